@@ -1,0 +1,105 @@
+import Foundation
+import Glibc
+
+/// A scratch place on disk, and the programs that are measured in it.
+final class Bench {
+    let root: String
+    let binaries: String
+
+    init() throws {
+        root = FileManager.default.temporaryDirectory.path + "/dateline-bench-\(getpid())"
+        try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true)
+        let own = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+        binaries = (own as NSString).deletingLastPathComponent
+    }
+
+    deinit { try? FileManager.default.removeItem(atPath: root) }
+
+    /// Writes `count` distinct reports of about 3 KB into a new directory.
+    func makeReports(_ name: String, count: Int) throws -> String {
+        let folder = root + "/" + name
+        for index in 0..<count {
+            let place = "\(folder)/\(index % 100)"
+            if index < 100 { try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true) }
+            Self.write(Reports.text(index), to: "\(place)/report-\(index).txt")
+        }
+        return folder
+    }
+
+    /// Writes a file as an editor does: truncate, write, close.
+    static func write(_ text: String, to path: String) {
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+        var text = text
+        text.withUTF8 { _ = Glibc.write(descriptor, $0.baseAddress, $0.count) }
+        close(descriptor)
+    }
+
+    @discardableResult
+    func run(_ program: String, _ arguments: [String], in folder: String? = nil) throws -> String {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: program.hasPrefix("/") ? program : "/usr/bin/" + program)
+        process.arguments = arguments
+        if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
+        let output = Pipe()
+        process.standardOutput = output
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        let data = try output.fileHandleForReading.readToEnd() ?? Data()
+        process.waitUntilExit()
+        return String(decoding: data, as: UTF8.self)
+    }
+
+    func dateline(_ arguments: [String]) throws -> String { try run(binaries + "/dateline", arguments) }
+
+    func remove(_ path: String) { try? FileManager.default.removeItem(atPath: path) }
+}
+
+/// A `datelined` that is measured.
+final class MeasuredDaemon {
+    let process = Process()
+    let state: String
+    private let bench: Bench
+
+    /// Starts the daemon and waits until its first scan is committed.
+    init(_ bench: Bench, watch: String, state: String) throws {
+        self.bench = bench
+        self.state = state
+        process.executableURL = URL(fileURLWithPath: bench.binaries + "/datelined")
+        process.arguments = ["--watch", watch, "--state", state]
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        while try bench.dateline(["sync", "--state", state, "--timeout", "600"]).isEmpty { usleep(2000) }
+    }
+
+    func stop() {
+        process.terminate()
+        process.waitUntilExit()
+    }
+
+    /// A line of /proc/PID/status, in KB.
+    func memoryKilobytes(_ name: String) -> Int { field("status", name) }
+
+    /// A line of /proc/PID/smaps_rollup, in KB.
+    func rollupKilobytes(_ name: String) -> Int { field("smaps_rollup", name) }
+
+    /// How often the kernel has put any thread of the process on a core, so far.
+    func wakeUps() -> Int {
+        let tasks = "/proc/\(process.processIdentifier)/task"
+        let threads = (try? FileManager.default.contentsOfDirectory(atPath: tasks)) ?? []
+        return threads.reduce(0) { sum, thread in
+            sum + Self.number(in: "\(tasks)/\(thread)/status", "voluntary_ctxt_switches")
+        }
+    }
+
+    private func field(_ file: String, _ name: String) -> Int {
+        Self.number(in: "/proc/\(process.processIdentifier)/\(file)", name)
+    }
+
+    private static func number(in file: String, _ name: String) -> Int {
+        let text = (try? String(contentsOfFile: file, encoding: .utf8)) ?? ""
+        for line in text.split(separator: "\n") where line.hasPrefix(name + ":") {
+            return Int(line.drop { !$0.isNumber }.prefix { $0.isNumber }) ?? 0
+        }
+        return 0
+    }
+}

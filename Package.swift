@@ -1,0 +1,126 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+    name: "dateline",
+    products: [
+        .executable(name: "datelined", targets: ["datelined"]),
+        .executable(name: "dateline", targets: ["dateline"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0", traits: [.defaults, "YAML"]),
+    ],
+    targets: [
+        // System libraries, each behind the one module that knows it.
+        .systemLibrary(name: "CSystemd", pkgConfig: "libsystemd", providers: [.apt(["libsystemd-dev"])]),
+        .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+        .target(name: "CLinux"),
+
+        // The ground floor: no news, no files.
+        .target(name: "BytePaths"),
+        .target(name: "Hashing", dependencies: ["CCrypto"]),
+        .target(name: "Compression", dependencies: ["CZstd"]),
+
+        // What a report says.
+        .target(name: "NewsText"),
+        .target(name: "NewsRecord", dependencies: ["BytePaths", "Hashing"]),
+        .target(name: "ChangeAccount", dependencies: ["NewsRecord"]),
+        .target(name: "NewsParser", dependencies: ["BytePaths", "Hashing", "NewsRecord", "NewsText"]),
+
+        // The world outside.
+        .target(name: "FileWatch", dependencies: ["BytePaths", "CLinux"]),
+        .target(
+            name: "RevisionStore",
+            dependencies: [
+                "BytePaths", "Compression", "Hashing", "NewsRecord", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ]),
+        .target(name: "ChangeFeed", dependencies: ["CLinux", "NewsRecord"]),
+        .target(name: "ServiceManager", dependencies: ["CSystemd"]),
+        .target(name: "ControlSocket", dependencies: ["CLinux"]),
+        .target(
+            name: "Settings",
+            dependencies: [.product(name: "Configuration", package: "swift-configuration")]),
+
+        // The programs.
+        .target(
+            name: "Ingest",
+            dependencies: [
+                "BytePaths", "ChangeFeed", "FileWatch", "Hashing", "NewsParser", "NewsRecord", "NewsText",
+                "RevisionStore", .product(name: "Logging", package: "swift-log"),
+            ]),
+        .executableTarget(
+            name: "datelined",
+            dependencies: [
+                "BytePaths", "ChangeAccount", "ControlSocket", "Hashing", "Ingest", "NewsRecord", "RevisionStore",
+                "ServiceManager", "Settings",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+            ]),
+        .target(
+            name: "DatelineCommands",
+            dependencies: [
+                "BytePaths", "ChangeAccount", "ChangeFeed", "ControlSocket", "Hashing", "NewsParser", "NewsRecord",
+                "NewsText", "RevisionStore", "Settings",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .executableTarget(name: "dateline", dependencies: ["DatelineCommands"]),
+        .executableTarget(name: "dateline-benchmarks", path: "Benchmarks"),
+
+        .target(name: "TestSupport", path: "Tests/TestSupport"),
+        // The tests mirror the modules; the last two look at the whole from outside.
+        .testTarget(name: "BytePathsTests", dependencies: ["BytePaths"]),
+        .testTarget(name: "HashingTests", dependencies: ["Hashing"]),
+        .testTarget(name: "CompressionTests", dependencies: ["Compression"]),
+        .testTarget(name: "NewsTextTests", dependencies: ["NewsText"]),
+        .testTarget(name: "NewsRecordTests", dependencies: ["BytePaths", "Hashing", "NewsRecord"]),
+        .testTarget(
+            name: "NewsParserTests", dependencies: ["BytePaths", "Hashing", "NewsParser", "NewsRecord", "NewsText"],
+            exclude: ["Golden"]),
+        .testTarget(
+            name: "FileWatchTests", dependencies: ["BytePaths", "CLinux", "FileWatch", "TestSupport"],
+            exclude: ["event-sequences.txt"]),
+        .testTarget(
+            name: "RevisionStoreTests",
+            dependencies: [
+                "BytePaths", "Compression", "Hashing", "NewsRecord", "RevisionStore",
+                "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
+        .testTarget(name: "ChangeFeedTests", dependencies: ["ChangeFeed", "NewsRecord", "TestSupport"]),
+        .testTarget(name: "ServiceManagerTests", dependencies: ["ServiceManager"]),
+        .testTarget(name: "ControlSocketTests", dependencies: ["ControlSocket"]),
+        .testTarget(name: "SettingsTests", dependencies: ["Settings"]),
+        .testTarget(name: "IngestTests", dependencies: ["BytePaths", "Ingest", "TestSupport"]),
+        .testTarget(name: "ChangeAccountTests", dependencies: ["ChangeAccount", "NewsRecord", "TestSupport"]),
+        .testTarget(
+            name: "DatelineCommandsTests",
+            dependencies: [
+                "BytePaths", "ChangeAccount", "ChangeFeed", "ControlSocket", "DatelineCommands", "Hashing",
+                "NewsParser", "NewsRecord", "RevisionStore", "TestSupport",
+            ],
+            exclude: ["Golden"]),
+        .testTarget(name: "EndToEndTests", dependencies: ["dateline", "datelined", "TestSupport"]),
+        .testTarget(name: "HouseTests"),
+    ]
+)
+
+// One loop, so that no target escapes a rule. Warnings are errors wherever the tests run (script/test sets the
+// variable); a compiler newer than ours must not stop someone who only wants to build.
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+let unforgiving = Context.environment["DATELINE_WARNINGS_AS_ERRORS"] == "1"
+for target in package.targets where target.type != .system && target.name != "CLinux" {
+    target.swiftSettings = (target.swiftSettings ?? []) + strict
+    if unforgiving { target.swiftSettings?.append(.treatAllWarnings(as: .error)) }
+}

@@ -1,0 +1,103 @@
+/// Appends committed lines to `current.jsonl` and renames it once it is full.
+///
+/// One owner at a time, and after `FeedRepair`: the writer trusts what it finds in the file. Lines are in the file, and
+/// visible to whoever follows it, when `append` returns; they need not be on the disk, for they are durable in the
+/// store already and come from there after a power cut.
+public struct FeedWriter: ~Copyable, Sendable {
+    let directory: FeedDirectory
+    let segmentBytes: Int
+    let system: FeedSystem
+    private(set) var file: FeedFile
+    /// How many bytes `current.jsonl` has.
+    private(set) var size: Int
+    /// The number of the first line of `current.jsonl`; nil while it is empty.
+    private(set) var firstSequence: Int64?
+    /// The number that the next line has to have; nil where nothing was written or read yet.
+    public private(set) var nextSequence: Int64?
+
+    /// Opens the feed in `directory`, and makes it where it is missing. A segment that has `segmentBytes` or more is
+    /// full.
+    public init(
+        directory: String, segmentBytes: Int, system: FeedSystem = .real
+    ) throws(ChangeFeedError) {
+        let files = FeedDirectory(path: directory)
+        try files.make()
+        let current = try FeedFile.appending(files.current)
+        let currentSize = try current.size()
+        self.directory = files
+        self.segmentBytes = max(1, segmentBytes)
+        self.system = system
+        file = current
+        size = currentSize
+    }
+
+    /// Appends whole lines in one go: a revision, or a status line. Their first number has to follow the last one.
+    ///
+    /// Where it fails the file is as it was, and the lines are missing from it: `FeedRepair` brings them later.
+    public mutating func append(_ lines: [UInt8], firstSequence sequence: Int64) throws(ChangeFeedError) {
+        guard let range = FeedScan.range(lines), range.lowerBound == sequence else { throw .notLines }
+        if let nextSequence, nextSequence != sequence { throw .outOfOrder(expected: nextSequence, got: sequence) }
+        if size >= segmentBytes { try rotate() }
+        try write(lines)
+        if firstSequence == nil { firstSequence = sequence }
+        nextSequence = range.upperBound + 1
+    }
+
+    private mutating func write(_ lines: [UInt8]) throws(ChangeFeedError) {
+        var written = 0
+        while written < lines.count {
+            let count = lines.withUnsafeBytes {
+                system.write(file.descriptor, UnsafeRawBufferPointer(rebasing: $0[written...]))
+            }
+            if count == -4 { continue }  // EINTR
+            guard count > 0 else {
+                // A line that is half there must not be followed by another. If the file cannot be cut either, the
+                // next repair does it, before anything is appended.
+                try file.truncate(to: size)
+                throw .file(.write, path: file.path, errno: Int32(-count))
+            }
+            written += count
+        }
+        size += lines.count
+    }
+
+    /// Gives the full segment its name and begins a new one. Between the two there is no `current.jsonl`; who follows
+    /// the feed waits for it.
+    private mutating func rotate() throws(ChangeFeedError) {
+        guard let first = firstSequence else { return }
+        // What was renamed is not looked at again when the feed is repaired, so it has to be on the disk.
+        try sync()
+        try FeedDirectory.rename(directory.current, directory.segment(first))
+        try begin()
+    }
+
+    /// Opens an empty `current.jsonl`.
+    private mutating func begin() throws(ChangeFeedError) {
+        file = try FeedFile.appending(directory.current)
+        size = try file.size()
+        firstSequence = nil
+    }
+
+    private func sync() throws(ChangeFeedError) {
+        let code = system.sync(file.descriptor)
+        guard code >= 0 else { throw .file(.sync, path: file.path, errno: -code) }
+    }
+
+    /// Brings what was written to the disk. Nothing may be appended afterwards.
+    public mutating func close() throws(ChangeFeedError) { try sync() }
+
+    // MARK: For the repair
+
+    /// Takes what is in the file as it is: whole lines from `first` – nil for none – to the one before `next`.
+    mutating func adopt(size: Int, first: Int64?, next: Int64) {
+        self.size = size
+        firstSequence = first
+        nextSequence = next
+    }
+
+    /// Opens `current.jsonl` anew, in case that somebody removed or replaced it.
+    mutating func reopen() throws(ChangeFeedError) {
+        try directory.make()
+        try begin()
+    }
+}

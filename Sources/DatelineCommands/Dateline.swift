@@ -1,0 +1,60 @@
+public import ArgumentParser
+
+/// The companion of the daemon: queries any snapshot of a store, follows its feed, reads single reports.
+public struct Dateline: ParsableCommand {
+    public static let configuration = CommandConfiguration(
+        commandName: "dateline",
+        abstract: "Ask what news reports say, and what changed.",
+        discussion: """
+            Reads the store that datelined keeps, whether the daemon runs or not. A DOCUMENT is a path within the \
+            watched directory. Exit codes follow sysexits(3).
+            """,
+        version: version,
+        subcommands: [
+            ParseCommand.self, StatusCommand.self, SyncCommand.self, DocumentsCommand.self, ShowCommand.self,
+            QuotesCommand.self, PeopleCommand.self, FiguresCommand.self,
+            DatesCommand.self, LogCommand.self, DiffCommand.self, TailCommand.self, SnapshotCommand.self,
+        ])
+
+    /// The version that `--version` prints.
+    public static let version = "0.1.0"
+
+    public init() {}
+
+    /// Runs one command line, without the program's name, and gives the exit code. Nothing is written but through `host`.
+    public static func run(_ arguments: [String], on host: Host) -> Int32 {
+        do {
+            let command = try parseAsRoot(arguments)
+            guard let command = command as? any HostedCommand else {
+                // Help, which prints itself by way of an error.
+                throw CleanExit.helpRequest(command)
+            }
+            try command.run(on: host)
+            return 0
+        } catch let failure as CommandFailure {
+            if let sentence = failure.sentence { host.complain(sentence) }
+            return failure.exitCode
+        } catch {
+            return explain(error, on: host)
+        }
+    }
+
+    /// What ArgumentParser has to say: help and the version on standard output, a misuse on standard error.
+    private static func explain(_ error: any Error, on host: Host) -> Int32 {
+        let code = exitCode(for: error)
+        let message = fullMessage(for: error)
+        guard !message.isEmpty else { return code.rawValue }
+        let sink = code == .success ? host.output : host.errorOutput
+        do {
+            try sink.write(Array((message + "\n").utf8))
+        } catch {
+            return (error as? CommandFailure)?.exitCode ?? code.rawValue
+        }
+        return code.rawValue
+    }
+}
+
+/// A subcommand. It sees the world through a `Host` alone, and tells what went wrong by a `CommandFailure`.
+protocol HostedCommand: ParsableCommand {
+    func run(on host: Host) throws
+}

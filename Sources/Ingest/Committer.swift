@@ -1,0 +1,121 @@
+import BytePaths
+import Foundation
+import NewsRecord
+import RevisionStore
+
+/// The writer's side of the pipeline: one thread that commits what the parsers prepared, publishes each revision and
+/// acknowledges the jobs.
+///
+/// A single save is committed at once. What a scan brings is gathered until the scan has brought all, the batch is
+/// full, or somebody's save comes in between. In a burst, what arrives during one commit makes the next.
+final class Committer: Sendable {
+    /// Documents of one revision at most, and bytes of reports: what one transaction holds in memory.
+    static let batchDocumentLimit = 2000
+    static let batchByteLimit = 32 << 20
+    /// From so many pages of 4 KiB on the write-ahead log is worth copying back when there is time.
+    private static let idleLogPageCount = 1000
+
+    private let commitLog: CommitLog
+    private let store: RevisionStore
+    private let intake: Intake
+    private let queue: CommitQueue
+    private let known: KnownFiles
+    private let report: @Sendable (IngestEvent) -> Void
+
+    init(
+        commitLog: CommitLog, store: RevisionStore, intake: Intake, queue: CommitQueue, known: KnownFiles,
+        report: @escaping @Sendable (IngestEvent) -> Void
+    ) {
+        self.commitLog = commitLog
+        self.store = store
+        self.intake = intake
+        self.queue = queue
+        self.known = known
+        self.report = report
+    }
+
+    /// Commits until the queue is closed and empty.
+    func run() {
+        var batch: [Prepared] = []
+        while let arrived = queue.takeAll(orUntil: { !batch.isEmpty && isComplete(batch) }) {
+            batch += arrived
+            while !batch.isEmpty, arrived.isEmpty || isComplete(batch) {
+                let count = Self.countOfNextRevision(batch)
+                commit(batch.prefix(count).sorted { $0.job.path < $1.job.path })
+                batch.removeFirst(count)
+            }
+        }
+        if !batch.isEmpty { commit(batch.sorted { $0.job.path < $1.job.path }) }
+    }
+
+    private func isComplete(_ batch: [Prepared]) -> Bool {
+        if batch.contains(where: { !$0.job.isBulk }) { return true }
+        if Self.countOfNextRevision(batch) < batch.count || batch.count >= Self.batchDocumentLimit { return true }
+        let bulk = intake.bulkState
+        return !bulk.isScanning && bulk.count <= batch.count
+    }
+
+    private static func countOfNextRevision(_ batch: [Prepared]) -> Int {
+        var byteCount = 0
+        for (index, prepared) in batch.enumerated() {
+            byteCount += prepared.byteCount
+            if index >= batchDocumentLimit || (index > 0 && byteCount > batchByteLimit) { return index }
+        }
+        return batch.count
+    }
+
+    private func commit(_ batch: [Prepared]) {
+        let changes = batch.flatMap(\.changes)
+        guard let revision = committed(changes) else { return intake.finish(batch.map(\.job)) }
+        refreshKnown(changes)
+        if let revision = revision.value { report(.committed(revision)) }
+        for change in changes {
+            switch change {
+            case .refuse(let path, _, let reason):
+                commitLog.status(.refused, "\(path.shown): \(reason)")
+                report(.refused(path, reason))
+            case .move(let from, _, _, _):
+                // A file may have been made anew at the old name before the move was committed.
+                intake.submit(Job(path: from, mayDelete: true))
+            default: break
+            }
+        }
+        intake.finish(batch.map(\.job))
+        // Nobody waits for what the log holds; with nothing else to do it is copied back a bit at a time.
+        if queue.count == 0 { _ = try? store.checkpoint(leastPages: Self.idleLogPageCount) }
+    }
+
+    private struct Outcome {
+        var value: CommittedRevision?
+    }
+
+    /// Tries until the store takes the changes: a full disk empties again, and what was given us is not lost. Nil where
+    /// the store refuses the changes themselves.
+    private func committed(_ changes: [Change]) -> Outcome? {
+        var pauseSeconds = 0.1
+        while true {
+            do {
+                let revision = try commitLog.commit(changes)
+                if pauseSeconds > 0.1 {
+                    commitLog.status(.ready, "the store takes changes again")
+                    report(.recovered)
+                }
+                return Outcome(value: revision)
+            } catch {
+                guard error.isTransient else {
+                    report(.failed("\(error)"))
+                    return nil
+                }
+                report(.degraded("\(error)"))
+                Thread.sleep(forTimeInterval: pauseSeconds)
+                pauseSeconds = min(pauseSeconds * 2, 5)
+            }
+        }
+    }
+
+    private func refreshKnown(_ changes: [Change]) {
+        var paths: Set<RelativePath> = []
+        for change in changes { paths.formUnion(change.paths) }
+        known.update(paths.map { ($0, try? store.knownFile($0)) })
+    }
+}

@@ -1,0 +1,119 @@
+import BytePaths
+import FileWatch
+import Hashing
+import NewsParser
+import NewsRecord
+import NewsText
+import RevisionStore
+
+/// What looking at a path came to.
+enum Finding: Sendable {
+    /// The store has to change.
+    case changes([Change])
+    /// The store agrees with the disk already.
+    case nothing
+    /// The file changed while it was read, or the machine is out of something; look again later.
+    case unstable
+}
+
+/// Looks at one path on disk, reads and parses what is there, and says what the store has to do about it.
+///
+/// It decides by the disk alone: the job says where to look, never what happened.
+struct Inspector: Sendable {
+    let fileSystem: any FileSystem
+    let filter: FileFilter
+    let parser: Parser
+    let known: KnownFiles
+    let largestBytes: Int
+    /// The wall clock, in nanoseconds since 1970: when a file was looked at, never what a report says.
+    let wallClockNanoseconds: @Sendable () -> Int64
+
+    func inspect(_ job: Job) -> Finding {
+        let observed = wallClockNanoseconds()
+        guard filter.accepts(file: job.path) else { return gone(job.path) }
+        do throws(FileReadError) {
+            let content = try fileSystem.readStable(job.path, limitBytes: largestBytes)
+            return found(content, at: job, observedNanoseconds: observed)
+        } catch {
+            return unread(error, at: job, observedNanoseconds: observed)
+        }
+    }
+
+    private func found(_ content: StableContent, at job: Job, observedNanoseconds: Int64) -> Finding {
+        let path = job.path
+        let identity = FileIdentity(content.status, observedNanoseconds: observedNanoseconds)
+        let digest = SHA256Digest(of: content.bytes)
+        let before = known.file(at: path)
+        if let before, before.sha256 == digest {
+            return before.identity.isSameFile(as: identity) && !before.identity.isRacy
+                ? .nothing : .changes([.observe(path: path, file: identity)])
+        }
+        if let reason = TextSniffer.refusal(of: content.bytes) {
+            return refuse(path, reason.description, identity: identity)
+        }
+        let record = parser.parse(content.bytes, path: path, sha256: digest)
+        let report = PreparedReport(record: record, bytes: content.bytes)
+        if let from = job.movedFrom, !known.isDocument(path), known.isDocument(from), isMissing(from) {
+            return .changes([.move(from: from, to: path, report: report, file: identity)])
+        }
+        return .changes([.write(path: path, report: report, file: identity)])
+    }
+
+    private func unread(_ error: FileReadError, at job: Job, observedNanoseconds: Int64) -> Finding {
+        switch error {
+        case .unstable: return .unstable
+        case .vanished: return job.mayDelete ? gone(job.path) : .nothing
+        case .unreadable(let number) where Self.passingFailures.contains(number): return .unstable
+        case .tooLarge, .notRegular, .outsideRoot, .unreadable:
+            let status = try? fileSystem.status(of: job.path)
+            let identity = FileIdentity(status, observedNanoseconds: observedNanoseconds)
+            if let before = known.file(at: job.path), before.refusal == error.description,
+                before.identity.isSameFile(as: identity)
+            {
+                return .nothing
+            }
+            return refuse(job.path, error.description, identity: identity)
+        }
+    }
+
+    /// EIO, ENOMEM, ENFILE and EMFILE say something of the machine at this moment and nothing of the file.
+    private static let passingFailures: Set<Int32> = [5, 12, 23, 24]
+
+    private func refuse(_ path: RelativePath, _ reason: String, identity: FileIdentity) -> Finding {
+        .changes([.refuse(path: path, file: identity, reason: reason)])
+    }
+
+    private func gone(_ path: RelativePath) -> Finding {
+        guard let before = known.file(at: path) else { return .nothing }
+        return .changes([before.refusal == nil ? .delete(path: path) : .forgetRefusal(path: path)])
+    }
+
+    private func isMissing(_ path: RelativePath) -> Bool {
+        do throws(FileReadError) {
+            _ = try fileSystem.linkStatus(of: path)
+            return false
+        } catch {
+            return error == .vanished
+        }
+    }
+}
+
+extension FileIdentity {
+    /// Of a file that cannot even be asked for its status all values are 0.
+    init(_ status: FileStatus?, observedNanoseconds: Int64) {
+        self.init(
+            size: status?.sizeBytes ?? 0, mtimeNanoseconds: status?.mtimeNanoseconds ?? 0,
+            ctimeNanoseconds: status?.ctimeNanoseconds ?? 0, inode: status?.inode ?? 0,
+            observedNanoseconds: observedNanoseconds)
+    }
+
+    /// Whether size, times and inode are the same: then the content is taken to be.
+    func isSameFile(as other: FileIdentity) -> Bool {
+        size == other.size && mtimeNanoseconds == other.mtimeNanoseconds
+            && ctimeNanoseconds == other.ctimeNanoseconds && inode == other.inode
+    }
+
+    /// Whether the file was written so shortly before it was looked at that a second write could have the same time:
+    /// the kernel's clock for files ticks every few milliseconds. Such an identity proves nothing.
+    var isRacy: Bool { max(mtimeNanoseconds, ctimeNanoseconds) > observedNanoseconds - 20_000_000 }
+}

@@ -1,0 +1,224 @@
+import NewsRecord
+import NewsText
+
+/// Everyone who speaks in a report, each once, whatever the report calls them.
+struct Cast {
+    /// One speaker.
+    struct Member {
+        var id: String
+        var name: String
+        var isPerson: Bool
+        /// Hashes of the whole name, and of the surname of a person; 0 where there is none.
+        var hash: UInt64
+        var surnameHash: UInt64
+        /// The places that name it as a source by a pronoun or a description.
+        var described: [(place: PageText.Place, form: Entity.Form)] = []
+    }
+
+    /// A name of the document: a block and an index into its names.
+    private struct NameReference: Hashable {
+        var block: Int
+        var name: Int
+    }
+
+    let page: PageText
+    private(set) var members: [Member] = []
+    private var membersByIdentifier: [String: Int] = [:]
+    /// The persons among them by the names that made them, which saves making the identifier again.
+    private var personsByName: [NameReference: Int] = [:]
+    /// The fullest names of persons, by the hash of the surname.
+    private var fullNames: [UInt64: NameReference] = [:]
+    /// Acronyms in brackets after a name: `Radio Free Asia (RFA)`.
+    private var expansions: [UInt64: NameReference] = [:]
+    /// The last person that a paragraph named.
+    private var latestPersonName: NameReference?
+
+    init(page: PageText) {
+        self.page = page
+        for block in page.readings.indices where Self.holdsNames(page.drafts[block].kind) { survey(block) }
+    }
+
+    static func holdsNames(_ kind: Block.Kind) -> Bool { kind == .paragraph || kind == .caption || kind == .correction }
+
+    private mutating func survey(_ block: Int) {
+        let reading = page.readings[block]
+        for index in reading.nameKeys.persons {
+            let hash = reading.names[index].lastHash
+            if fullNames[hash] == nil { fullNames[hash] = NameReference(block: block, name: index) }
+        }
+        for expansion in reading.nameKeys.expansions {
+            expansions[expansion.acronym] = NameReference(block: block, name: expansion.name)
+        }
+    }
+
+    /// Whether a name is likelier a person's than an organisation's or a place's.
+    func isPerson(_ name: LocalName, in block: Int) -> Bool {
+        guard name.isPersonLike else { return false }
+        if name.wordCount >= 2 { return name.isFullPerson }
+        return name.hasTitle || fullNames[name.lastHash] != nil || !name.isDoubtful
+    }
+
+    /// Remembers whom a paragraph names, for the pronouns after it.
+    mutating func noteNames(of block: Int) {
+        guard let first = page.readings[block].nameKeys.firstUnquotedPerson else { return }
+        latestPersonName = NameReference(block: block, name: first)
+    }
+
+    mutating func latestPerson() -> Int? {
+        latestPersonName.map { member(named: $0.name, in: $0.block) }
+    }
+
+    // MARK: Members
+
+    /// The member that a name of a block names.
+    mutating func member(named index: Int, in block: Int) -> Int {
+        var reference = NameReference(block: block, name: index)
+        var name = page.readings[block].names[index]
+        if let country = name.country { return member(id: "gov:" + country, reference, isPerson: false) }
+        if name.isAcronym, let expansion = expansions[name.hash] {
+            reference = expansion
+            name = page.readings[expansion.block].names[expansion.name]
+            return member(id: "org:" + slug(reference), reference, isPerson: false)
+        }
+        guard isPerson(name, in: block) || name.isDoubtful && !name.hasOrganisationWord && !name.hasArticle else {
+            return member(id: "org:" + slug(reference), reference, isPerson: false)
+        }
+        if name.wordCount == 1, let full = fullNames[name.lastHash] { reference = full }
+        if let known = personsByName[reference] { return known }
+        let person = member(id: "person:" + slug(reference), reference, isPerson: true)
+        personsByName[reference] = person
+        return person
+    }
+
+    private func slug(_ reference: NameReference) -> String { Slug.make(text(reference)) }
+
+    private func text(_ reference: NameReference) -> String {
+        let reading = page.readings[reference.block]
+        return reading.text.text(reading.names[reference.name].range)
+    }
+
+    private mutating func member(id: String, _ reference: NameReference, isPerson: Bool) -> Int {
+        let name = page.readings[reference.block].names[reference.name]
+        return member(
+            Member(
+                // A country is its government only where it acts: elsewhere its name is a place's.
+                id: id, name: text(reference), isPerson: isPerson, hash: name.country == nil ? name.hash : 0,
+                surnameHash: isPerson && name.wordCount > 1 ? name.lastHash : 0))
+    }
+
+    private mutating func member(_ member: Member) -> Int {
+        if let known = membersByIdentifier[member.id] { return known }
+        membersByIdentifier[member.id] = members.count
+        members.append(member)
+        return members.count - 1
+    }
+
+    /// The member that a description such as `a senior official` names, and how that was found.
+    mutating func member(
+        described source: PageText.Place, lastPerson: Int?, lastBody: Int?
+    ) -> (Int?, Attribution.SpeakerBasis?) {
+        let phrase = SourcePhrase(page.readings[source.block].text, source.range)
+        if phrase.isDefinite, phrase.kind == .person, let lastPerson, fits(phrase, lastPerson) {
+            return (lastPerson, .title)
+        }
+        if phrase.isDefinite, phrase.kind != .person, let lastBody, sharesHead(phrase, lastBody) {
+            return (lastBody, .title)
+        }
+        guard !phrase.slug.isEmpty else { return (nil, nil) }
+        let member = Member(
+            id: phrase.kind.prefix + phrase.slug, name: phrase.text, isPerson: phrase.kind == .person, hash: 0,
+            surnameHash: 0)
+        return (self.member(member), phrase.kind == .body ? .title : .unnamed)
+    }
+
+    /// `the source` after `a source`; `the envoy` after a person with a name, but not `the official` after one.
+    private func fits(_ phrase: SourcePhrase, _ member: Int) -> Bool {
+        if members[member].id.hasPrefix("person:") { return phrase.isOffice && phrase.wordCount <= 2 }
+        return sharesHead(phrase, member)
+    }
+
+    private func sharesHead(_ phrase: SourcePhrase, _ member: Int) -> Bool {
+        let head = Slug.make(phrase.head)
+        return !head.isEmpty && Slug.make(members[member].name).split(separator: "-").contains { $0 == head }
+    }
+
+    /// Notes that a source names a member by a pronoun or a description; other names are found by themselves.
+    mutating func note(_ shape: LocalStatement.SourceShape, _ source: PageText.Place, _ member: Int) {
+        switch shape {
+        case .he, .she, .they, .it: members[member].described.append((source, .pronoun))
+        case .described: members[member].described.append((source, .descriptor))
+        case .named where members[member].hash == 0: members[member].described.append((source, .name))
+        case .named, .none, .first: break
+        }
+    }
+}
+
+/// A source that is no name, taken apart.
+struct SourcePhrase {
+    enum Kind {
+        case person, group, body
+
+        var prefix: String {
+            switch self {
+            case .person: "anon:"
+            case .group: "group:"
+            case .body: "org:"
+            }
+        }
+    }
+
+    private(set) var kind = Kind.person
+    /// As it stands.
+    let text: String
+    /// The noun that the rest describes.
+    private(set) var head = ""
+    private(set) var slug = ""
+    /// `the`, `that`, `this` stand before it.
+    private(set) var isDefinite = false
+    /// The head names an office rather than any source.
+    private(set) var isOffice = false
+    private(set) var wordCount = 0
+
+    init(_ block: BlockText, _ range: Range<Int>) {
+        text = block.text(range)
+        block.bytes.withUnsafeBufferPointer { bytes in
+            let tokens = block.tokens.filter {
+                Int($0.start) >= range.lowerBound && Int($0.end) <= range.upperBound && $0.kind != .punctuation
+            }
+            let traits = tokens.map { Lexicon.traits(bytes, Int($0.start), ReadingView.stemEnd(bytes, $0)) }
+            wordCount = tokens.count
+            guard let first = tokens.first else { return }
+            isDefinite = (["the", "that", "this"] as [StaticString]).contains {
+                ByteText.equals(bytes, first.range, $0)
+            }
+            var headIndex = tokens.count - 1
+            if let preposition = traits.firstIndex(where: { $0.contains(.preposition) }), preposition > 0 {
+                headIndex = preposition - 1
+            } else if tokens.count > 1, traits[headIndex].contains(.adverb) {
+                headIndex -= 1
+            }
+            // A participle may stand behind the noun: `activists operating in …`.
+            let people: WordTraits = [.personNoun, .groupNoun, .bodyNoun]
+            if let noun = traits[...headIndex].lastIndex(where: { !$0.isDisjoint(with: people) }) { headIndex = noun }
+            head = block.text(tokens[headIndex].range)
+            let noun = traits[headIndex]
+            if !noun.isDisjoint(with: .groupNoun) {
+                kind = .group
+            } else if noun.contains(.personNoun) {
+                kind = .person
+            } else if noun.contains(.bodyNoun) || noun.contains(.organisationWord) {
+                kind = .body
+            } else if bytes[Int(tokens[headIndex].end) - 1] == 0x73 {
+                kind = .group
+            }
+            isOffice =
+                noun.contains(.title)
+                || noun.contains(.personNoun) && !["official", "source", "witness"].contains(head)
+            let start = traits[0].contains(.determiner) && (isDefinite || kind != .person) && tokens.count > 1 ? 1 : 0
+            let end =
+                headIndex + 1 == tokens.count || traits[headIndex + 1].contains(.preposition)
+                ? tokens.count : headIndex + 1
+            slug = Slug.make(block.text(Int(tokens[start].start)..<Int(tokens[max(start, end - 1)].end)))
+        }
+    }
+}

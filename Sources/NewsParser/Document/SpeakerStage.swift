@@ -1,0 +1,202 @@
+import NewsRecord
+import NewsText
+
+/// A statement of the document: a local one, or several that a quotation over paragraphs makes into one.
+struct DocumentStatement {
+    var kind: Attribution.Kind
+    var content: [(place: PageText.Place, isQuoted: Bool)]
+    var source: PageText.Place?
+    var sourceShape: LocalStatement.SourceShape
+    /// A name of the source's block.
+    var sourceName: Int?
+    var cue: PageText.Place?
+    var cueClass: Int
+    var isFloating: Bool
+    var region: Attribution.Region
+    /// An index into the cast.
+    var speaker: Int?
+    var basis: Attribution.SpeakerBasis?
+    var echo: EchoStage.Echo?
+
+    var block: Int { content[0].place.block }
+}
+
+/// Joins quotations over paragraphs, and finds out who the sources are: by name, by pronoun, by turn.
+struct SpeakerStage {
+    let page: PageText
+    private(set) var cast: Cast
+    private(set) var statements: [DocumentStatement] = []
+    /// Blocks where marks were left open, which the next paragraph does not take up.
+    private(set) var unclosed: [PageText.Place] = []
+
+    /// The last person, and the last organisation or group, that spoke.
+    private var lastPerson: Int?
+    private var lastBody: Int?
+    /// Who spoke last.
+    private var lastSpeaker: Int?
+    private var lastSpeakerBlock = -1
+    private var pending: (frame: PendingFrame, block: Int)?
+    /// The statement of the paragraph before that was left open at its end.
+    private var open: Int?
+
+    /// How many names of a block are looked through for whom a pronoun means.
+    private static let largestSearch = 64
+
+    init(page: PageText) {
+        self.page = page
+        cast = Cast(page: page)
+    }
+
+    mutating func run(_ echoes: [EchoStage.Echo]) {
+        var echo = 0
+        for block in page.drafts.indices {
+            var own: [EchoStage.Echo] = []
+            while echo < echoes.count, echoes[echo].place.block <= block {
+                if echoes[echo].place.block == block { own.append(echoes[echo]) }
+                echo += 1
+            }
+            read(block, own)
+        }
+        if let open { noteUnclosed(open) }
+    }
+
+    private mutating func read(_ block: Int, _ echoes: [EchoStage.Echo]) {
+        let kind = page.drafts[block].kind
+        let region = PageText.region(kind)
+        switch kind {
+        case .pullquote:
+            for echo in echoes { add(echo, region) }
+        case .headline, .heading, .caption, .correction:
+            for statement in page.readings[block].statements {
+                let isEchoed = echoes.contains { echo in
+                    statement.content.contains { $0.range == echo.place.range && $0.isQuoted }
+                }
+                if !isEchoed { append(statement, block, region, resolves: kind != .headline) }
+            }
+            for echo in echoes { add(echo, region) }
+        case .paragraph:
+            readParagraph(block)
+        default:
+            break
+        }
+    }
+
+    private mutating func readParagraph(_ block: Int) {
+        let reading = page.readings[block]
+        var local = reading.statements[...]
+        if let open {
+            if let first = local.first, first.opensBlock, first.content[0].isQuoted {
+                resume(open, with: first, block)
+                local = local.dropFirst()
+                self.open = first.isOpenAtEnd && local.isEmpty ? open : nil
+            } else {
+                noteUnclosed(open)
+                self.open = nil
+            }
+        }
+        for statement in local {
+            append(statement, block, .body, resolves: true)
+            if statement.isOpenAtEnd { open = statements.count - 1 }
+        }
+        pending = reading.pending.map { ($0, block) } ?? nil
+        cast.noteNames(of: block)
+    }
+
+    /// Goes on with a quotation that the paragraph before left open.
+    private mutating func resume(_ index: Int, with statement: LocalStatement, _ block: Int) {
+        statements[index].content.append(
+            contentsOf: statement.content.map { (PageText.Place(block: block, range: $0.range), $0.isQuoted) })
+        if statement.kind != statements[index].kind { statements[index].kind = .mixed }
+        guard statements[index].cue == nil, let cue = statement.cue else { return }
+        statements[index].cue = PageText.Place(block: block, range: cue)
+        statements[index].cueClass = statement.cueClass
+        statements[index].source = statement.source.map { PageText.Place(block: block, range: $0) }
+        statements[index].sourceShape = statement.sourceShape
+        statements[index].sourceName = statement.sourceName
+        statements[index].isFloating = false
+        resolve(index)
+    }
+
+    private mutating func noteUnclosed(_ index: Int) {
+        if let last = statements[index].content.last { unclosed.append(last.place) }
+    }
+
+    private mutating func append(
+        _ local: LocalStatement, _ block: Int, _ region: Attribution.Region, resolves: Bool
+    ) {
+        func place(_ range: Range<Int>?) -> PageText.Place? { range.map { PageText.Place(block: block, range: $0) } }
+        var statement = DocumentStatement(
+            kind: local.kind,
+            content: local.content.map { (PageText.Place(block: block, range: $0.range), $0.isQuoted) },
+            source: place(local.source), sourceShape: local.sourceShape, sourceName: local.sourceName,
+            cue: place(local.cue), cueClass: local.cueClass, isFloating: local.isFloating, region: region)
+        if local.isFloating, local.opensBlock, let (frame, origin) = pending {
+            statement.source = frame.source.map { PageText.Place(block: origin, range: $0) }
+            statement.sourceShape = frame.sourceShape
+            statement.sourceName = frame.sourceName
+            statement.cue = PageText.Place(block: origin, range: frame.cue)
+            statement.cueClass = frame.cueClass
+            statement.isFloating = false
+        }
+        pending = nil
+        statements.append(statement)
+        if resolves { resolve(statements.count - 1) }
+    }
+
+    private mutating func add(_ echo: EchoStage.Echo, _ region: Attribution.Region) {
+        statements.append(
+            DocumentStatement(
+                kind: .direct, content: [(echo.place, echo.isQuoted)], source: nil, sourceShape: .none, sourceName: nil,
+                cue: nil, cueClass: 0, isFloating: false, region: region, echo: echo))
+    }
+
+    // MARK: Sources
+
+    private mutating func resolve(_ index: Int) {
+        let (speaker, basis) = speaker(of: statements[index])
+        statements[index].speaker = speaker
+        statements[index].basis = basis
+        guard let speaker else { return }
+        if let source = statements[index].source { cast.note(statements[index].sourceShape, source, speaker) }
+        lastSpeaker = speaker
+        lastSpeakerBlock = statements[index].block
+        if cast.members[speaker].isPerson { lastPerson = speaker } else { lastBody = speaker }
+    }
+
+    private mutating func speaker(of statement: DocumentStatement) -> (Int?, Attribution.SpeakerBasis?) {
+        switch statement.sourceShape {
+        case .none:
+            guard statement.isFloating, let lastSpeaker else { return (nil, nil) }
+            return (lastSpeaker, .turn)
+        case .he, .she:
+            guard let person = personBefore(statement) else { return (nil, nil) }
+            return (person, .pronoun)
+        case .they, .it:
+            guard let lastBody else { return (nil, nil) }
+            return (lastBody, .pronoun)
+        case .first:
+            return (nil, nil)
+        case .named:
+            guard let source = statement.source, let name = statement.sourceName else { return (nil, nil) }
+            return (cast.member(named: name, in: source.block), .named)
+        case .described:
+            guard let source = statement.source else { return (nil, nil) }
+            return cast.member(described: source, lastPerson: lastPerson, lastBody: lastBody)
+        }
+    }
+
+    /// Whom `he` or `she` names: who spoke last, unless the same block names a person outside of quotations after that
+    /// and before the pronoun.
+    private mutating func personBefore(_ statement: DocumentStatement) -> Int? {
+        guard let source = statement.source else { return lastPerson }
+        if lastSpeakerBlock != source.block || lastPerson == nil {
+            for (index, name) in page.readings[source.block].names.prefix(Self.largestSearch).enumerated() {
+                guard name.range.upperBound <= source.range.lowerBound else { break }
+                if !name.isQuoted, cast.isPerson(name, in: source.block) {
+                    return cast.member(named: index, in: source.block)
+                }
+            }
+        }
+        return lastPerson ?? cast.latestPerson()
+    }
+}

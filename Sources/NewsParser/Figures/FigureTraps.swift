@@ -1,0 +1,167 @@
+/// Numbers that are no quantities.
+extension FigureGrammar {
+    /// The piece to go on at, if the number at a piece is none that counts or measures.
+    func refusal(at index: Int) -> Int? {
+        if text.isNumber(index) { return digitRefusal(at: index) }
+        guard text.isWord(index), text.numberWord(index) != nil else { return nil }
+        if text.isJoint(index - 1), text.isWord(index - 2) { return index + 1 }
+        if text[index].key == FigureWords.one, isPronounOne(index) { return index + 1 }
+        if isNameOfNumber(index) { return index + 1 }
+        guard let reading = text.number(at: index) else { return nil }
+        return ageEnd(reading.end) ?? fractionEnd(reading.end)
+    }
+
+    private func digitRefusal(at index: Int) -> Int? {
+        let piece = text.pieces[index]
+        guard piece.digitCount + min(piece.decimalCount, 16) <= 15 else { return index + 1 }
+        if text.isGlued(index) {
+            if text.isWord(index - 1) { return chainEnd(index + 1) }
+            switch text.mark(index - 1) {
+            case .apostrophe, .number, .slash, .stop, .plus: return chainEnd(index + 1)
+            case .colon: if text.isNumber(index - 2) { return index + 1 }
+            case .percent: return index + 1
+            case .other: if isAddressMark(index - 1) { return index + 1 }
+            case .hyphen: if index >= 2, text.isGlued(index - 1) { return chainEnd(index + 1) }
+            default: break
+            }
+        }
+        if piece.digitCount > 1, piece.decimalCount == 0, text.bytes[Int(piece.start)] == 0x30 {
+            return chainEnd(index + 1)
+        }
+        if let end = tailRefusal(at: index + 1) { return end }
+        return listEnd(index) ?? labelEnd(index) ?? agePhraseEnd(index) ?? ageEnd(index + 1) ?? fractionEnd(index + 1)
+    }
+
+    /// Marks that stand before numbers in addresses of pages, not in prose.
+    private func isAddressMark(_ index: Int) -> Bool {
+        switch text.bytes[Int(text.pieces[index].start)] {
+        case 0x3D, 0x26, 0x3F, 0x5F, 0x40, 0x5E: true
+        default: false
+        }
+    }
+
+    /// What is glued to the digits: `17th`, `90s`, `3:1`, `9/11`, `1.2.3`.
+    private func tailRefusal(at index: Int) -> Int? {
+        guard text.isGlued(index) else { return nil }
+        if text.isWord(index) {
+            let key = text[index].key
+            if FigureWords.suffixes[key] != nil || FigureUnits.measures[key] != nil || NumberWords.table[key] != nil {
+                return nil
+            }
+            if text[index].isUpper, FigureUnits.codeTable[key] != nil { return nil }
+            return index + 1
+        }
+        switch text.mark(index) {
+        case .slash, .colon, .stop:
+            guard text.isNumber(index + 1), text.isGlued(index + 1) else { return nil }
+            var end = index
+            while text.isGlued(end), text.isGlued(end + 1), text.isNumber(end + 1), text.mark(end) == text.mark(index) {
+                end += 2
+            }
+            return end
+        default: return nil
+        }
+    }
+
+    /// `1.` or `2)` that opens an item, and `(3)`.
+    private func listEnd(_ index: Int) -> Int? {
+        guard text.plainInteger(index) != nil, text[index].digitCount <= 2 else { return nil }
+        let next = text.mark(index + 1)
+        if index == 0, next == .stop || next == .closeParenthesis { return index + 2 }
+        if next == .closeParenthesis, text.isGlued(index + 1),
+            !text.isGlued(index) || text.mark(index - 1) == .openParenthesis
+        {
+            return index + 2
+        }
+        return nil
+    }
+
+    /// The number after a word that numbers things: `Resolution 1718`, `No. 5`.
+    private func labelEnd(_ index: Int) -> Int? {
+        // "at the age of 19".
+        if text[index - 1].key == FigureWords.of, text[index - 2].key == FigureWords.age, text.isWord(index - 1) {
+            return index + 1
+        }
+        let last = text.mark(index - 1) == .stop ? index - 2 : index - 1
+        guard text.isWord(last), FigureWords.labels[text[last].key] ?? false else { return nil }
+        // "No 5 people" says none; a list of labels is small and their capitals tell.
+        let isNumbering = text[last].isCapital || last != index - 1 || FigureWords.ageLabels[text[last].key] ?? false
+        return isNumbering && !(text[last].opensSentence && CountedWords.looksPlural(text, index + 1))
+            ? chainEnd(index + 1) : nil
+    }
+
+    /// An age in apposition: `Kim, 45, said`.
+    private func agePhraseEnd(_ index: Int) -> Int? {
+        guard let age = text.plainInteger(index), (1...120).contains(age), text.mark(index - 1) == .comma else {
+            return nil
+        }
+        switch text.mark(index + 1) {
+        case .comma, .stop, .semicolon, .closeParenthesis: break
+        default: return nil
+        }
+        return text.isWord(index - 2) && text[index - 2].isCapital ? index + 1 : nil
+    }
+
+    /// `45-year-old`, `45 years old`, `45 years of age`.
+    private func ageEnd(_ index: Int) -> Int? {
+        let next = text.isJoint(index) ? index + 1 : index
+        guard text.isWord(next), FigureWords.ageUnits[text[next].key] ?? false else { return nil }
+        let last = text.isJoint(next + 1) ? next + 2 : next + 1
+        if text.isWord(last), text[last].key == FigureWords.old { return last + 1 }
+        return nil
+    }
+
+    /// `two-thirds`, `one third`.
+    private func fractionEnd(_ index: Int) -> Int? {
+        let next = text.isJoint(index) ? index + 1 : index
+        guard text.isWord(next), FigureWords.fractions[text[next].key] ?? false else { return nil }
+        return next + 1
+    }
+
+    /// A compound with a hyphen that is no measure: `six-party`, `16-team`, `twenty-first`.
+    func isBrokenCompound(_ index: Int) -> Bool { text.isJoint(index) && text.isWord(index + 1) }
+
+    /// "no one", "one of", "one another", "this one".
+    private func isPronounOne(_ index: Int) -> Bool {
+        if text.isJoint(index + 1) { return false }
+        if text.numberWord(index + 1) != nil { return false }
+        if text.isWord(index - 1), FigureWords.pronounOpeners[text[index - 1].key] ?? false { return true }
+        guard text.isWord(index + 1), !text.isGlued(index + 1) else { return true }
+        return CountedWords.isFunctionWord(text, index + 1)
+    }
+
+    /// A number word with a capital inside a sentence is part of a name: the Group of Eight.
+    private func isNameOfNumber(_ index: Int) -> Bool {
+        let piece = text[index]
+        guard piece.isCapital, !piece.opensSentence, index > 0, !isTitleCase else { return false }
+        switch text.mark(index - 1) {
+        case .quote, .dash, .colon: return false
+        default: return true
+        }
+    }
+
+    /// `12 Harbor Rd.`
+    private func isHouseNumber(_ index: Int) -> Bool {
+        guard text.isWord(index + 1), text[index + 1].isCapital else { return false }
+        return (2...3).contains {
+            text.isWord(index + $0) && text[index + $0].isCapital && FigureWords.streets[text[index + $0].key] ?? false
+        }
+    }
+
+    /// Whether bare digits are a name's number or a year that the dates' rules left open.
+    func isNameOrYear(at index: Int, amount: FigureAmount, counted: String?, isQualified: Bool) -> Bool {
+        guard amount.high == nil, !isQualified, let value = text.plainInteger(index), amount.end == index + 1 else {
+            return false
+        }
+        if text[index].digitCount == 4 {
+            // "its 1988 sales": counts of that size have a comma, or people after them.
+            if (1900...2035).contains(value) { return !(CountedWords.people[text[index + 1].key] ?? false) }
+            if counted == nil, (1000...2100).contains(value) { return true }
+        }
+        if isHouseNumber(index) { return true }
+        guard counted == nil else { return false }
+        let last = text[index - 1]
+        guard text.isWord(index - 1), last.isCapital, !last.opensSentence, !isTitleCase else { return false }
+        return !CountedWords.isFunctionWord(text, index - 1)
+    }
+}

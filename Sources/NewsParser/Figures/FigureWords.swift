@@ -1,0 +1,99 @@
+/// The small words around numbers.
+enum FigureWords {
+    /// A word other than a number that a quantity can begin with.
+    enum Opener: Sendable, Equatable { case article, half, quarter, minus, tens, several, vague, currency }
+
+    static let starts = KeyedWords<Opener>(openers)
+
+    private static let openers: [(String, Opener)] =
+        [
+            ("a", .article), ("an", .article), ("half", .half), ("quarter", .quarter), ("minus", .minus),
+            ("tens", .tens),
+            ("several", .several), ("few", .several), ("many", .several), ("u", .currency), ("us", .currency),
+            ("hk", .currency), ("nz", .currency), ("nt", .currency), ("s", .currency), ("c", .currency),
+            ("r", .currency),
+        ] + vagueWords.map { ($0, .vague) } + FigureUnits.codes.map { ($0.0, .currency) }
+
+    /// Every word that a quantity can begin with, numbers among them.
+    static let candidates = openers.map(\.0) + NumberWords.entries.map(\.0)
+
+    private static let vagueWords = [
+        "untold", "unknown", "large", "huge", "vast", "great", "small", "unspecified", "growing",
+    ]
+
+    static let vagueAdjectives = KeyedWords<Bool>(vagueWords.map { ($0, true) })
+
+    static let numberNouns = KeyedWords<Bool>([("numbers", true), ("number", true)])
+
+    enum Suffix: Sendable { case scale(Double), millionOrUnit, billionIfMoney }
+
+    /// Letters glued to digits.
+    static let suffixes = KeyedWords<Suffix>([
+        ("k", .scale(1e3)), ("mn", .scale(1e6)), ("mln", .scale(1e6)), ("bn", .scale(1e9)), ("tn", .scale(1e12)),
+        ("m", .millionOrUnit), ("b", .billionIfMoney),
+    ])
+
+    /// What stands before a number that is a name.
+    static let labels = KeyedWords<Bool>(
+        [
+            "no", "nos", "number", "resolution", "resolutions", "local", "article", "section", "chapter", "flight",
+            "route", "highway", "interstate",
+            "channel", "room", "page", "pages", "type", "windows", "apollo", "formula", "phase", "version", "title",
+            "part",
+            "boeing", "airbus", "level", "track", "gate", "terminal", "platform", "unit", "ward", "district",
+            "precinct",
+            "group", "big", "act", "volume", "vol", "line", "lane", "pier", "row", "verse", "psalm", "proposition",
+            "prop",
+            "class", "grade", "category", "cat", "mark", "model", "area", "bus", "train", "protocol", "rule",
+            "paragraph",
+            "clause", "amendment", "order", "chapters", "item", "step", "lot", "block", "building", "suite", "apt",
+            "box",
+            "war", "zone", "sector", "camp", "hill", "episode", "series", "season", "game", "round", "stage", "day",
+            "week",
+            "year", "age", "aged", "code", "zip", "tel", "telephone", "phone", "fax", "call",
+        ].map { ($0, true) })
+
+    /// Labels that need no capital.
+    static let ageLabels = KeyedWords<Bool>(
+        [
+            "age", "aged", "resolution", "resolutions", "number", "page", "pages", "chapter", "article", "section",
+            "line", "paragraph",
+        ].map { ($0, true) })
+
+    /// What follows a house's number and the name of its street.
+    static let streets = KeyedWords<Bool>(
+        [
+            "street", "st", "avenue", "ave", "road", "rd", "drive", "dr", "boulevard", "blvd", "lane", "place", "court",
+            "way",
+        ]
+        .map { ($0, true) })
+
+    /// Denominators of fractions, which are left out.
+    static let fractions = KeyedWords<Bool>(
+        [
+            "third", "thirds", "half", "halves", "quarters", "fourth", "fourths", "fifth", "fifths", "sixth", "sixths",
+            "eighth",
+            "eighths", "tenth", "tenths",
+        ].map { ($0, true) })
+
+    /// Units of age.
+    static let ageUnits = KeyedWords<Bool>(
+        ["year", "years", "month", "months", "week", "weeks", "day", "days"].map { ($0, true) })
+
+    /// Before "one" as a pronoun.
+    static let pronounOpeners = KeyedWords<Bool>(
+        [
+            "no", "any", "every", "some", "this", "that", "the", "each", "which", "another", "only", "last", "first",
+            "next",
+            "these", "those", "good", "bad", "big", "new", "old", "little", "loved", "anyone",
+        ].map { ($0, true) })
+
+    static let and = WordKey("and")
+    static let of = WordKey("of")
+    static let to = WordKey("to")
+    static let from = WordKey("from")
+    static let between = WordKey("between")
+    static let one = WordKey("one")
+    static let age = WordKey("age")
+    static let old = WordKey("old")
+}

@@ -1,0 +1,118 @@
+import NewsRecord
+import NewsText
+
+/// How a block is read: what its kind changes for the local stages.
+enum ReadingClass: UInt8, Hashable {
+    /// Everything.
+    case prose
+    /// Everything, but a capital says nothing.
+    case title
+    /// Tokens and dates.
+    case pageLine
+    /// Tokens alone.
+    case bare
+
+    init(_ kind: Block.Kind) {
+        switch kind {
+        case .paragraph, .caption, .correction, .pullquote: self = .prose
+        case .headline, .heading: self = .title
+        case .dateline: self = .pageLine
+        case .asset, .credit, .byline, .boilerplate, .residue: self = .bare
+        }
+    }
+}
+
+/// What the local stages made of one block's text. It depends on nothing but the text and the class.
+final class LocalReading: Sendable {
+    let text: BlockText
+    /// A dateline at the head of the block.
+    let opening: DatelineShape?
+    let stretches: [MarkedStretch]
+    let names: [LocalName]
+    let nameKeys: NameKeys
+    let statements: [LocalStatement]
+    let pending: PendingFrame?
+    let dates: [LocalDate]
+    let figures: [LocalFigure]
+    /// What the page is searched for repetitions by.
+    let echo: EchoWords
+    let readingClass: ReadingClass
+    /// Whether there was more in the block than is read of one.
+    let isCut: Bool
+    /// Words, and those of them that hold English sentences together.
+    let wordCount: Int
+    let functionWordCount: Int
+
+    /// Blocks longer than this are tokenised, but no statements or figures are sought beyond.
+    private static let largestTokenCount = 2_000_000
+
+    init(_ bytes: [UInt8], _ readingClass: ReadingClass, _ observer: StageObserver?) {
+        observer?.note(.tokens)
+        self.readingClass = readingClass
+        text = BlockText(bytes: bytes)
+        guard readingClass != .bare, text.tokens.count <= Self.largestTokenCount else {
+            (opening, stretches, names, statements, pending) = (nil, [], [], [], nil)
+            (dates, figures, wordCount, functionWordCount) = ([], [], 0, 0)
+            (echo, nameKeys) = (EchoWords(), NameKeys())
+            isCut = text.tokens.count > Self.largestTokenCount
+            return
+        }
+        observer?.note(.dates)
+        let pieces = PieceText(text)
+        dates = DateStage.find(in: pieces)
+        guard readingClass != .pageLine else {
+            (opening, stretches, names, statements, pending) = (nil, [], [], [], nil)
+            (figures, wordCount, functionWordCount, isCut) = ([], 0, 0, false)
+            (echo, nameKeys) = (EchoWords(), NameKeys())
+            return
+        }
+        observer?.note(.figures)
+        figures = FigureStage.find(in: pieces, dates: dates)
+        observer?.note(.marks)
+        let marks = MarkStage.find(in: text)
+        stretches = marks.stretches
+        isCut = marks.isCut
+        opening = readingClass == .prose ? DatelineShape(bytes) : nil
+        let firstToken = Self.firstToken(text, opening)
+        let traits = ReadingView.traits(of: text)
+        wordCount = text.tokens.reduce(0) { $0 + ($1.kind == .word ? 1 : 0) }
+        functionWordCount = traits.reduce(0) { $0 + ($1.contains(.functionWord) ? 1 : 0) }
+        let result = Self.read(text, traits, stretches, readingClass, firstToken: firstToken, observer)
+        (names, statements, pending) = result
+        nameKeys = NameKeys(names, in: text)
+        echo = EchoWords(text, stretches, result.1, isTitle: readingClass == .title)
+    }
+
+    private static func read(
+        _ text: BlockText, _ traits: [WordTraits], _ stretches: [MarkedStretch], _ readingClass: ReadingClass,
+        firstToken: Int, _ observer: StageObserver?
+    ) -> ([LocalName], [LocalStatement], PendingFrame?) {
+        text.bytes.withUnsafeBufferPointer { bytes in
+            let view = ReadingView(
+                bytes: bytes, tokens: text.tokens, traits: traits, stretches: stretches,
+                isTitle: readingClass == .title)
+            observer?.note(.names)
+            let names = NameStage.find(in: text, view)
+            observer?.note(.statements)
+            var stage = StatementStage(view: view, names: names, firstToken: firstToken)
+            stage.run(SpeechUnits.ranges(of: text, view))
+            let statements = stage.statements.sorted {
+                $0.content[0].range.lowerBound < $1.content[0].range.lowerBound
+            }
+            return (names, statements, stage.pending)
+        }
+    }
+
+    private static func firstToken(_ text: BlockText, _ opening: DatelineShape?) -> Int {
+        guard let start = opening?.textStart else { return 0 }
+        return text.tokens.firstIndex { Int($0.start) >= start } ?? text.tokens.count
+    }
+
+    /// About how much memory this takes.
+    var costBytes: Int {
+        512 + echo.costBytes + text.bytes.count + text.tokens.count * MemoryLayout<Token>.stride
+            + names.count * MemoryLayout<LocalName>.stride
+            + statements.count * (MemoryLayout<LocalStatement>.stride + 64)
+            + dates.count * MemoryLayout<LocalDate>.stride + figures.count * (MemoryLayout<LocalFigure>.stride + 16)
+    }
+}

@@ -1,0 +1,122 @@
+import NewsText
+
+/// Finds names by their capitals.
+enum NameStage {
+    /// More words than this are a title of a work, or shouting.
+    private static let longestWordCount = 8
+
+    static func find(in text: BlockText, _ view: ReadingView) -> [LocalName] {
+        var names: [LocalName] = []
+        var sentence = 0
+        var index = 0
+        while index < text.tokens.count {
+            while sentence + 1 < text.sentences.count, text.sentences[sentence].upperBound <= index { sentence += 1 }
+            guard startsName(index, view) else {
+                index += 1
+                continue
+            }
+            let end = runEnd(from: index, view)
+            let isFirst = sentence < text.sentences.count && text.sentences[sentence].lowerBound == index
+            if end - index <= longestWordCount, let name = name(index..<end, isFirst: isFirst, view) {
+                names.append(name)
+            }
+            index = end
+        }
+        return names
+    }
+
+    private static func startsName(_ index: Int, _ view: ReadingView) -> Bool {
+        guard view.isCapitalised(index) else { return false }
+        let traits = view.traits[index]
+        if traits.contains(.calendar) { return false }
+        return traits.isDisjoint(with: .functionWord) || isAcronym(index, view)
+    }
+
+    /// Two capitals and more, nothing else but digits and full stops.
+    private static func isAcronym(_ index: Int, _ view: ReadingView) -> Bool {
+        var capitalCount = 0
+        for place in Int(view.tokens[index].start)..<ReadingView.stemEnd(view.bytes, view.tokens[index]) {
+            let byte = view.bytes[place]
+            if byte >= 0x61 && byte <= 0x7A || byte >= 0x80 { return false }
+            if byte >= 0x41, byte <= 0x5A { capitalCount += 1 }
+        }
+        return capitalCount >= 2 && view.tokens[index].end - view.tokens[index].start > 2
+    }
+
+    private static func isPossessive(_ index: Int, _ view: ReadingView) -> Bool {
+        ReadingView.stemEnd(view.bytes, view.tokens[index]) < Int(view.tokens[index].end)
+    }
+
+    private static func runEnd(from start: Int, _ view: ReadingView) -> Int {
+        var hasOrganisationWord = view.traits[start].contains(.organisationWord)
+        var index = start + 1
+        while index < view.tokens.count, !isPossessive(index - 1, view), view.tokens[index].isSpaced,
+            (view.stretchOf[index] >= 0) == (view.stretchOf[start] >= 0)
+        {
+            let traits = view.traits[index]
+            if view.isCapitalised(index), !traits.contains(.calendar),
+                traits.isDisjoint(with: .functionWord) || isAcronym(index, view)
+            {
+                if traits.contains(.organisationWord) { hasOrganisationWord = true }
+                index += 1
+            } else if let joined = joined(index, hasOrganisationWord, view) {
+                index = joined
+            } else {
+                break
+            }
+        }
+        return index
+    }
+
+    /// Past a small word inside a name: `Ludwig van …`, `Bank of …`.
+    private static func joined(_ index: Int, _ hasOrganisationWord: Bool, _ view: ReadingView) -> Int? {
+        guard index + 1 < view.tokens.count else { return nil }
+        if view.traits[index].contains(.nameParticle), !view.isCapitalised(index), view.isCapitalised(index + 1),
+            view.traits[index + 1].isDisjoint(with: .functionWord)
+        {
+            return index + 2
+        }
+        guard hasOrganisationWord, view.equals(index, "of") || view.isMark(index, 0x26) else { return nil }
+        let next = view.equals(index + 1, "the") && index + 2 < view.tokens.count ? index + 2 : index + 1
+        return view.isCapitalised(next) && view.traits[next].isDisjoint(with: [.functionWord, .calendar])
+            ? next + 1 : nil
+    }
+
+    private static func name(_ run: Range<Int>, isFirst: Bool, _ view: ReadingView) -> LocalName? {
+        var start = run.lowerBound
+        var hasTitle = false
+        var hasOrganisationWord = run.contains { view.traits[$0].contains(.organisationWord) }
+        // Countries and titles before a name are no part of it, unless the whole is an organisation's.
+        while start < run.upperBound {
+            let rest = start..<run.upperBound
+            if let country = Countries.prefix(rest, view), country.upperBound < run.upperBound, !hasOrganisationWord {
+                start = country.upperBound
+            } else if view.traits[start].contains(.title), !hasOrganisationWord || !Countries.isProper(rest, view) {
+                hasTitle = true
+                start += 1
+            } else {
+                break
+            }
+        }
+        if start == run.upperBound { return nil }
+        hasOrganisationWord = (start..<run.upperBound).contains { view.traits[$0].contains(.organisationWord) }
+        let last = run.upperBound - 1
+        let isLone = run.upperBound - start == 1
+        if isLone, isFirst || start > run.lowerBound,
+            !view.traits[start].isDisjoint(with: [.personNoun, .groupNoun, .bodyNoun]), !isAcronym(start, view)
+        {
+            return nil
+        }
+        if isLone, start == run.lowerBound, !view.traits[start].isDisjoint(with: .anyCue) { return nil }
+        let end = ReadingView.stemEnd(view.bytes, view.tokens[last])
+        let range = Int(view.tokens[start].start)..<end
+        let lastWord = Int(view.tokens[last].start)..<end
+        return LocalName(
+            range: range, lastWord: lastWord, wordCount: run.upperBound - start, hash: NameHash.hash(view.bytes, range),
+            lastHash: NameHash.hash(view.bytes, lastWord), hasTitle: hasTitle,
+            hasOrganisationWord: hasOrganisationWord, isAcronym: isLone && isAcronym(start, view),
+            isDoubtful: isLone && isFirst && start == run.lowerBound, isQuoted: view.stretchOf[start] >= 0,
+            hasArticle: run.lowerBound > 0 && view.equals(run.lowerBound - 1, "the"),
+            country: Countries.code(of: start..<run.upperBound, view))
+    }
+}

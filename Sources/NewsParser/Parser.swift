@@ -1,0 +1,82 @@
+public import BytePaths
+public import Hashing
+public import NewsRecord
+import NewsText
+
+/// Reads a report: bytes in, record out.
+///
+/// Reading is a pure function of the bytes, the path and what is given from outside. It never throws and refuses
+/// nothing: what cannot be made sense of is a diagnostic in the record. A parser may be used by several threads at
+/// once.
+public struct Parser: Sendable {
+    /// Which parser this is; it changes whenever any text might be read differently.
+    public static let version = "dateline-parser/1"
+
+    private let memo: ParagraphMemo?
+
+    /// Takes the memory of paragraphs that were read before, or nil to read everything anew.
+    public init(memo: ParagraphMemo? = nil) { self.memo = memo }
+
+    /// Reads one report.
+    ///
+    /// - Parameters:
+    ///   - bytes: the file as it is on disk.
+    ///   - path: how the record names the document.
+    ///   - sha256: the digest of `bytes`, where it is known already.
+    ///   - published: the date of publication in EDTF, where it is known from outside.
+    ///   - observer: counts the stages that run.
+    public func parse(
+        _ bytes: [UInt8], path: RelativePath, sha256: SHA256Digest? = nil, published: String? = nil,
+        observer: StageObserver? = nil
+    ) -> Record {
+        observer?.note(.decode)
+        let decoded = DecodedText(decoding: bytes)
+        observer?.note(.lines)
+        let units = UnitStage.units(of: TextLine.lines(of: decoded.bytes), in: decoded.bytes)
+        observer?.note(.blocks)
+        let drafts = BlockStage.blocks(of: units, in: decoded.bytes)
+        let readings = drafts.map { read(decoded.bytes[$0.range], ReadingClass($0.kind), observer) }
+        let plain = PageText(decoded: decoded, drafts: drafts, readings: readings)
+
+        observer?.note(.echoes)
+        let (page, echoes) = EchoStage.run(plain)
+        observer?.note(.page)
+        let facts = PageStage.run(page, givenEDTF: published)
+        observer?.note(.speakers)
+        var speakers = SpeakerStage(page: page)
+        speakers.run(echoes)
+        observer?.note(.entities)
+        let entities = EntityStage.run(page, speakers.cast, facts)
+        observer?.note(.calendar)
+        let dates = RecordStage.dates(page, publishedEDTF: facts.published?.edtf)
+        observer?.note(.language)
+        let (language, isForeign) = LanguageStage.run(page)
+
+        observer?.note(.record)
+        let document = DocumentFacts(
+            path: path, sha256: sha256 ?? SHA256Digest(of: bytes), byteCount: bytes.count,
+            encoding: decoded.encoding.name, newline: decoded.newline.rawValue, language: language)
+        var record = Record(document: document, parser: Self.version)
+        record.blocks = page.blocks()
+        record.headline = facts.headline
+        record.byline = facts.byline
+        record.outlet = facts.outlet
+        record.dateline = facts.dateline
+        record.published = facts.published
+        let stage = RecordStage(page: page, cast: speakers.cast, statements: speakers.statements)
+        record.attributions = stage.attributions()
+        record.entities = entities
+        record.dates = dates
+        record.figures = stage.figures()
+        record.diagnostics = DiagnosticStage.run(
+            page, bytes: bytes, unclosed: speakers.unclosed, isForeign: isForeign)
+        return record
+    }
+
+    private func read(
+        _ bytes: ArraySlice<UInt8>, _ readingClass: ReadingClass, _ observer: StageObserver?
+    ) -> LocalReading {
+        if let memo { return memo.reading(bytes, readingClass, observer) }
+        return LocalReading(Array(bytes), readingClass, observer)
+    }
+}

@@ -1,0 +1,95 @@
+/// Words with a number each, found by their bytes whatever the case of their ASCII letters.
+///
+/// The storage is raw memory that never changes after `init` and goes with the table: a look-up, of which there is one
+/// for every word of every report, counts no references.
+public final class WordTable: @unchecked Sendable {
+    private struct Entry {
+        var value: UInt64
+        /// Where the word's bytes begin in `keys`.
+        var start: Int32
+        /// How many there are; 0 marks a free slot.
+        var count: Int32
+    }
+
+    private let slots: UnsafeMutablePointer<Entry>
+    private let keys: UnsafeMutablePointer<UInt8>
+    private let mask: Int
+    private let longestByteCount: Int
+
+    /// Takes words, written small, and their values. Of a word given twice, the values are united bit by bit.
+    public init(_ entries: [(String, UInt64)]) {
+        var united: [String: UInt64] = [:]
+        for (word, value) in entries where !word.isEmpty { united[word, default: 0] |= value }
+        var capacity = 16
+        while capacity < united.count * 3 { capacity *= 2 }
+        slots = .allocate(capacity: capacity)
+        slots.initialize(repeating: Entry(value: 0, start: 0, count: 0), count: capacity)
+        keys = .allocate(capacity: max(1, united.keys.reduce(0) { $0 + $1.utf8.count }))
+        mask = capacity - 1
+        longestByteCount = united.keys.reduce(0) { max($0, $1.utf8.count) }
+        var end = 0
+        for (word, value) in united {
+            let bytes = Array(word.utf8)
+            var slot = bytes.withUnsafeBufferPointer { Self.hash($0, 0, bytes.count) } & mask
+            while slots[slot].count > 0 { slot = (slot + 1) & mask }
+            slots[slot] = Entry(value: value, start: Int32(end), count: Int32(bytes.count))
+            for byte in bytes {
+                keys[end] = byte
+                end += 1
+            }
+        }
+    }
+
+    deinit {
+        slots.deallocate()
+        keys.deallocate()
+    }
+
+    /// The value of the word in `bytes[start..<end]`, or 0 where the table has no such word.
+    public func value(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> UInt64 {
+        let count = end - start
+        guard count > 0, count <= longestByteCount else { return 0 }
+        var slot = Self.hash(bytes, start, end) & mask
+        while true {
+            let entry = slots[slot]
+            if entry.count == 0 { return 0 }
+            if Int(entry.count) == count {
+                let key = keys + Int(entry.start)
+                var index = 0
+                while index < count, ByteScan.lowered(bytes[start + index]) == key[index] { index += 1 }
+                if index == count { return entry.value }
+            }
+            slot = (slot + 1) & mask
+        }
+    }
+
+    /// Mixes the bytes eight at a time; setting the bit that tells small letters from capitals makes both the same,
+    /// and what else it makes the same is told apart by the comparison.
+    private static func hash(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
+        let raw = UnsafeRawBufferPointer(bytes)
+        let small: UInt64 = 0x2020_2020_2020_2020
+        let count = end - start
+        var hash = UInt64(truncatingIfNeeded: count) &* 0x9E37_79B9_7F4A_7C15
+        if count >= 8 {
+            var index = start
+            while index + 8 < end {
+                hash =
+                    (hash ^ (raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) | small))
+                    &* 0xFF51_AFD7_ED55_8CCD
+                hash ^= hash >> 32
+                index += 8
+            }
+            hash ^= raw.loadUnaligned(fromByteOffset: end - 8, as: UInt64.self) | small
+        } else if count >= 4 {
+            let low = UInt64(raw.loadUnaligned(fromByteOffset: start, as: UInt32.self))
+            let high = UInt64(raw.loadUnaligned(fromByteOffset: end - 4, as: UInt32.self))
+            hash ^= (low | high << 32) | small
+        } else {
+            var word: UInt64 = 0
+            for index in start..<end { word = word << 8 | UInt64(bytes[index]) }
+            hash ^= word | small
+        }
+        hash = hash &* 0xFF51_AFD7_ED55_8CCD
+        return Int(truncatingIfNeeded: (hash ^ hash >> 32) & 0x7FFF_FFFF)
+    }
+}

@@ -1,0 +1,73 @@
+/// What can go wrong between a caller and the store. The words for people and the exit code are made at the edge.
+public enum RevisionStoreError: Error, Equatable, Sendable {
+    /// Another process owns the store; its process id, where the lock file tells it.
+    case held(pid: Int32?)
+    /// There is no store in this directory.
+    case noStore(directory: String)
+    /// A file or directory of the store could not be made or opened; the path and errno.
+    case unreachable(path: String, errno: Int32)
+    /// The file is a database, but not one of ours.
+    case foreign(path: String)
+    /// A later version wrote the store; the migrations that this one does not know.
+    case newerSchema(migrations: [String])
+    /// An earlier version wrote the store, and only the daemon may bring it up to date.
+    case olderSchema
+    /// SQLite did not take a setting that durability rests on; the setting and what it has instead.
+    case notDurable(setting: String, value: String)
+    /// SQLite refused; its extended result code, its words, and what was being done.
+    case database(code: Int32, message: String, during: String)
+    /// What is stored contradicts itself; what was found.
+    case damaged(String)
+    /// The revision is later than the newest one.
+    case pastHead(asked: Int64, head: Int64)
+    /// The revision is older than what compaction kept.
+    case belowFloor(asked: Int64, oldest: Int64)
+    /// The store was closed.
+    case closed
+    /// A test stopped the store at this step.
+    case stopped(StoreStep)
+
+    /// Whether the disk was full or failed, so that the same call may succeed later.
+    public var isTransient: Bool {
+        guard case .database(let code, _, _) = self else { return false }
+        // SQLITE_BUSY, SQLITE_LOCKED, SQLITE_NOMEM, SQLITE_IOERR, SQLITE_FULL: the low byte is the class.
+        return [5, 6, 7, 10, 13].contains(code & 0xFF)
+    }
+}
+
+extension RevisionStoreError: CustomStringConvertible {
+    public var description: String {
+        switch self {
+        case .held(let pid):
+            pid.map { "the store is held by process \($0)" } ?? "the store is held by another process"
+        case .noStore(let directory): "no store in \(directory)"
+        case .unreachable(let path, let errno): "\(path): errno \(errno)"
+        case .foreign(let path): "\(path) is not a Dateline store"
+        case .newerSchema(let migrations):
+            "a newer version wrote the store (\(migrations.joined(separator: ", ")))"
+        case .olderSchema: "an older version wrote the store; start the daemon once to bring it up to date"
+        case .notDurable(let setting, let value):
+            "SQLite has \(setting) = \(value), which a power cut could cost dearly"
+        case .database(let code, let message, let during): "SQLite error \(code) while \(during): \(message)"
+        case .damaged(let what): "the store contradicts itself: \(what)"
+        case .pastHead(let asked, let head): "revision \(asked) is later than the newest, \(head)"
+        case .belowFloor(let asked, let oldest): "revision \(asked) was compacted; the oldest kept is \(oldest)"
+        case .closed: "the store is closed"
+        case .stopped(let step): "stopped at \(step)"
+        }
+    }
+}
+
+/// Where in its work the store can be stopped by a test, in this order.
+public enum StoreStep: String, Sendable, CaseIterable {
+    /// The transaction has begun.
+    case began
+    /// What is known of files is written, items are not.
+    case filesWritten
+    /// The items are written, the revision is not.
+    case itemsWritten
+    /// All is written but not committed.
+    case revisionWritten
+    /// The transaction is durable, the caller does not know yet.
+    case committed
+}

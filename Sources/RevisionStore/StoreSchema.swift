@@ -1,0 +1,119 @@
+import GRDB
+
+/// The tables, and how a store of an earlier version becomes one of this.
+enum StoreSchema {
+    /// `PRAGMA application_id`: "DtLn", so that a foreign database is never taken for a store.
+    static let applicationID: Int64 = 0x4474_4C6E
+
+    static var migrator: DatabaseMigrator {
+        var migrator = DatabaseMigrator()
+        // Nothing refers to anything by foreign keys; checking them would read the whole store.
+        migrator.registerMigration("1: revisions, items and files", foreignKeyChecks: .immediate) { database in
+            try database.execute(sql: first)
+        }
+        return migrator
+    }
+
+    // One row an item version: `begin_seq` is the sequence number of the feed line that began it, `end_seq` of the one
+    // that ended it. With the version of its document that row is all that a feed line says, so lines have no table.
+    //
+    // An item of the head touches one index besides its table, a past one two: what inserts cost is what indexes they
+    // touch. A version row is a document's part in one revision; one that ends a document ends with it (`end_revision`
+    // is its own revision), so that living documents are those whose last version has not ended.
+    private static let first = """
+        CREATE TABLE item (
+            begin_seq INTEGER PRIMARY KEY,
+            end_seq INTEGER,
+            document INTEGER NOT NULL,
+            type INTEGER NOT NULL,
+            id TEXT NOT NULL,
+            value BLOB NOT NULL
+        ) STRICT;
+        CREATE UNIQUE INDEX item_head ON item (type, document, id) WHERE end_seq IS NULL;
+        CREATE INDEX item_past ON item (type, document, id, end_seq) WHERE end_seq IS NOT NULL;
+        CREATE UNIQUE INDEX item_end ON item (end_seq) WHERE end_seq IS NOT NULL;
+
+        CREATE TABLE version (
+            number INTEGER PRIMARY KEY,
+            revision INTEGER NOT NULL,
+            end_revision INTEGER,
+            document INTEGER NOT NULL,
+            cause INTEGER NOT NULL,
+            path BLOB NOT NULL,
+            from_path BLOB,
+            sha256 BLOB,
+            size INTEGER,
+            leaf BLOB
+        ) STRICT;
+        CREATE UNIQUE INDEX version_living ON version (path) WHERE end_revision IS NULL;
+        CREATE INDEX version_document ON version (document, revision);
+        CREATE INDEX version_path ON version (path, revision);
+
+        CREATE TABLE content (
+            number INTEGER PRIMARY KEY,
+            sha256 BLOB NOT NULL UNIQUE,
+            frame BLOB NOT NULL
+        ) STRICT;
+
+        CREATE TABLE revision (
+            revision INTEGER PRIMARY KEY,
+            first_seq INTEGER NOT NULL,
+            commit_seq INTEGER NOT NULL UNIQUE,
+            time_ms INTEGER NOT NULL,
+            changes INTEGER NOT NULL,
+            first_version INTEGER NOT NULL,
+            versions INTEGER NOT NULL,
+            digest BLOB NOT NULL,
+            chain BLOB NOT NULL
+        ) STRICT;
+
+        CREATE TABLE status (
+            seq INTEGER PRIMARY KEY,
+            revision INTEGER NOT NULL,
+            time_ms INTEGER NOT NULL,
+            state TEXT NOT NULL,
+            text TEXT NOT NULL
+        ) STRICT;
+
+        CREATE TABLE file (
+            path BLOB PRIMARY KEY,
+            size INTEGER NOT NULL,
+            mtime_ns INTEGER NOT NULL,
+            ctime_ns INTEGER NOT NULL,
+            inode INTEGER NOT NULL,
+            observed_ns INTEGER NOT NULL,
+            sha256 BLOB,
+            refused TEXT
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX file_refused ON file (path) WHERE refused IS NOT NULL;
+
+        CREATE TABLE state (
+            one INTEGER PRIMARY KEY CHECK (one = 1),
+            revision INTEGER NOT NULL,
+            next_seq INTEGER NOT NULL,
+            next_document INTEGER NOT NULL,
+            next_item INTEGER NOT NULL,
+            next_version INTEGER NOT NULL,
+            documents INTEGER NOT NULL,
+            last_time_ms INTEGER NOT NULL,
+            oldest_revision INTEGER NOT NULL,
+            chain BLOB NOT NULL,
+            set_digest BLOB NOT NULL
+        ) STRICT;
+        PRAGMA application_id = \(applicationID);
+        """
+}
+
+/// Text and number of the ids that the store gives.
+enum StoreID {
+    /// `d-1`, `d-2`, …
+    static func document(_ number: Int64) -> String { "d-\(number)" }
+
+    /// The number in a document's id; nil for text that is none.
+    static func number(ofDocument id: String) -> Int64? {
+        guard id.hasPrefix("d-"), let number = Int64(id.dropFirst(2)), number > 0, document(number) == id else {
+            return nil
+        }
+        return number
+    }
+}

@@ -1,0 +1,78 @@
+import Foundation
+import Logging
+import ServiceManager
+
+/// Writes log lines to standard error: under systemd with the `<N>` that the journal reads as a level, on a terminal
+/// with the time and the level in words.
+struct LogOutput: LogHandler {
+    var metadata: Logger.Metadata = [:]
+    var logLevel: Logger.Level = .info
+
+    private let isForJournal: Bool
+    private let isColored: Bool
+
+    init(isForJournal: Bool, isColored: Bool) {
+        self.isForJournal = isForJournal
+        self.isColored = isColored
+    }
+
+    subscript(metadataKey key: String) -> Logger.Metadata.Value? {
+        get { metadata[key] }
+        set { metadata[key] = newValue }
+    }
+
+    func log(event: LogEvent) {
+        let fields = metadata.merging(event.metadata ?? [:]) { _, new in new }
+        let trailer = fields.sorted { $0.key < $1.key }.map { " \($0.key)=\($0.value)" }.joined()
+        let text = Self.printable("\(event.message)\(trailer)")
+        let line = isForJournal ? "\(event.level.journalPriority.prefix)\(text)\n" : onTerminal(event.level, text)
+        FileHandle.standardError.write(Data(line.utf8))
+    }
+
+    private func onTerminal(_ level: Logger.Level, _ text: String) -> String {
+        let clock = Date().formatted(Date.VerbatimFormatStyle.clock)
+        let word = level == .info ? "" : "\(level.rawValue): "
+        guard isColored, let color = level.terminalColor else { return "\(clock) \(word)\(text)\n" }
+        return "\(clock) \u{1B}[\(color)m\(word)\(text)\u{1B}[0m\n"
+    }
+
+    /// Names of files and words of reports stand in log lines: nothing in them may move the cursor or start a line.
+    private static func printable(_ text: String) -> String {
+        var scalars = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            let isHarmful = scalar.properties.generalCategory == .control || scalar.properties.isBidiControl
+            scalars.append(
+                contentsOf: isHarmful ? Array("\\u{\(String(scalar.value, radix: 16))}".unicodeScalars) : [scalar])
+        }
+        return String(scalars)
+    }
+}
+
+extension Logger.Level {
+    fileprivate var journalPriority: JournalPriority {
+        switch self {
+        case .trace, .debug: .debug
+        case .info: .info
+        case .notice: .notice
+        case .warning: .warning
+        case .error: .error
+        case .critical: .critical
+        }
+    }
+
+    fileprivate var terminalColor: Int? {
+        switch self {
+        case .trace, .debug: 2
+        case .info, .notice: nil
+        case .warning: 33
+        case .error, .critical: 31
+        }
+    }
+}
+
+extension Date.VerbatimFormatStyle {
+    fileprivate static let clock = Date.VerbatimFormatStyle(
+        format:
+            "\(hour: .twoDigits(clock: .twentyFourHour, hourCycle: .zeroBased)):\(minute: .twoDigits):\(second: .twoDigits)",
+        timeZone: .current, calendar: Calendar(identifier: .gregorian))
+}

@@ -1,0 +1,110 @@
+import BytePaths
+import ChangeAccount
+import Foundation
+import Ingest
+import Logging
+import NewsRecord
+import RevisionStore
+import ServiceManager
+import Synchronization
+
+/// Tells what happens to those who look: a readable line a change in the log, the state to the service manager.
+final class Reporter: Sendable {
+    /// A revision of more documents than this is told by its head alone.
+    private static let toldDocumentLimit = 8
+    /// Of more sentences than this only the first are told.
+    private static let toldSentenceLimit = 16
+
+    private struct State {
+        var logger: Logger
+        weak var pipeline: IngestPipeline?
+    }
+
+    private let state: Mutex<State>
+    private let notifier: any ServiceNotifying
+
+    init(logger: Logger, notifier: any ServiceNotifying) {
+        state = Mutex(State(logger: logger))
+        self.notifier = notifier
+    }
+
+    /// From now on the service manager hears how `pipeline` fares after each revision.
+    func attach(_ pipeline: IngestPipeline) { state.withLock { $0.pipeline = pipeline } }
+
+    /// Logs at `level` and above from now on.
+    func setLevel(_ level: Logger.Level) { state.withLock { $0.logger.logLevel = level } }
+
+    /// The log.
+    var logger: Logger { state.withLock { $0.logger } }
+
+    func take(_ event: IngestEvent) {
+        switch event {
+        case .state(let service, let text):
+            logger.log(
+                level: service == .degraded || service == .overflow ? .warning : .info, "\(service.rawValue): \(text)")
+            if service == .starting { notifier.status(text) }
+        case .committed(let revision): tell(revision)
+        case .refused(let path, let reason): logger.warning("refused \(path.shown): \(reason)")
+        case .scanning(let count):
+            logger.debug("scanned \(count) files")
+            notifier.notify(.extendTimeout(microseconds: 120_000_000))
+        case .degraded(let text):
+            logger.warning("degraded: \(text)")
+            notifier.status("degraded: \(text)")
+        case .recovered:
+            logger.notice("recovered")
+            tellStatus()
+        case .failed(let text): logger.error("\(text)")
+        }
+    }
+
+    private func tell(_ revision: CommittedRevision) {
+        let logger = logger
+        if logger.logLevel <= .info {
+            let documents = revision.documents
+            let names = documents.prefix(3).map { "\($0.path.shown) \($0.cause.name)" }.joined(separator: ", ")
+            let more = documents.count > 3 ? " and \(documents.count - 3) more" : ""
+            let changes = StatusText.count(revision.changeCount, "change")
+            logger.info("revision \(revision.revision): \(names)\(more); \(changes)")
+            // A large revision is told by its head alone: nobody reads thousands of lines.
+            if documents.count <= Self.toldDocumentLimit {
+                for sentence in sentences(of: revision) { logger.info("    \(sentence)") }
+            }
+        }
+        tellStatus()
+    }
+
+    private func sentences(of revision: CommittedRevision) -> [String] {
+        let lines = revision.lines.split(separator: UInt8(ascii: "\n")).compactMap { try? JSONValue(parsing: $0) }
+        let paragraphs = paragraphs(in: lines)
+        let sentences = revision.documents.flatMap { document -> [String] in
+            let changes = lines.filter { $0["document"]?.string == document.document }
+                .compactMap(ChangeAccount.Change.init(feedLine:))
+                .filter { $0.type != .document || $0.operation != .changed }
+            let told = DocumentAccount.lines(for: changes) { change in
+                ChangeAccount.block(of: change.value).flatMap { paragraphs[$0] }
+            }
+            return told.map { revision.documents.count == 1 ? $0.text : "\(document.path.shown): \($0.text)" }
+        }
+        guard sentences.count > Self.toldSentenceLimit else { return sentences }
+        return sentences.prefix(Self.toldSentenceLimit) + ["and \(sentences.count - Self.toldSentenceLimit) more"]
+    }
+
+    /// Which paragraph each block is, by the document items of the revision. Names of blocks are unique in a store.
+    private func paragraphs(in lines: [JSONValue]) -> [String: Int] {
+        var paragraphs: [String: Int] = [:]
+        for line in lines where line["type"]?.string == "document" {
+            for version in ["before", "after"] {
+                for block in line[version]?["blocks"]?.elements ?? [] {
+                    if let id = block["id"]?.string { paragraphs[id] = block["paragraph"]?.integer }
+                }
+            }
+        }
+        return paragraphs
+    }
+
+    private func tellStatus() {
+        guard let pipeline = state.withLock({ $0.pipeline }) else { return }
+        notifier.status(StatusText.watching(pipeline.status()))
+    }
+}

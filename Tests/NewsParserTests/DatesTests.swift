@@ -1,0 +1,194 @@
+import NewsRecord
+import NewsText
+import Testing
+
+@testable import NewsParser
+
+/// One expression, marked by `[` and `]` in the text, and what it means.
+struct DateCase: Sendable, CustomTestStringConvertible {
+    var marked: String
+    /// EDTF, then TIMEX3; nil where there is none.
+    var edtf: String?
+    var timex: String?
+    var kind: DateMention.Kind
+    var published: String?
+
+    init(
+        _ marked: String, _ edtf: String?, _ timex: String?, _ kind: DateMention.Kind = .date,
+        on published: String? = nil
+    ) {
+        self.marked = marked
+        self.edtf = edtf
+        self.timex = timex
+        self.kind = kind
+        self.published = published
+    }
+
+    var testDescription: String { marked }
+}
+
+/// Takes the marks out of a text; gives the text and the byte ranges that they enclosed.
+func unmark(_ marked: String) -> (bytes: [UInt8], ranges: [Range<Int>]) {
+    var bytes: [UInt8] = []
+    var ranges: [Range<Int>] = []
+    var start = 0
+    for byte in marked.utf8 {
+        switch byte {
+        case 0x5B: start = bytes.count
+        case 0x5D: ranges.append(start..<bytes.count)
+        default: bytes.append(byte)
+        }
+    }
+    return (bytes, ranges)
+}
+
+@Suite struct DatesTests {
+    static let calendar: [DateCase] = [
+        DateCase("filmed [July 26] and shown", "XXXX-07-26", "XXXX-07-26"),
+        DateCase("signed on [Aug. 26, 2006], in Seoul", "2006-08-26", "2006-08-26"),
+        DateCase("signed on [26 August 2006].", "2006-08-26", "2006-08-26"),
+        DateCase("on [the 26th of August, 1999] or so", "1999-08-26", "1999-08-26"),
+        DateCase("dated [2006-08-26].", "2006-08-26", "2006-08-26"),
+        DateCase("dated [8/26/2006].", "2006-08-26", "2006-08-26"),
+        DateCase("dated [26/8/2006].", "2006-08-26", "2006-08-26"),
+        DateCase("since [July 2006] the", "2006-07", "2006-07"),
+        DateCase("moved to the coast in [December 1996].", "1996-12", "1996-12"),
+        DateCase("opened in [1953], about", "1953", "1953"),
+        DateCase("under a [1986] lease", "1986", "1986"),
+        DateCase("the Harbors Act of [2004].", "2004", "2004"),
+        DateCase("In [2004], the port expanded", "2004", "2004"),
+        DateCase("grew in [the 1990s] and", "199X", "199"),
+        DateCase("of [the late 1970s].", "197X", "197"),
+        DateCase("music of [the '80s] again", "198X", "198"),
+        DateCase("in [the 19th century].", "18XX", "18"),
+        DateCase("[Monday, March 27, 2006]", "2006-03-27", "2006-03-27"),
+        DateCase("fell on [Friday, Oct. 13], they", "XXXX-10-13", "XXXX-10-13"),
+        DateCase("met in [May] in", "XXXX-05", "XXXX-05"),
+        DateCase("on [May 5] the", "XXXX-05-05", "XXXX-05-05"),
+        DateCase("starts in [mid-2007] at", "2007", "2007"),
+        DateCase("in [the fall of 1997] he", "1997-23", "1997-FA"),
+        DateCase("in [fiscal 1990], the", "1990", "1990"),
+        DateCase("by [the end of 1994] at", "1994", "1994"),
+        DateCase("in [the third quarter of 1990] net", "1990-07/1990-09", "1990-Q3"),
+        DateCase("SEOUL, [AUG. 26] (Agency)", "XXXX-08-26", "XXXX-08-26"),
+        DateCase("the [July 26] meeting", "XXXX-07-26", "XXXX-07-26"),
+        DateCase("In the editorial of [Jan. 6]: a", "XXXX-01-06", "XXXX-01-06"),
+    ]
+
+    static let counted: [DateCase] = [
+        DateCase("wrote [Saturday], quoting", "2006-08-26", "2006-08-26", on: "2006-08-26"),
+        DateCase("was closed on [Thursday] due", "2006-08-24", "2006-08-24", on: "2006-08-26"),
+        DateCase("will meet [Monday] in", "2006-08-28", "2006-08-28", on: "2006-08-26"),
+        DateCase("was closed on [Thursday] due", nil, "XXXX-WXX-4"),
+        DateCase("it said [today].", "2006-08-26", "2006-08-26", on: "2006-08-26"),
+        DateCase("it said [yesterday].", "2006-02-28", "2006-02-28", on: "2006-03-01"),
+        DateCase("it said [yesterday].", "XXXX-08-25", "XXXX-08-25", on: "XXXX-08-26"),
+        DateCase("it said [yesterday].", nil, nil, on: "XXXX-03-01"),
+        DateCase("it said [yesterday].", nil, nil),
+        DateCase("opened [earlier this week] for", "2006-08-21/2006-08-27", "2006-W34", on: "2006-08-26"),
+        DateCase("it rose [last week].", "2006-08-14/2006-08-20", "2006-W33", on: "2006-08-26"),
+        DateCase("it rose [last year].", "2005", "2005", on: "2006-08-26"),
+        DateCase("it rose [last year].", nil, "XXXX"),
+        DateCase("due [early next year] at", "2007", "2007", on: "2006-08-26"),
+        DateCase("opens [next month] in", "2007-01", "2007-01", on: "2006-12-05"),
+        DateCase("rose [last month] by", "2005-12", "2005-12", on: "2006-01-05"),
+        DateCase("married [two years ago] in", "2004", "2004", on: "2006-08-26"),
+        DateCase("left [two days ago] for", "2006-08-24", "2006-08-24", on: "2006-08-26"),
+        DateCase("resigned [last March] after", "2006-03", "2006-03", on: "2006-08-26"),
+        DateCase("Gdansk in [early July] because", "2006-07", "2006-07", on: "2006-08-26"),
+        DateCase("Gdansk in [early July] because", "XXXX-07", "XXXX-07"),
+        DateCase("races on [July 5] .", "2006-07-05", "2006-07-05", on: "2006-08-26"),
+        DateCase("met on [Dec. 30] and", "2005-12-30", "2005-12-30", on: "2006-01-05"),
+        DateCase("visited [last Thursday] and", "2006-08-24", "2006-08-24", on: "2006-08-26"),
+        DateCase("over [last summer] the", "2006-22", "2006-SU", on: "2006-12-26"),
+        DateCase("it said [late last year], the", "2005", "2005", on: "2006-08-26"),
+        DateCase("in [third-quarter] net", "2006-07/2006-09", "2006-Q3", on: "2006-10-26"),
+        DateCase("a wider market [now] than", nil, "PRESENT_REF"),
+        DateCase("The city [recently] began", nil, "PAST_REF"),
+        DateCase("moved in [recent years], to", nil, "PAST_REF"),
+    ]
+
+    static let lengths: [DateCase] = [
+        DateCase("held for [three years] there", nil, "P3Y", .duration),
+        DateCase("for [two weeks], he", nil, "P2W", .duration),
+        DateCase("a [two-year] term", nil, "P2Y", .duration),
+        DateCase("a [30-day] notice", nil, "P30D", .duration),
+        DateCase("after [nearly sixty years] of", nil, "P60Y", .duration),
+        DateCase("took [2 1/2 hours] to", nil, "PT2.5H", .duration),
+        DateCase("in [the past two months] alone", nil, "P2M", .duration),
+        DateCase("for [a few days] more", nil, "PXD", .duration),
+        DateCase("lasted [two decades] and", nil, "P20Y", .duration),
+        DateCase("grown over [the years].", nil, "PXY", .duration),
+        DateCase("meets [every Monday] at", nil, "XXXX-WXX-1", .set),
+        DateCase("meets [every two weeks] at", nil, "P2W", .set),
+        DateCase("pays [annually] in", nil, "P1Y", .set),
+        DateCase("at [10 a.m.] they", nil, "XXXX-XX-XXT10:00", .time),
+        DateCase("at [14:30 GMT] the", nil, "XXXX-XX-XXT14:30", .time),
+        DateCase("until [5 p.m. EST, Nov. 6, 1989] it", "1989-11-06T17:00:00-05:00", "1989-11-06T17:00", .time),
+        DateCase("said [Monday morning] that", "2006-08-21", "2006-08-21TMO", .time, on: "2006-08-26"),
+        DateCase("rallied [last night] in", "2006-08-25", "2006-08-25TNI", .time, on: "2006-08-26"),
+    ]
+
+    @Test(arguments: calendar + counted + lengths)
+    func `the marked expression is found and means what the table says`(_ item: DateCase) throws {
+        let (bytes, ranges) = unmark(item.marked)
+        let found = DateStage.find(in: BlockText(bytes: bytes))
+        #expect(found.map(\.range) == ranges)
+        let resolved = try #require(DateResolution.resolve(found, publishedEDTF: item.published).first)
+        #expect(resolved.edtf == item.edtf)
+        #expect(resolved.timex == item.timex)
+        #expect(resolved.kind == item.kind)
+        #expect((resolved.basis == .text) == (resolved.anchor == nil))
+        #expect(resolved.basis == .text || !resolved.reasons.isEmpty)
+    }
+
+    @Test(arguments: [
+        "It may rain in places.", "May I ask, he said.", "They march on the capital.", "the March on Washington",
+        "Theresa May said so.", "wrote in the Sunday Times", "on Black Friday sales",
+        "the second man and a second term", "prices fall in the city", "the fall of the city", "a spring of water",
+        "some 10,000 Polish miners", "about 2000 people came", "more than 1950 houses burned", "in 2000 homes",
+        "Boeing 737 jets", "Resolution 1718 says", "a 45-year-old man", "he is 45 years old", "room 2004",
+        "dated 5/6/2006.", "the score was 10-2", "at a ratio of 3:1", "version 2006.1 is out", "phone 555-1234",
+        "Harbor150.jpg", "the People's Daily wrote", "Jan Egeland said", "June Jones said", "Sat on a chair",
+        "now that he is here", "costs $2004 or so", "in 1998% of cases", "the august body",
+    ])
+    func `what only looks like a date is none`(_ text: String) {
+        let found = DateStage.find(in: BlockText(bytes: Array(text.utf8)))
+        #expect(found.map { String(decoding: Array(text.utf8)[$0.range], as: UTF8.self) } == [])
+    }
+
+    @Test(arguments: [
+        "between [1996] and [1998] they", "in [1994], [1995] and [1997] he", "in [1950]-[53] it",
+        "[July 26] and [27] in",
+        "from [May 3]-[5] in", "on [Monday] and [Tuesday] it", "[Seventeen years ago] and [today]",
+        "the [2004] elections and the [1986] accord",
+        "It fell [last week], said officials on [Thursday, July 6, 2006], up from [a year earlier].",
+    ])
+    func `several in one sentence`(_ marked: String) {
+        let (bytes, ranges) = unmark(marked)
+        #expect(DateStage.find(in: BlockText(bytes: bytes)).map(\.range) == ranges)
+    }
+
+    @Test func `parts and limits are among the reasons`() {
+        let text = BlockText(bytes: Array("in early July, for nearly two years".utf8))
+        let resolved = DateResolution.resolve(DateStage.find(in: text), publishedEDTF: nil)
+        #expect(resolved.map(\.reasons) == [["TIMEX3 mod START"], ["TIMEX3 mod LESS_THAN"]])
+    }
+
+    @Test(arguments: ["2006-08-26T10:00", "2006-08-26?", "2006-08-26"])
+    func `the day of publication is read with qualifiers and time`(_ edtf: String) {
+        let text = BlockText(bytes: Array("He left yesterday.".utf8))
+        let resolved = DateResolution.resolve(DateStage.find(in: text), publishedEDTF: edtf)
+        #expect(resolved.map(\.edtf) == ["2006-08-25"])
+        #expect(resolved.map(\.anchor) == ["2006-08-26"])
+        #expect(resolved.map(\.basis) == [.inferred])
+    }
+
+    @Test(arguments: ["[2006,2007]-08-26", "2006-08/2006-09", "", "today", "2006-13-01", "2006-8-26", "XXXX"])
+    func `an unsettled day of publication settles no weekday`(_ edtf: String) {
+        let text = BlockText(bytes: Array("He left on Thursday.".utf8))
+        let resolved = DateResolution.resolve(DateStage.find(in: text), publishedEDTF: edtf)
+        #expect(resolved.map(\.edtf) == [nil])
+        #expect(resolved.map(\.basis) == [.text])
+    }
+}

@@ -1,0 +1,175 @@
+import NewsRecord
+import NewsText
+import Testing
+
+@testable import NewsParser
+
+/// One quantity, marked by `[` and `]` in the text, and what it means.
+struct FigureCase: Sendable, CustomTestStringConvertible {
+    var marked: String
+    var value: Double?
+    var qualifier: Figure.Qualifier = .exact
+    var low: Double?
+    var high: Double?
+    var counted: String?
+    var unit: String?
+
+    /// An exact figure.
+    init(_ marked: String, _ value: Double, _ counted: String? = nil, unit: String? = nil) {
+        self.marked = marked
+        self.value = value
+        low = value
+        high = value
+        self.counted = counted
+        self.unit = unit
+    }
+
+    /// Any other.
+    init(
+        _ marked: String, _ value: Double?, _ qualifier: Figure.Qualifier, low: Double? = nil, high: Double? = nil,
+        _ counted: String? = nil, unit: String? = nil
+    ) {
+        self.marked = marked
+        self.value = value
+        self.qualifier = qualifier
+        self.low = low
+        self.high = high
+        self.counted = counted
+        self.unit = unit
+    }
+
+    var testDescription: String { marked }
+}
+
+@Suite struct FiguresTests {
+    static let exact: [FigureCase] = [
+        FigureCase("a crew of [17] Norwegian sailors landed in", 17, "Norwegian sailors"),
+        FigureCase("lost [five] of its engines.", 5, "engines"),
+        FigureCase("[Two] bridges were closed", 2, "bridges"),
+        FigureCase("between the [two] harbors.", 2, "harbors"),
+        FigureCase("met [twenty-one] U.S. officials there", 21, "U.S. officials"),
+        FigureCase("lost [one hundred and three] homes", 103, "homes"),
+        FigureCase("sold [3.5 million] copies", 3.5e6, "copies"),
+        FigureCase("sold [two million] copies", 2e6, "copies"),
+        FigureCase("sold [a million] copies", 1e6, "copies"),
+        FigureCase("sold [half a million] copies", 5e5, "copies"),
+        FigureCase("hired [1,500] nurses from", 1500, "nurses"),
+        FigureCase("met [100] fruit-growers on", 100, "fruit-growers"),
+        FigureCase("sold [two dozen] eggs", 24, "eggs"),
+        FigureCase("a [dozen] eggs", 12, "eggs"),
+        FigureCase("covering [10 percent] of Danish farmland.", 10, "Danish farmland", unit: "percent"),
+        FigureCase("grew by [2.5 per cent] and", 2.5, unit: "percent"),
+        FigureCase("grew by [2.5%] and", 2.5, unit: "percent"),
+        FigureCase("fell [three percentage points] to", 3, unit: "percentage point"),
+        FigureCase("may bring [$16 billion] in taxes by", 16e9, "taxes", unit: "USD"),
+        FigureCase("worth [$48.2 million] to", 48.2e6, unit: "USD"),
+        FigureCase("worth [US$150 million] to", 150e6, unit: "USD"),
+        FigureCase("worth [HK$10.05 billion] to", 10.05e9, unit: "HKD"),
+        FigureCase("worth [€5bn] to", 5e9, unit: "EUR"),
+        FigureCase("worth [£2.5m] to", 2.5e6, unit: "GBP"),
+        FigureCase("cost [dlrs 100] for", 100, unit: "USD"),
+        FigureCase("cost [RM120,000] each", 120_000, unit: "MYR"),
+        FigureCase("cost [10,000 Swiss francs] then", 10_000, unit: "CHF"),
+        FigureCase("cost [309,381 yen] then", 309_381, unit: "JPY"),
+        FigureCase("cost [one million dollars] then", 1e6, unit: "USD"),
+        FigureCase("cost [50 million U.S. dollars] then", 50e6, unit: "USD"),
+        FigureCase("cost [80 Canadian dollars] then", 80, unit: "CAD"),
+        FigureCase("cost [2 million pounds] then", 2e6, unit: "GBP"),
+        FigureCase("weighs [two pounds].", 2, unit: "pound"),
+        FigureCase("stands [70 miles] inland of", 70, unit: "mile"),
+        FigureCase("stands [113 kilometres] inland of", 113, unit: "kilometer"),
+        FigureCase("a hall of [60 square meters] in", 60, unit: "square meter"),
+        FigureCase("a [4,000-meter] peak", 4000, unit: "meter"),
+        FigureCase("winds of [120 miles per hour] hit", 120, unit: "mile per hour"),
+        FigureCase("sent [500 metric tons] of rice", 500, "rice", unit: "metric ton"),
+        FigureCase("it was [-5 degrees] there", -5, unit: "degree"),
+        FigureCase("ran [1 1/2 miles] home", 1.5, unit: "mile"),
+        FigureCase("[one] lighthouse still works", 1, "lighthouse"),
+    ]
+
+    static let qualified: [FigureCase] = [
+        FigureCase("where some [12,000] Polish miners have settled", 12_000, .about, "Polish miners"),
+        FigureCase("ferried about [460] Irish pilgrims out", 460, .about, "Irish pilgrims"),
+        FigureCase("an estimated [300,000] birds could", 300_000, .about, "birds"),
+        FigureCase("just [80] or so boats in", 80, .about, "boats"),
+        FigureCase("More than [90,000] others are", 90_000, .moreThan, low: 90_000, "others"),
+        FigureCase("over [500] people fled", 500, .moreThan, low: 500, "people"),
+        FigureCase("at least [23] civilians died", 23, .atLeast, low: 23, "civilians"),
+        FigureCase("no fewer than [12] ships", 12, .atLeast, low: 12, "ships"),
+        FigureCase("[12] or more ships", 12, .atLeast, low: 12, "ships"),
+        FigureCase("fewer than [40] seats", 40, .lessThan, high: 40, "seats"),
+        FigureCase("less than [15 %] of the harvest", 15, .lessThan, high: 15, "harvest", unit: "percent"),
+        FigureCase("up to [50,000] Finnish voters stayed", 50_000, .atMost, high: 50_000, "Finnish voters"),
+        FigureCase("As many as [7,000] fans cheered", 7000, .atMost, high: 7000, "fans"),
+        FigureCase("no more than [six] men", 6, .atMost, high: 6, "men"),
+        FigureCase("nearly [800] retired teachers have", 800, .nearly, high: 800, "retired teachers"),
+        FigureCase("close to [$2 billion] was", 2e9, .nearly, high: 2e9, unit: "USD"),
+        FigureCase("between [5 and 10 percent] of voters", nil, .range, low: 5, high: 10, "voters", unit: "percent"),
+        FigureCase("a [6-12 percent] rebate", nil, .range, low: 6, high: 12, unit: "percent"),
+        FigureCase("[10 to 15 million] people", nil, .range, low: 10e6, high: 15e6, "people"),
+        FigureCase("for [$3 to $5] per ticket", nil, .range, low: 3, high: 5, unit: "USD"),
+        FigureCase("[Thousands] of young skaters turned", nil, .indefinite, low: 2000, "young skaters"),
+        FigureCase("there are [millions] of tiny crabs that", nil, .indefinite, low: 2e6, "tiny crabs"),
+        FigureCase("[hundreds of millions of dollars] went", nil, .indefinite, low: 2e8, unit: "USD"),
+        FigureCase("[tens of thousands] of people", nil, .indefinite, low: 20_000, "people"),
+        FigureCase("[several hundred] prisoners were", nil, .indefinite, low: 200, "prisoners"),
+        FigureCase("[Untold numbers] have since moved inland", nil, .indefinite),
+    ]
+
+    @Test(arguments: exact + qualified)
+    func `the marked quantity is found and means what the table says`(_ item: FigureCase) throws {
+        let (bytes, ranges) = unmark(item.marked)
+        let text = BlockText(bytes: bytes)
+        let found = FigureStage.find(in: text, dates: DateStage.find(in: text))
+        #expect(found.map(\.range) == ranges)
+        let figure = try #require(found.first)
+        #expect(figure.value == item.value)
+        #expect(figure.qualifier == item.qualifier)
+        #expect(figure.low == item.low)
+        #expect(figure.high == item.high)
+        #expect(figure.counted == item.counted)
+        #expect(figure.unit == item.unit)
+        #expect(figure.isExact == (item.qualifier == .exact))
+        #expect(figure.fullRange.contains(figure.range.lowerBound))
+    }
+
+    @Test(arguments: [
+        "Kim, 45, said so.", "aged 45 and", "a 45-year-old man", "at the age of 19", "the 17th floor", "the first man",
+        "call 555-1234 now", "call +82-2-398-3114 now", "won 10-2 on", "a 6-4, 6-3 win", "Harbor150.jpg",
+        "the G7 said",
+        "a Boeing 737 crashed", "under Resolution 1718 of", "under resolution 317 of", "Article 5 of the treaty",
+        "No. 5 on the list", "1. Preheat the oven", "(3) the rest", "an F-16 crashed", "MH370 vanished",
+        "9/11 and 24/7",
+        "a ratio of 3:1 is", "at 14:30 GMT", "in July 2006", "In 2004, it", "on July 5 .", "for three years",
+        "six-party talks", "a two-way street", "two-thirds of them", "no one knows", "one of them", "this one is",
+        "the Group of Eight met", "version 1.2.3 is out", "agent 007 said", "its 1988 sales rose", "in the 20s",
+        "12 Harbor Rd. in Gdansk", "see ?q=305&p=7 there", "he scores often", "Covid-19 spread",
+    ])
+    func `what only looks like a quantity is none`(_ line: String) {
+        let text = BlockText(bytes: Array(line.utf8))
+        let found = FigureStage.find(in: text, dates: DateStage.find(in: text))
+        #expect(found.map { text.text($0.range) } == [])
+    }
+
+    @Test func `several stand in one sentence, apart from the dates`() {
+        let line = """
+            In 1987 the port had about [4,000] dockers; more than [60,000] passengers came in May 1992, and a crew of [9]
+            sold its ship for [$3 million] two weeks later.
+            """
+        let (bytes, ranges) = unmark(line)
+        let text = BlockText(bytes: bytes)
+        #expect(FigureStage.find(in: text, dates: DateStage.find(in: text)).map(\.range) == ranges)
+    }
+
+    @Test func `the qualifier's words are kept beside the number's`() throws {
+        let text = BlockText(bytes: Array("It moved no fewer than 12 ships, or 40 or more boats.".utf8))
+        let found = FigureStage.find(in: text, dates: [])
+        #expect(found.map { text.text($0.range) } == ["12", "40"])
+        #expect(found.map { text.text($0.fullRange) } == ["no fewer than 12", "40 or more"])
+    }
+
+    @Test func `capitals say nothing in a headline`() {
+        let text = BlockText(bytes: Array("Rebels Free Two Hostages After Talks".utf8))
+        #expect(FigureStage.find(in: text, dates: []).map { text.text($0.range) } == ["Two"])
+    }
+}
