@@ -76,13 +76,14 @@ let package = Package(
 
         .target(name: "TestSupport", path: "Tests/TestSupport"),
         // The tests mirror the modules; the last two look at the whole from outside.
-        .testTarget(name: "BytePathsTests", dependencies: ["BytePaths"]),
-        .testTarget(name: "HashingTests", dependencies: ["Hashing"]),
-        .testTarget(name: "CompressionTests", dependencies: ["Compression"]),
-        .testTarget(name: "NewsTextTests", dependencies: ["NewsText"]),
-        .testTarget(name: "NewsRecordTests", dependencies: ["BytePaths", "Hashing", "NewsRecord"]),
+        .testTarget(name: "BytePathsTests", dependencies: ["BytePaths", "TestSupport"]),
+        .testTarget(name: "HashingTests", dependencies: ["Hashing", "TestSupport"]),
+        .testTarget(name: "CompressionTests", dependencies: ["Compression", "TestSupport"]),
+        .testTarget(name: "NewsTextTests", dependencies: ["NewsText", "TestSupport"]),
+        .testTarget(name: "NewsRecordTests", dependencies: ["BytePaths", "Hashing", "NewsRecord", "TestSupport"]),
         .testTarget(
-            name: "NewsParserTests", dependencies: ["BytePaths", "Hashing", "NewsParser", "NewsRecord", "NewsText"],
+            name: "NewsParserTests",
+            dependencies: ["BytePaths", "Hashing", "NewsParser", "NewsRecord", "NewsText"],
             exclude: ["Golden"]),
         .testTarget(
             name: "FileWatchTests", dependencies: ["BytePaths", "CLinux", "FileWatch", "TestSupport"],

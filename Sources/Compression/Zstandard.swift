@@ -11,7 +11,7 @@ public enum CompressionError: Error, Equatable, Sendable {
 
 /// Packs and unpacks bytes by Zstandard (RFC 8878). A frame names its content's size.
 public enum Zstandard {
-    /// libzstd's working memory, which takes longer to make than a report to pack; as many as were ever in use at once.
+    /// libzstd's working memory while nobody packs: making it anew takes longer than packing a report.
     private static let contexts = Mutex<[Context]>([])
 
     /// One thread at a time holds a context.
@@ -20,7 +20,7 @@ public enum Zstandard {
     }
 
     /// More idle contexts than this are given back.
-    private static let largestIdleCount = 8
+    private static let largestIdleCount = 4
 
     /// Runs `body` with a context that no other thread has.
     private static func withContext<Result>(_ body: (OpaquePointer) -> Result) -> Result {
@@ -30,8 +30,9 @@ public enum Zstandard {
         }
         defer {
             let isKept = contexts.withLock { idle in
-                if idle.count < largestIdleCount { idle.append(context) }
-                return idle.last?.pointer == context.pointer
+                guard idle.count < largestIdleCount else { return false }
+                idle.append(context)
+                return true
             }
             if !isKept { ZSTD_freeCCtx(context.pointer) }
         }

@@ -1,4 +1,5 @@
 public import ArgumentParser
+import Settings
 
 /// The companion of the daemon: queries any snapshot of a store, follows its feed, reads single reports.
 public struct Dateline: ParsableCommand {
@@ -17,7 +18,7 @@ public struct Dateline: ParsableCommand {
         ])
 
     /// The version that `--version` prints.
-    public static let version = "0.1.0"
+    public static let version = ProductVersion.text
 
     public init() {}
 

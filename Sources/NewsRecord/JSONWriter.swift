@@ -97,7 +97,8 @@ public struct JSONWriter: Sendable {
         if value >= 0, value < 10 {
             bytes.append(UInt8(ascii: "0") + UInt8(value))
         } else {
-            appendDigits(value)
+            var text = String(value)
+            text.withUTF8 { bytes.append(contentsOf: $0) }
         }
         needsComma = true
     }
@@ -134,18 +135,6 @@ public struct JSONWriter: Sendable {
     public mutating func endLine() {
         bytes.append(UInt8(ascii: "\n"))
         needsComma = false
-    }
-
-    private mutating func appendDigits(_ value: some FixedWidthInteger) {
-        if value < 0 { bytes.append(UInt8(ascii: "-")) }
-        let start = bytes.count
-        var rest = value.magnitude
-        repeat {
-            let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
-            bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digit))
-            rest = quotient
-        } while rest > 0
-        bytes[start...].reverse()
     }
 
     private mutating func literal(_ text: StaticString) {

@@ -159,6 +159,7 @@ extension Record {
     /// its name is part of what the record says.
     public var contentDigest: SHA256Digest {
         var content: [UInt8] = []
+        content.reserveCapacity(16 << 10)
         encodeItems(names: .local(for: self)) { type, id, writer in
             // No JSON and no id holds a NUL, so two different records never run together into the same bytes.
             content.append(UInt8(type.rawValue))

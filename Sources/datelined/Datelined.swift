@@ -18,7 +18,7 @@ struct Datelined: AsyncParsableCommand {
             Settings come from flags, then DATELINE_* variables, then the config file, then defaults. SIGHUP reads the \
             config again; SIGTERM and SIGINT finish the commit under way and end the daemon.
             """,
-        version: Version.text)
+        version: ProductVersion.text)
 
     @Option(help: ArgumentHelp("Read settings from FILE.", valueName: "file"), completion: .file())
     var config: String?
@@ -89,9 +89,4 @@ struct Datelined: AsyncParsableCommand {
             override: settings.controlSocket)
         return try ControlListener(path: path)
     }
-}
-
-/// What the binary is.
-enum Version {
-    static let text = "0.1.0"
 }

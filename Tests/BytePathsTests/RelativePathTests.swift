@@ -1,4 +1,5 @@
 import BytePaths
+import TestSupport
 import Testing
 
 @Suite struct RelativePathTests {

@@ -1,4 +1,5 @@
 import NewsRecord
+import TestSupport
 import Testing
 
 /// Random reports under random edits. Every figure is a number that occurs once and is never edited itself, so that an

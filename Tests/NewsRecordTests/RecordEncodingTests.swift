@@ -1,5 +1,6 @@
 import BytePaths
 import NewsRecord
+import TestSupport
 import Testing
 
 @Suite struct RecordEncodingTests {

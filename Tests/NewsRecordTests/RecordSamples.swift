@@ -1,6 +1,7 @@
 import BytePaths
 import Hashing
 import NewsRecord
+import TestSupport
 
 /// Records made up for the tests.
 enum RecordSamples {

@@ -1,5 +1,6 @@
 import Foundation
 import NewsRecord
+import TestSupport
 import Testing
 
 @Suite struct TimestampTests {

@@ -1,4 +1,5 @@
 import NewsText
+import TestSupport
 import Testing
 
 /// Tokens are written with a bar between them; sentences with two.
