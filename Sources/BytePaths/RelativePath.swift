@@ -17,15 +17,35 @@ public struct RelativePath: Hashable, Sendable {
     /// Takes the bytes of a path below a root. Leading, trailing and doubled slashes and `.` parts are dropped.
     /// Nil where a part is `..` or a byte is NUL: such a name does not lie below the root for certain.
     public init?(bytes: some Collection<UInt8>) {
+        let whole = Array(bytes)
+        if Self.isPlain(whole) {
+            self.bytes = whole
+            return
+        }
         var parts: [UInt8] = []
-        parts.reserveCapacity(bytes.count)
-        for part in bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: true) {
+        parts.reserveCapacity(whole.count)
+        for part in whole.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: true) {
             if part.elementsEqual([UInt8(ascii: ".")]) { continue }
             if part.elementsEqual([UInt8(ascii: "."), UInt8(ascii: ".")]) || part.contains(0) { return nil }
             if !parts.isEmpty { parts.append(UInt8(ascii: "/")) }
             parts.append(contentsOf: part)
         }
         self.bytes = parts
+    }
+
+    /// Whether there is nothing to mend for certain: no part is empty or begins with a full stop. Nearly every path is
+    /// such a one, and a start reads as many as there are reports.
+    private static func isPlain(_ bytes: [UInt8]) -> Bool {
+        bytes.withUnsafeBufferPointer { bytes in
+            var isPartStart = true
+            for byte in bytes {
+                if byte == 0 || (isPartStart && (byte == UInt8(ascii: "/") || byte == UInt8(ascii: "."))) {
+                    return false
+                }
+                isPartStart = byte == UInt8(ascii: "/")
+            }
+            return !isPartStart || bytes.isEmpty
+        }
     }
 
     /// Takes the path as a person writes it, in UTF-8. Nil as for `init(bytes:)`.

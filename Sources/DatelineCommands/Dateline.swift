@@ -25,12 +25,13 @@ public struct Dateline: ParsableCommand {
     /// Runs one command line, without the program's name, and gives the exit code. Nothing is written but through `host`.
     public static func run(_ arguments: [String], on host: Host) -> Int32 {
         do {
-            let command = try parseAsRoot(arguments)
-            guard let command = command as? any HostedCommand else {
-                // Help, which prints itself by way of an error.
-                throw CleanExit.helpRequest(command)
+            var command = try parseAsRoot(arguments)
+            guard let hosted = command as? any HostedCommand else {
+                // ArgumentParser's own: help, which shows itself by way of an error.
+                try command.run()
+                return 0
             }
-            try command.run(on: host)
+            try hosted.run(on: host)
             return 0
         } catch let failure as CommandFailure {
             if let sentence = failure.sentence { host.complain(sentence) }

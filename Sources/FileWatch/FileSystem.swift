@@ -1,4 +1,5 @@
 public import BytePaths
+internal import Glibc
 
 /// Why a file or a directory could not be looked at or read.
 public enum FileReadError: Error, Equatable, Sendable, CustomStringConvertible {
@@ -18,8 +19,12 @@ public enum FileReadError: Error, Equatable, Sendable, CustomStringConvertible {
     public var description: String {
         switch self {
         case .tooLarge(let size): "too large (\(size) bytes)"
-        case .notRegular(let kind): "not a regular file (\(kind))"
+        case .notRegular(.directory): "a directory, not a file"
+        case .notRegular(.symlink): "a symbolic link, not a file"
+        case .notRegular: "not a file of bytes, but a FIFO, a socket or a device"
         case .vanished: "vanished"
+        case .unreadable(EACCES): "unreadable: the rights do not allow it (errno \(EACCES))"
+        case .unreadable(ELOOP): "unreadable: symbolic links that lead in a circle (errno \(ELOOP))"
         case .unreadable(let number): "unreadable (errno \(number))"
         case .outsideRoot: "a symbolic link leads out of the watched directory"
         case .unstable: "changed while it was read"

@@ -44,8 +44,11 @@ public final class PosixFileSystem: FileSystem {
 
     /// Whether the root's path still names the directory that is held open.
     public var isRootInPlace: Bool {
-        guard let now = try? Self.openRoot(rootPath) else { return false }
-        return now.status.isSameFile(as: root.status) && now.status.linkCount > 0
+        let opened = rootPath.withCString { clinux_open($0, Int32(CLINUX_READ_DIRECTORY.rawValue)) }
+        guard opened >= 0 else { return false }
+        let place = Descriptor(opened)
+        guard let now = try? FileStatus(ofDescriptor: place.number) else { return false }
+        return now.isSameFile(as: root.status) && now.linkCount > 0
     }
 
     var root: Root { held.withLock { $0 } }

@@ -51,8 +51,8 @@ extension WatchLoop {
             overflowed(now: now)
             return
         }
-        if let rootName = parentWatches[event.watch] {
-            receiveOfParent(event, rootName: rootName, now: now)
+        if let names = parentWatches[event.watch] {
+            receiveOfParent(event, names: names, now: now)
             return
         }
         if event.watch == rootWatch,

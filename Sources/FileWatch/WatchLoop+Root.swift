@@ -41,14 +41,23 @@ extension WatchLoop {
         parentWatches = [:]
         // By its name and, where that is a link, by where it really is.
         for path in Set([absolute(fileSystem.rootPath), fileSystem.root.realPath]) {
-            guard let slash = path.lastIndex(of: UInt8(ascii: "/")), slash + 1 < path.count else { continue }
-            var parent = path[...max(0, slash - 1)].map(CChar.init(bitPattern:))
-            parent.append(0)
-            let mask = IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | Int32(IN_ONLYDIR)
-            let watch = clinux_inotify_add_path(inotify.number, parent, UInt32(bitPattern: Int32(mask)))
-            if watch >= 0 { parentWatches[watch] = Array(path[(slash + 1)...]) }
+            var end = path.count
+            while let slash = path[..<end].lastIndex(of: UInt8(ascii: "/")), slash + 1 < end {
+                // Further up only a rename can take the root away unseen, and only that is worth waking up for.
+                let news = end == path.count ? IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO : IN_MOVED_FROM
+                watchParent(path[..<max(1, slash)], of: path[(slash + 1)..<end], news: UInt32(news))
+                end = slash
+            }
         }
         for watch in before.keys where parentWatches[watch] == nil { end(watch) }
+    }
+
+    private func watchParent(_ parent: ArraySlice<UInt8>, of name: ArraySlice<UInt8>, news: UInt32) {
+        let path = parent.map(CChar.init(bitPattern:)) + [0]
+        // Added to what is told of it already: the root may have two names, and their ways share directories.
+        let mask = news | UInt32(IN_ONLYDIR) | UInt32(IN_MASK_ADD)
+        let watch = clinux_inotify_add_path(inotify.number, path, mask)
+        if watch >= 0 { parentWatches[watch, default: []].insert(Array(name)) }
     }
 
     private func absolute(_ path: String) -> [UInt8] {
@@ -59,12 +68,12 @@ extension WatchLoop {
         return Array(String(cString: current).utf8) + [UInt8(ascii: "/")] + bytes
     }
 
-    func receiveOfParent(_ event: RawEvent, rootName: [UInt8], now: UInt64) {
+    func receiveOfParent(_ event: RawEvent, names: Set<[UInt8]>, now: UInt64) {
         if event.has(Int32(IN_IGNORED)) {
             parentWatches[event.watch] = nil
             return
         }
-        guard event.name.elementsEqual(rootName) else { return }
+        guard names.contains(where: event.name.elementsEqual) else { return }
         if rootRetry != nil {
             rootRetry = Retry(at: now, delay: 0)
         } else if !fileSystem.isRootInPlace {

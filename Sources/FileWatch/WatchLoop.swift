@@ -48,9 +48,9 @@ final class WatchLoop {
     /// Directories that could not be watched; a change of their rights may mend that.
     var unwatchable: Set<RelativePath> = []
     var rootWatch: Int32?
-    /// Watches of the directories that hold the root's names: the kernel does not tell of the removal of a directory
-    /// that we hold open.
-    var parentWatches: [Int32: [UInt8]] = [:]
+    /// Watches of the directories on the way to the root, and the names by which the way goes on: the kernel does not
+    /// tell of the removal of a directory that we hold open, nor of a renamed one above it.
+    var parentWatches: [Int32: Set<[UInt8]>] = [:]
 
     var rootRetry: Retry?
     var overflowRescan: Retry?
@@ -84,7 +84,11 @@ final class WatchLoop {
             var shouldStop = false
             for command in commands {
                 switch command {
-                case .fence(let token): fences.append(Fence(token: token, serial: settler.lastSerial))
+                case .fence(let token):
+                    // The kernel does not tell of every way to lose or to regain a root; whoever asks gets the truth.
+                    if rootRetry == nil, !fileSystem.isRootInPlace { rootLost(now: now) }
+                    if rootRetry != nil { rootRetry = Retry(at: 0, delay: 0) }
+                    fences.append(Fence(token: token, serial: settler.lastSerial))
                 case .rearm: rearm()
                 case .stop: shouldStop = true
                 }

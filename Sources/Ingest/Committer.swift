@@ -10,7 +10,7 @@ import RevisionStore
 /// full, or somebody's save comes in between. In a burst, what arrives during one commit makes the next.
 final class Committer: Sendable {
     /// Documents of one revision at most, and bytes of reports: what one transaction holds in memory.
-    static let batchDocumentLimit = 2000
+    static let batchDocumentLimit = 256
     static let batchByteLimit = 32 << 20
     /// From so many pages of 4 KiB on the write-ahead log is worth copying back when there is time.
     private static let idleLogPageCount = 1000
@@ -74,9 +74,9 @@ final class Committer: Sendable {
             case .refuse(let path, _, let reason):
                 commitLog.status(.refused, "\(path.shown): \(reason)")
                 report(.refused(path, reason))
-            case .move(let from, _, _, _):
+            case .move(let from, let to, _, _):
                 // A file may have been made anew at the old name before the move was committed.
-                intake.submit(Job(path: from, mayDelete: true))
+                intake.submit(Job(path: from, mayDelete: true), whileWorkingOn: to)
             default: break
             }
         }
@@ -90,7 +90,7 @@ final class Committer: Sendable {
     }
 
     /// Tries until the store takes the changes: a full disk empties again, and what was given us is not lost. Nil where
-    /// the store refuses the changes themselves.
+    /// the store refuses the changes themselves, or where the daemon has to end: its next start finds them again.
     private func committed(_ changes: [Change]) -> Outcome? {
         var pauseSeconds = 0.1
         while true {
@@ -107,6 +107,7 @@ final class Committer: Sendable {
                     return nil
                 }
                 report(.degraded("\(error)"))
+                if intake.hasEnded { return nil }
                 Thread.sleep(forTimeInterval: pauseSeconds)
                 pauseSeconds = min(pauseSeconds * 2, 5)
             }

@@ -78,9 +78,11 @@ public final class IngestPipeline: Sendable {
             throw .feed(error)
         }
         queue = CommitQueue(documentLimit: configuration.queueDocumentLimit, byteLimit: Committer.batchByteLimit)
+        let fileSystem = fileSystem
         inspector = Inspector(
             fileSystem: fileSystem, filter: filter, parser: Parser(), known: known,
-            largestBytes: configuration.largestBytes, wallClockNanoseconds: WallClock.nanoseconds)
+            isRootInPlace: { fileSystem.isRootInPlace }, largestBytes: configuration.largestBytes,
+            wallClockNanoseconds: WallClock.nanoseconds)
         let queue = queue
         coordinator = Coordinator(
             reconciler: Reconciler(
@@ -211,7 +213,11 @@ extension IngestPipeline {
 
     private func parse() {
         while let job = intake.next() {
-            switch inspectPatiently(job) {
+            let inspection = inspectPatiently(job)
+            for path in inspection.otherNames {
+                intake.submit(Job(path: path, isBulk: job.isBulk), whileWorkingOn: job.path)
+            }
+            switch inspection.finding {
             case .changes(let changes):
                 if !changes.contains(where: \.isMove) { lookAtSource(of: job) }
                 queue.put(Prepared(job: job, changes: changes, byteCount: changes.reduce(0) { $0 + $1.byteCount }))
@@ -233,16 +239,16 @@ extension IngestPipeline {
     /// Where a move turns out to be none, its source has to be looked at for itself.
     private func lookAtSource(of job: Job) {
         guard let from = job.movedFrom else { return }
-        intake.submit(Job(path: from, mayDelete: true, isBulk: job.isBulk))
+        intake.submit(Job(path: from, mayDelete: true, isBulk: job.isBulk), whileWorkingOn: job.path)
     }
 
-    private func inspectPatiently(_ job: Job) -> Finding {
-        for pauseMilliseconds in [1, 4, 16, 64] {
-            let finding = inspector.inspect(job)
-            guard case .unstable = finding else { return finding }
+    private func inspectPatiently(_ job: Job) -> Inspector.Inspection {
+        for pauseMilliseconds in Inspector.pausesMilliseconds {
+            let inspection = inspector.inspect(job)
+            guard case .unstable = inspection.finding else { return inspection }
             Thread.sleep(forTimeInterval: Double(pauseMilliseconds) / 1000)
         }
-        return inspector.inspect(job)
+        return inspector.inspect(job, isLastLook: true)
     }
 }
 
@@ -268,7 +274,7 @@ extension IngestPipeline {
 
     private func take(_ action: WatchAction) {
         switch action {
-        case .touched(let path): intake.submit(Job(path: path))
+        case .touched(let path): intake.submit(Job(path: path, isEdit: known.isDocument(path)))
         case .gone(let path): intake.submit(Job(path: path, mayDelete: true))
         case .moved(let from, let to): intake.submit(Job(path: to, mayDelete: true, movedFrom: from))
         case .rescan(let subtree, let movedFrom): coordinator.request(subtree, movedFrom: movedFrom)

@@ -24,19 +24,46 @@ struct Inspector: Sendable {
     let filter: FileFilter
     let parser: Parser
     let known: KnownFiles
+    /// Whether the watched directory still stands under its name. While it does not, nothing in it counts as gone.
+    let isRootInPlace: @Sendable () -> Bool
     let largestBytes: Int
     /// The wall clock, in nanoseconds since 1970: when a file was looked at, never what a report says.
     let wallClockNanoseconds: @Sendable () -> Int64
 
-    func inspect(_ job: Job) -> Finding {
+    /// What looking at a path came to, and which other paths have to be looked at therefore.
+    struct Inspection {
+        var finding: Finding
+        /// Other names of the same file (hard links) of which something else is known.
+        var otherNames: [RelativePath] = []
+    }
+
+    /// Looks at the job's path; `isLastLook` where nobody will wait for a better moment.
+    func inspect(_ job: Job, isLastLook: Bool = false) -> Inspection {
         let observed = wallClockNanoseconds()
-        guard filter.accepts(file: job.path) else { return gone(job.path) }
+        guard filter.accepts(file: job.path) else { return Inspection(finding: gone(job.path)) }
         do throws(FileReadError) {
             let content = try fileSystem.readStable(job.path, limitBytes: largestBytes)
-            return found(content, at: job, observedNanoseconds: observed)
+            // On the last look only what was emptied since the first counts: its closing is still to be told.
+            let window = isLastLook ? Self.patienceNanoseconds * 9 / 10 : Self.patienceNanoseconds
+            if isJustEmptied(content, job.path, since: observed - window) { return Inspection(finding: .unstable) }
+            let finding = found(content, at: job, observedNanoseconds: observed)
+            guard content.status.linkCount > 1 else { return Inspection(finding: finding) }
+            let identity = FileIdentity(content.status, observedNanoseconds: observed)
+            let otherNames = known.outdatedNames(of: identity, besides: job.path)
+            return Inspection(finding: finding, otherNames: otherNames)
         } catch {
-            return unread(error, at: job, observedNanoseconds: observed)
+            return Inspection(finding: unread(error, at: job, observedNanoseconds: observed))
         }
+    }
+
+    /// How long to wait before looking again, look by look, at a file that is changing.
+    static let pausesMilliseconds: [Int64] = [1, 4, 16, 64]
+    private static let patienceNanoseconds = pausesMilliseconds.reduce(0, +) * 1_000_000
+
+    /// Whether a file has become empty since a moment ago: most programs save by emptying the file first, and their next
+    /// save may come while the last one is looked at.
+    private func isJustEmptied(_ content: StableContent, _ path: RelativePath, since moment: Int64) -> Bool {
+        content.bytes.isEmpty && content.status.mtimeNanoseconds > moment && known.file(at: path)?.identity.size != 0
     }
 
     private func found(_ content: StableContent, at job: Job, observedNanoseconds: Int64) -> Finding {
@@ -84,7 +111,7 @@ struct Inspector: Sendable {
     }
 
     private func gone(_ path: RelativePath) -> Finding {
-        guard let before = known.file(at: path) else { return .nothing }
+        guard let before = known.file(at: path), isRootInPlace() else { return .nothing }
         return .changes([before.refusal == nil ? .delete(path: path) : .forgetRefusal(path: path)])
     }
 

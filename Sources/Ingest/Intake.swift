@@ -11,12 +11,18 @@ struct Job: Sendable {
     var movedFrom: RelativePath?
     /// Whether it comes from a scan: such jobs may wait for each other, to be committed together.
     var isBulk: Bool
+    /// Whether the path is that of a document: an edit goes before what is new.
+    var isEdit: Bool
 
-    init(path: RelativePath, mayDelete: Bool = false, movedFrom: RelativePath? = nil, isBulk: Bool = false) {
+    init(
+        path: RelativePath, mayDelete: Bool = false, movedFrom: RelativePath? = nil, isBulk: Bool = false,
+        isEdit: Bool = false
+    ) {
         self.path = path
         self.mayDelete = mayDelete
         self.movedFrom = movedFrom
         self.isBulk = isBulk
+        self.isEdit = isEdit
     }
 }
 
@@ -36,6 +42,8 @@ final class Intake: @unchecked Sendable {
         var waiting: (job: Job, earliest: UInt64)?
         /// The job under way, and the like.
         var running: (job: Job, earliest: UInt64)?
+        /// Whether what waits stands in a queue: not so while it has to wait for another job.
+        var isQueued = false
 
         /// The oldest news of the path that is not committed.
         var earliest: UInt64 { min(waiting?.earliest ?? .max, running?.earliest ?? .max) }
@@ -48,13 +56,16 @@ final class Intake: @unchecked Sendable {
     }
 
     private var entries: [RelativePath: Entry] = [:]
+    private var edits = JobQueue()
     private var live = JobQueue()
     private var bulk = JobQueue()
     private var lastTicket: UInt64 = 0
     private var scans: [UInt64: Int] = [:]
     private var fences: [Fence] = []
     private var bulkCount = 0
-    private var takesNewest = false
+    private var turn = 0
+    /// For each path, how many open jobs say that its file has moved elsewhere.
+    private var departures: [RelativePath: Int] = [:]
     private var finished: UInt64 = 0
     private var isClosed = false
 
@@ -64,6 +75,9 @@ final class Intake: @unchecked Sendable {
     /// How many jobs have been finished, ever.
     var finishedCount: UInt64 { condition.withLock { finished } }
 
+    /// Whether no job is given out any more.
+    var hasEnded: Bool { condition.withLock { isClosed } }
+
     /// Whether nothing waits, nothing is under way and no scan is on.
     var isIdle: Bool { condition.withLock { entries.isEmpty && scans.isEmpty } }
 
@@ -72,45 +86,63 @@ final class Intake: @unchecked Sendable {
     var bulkState: (count: Int, isScanning: Bool) { condition.withLock { (bulkCount, !scans.isEmpty) } }
 
     /// Takes news of a path. News found by a scan answers for all that happened before the scan began, so it has that
-    /// scan's ticket.
-    func submit(_ job: Job, scan: UInt64? = nil) {
+    /// scan's ticket; news found while another path is under way has the ticket of that path.
+    func submit(_ job: Job, scan: UInt64? = nil, whileWorkingOn other: RelativePath? = nil) {
         condition.withLock {
             lastTicket += 1
             var job = job
-            var earliest = scan ?? lastTicket
+            var earliest = scan ?? other.flatMap { entries[$0]?.running?.earliest } ?? lastTicket
             var entry = entries[job.path] ?? Entry()
             let before = entry.earliest
+            let replaced = entry.waiting?.job
             if let waiting = entry.waiting {
                 job.mayDelete = job.mayDelete || waiting.job.mayDelete
                 job.movedFrom = job.movedFrom ?? waiting.job.movedFrom
                 earliest = min(earliest, waiting.earliest)
-                promote(waiting.job, to: &job, isQueued: entry.running == nil)
-            } else if entry.running == nil {
-                enqueue(job)
+                // What a scan found and an event tells of besides is the event's: it must not wait behind the scan.
+                // Its place in the bulk queue is passed over when it comes up.
+                if waiting.job.isBulk, !job.isBulk, entry.isQueued {
+                    bulkCount -= 1
+                    entry.isQueued = false
+                }
+                job.isBulk = job.isBulk && waiting.job.isBulk
             }
             entry.waiting = (job, earliest)
             entries[job.path] = entry
+            enqueue(job.path)
+            if let from = job.movedFrom { departures[from, default: 0] += 1 }
+            if let from = replaced?.movedFrom { release(from) }
             noteEarliest(from: before, to: entry.earliest)
             condition.signal()
         }
     }
 
-    /// What a scan found and an event tells of besides is the event's: it must not wait behind the scan.
-    private func promote(_ waiting: Job, to job: inout Job, isQueued: Bool) {
-        if waiting.isBulk, !job.isBulk {
-            guard isQueued else { return }
-            // Its place in the bulk queue is passed over when it comes up.
-            bulkCount -= 1
-            live.append(job.path)
-        } else {
-            job.isBulk = waiting.isBulk
+    /// Puts what waits at the path into its queue, unless it has to wait for another job: for one of the same path, or
+    /// for one that says where the file has moved. Looked at too early, it would be gone and its id lost.
+    private func enqueue(_ path: RelativePath) {
+        guard var entry = entries[path], let job = entry.waiting?.job, !entry.isQueued, entry.running == nil,
+            !isHeld(job)
+        else { return }
+        entry.isQueued = true
+        entries[path] = entry
+        switch (job.isBulk, job.isEdit) {
+        case (true, _):
+            bulkCount += 1
+            bulk.append(path)
+        case (false, true): edits.append(path)
+        case (false, false): live.append(path)
         }
     }
 
-    private func enqueue(_ job: Job) {
-        guard job.isBulk else { return live.append(job.path) }
-        bulkCount += 1
-        bulk.append(job.path)
+    /// A job that moves itself waits for no other move: two that exchange places would wait for ever.
+    private func isHeld(_ job: Job) -> Bool { job.movedFrom == nil && departures[job.path] != nil }
+
+    private func release(_ path: RelativePath) {
+        guard let count = departures[path] else { return }
+        departures[path] = count > 1 ? count - 1 : nil
+        guard count == 1 else { return }
+        enqueue(path)
+        condition.signal()
     }
 
     /// A scan begins; until `endScan`, fences wait for it.
@@ -130,8 +162,9 @@ final class Intake: @unchecked Sendable {
         }
     }
 
-    /// Waits for a job and takes it; nil once the intake is closed. Live jobs come before bulk ones. In a burst the
-    /// newest and the oldest are taken in turn: what a person just saved is not starved by what a machine wrote.
+    /// Waits for a job and takes it; nil once the intake is closed. Edits of documents come before new files, and those
+    /// before what a scan found, but every so often the others have their turn. In a burst the newest and the oldest
+    /// are taken in turn: what a person just saved is not starved by what a machine wrote.
     func next() -> Job? {
         condition.withLock {
             while true {
@@ -143,15 +176,25 @@ final class Intake: @unchecked Sendable {
     }
 
     private func popRunnable() -> Job? {
-        takesNewest.toggle()
-        while let path = live.pop(newest: takesNewest) ?? bulk.pop(newest: false) {
-            guard var entry = entries[path], let waiting = entry.waiting, entry.running == nil else { continue }
-            entry.waiting = nil
-            entry.running = waiting
+        turn = (turn + 1) % 8
+        while let path = popPath(newest: turn % 2 == 1) {
+            guard var entry = entries[path], let waiting = entry.waiting, entry.isQueued else { continue }
+            entry.isQueued = false
+            if isHeld(waiting.job) {
+                if waiting.job.isBulk { bulkCount -= 1 }
+            } else {
+                entry.waiting = nil
+                entry.running = waiting
+            }
             entries[path] = entry
-            return waiting.job
+            if entry.running != nil { return waiting.job }
         }
         return nil
+    }
+
+    private func popPath(newest: Bool) -> RelativePath? {
+        let path = turn == 0 ? live.pop(newest: newest) : edits.pop(newest: newest)
+        return path ?? edits.pop(newest: newest) ?? live.pop(newest: newest) ?? bulk.pop(newest: false)
     }
 
     /// A job is committed, or came to nothing.
@@ -169,15 +212,17 @@ final class Intake: @unchecked Sendable {
         guard var entry = entries[job.path] else { return }
         if job.isBulk { bulkCount -= 1 }
         let before = entry.earliest
+        let from = entry.running?.job.movedFrom
         entry.running = nil
         noteEarliest(from: before, to: entry.earliest)
-        if let waiting = entry.waiting {
-            enqueue(waiting.job)
+        if entry.waiting != nil {
             entries[job.path] = entry
+            enqueue(job.path)
             condition.signal()
         } else {
             entries[job.path] = nil
         }
+        if let from { release(from) }
     }
 
     /// Calls `done`, on some thread, once all that was submitted before is committed.

@@ -5,32 +5,72 @@ import Synchronization
 /// What the store knows of the files on disk, held in memory: the watch asks for every event, and must not wait for a
 /// commit under way. The store's own table stands behind it and is loaded at start.
 final class KnownFiles: Sendable {
-    private let files = Mutex<[RelativePath: KnownFile]>([:])
+    private struct State {
+        var files: [RelativePath: KnownFile] = [:]
+        /// By inode number. Only made once a file with several names was met: most directories have none.
+        var pathsByInode: [UInt64: Set<RelativePath>]?
+
+        mutating func set(_ file: KnownFile?, at path: RelativePath) {
+            let before = files[path]
+            files[path] = file
+            guard pathsByInode != nil, before?.identity.inode != file?.identity.inode else { return }
+            if let inode = before?.identity.inode {
+                pathsByInode?[inode]?.remove(path)
+                if pathsByInode?[inode]?.isEmpty == true { pathsByInode?[inode] = nil }
+            }
+            if let inode = file?.identity.inode { pathsByInode?[inode, default: []].insert(path) }
+        }
+
+        mutating func paths(ofInode inode: UInt64) -> Set<RelativePath> {
+            if pathsByInode == nil {
+                var index: [UInt64: Set<RelativePath>] = [:]
+                for (path, file) in files { index[file.identity.inode, default: []].insert(path) }
+                pathsByInode = index
+            }
+            return pathsByInode?[inode] ?? []
+        }
+    }
+
+    private let state = Mutex(State())
 
     /// Takes what the store has.
     func load(_ known: [KnownFile]) {
-        files.withLock { files in
-            files = Dictionary(known.map { ($0.path, $0) }) { _, last in last }
+        state.withLock { state in
+            state = State(files: Dictionary(known.map { ($0.path, $0) }) { _, last in last })
         }
     }
 
     /// What is known of a path; nil where nothing is.
-    func file(at path: RelativePath) -> KnownFile? { files.withLock { $0[path] } }
+    func file(at path: RelativePath) -> KnownFile? { state.withLock { $0.files[path] } }
 
     /// Whether a path is a document now.
-    func isDocument(_ path: RelativePath) -> Bool { files.withLock { $0[path].map { $0.refusal == nil } ?? false } }
+    func isDocument(_ path: RelativePath) -> Bool {
+        state.withLock { $0.files[path].map { $0.refusal == nil } ?? false }
+    }
 
-    /// All that is known inside a directory.
-    func files(inside directory: RelativePath) -> [KnownFile] {
-        files.withLock { files in
-            directory.isRoot ? Array(files.values) : files.values.filter { $0.path.isInside(directory) }
+    /// The other names under which a file is known, so far as what is known of them is not what `identity` says: a
+    /// write by one name is told of that name alone.
+    func outdatedNames(of identity: FileIdentity, besides path: RelativePath) -> [RelativePath] {
+        state.withLock { state in
+            state.paths(ofInode: identity.inode).filter { name in
+                name != path && state.files[name].map { !$0.identity.isSameFile(as: identity) } == true
+            }.sorted()
+        }
+    }
+
+    /// All that is known inside any of some directories.
+    func files(inside directories: [RelativePath]) -> [RelativePath: KnownFile] {
+        state.withLock { state in
+            // Of the whole tree nothing has to be looked at or copied.
+            if directories.contains(where: \.isRoot) { return state.files }
+            return state.files.filter { file in directories.contains { file.key.isInside($0) } }
         }
     }
 
     /// Replaces what is known of some paths; nil forgets one.
     func update(_ changes: [(path: RelativePath, file: KnownFile?)]) {
-        files.withLock { files in
-            for change in changes { files[change.path] = change.file }
+        state.withLock { state in
+            for change in changes { state.set(change.file, at: change.path) }
         }
     }
 }

@@ -25,14 +25,21 @@ struct Reconciler: Sendable {
     /// Scans `subtree`. What was known inside `movedFrom` is expected at the same place inside `subtree`.
     func reconcile(_ subtree: RelativePath, movedFrom: RelativePath? = nil) -> Outcome {
         var outcome = Outcome()
-        var unseen = Dictionary(
-            (known.files(inside: subtree) + (movedFrom.map { known.files(inside: $0) } ?? [])).map { ($0.path, $0) },
-            uniquingKeysWith: { first, _ in first })
+        var unseen = known.files(inside: [subtree] + (movedFrom.map { [$0] } ?? []))
         var changed: [RelativePath] = []
         var appeared: [FoundFile] = []
         let scanner = TreeScanner(fileSystem: fileSystem, filter: filter)
         outcome.summary = scanner.scan(subtree) { batch in
-            outcome.problems += batch.problems
+            for problem in batch.problems {
+                guard !problem.isDirectory, filter.accepts(file: problem.path) else {
+                    // A link out of the root whose name is no report's is nobody's concern.
+                    if problem.isDirectory || problem.error != .outsideRoot { outcome.problems.append(problem) }
+                    continue
+                }
+                // A link that leads nowhere we may go is refused like any other file, with its reason.
+                unseen[problem.path] = nil
+                changed.append(problem.path)
+            }
             for file in batch.files {
                 guard let before = unseen.removeValue(forKey: file.path) else {
                     appeared.append(file)

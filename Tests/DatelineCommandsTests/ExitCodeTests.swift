@@ -74,7 +74,11 @@ import Testing
         for arguments in [[], ["--help"], ["help", "show"], ["tail", "--help"]] {
             let outcome = Outcome.of(arguments)
             #expect(outcome.code == 0 && outcome.output.contains("USAGE") && outcome.errors.isEmpty, "\(arguments)")
+            // A command's help is about that command, not about asking for help.
+            #expect(!outcome.output.contains("Show subcommand help information.\n\nUSAGE"), "\(arguments)")
         }
+        #expect(Outcome.of(["--help"]).output.contains("snapshot"))
+        #expect(Outcome.of(["help", "tail"]).output.contains("--since"))
     }
 
     @Test func everyFailureHasACodeOfSysexitsAndAllButQuietOnesASentence() {

@@ -122,7 +122,7 @@ final class Follower: Sendable {
         }
     }
 
-    private func look(at path: RelativePath) {
+    private func look(at path: RelativePath, looksLeft: Int = 100) {
         do {
             let content = try files.readStable(path, limitBytes: 1 << 20)
             let others = state.withLock { state in
@@ -137,7 +137,8 @@ final class Follower: Sendable {
                 state.withLock { $0.known[other] = content?.bytes }
             }
         } catch .unstable {
-            // Its writer will close it.
+            // Its writer will close it; but where another name of the file went, nobody will tell of this one.
+            if looksLeft > 0 { look(at: path, looksLeft: looksLeft - 1) }
         } catch {
             state.withLock { $0.known[path] = nil }
         }
