@@ -51,7 +51,7 @@ let package = Package(
         .target(
             name: "Ingest",
             dependencies: [
-                "BytePaths", "ChangeFeed", "FileWatch", "Hashing", "NewsParser", "NewsRecord", "NewsText",
+                "BytePaths", "CLinux", "ChangeFeed", "FileWatch", "Hashing", "NewsParser", "NewsRecord", "NewsText",
                 "RevisionStore", .product(name: "Logging", package: "swift-log"),
             ]),
         .executableTarget(

@@ -154,7 +154,7 @@ enum Idle {
         sleep(2)
         let before = daemon.wakeUps()
         sleep(20)
-        let wakeUps = daemon.wakeUps() - before
+        let wakeUps = daemon.wakeUps().reduce(0) { $0 + $1.value - (before[$1.key] ?? 0) }
         let privateMegabytes =
             (daemon.rollupKilobytes("Private_Clean") + daemon.rollupKilobytes("Private_Dirty")) / 1024
         return [
@@ -179,7 +179,7 @@ enum Query {
             ["figures", "--document", "7/report-7.txt"], ["show", "7/report-7.txt", "--json"], ["status"],
         ]
         return try questions.map { question in
-            let spent = try Measurement.seconds(15) { _ = try bench.dateline(question + ["--state", state]) }
+            let spent = try Measurement.seconds(15) { try bench.dateline(question + ["--state", state]) }
             return Row(
                 name: "dateline \(question.joined(separator: " "))", ours: spent.text(1000, "ms"), beside: "–",
                 ratio: "–", aim: "< 50 ms")

@@ -1,4 +1,5 @@
 import BytePaths
+import CLinux
 import ChangeFeed
 import FileWatch
 import Foundation
@@ -113,6 +114,8 @@ public final class IngestPipeline: Sendable {
         }
         coordinator.runFirstScan()
         waitUntilCommitted()
+        // A first scan needs memory that nothing after it does; the allocator would keep it for ever.
+        clinux_release_free_memory()
         let (isStopped, early) = state.withLock { state in
             state.watcher = watcher
             return (state.isStopped, state.fences.keys.sorted())
