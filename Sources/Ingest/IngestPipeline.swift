@@ -81,7 +81,7 @@ public final class IngestPipeline: Sendable {
         queue = CommitQueue(documentLimit: configuration.queueDocumentLimit, byteLimit: Committer.batchByteLimit)
         let fileSystem = fileSystem
         inspector = Inspector(
-            fileSystem: fileSystem, filter: filter, parser: Parser(), known: known,
+            fileSystem: fileSystem, filter: filter, parser: Parser(memo: ParagraphMemo()), known: known,
             isRootInPlace: { fileSystem.isRootInPlace }, largestBytes: configuration.largestBytes,
             wallClockNanoseconds: WallClock.nanoseconds)
         let queue = queue
