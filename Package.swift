@@ -30,6 +30,7 @@ let package = Package(
         .target(name: "NewsText"),
         .target(name: "NewsRecord", dependencies: ["BytePaths", "Hashing"]),
         .target(name: "ChangeAccount", dependencies: ["NewsRecord"]),
+        .target(name: "NewsSyntax", dependencies: ["Hashing", "NewsText"]),
         .target(name: "NewsParser", dependencies: ["BytePaths", "Hashing", "NewsRecord", "NewsText"]),
 
         // The world outside.
@@ -74,6 +75,9 @@ let package = Package(
         .executableTarget(name: "dateline", dependencies: ["DatelineCommands"]),
         .executableTarget(name: "dateline-benchmarks", path: "Benchmarks"),
 
+        // Makes the weights; not shipped.
+        .target(name: "ModelTraining", dependencies: ["NewsSyntax", "NewsText"]),
+
         .target(name: "TestSupport", path: "Tests/TestSupport"),
         // The tests mirror the modules; the last two look at the whole from outside.
         .testTarget(name: "BytePathsTests", dependencies: ["BytePaths", "TestSupport"]),
@@ -81,6 +85,8 @@ let package = Package(
         .testTarget(name: "CompressionTests", dependencies: ["Compression", "TestSupport"]),
         .testTarget(name: "NewsTextTests", dependencies: ["NewsText", "TestSupport"]),
         .testTarget(name: "NewsRecordTests", dependencies: ["BytePaths", "Hashing", "NewsRecord", "TestSupport"]),
+        .testTarget(name: "NewsSyntaxTests", dependencies: ["NewsSyntax", "TestSupport"]),
+        .testTarget(name: "ModelTrainingTests", dependencies: ["ModelTraining", "NewsSyntax"]),
         .testTarget(
             name: "NewsParserTests",
             dependencies: ["BytePaths", "Hashing", "NewsParser", "NewsRecord", "NewsText"],

@@ -1,0 +1,98 @@
+extension SparseNet {
+    /// A network in full precision, as training leaves it.
+    public struct Weights: Sendable {
+        /// Units of the sum, a multiple of 16; of these so many go to the classes as they are (0, or at least as many
+        /// as there are classes).
+        public var unitCount: Int
+        public var linearCount: Int
+        public var classCount: Int
+        /// The key of each row, in ascending order of nothing: row n belongs to key n.
+        public var keys: [UInt64]
+        /// Row after row.
+        public var rows: [Float]
+        public var unitBias: [Float]
+        /// For each unit that is not linear, a weight for each class (not padded).
+        public var second: [Float]
+        public var classBias: [Float]
+
+        public init(
+            unitCount: Int, linearCount: Int, classCount: Int, keys: [UInt64], rows: [Float], unitBias: [Float],
+            second: [Float], classBias: [Float]
+        ) {
+            (self.unitCount, self.linearCount, self.classCount) = (unitCount, linearCount, classCount)
+            (self.keys, self.rows, self.unitBias) = (keys, rows, unitBias)
+            (self.second, self.classBias) = (second, classBias)
+        }
+    }
+
+    /// The bytes of a section that holds the network, rounded to one byte a weight. Keys that a reader could not tell
+    /// from an earlier one are left out.
+    public static func section(of weights: Weights) -> [UInt8] {
+        let padded = (weights.classCount + 3) / 4 * 4
+        let (index, kept) = makeIndex(weights.keys)
+        let layout = Layout(
+            units: weights.unitCount, linear: weights.linearCount, paddedClasses: padded,
+            indexBits: index.count.trailingZeroBitCount, rowCount: kept.count)
+        let scale = rowScale(weights.rows)
+        var bytes = [UInt8](repeating: 0, count: layout.end)
+        let header: [UInt32] = [
+            version, UInt32(weights.unitCount), UInt32(weights.linearCount), UInt32(weights.classCount),
+            UInt32(index.count.trailingZeroBitCount), UInt32(kept.count), scale.bitPattern, 0,
+        ]
+        for (place, number) in header.enumerated() { put(number, &bytes, place * 4) }
+        for (unit, bias) in weights.unitBias.enumerated() { put(bias.bitPattern, &bytes, layout.unitBias + unit * 4) }
+        for unit in 0..<weights.unitCount - weights.linearCount {
+            for label in 0..<weights.classCount {
+                let weight = weights.second[unit * weights.classCount + label]
+                put(weight.bitPattern, &bytes, layout.second + (unit * padded + label) * 4)
+            }
+        }
+        for label in 0..<padded {
+            let bias = label < weights.classCount ? weights.classBias[label] : -1e30
+            put(bias.bitPattern, &bytes, layout.classBias + label * 4)
+        }
+        for (slot, entry) in index.enumerated() { put(entry, &bytes, layout.index + slot * 4) }
+        for (place, row) in kept.enumerated() {
+            for unit in 0..<weights.unitCount {
+                let value = (weights.rows[row * weights.unitCount + unit] / scale).rounded()
+                bytes[layout.rows + place * weights.unitCount + unit] = UInt8(
+                    bitPattern: Int8(max(-127, min(127, value))))
+            }
+        }
+        return bytes
+    }
+
+    private static func makeIndex(_ keys: [UInt64]) -> (index: [UInt32], kept: [Int]) {
+        var bits = 4
+        while keys.count * 10 > (1 << bits) * 6 { bits += 1 }
+        let mask = UInt64(1) << UInt64(bits) - 1
+        var index = [UInt32](repeating: 0, count: 1 << bits)
+        var kept: [Int] = []
+        search: for (row, key) in keys.enumerated() where kept.count < largestRowCount {
+            var slot = key & mask
+            while index[Int(slot)] != 0 {
+                if index[Int(slot)] >> rowBits == check(key) { continue search }
+                slot = (slot + 1) & mask
+            }
+            kept.append(row)
+            index[Int(slot)] = check(key) << rowBits | UInt32(kept.count)
+        }
+        return (index, kept)
+    }
+
+    /// What one step of a row's integers is worth: so that all but one weight in ten thousand fit.
+    private static func rowScale(_ rows: [Float]) -> Float {
+        var histogram = [Int](repeating: 0, count: 4096)
+        for weight in rows { histogram[min(4095, Int(min(abs(weight), 64) * 64))] += 1 }
+        var left = rows.count / 10_000
+        for bucket in stride(from: 4095, through: 1, by: -1) {
+            left -= histogram[bucket]
+            if left < 0 { return Float(bucket + 1) / 64 / 127 }
+        }
+        return 1 / 64 / 127
+    }
+
+    private static func put(_ value: UInt32, _ bytes: inout [UInt8], _ place: Int) {
+        for byte in 0..<4 { bytes[place + byte] = UInt8(truncatingIfNeeded: value >> UInt32(byte * 8)) }
+    }
+}
