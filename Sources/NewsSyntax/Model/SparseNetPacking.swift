@@ -1,18 +1,21 @@
 extension SparseNet {
     /// A network in full precision, as training leaves it.
     public struct Weights: Sendable {
-        /// Units of the sum, a multiple of 16; of these so many go to the classes as they are (0, or at least as many
-        /// as there are classes).
+        /// Units of the sum, a multiple of 16.
         public var unitCount: Int
+        /// How many of these go to the classes as they are: 0, or at least as many as there are classes.
         public var linearCount: Int
+        /// How many classes there are.
         public var classCount: Int
-        /// The key of each row, in ascending order of nothing: row n belongs to key n.
+        /// The key of each row.
         public var keys: [UInt64]
         /// Row after row.
         public var rows: [Float]
+        /// What is added to each unit.
         public var unitBias: [Float]
         /// For each unit that is not linear, a weight for each class (not padded).
         public var second: [Float]
+        /// What is added to each class.
         public var classBias: [Float]
 
         public init(

@@ -129,9 +129,10 @@ public struct ParsedText: Sendable {
         return Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)
     }
 
-    /// The bytes of a token's lemma: lower case but for proper names.
+    /// The bytes of a token's lemma: lower case but for proper names; the form where no other lemma was found.
     public func lemmaForm(_ token: Int) -> ArraySlice<UInt8> {
-        lemmaBytes[Int(tokens[token].lemmaStart)..<Int(tokens[token].lemmaEnd)]
+        let range = Int(tokens[token].lemmaStart)..<Int(tokens[token].lemmaEnd)
+        return range.isEmpty ? form(token) : lemmaBytes[range]
     }
 
     /// A token's lemma: lower case but for proper names.
