@@ -66,7 +66,19 @@ public enum ChangeAccount {
         guard change.operation == .changed, change.type != .document, let before = change.before,
             let after = change.after
         else { return false }
-        return ItemPlacing.stripped(before) == ItemPlacing.stripped(after)
+        return withoutPlace(before) == withoutPlace(after)
+    }
+
+    /// The value without what only says where it stands: spans, and the blocks that they count from.
+    public static func withoutPlace(_ value: JSONValue) -> JSONValue {
+        switch value {
+        case .array(let elements): .array(elements.map(withoutPlace))
+        case .object(let members):
+            .object(
+                members.filter { $0.name != "span" && $0.name != "block" }
+                    .map { JSONValue.Member($0.name, withoutPlace($0.value)) })
+        default: value
+        }
     }
 
     /// The paragraph, from 1, in which an item stands, by the blocks of its document's value; nil where it is in none.
@@ -93,9 +105,7 @@ public enum ChangeAccount {
         let new = ItemWords.content(after)
         let speakers = (ItemWords.speaker(before), ItemWords.speaker(after))
         if old != new { parts.append("“\(WordDifference(from: old, to: new).line())”") }
-        if before["speaker"] != after["speaker"] {
-            parts.append("speaker \(speakers.0) → \(speakers.1)")
-        }
+        parts += ClaimNotes.speaker(before, after)
         if parts.isEmpty { parts.append(remaining(before, after, excerpt: quoted(new))) }
         let who = before["speaker"] == after["speaker"] ? "\(speakers.1): " : ""
         return "\(noun) changed: \(who)\(parts.joined(separator: "; "))"
@@ -105,14 +115,14 @@ public enum ChangeAccount {
         guard change.operation == .changed, let before = change.before, let after = change.after else {
             return told(change, noun: "figure", words: ItemWords.figure(change.value))
         }
-        let sameCounted = before["counted"] == after["counted"]
+        let sameCounted = before["counted"] == after["counted"] && before["predicate"] == after["predicate"]
         let old = sameCounted ? ItemWords.quantity(before) : ItemWords.figure(before)
         let new = ItemWords.figure(after)
-        if ItemWords.figure(before) != new { return "figure: \(old) → \(new)" }
-        if before["speaker"] != after["speaker"] {
-            return "figure: \(new), claimed by \(claimant(before)) → \(claimant(after))"
-        }
-        return "figure: " + remaining(before, after, excerpt: new)
+        let notes =
+            ClaimNotes.bounds(before, after) + ClaimNotes.hedge(before, after) + ClaimNotes.speaker(before, after)
+        let isSame = ItemWords.figure(before) == new
+        if isSame, notes.isEmpty { return "figure: " + remaining(before, after, excerpt: new) }
+        return "figure: " + ([isSame ? new : "\(old) → \(new)"] + notes).joined(separator: ", ")
     }
 
     private static func date(_ change: Change) -> String {
@@ -172,14 +182,10 @@ public enum ChangeAccount {
 
     /// For a change that touches none of the values that people look for first.
     private static func remaining(_ before: JSONValue, _ after: JSONValue, excerpt: String) -> String {
-        let old = ItemPlacing.stripped(before)
-        let words = ItemPlacing.stripped(after).members.filter { old[$0.name] != $0.value }.map(\.name)
+        let old = withoutPlace(before)
+        let words = withoutPlace(after).members.filter { old[$0.name] != $0.value }.map(\.name)
         if words.isEmpty { return "\(excerpt), the same at another place" }
         return "\(excerpt), other \(words.map(PlainText.escaped).joined(separator: ", "))"
-    }
-
-    private static func claimant(_ value: JSONValue) -> String {
-        value["speaker"]?.string.map(ItemWords.name(ofEntity:)) ?? "the report"
     }
 
     private static func mentions(_ count: Int) -> String { count == 1 ? "1 mention" : "\(count) mentions" }
@@ -204,20 +210,6 @@ public enum ChangeAccount {
         case "anon": "unnamed source"
         case let type?: PlainText.escaped(type)
         case nil: "entity"
-        }
-    }
-}
-
-/// Takes out of a value what only says where it stands.
-enum ItemPlacing {
-    static func stripped(_ value: JSONValue) -> JSONValue {
-        switch value {
-        case .array(let elements): .array(elements.map(stripped))
-        case .object(let members):
-            .object(
-                members.filter { $0.name != "span" && $0.name != "block" }
-                    .map { JSONValue.Member($0.name, stripped($0.value)) })
-        default: value
         }
     }
 }

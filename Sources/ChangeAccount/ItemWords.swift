@@ -44,10 +44,10 @@ public enum ItemWords {
         return "nobody named"
     }
 
-    /// A figure with its bounds and what it counts: `about 5,000 North Koreans`.
+    /// A figure with its bounds, what it counts and what is said of that: `about 5,000 North Koreans have fled`.
     public static func figure(_ value: JSONValue) -> String {
-        let counted = value["counted"]?.string.map { " " + PlainText.oneLine($0) } ?? ""
-        return quantity(value) + counted
+        let words = [value["counted"], value["predicate"]].compactMap { $0?.string ?? $0?["text"]?.string }
+        return ([quantity(value)] + words.map(PlainText.oneLine)).joined(separator: " ")
     }
 
     /// A figure without what it counts: `about 5,000`, `more than 3 %`, `10–20`.

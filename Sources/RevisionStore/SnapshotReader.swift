@@ -55,7 +55,8 @@ public final class SnapshotReader: Sendable {
         guard applied == known else { throw RevisionStoreError.olderSchema }
     }
 
-    private func read<Result>(
+    /// Asks in one short transaction: what `body` gives has to be whole, for nothing of the database outlives it.
+    func read<Result>(
         _ during: String, _ body: (StoreQueries) throws -> Result
     ) throws(RevisionStoreError) -> Result {
         do {
@@ -90,9 +91,7 @@ public final class SnapshotReader: Sendable {
             guard number <= state.revision else {
                 throw RevisionStoreError.pastHead(asked: number, head: state.revision)
             }
-            guard number >= state.oldestRevision else {
-                throw RevisionStoreError.belowFloor(asked: number, oldest: state.oldestRevision)
-            }
+            try Self.checkKept(number, state)
             let entry = try queries.revision(number)
             return Snapshot(
                 revision: number, sequence: entry?.commitSequence ?? 0, digest: entry?.digest ?? SetDigest().digest,
@@ -105,10 +104,22 @@ public final class SnapshotReader: Sendable {
         try read("listing documents") { try documents($0, snapshot) }
     }
 
+    /// Compaction may go on between a question's transactions: what it took must be an error, not a shorter answer.
+    private static func checkKept(_ revision: Int64, _ state: StoreState) throws(RevisionStoreError) {
+        guard revision >= state.oldestRevision else {
+            throw .belowFloor(asked: revision, oldest: state.oldestRevision)
+        }
+    }
+
+    private static func checkKept(_ snapshot: Snapshot, _ queries: StoreQueries) throws(RevisionStoreError) {
+        try checkKept(snapshot.revision, StoreState(queries.database, queries.statements))
+    }
+
     private func documents(_ queries: StoreQueries, _ snapshot: Snapshot) throws -> [DocumentVersion] {
+        let state = try StoreState(queries.database, queries.statements)
+        try Self.checkKept(snapshot.revision, state)
         // What was the head may be past by now.
-        let isHead =
-            try snapshot.isHead && StoreState(queries.database, queries.statements).revision == snapshot.revision
+        let isHead = snapshot.isHead && state.revision == snapshot.revision
         return try queries.documents(at: snapshot.revision, isHead: isHead)
     }
 
@@ -151,15 +162,17 @@ public final class SnapshotReader: Sendable {
             return paths
         }
         for type in type.map({ [$0] }) ?? ItemType.allCases.sorted(by: { $0.name < $1.name }) {
-            let keys = try read("listing items") {
-                try $0.items(type, of: only, at: snapshot.sequence)
+            let keys = try read("listing items") { queries in
+                try Self.checkKept(snapshot, queries)
+                return try queries.items(type, of: only, at: snapshot.sequence)
             }
-            try forEachItem(keys, type, paths, body)
+            try forEachItem(keys, type, snapshot, paths, body)
         }
     }
 
     private func forEachItem(
-        _ keys: [ItemPlace], _ type: ItemType, _ paths: [String: RelativePath], _ body: (StoredItem) throws -> Void
+        _ keys: [ItemPlace], _ type: ItemType, _ snapshot: Snapshot, _ paths: [String: RelativePath],
+        _ body: (StoredItem) throws -> Void
     ) throws {
         var number: Int64 = 0
         var document = ""
@@ -167,7 +180,10 @@ public final class SnapshotReader: Sendable {
         var start = 0
         while start < keys.count {
             let part = keys[start..<min(start + Self.chunk, keys.count)]
-            let values = try read("reading items") { queries in try part.map { try queries.item($0.beginSequence) } }
+            let values = try read("reading items") { queries in
+                try Self.checkKept(snapshot, queries)
+                return try part.map { try queries.item($0.beginSequence) }
+            }
             for (key, row) in zip(part, values) {
                 if key.document != number {
                     number = key.document
@@ -224,12 +240,17 @@ public final class SnapshotReader: Sendable {
             guard let number = StoreID.number(ofDocument: document) else { return }
             only = number
         }
-        let changed = try read("comparing snapshots") { try $0.changedItems(old.sequence, new.sequence, of: only) }
+        let oldest = old.revision < new.revision ? old : new
+        let changed = try read("comparing snapshots") { queries in
+            try Self.checkKept(oldest, queries)
+            return try queries.changedItems(old.sequence, new.sequence, of: only)
+        }
         var start = 0
         while start < changed.count {
             let part = changed[start..<min(start + Self.chunk, changed.count)]
             let differences = try read("reading differences") { queries in
-                try part.compactMap { try queries.difference($0, from: old.revision, to: new.revision) }
+                try Self.checkKept(oldest, queries)
+                return try part.compactMap { try queries.difference($0, from: old.revision, to: new.revision) }
             }
             for difference in differences { try body(difference) }
             start += part.count

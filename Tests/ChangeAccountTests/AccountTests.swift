@@ -39,13 +39,43 @@ import Testing
         Case(
             type: .figure, before: #"{"value":3,"qualifier":"exact","speaker":null}"#,
             after: #"{"value":3,"qualifier":"exact","speaker":"org:rfa"}"#,
-            sentence: "figure: 3, claimed by the report → RFA"),
+            sentence: "figure: 3, now attributed to RFA"),
         Case(
             type: .figure, before: #"{"value":3,"qualifier":"exact","span":[1,2]}"#,
             after: #"{"value":3,"qualifier":"exact","span":[4,5]}"#, sentence: "figure: 3, the same at another place"),
         Case(
             type: .figure, before: #"{"value":3,"qualifier":"exact","hedge":null}"#,
-            after: #"{"value":3,"qualifier":"exact","hedge":"believed"}"#, sentence: "figure: 3, other hedge"),
+            after: #"{"value":3,"qualifier":"exact","hedge":"believed"}"#,
+            sentence: "figure: 3, hedge added: “believed”"),
+        Case(
+            type: .figure,
+            before: #"{"value":5000,"qualifier":"about","counted":"people","predicate":"have fled to the South"}"#,
+            after: #"{"value":9000,"qualifier":"about","counted":"people","predicate":"have fled to the South"}"#,
+            paragraph: 6, sentence: "figure: about 5,000 → about 9,000 people have fled to the South, paragraph 6"),
+        Case(
+            type: .figure, before: #"{"value":3,"qualifier":"exact","hedge":"believed"}"#,
+            after: #"{"value":3,"qualifier":"exact"}"#, sentence: "figure: 3, hedge lost: “believed”"),
+        Case(
+            type: .figure, before: #"{"value":9,"low":9,"high":9,"qualifier":"exact","counted":"men"}"#,
+            after: #"{"value":9,"low":null,"high":null,"qualifier":"about","counted":"men"}"#,
+            sentence: "figure: 9 → about 9 men, bounds widened"),
+        Case(
+            type: .figure, before: #"{"value":null,"low":1,"high":9,"qualifier":"range"}"#,
+            after: #"{"value":null,"low":2,"high":8,"qualifier":"range"}"#,
+            sentence: "figure: 1–9 → 2–8, bounds narrowed"),
+        Case(
+            type: .figure, before: #"{"value":3,"qualifier":"exact","speaker":"org:rfa"}"#,
+            after: #"{"value":3,"qualifier":"exact","speaker":"person:jo-ray"}"#,
+            sentence: "figure: 3, speaker: RFA → Jo Ray"),
+        Case(
+            type: .figure, before: #"{"value":3,"qualifier":"exact","speaker":"org:rfa"}"#,
+            after: #"{"value":3,"qualifier":"exact","speaker":null}"#,
+            sentence: "figure: 3, no longer attributed to RFA"),
+        Case(
+            type: .attribution,
+            before: #"{"kind":"direct","speaker":null,"content":[{"text":"We go"}]}"#,
+            after: #"{"kind":"direct","speaker":"person:jo-ray","content":[{"text":"We go"}]}"#,
+            sentence: "quotation changed: now attributed to Jo Ray"),
         Case(
             type: .attribution,
             before: #"{"kind":"direct","speaker":"person:jo-ray","content":[{"text":"We are glad today"}]}"#,
@@ -56,7 +86,7 @@ import Testing
             type: .attribution,
             before: #"{"kind":"indirect","speaker":"person:jo-ray","content":[{"text":"all is well"}]}"#,
             after: #"{"kind":"indirect","speaker":"anon:an-aide","content":[{"text":"all is well"}]}"#,
-            sentence: "statement changed: speaker Jo Ray → an aide"),
+            sentence: "statement changed: speaker: Jo Ray → an aide"),
         Case(
             type: .attribution, before: nil,
             after:

@@ -25,7 +25,10 @@ import Testing
         Case(arguments: ["tail", "--since", "x"], code: 64, says: ["--since"]),
         Case(arguments: ["tail", "--type", "x"], code: 64, says: ["figure"]),
         Case(arguments: ["tail", "--heartbeat", "1"], code: 64, says: ["--follow"]),
-        Case(arguments: ["tail", "--snapshot", "--since", "1"], code: 64, says: ["--since"]),
+        Case(arguments: ["tail", "--snapshot", "--since", "now"], code: 64, says: ["--since"]),
+        Case(arguments: ["tail", "--format", "xml"], code: 64, says: ["cloudevents"]),
+        Case(arguments: ["tail", "--source", "x"], code: 64, says: ["--format"]),
+        Case(arguments: ["blame"], code: 64, says: ["id"]),
         Case(arguments: ["sync", "--timeout", "-1"], code: 64, says: ["timeout"]),
         Case(arguments: ["show", "b.txt"], code: 66, says: ["b.txt", "a.txt"]),
         Case(arguments: ["show", "sub/dir/a.txt"], code: 66, says: ["“a.txt”"]),
@@ -50,8 +53,7 @@ import Testing
 
     @Test(arguments: [
         ["status"], ["documents"], ["show", "a"], ["quotes"], ["people"], ["figures"], ["dates"], ["log"],
-        ["diff", "1"],
-        ["tail"], ["snapshot"],
+        ["diff", "1"], ["blame", "f-1"], ["tail"], ["snapshot"],
     ])
     func withoutAStoreItIsToldHowToMakeOne(arguments: [String]) {
         let outcome = Outcome.of(arguments + ["--state", "/nowhere/to/be"])

@@ -1,5 +1,6 @@
 import DatelineCommands
 import Dispatch
+import Glibc
 import NewsRecord
 import Synchronization
 import Testing
@@ -75,18 +76,105 @@ import Testing
         #expect(lines.dropFirst().prefix { $0["op"] == nil }.count == lines.count - 2)
     }
 
-    @Test func aLineThatIsNotKeptIsAGap() throws {
+    @Test func withASpeakerOnlyWhatHeSaysComes() throws {
         let fixture = try store()
+        let lines = try fixture.run("tail", "--speaker", "port auth").json()
+        #expect(lines.filter { $0["op"]?.string == "commit" }.count == 2)
+        let items = lines.filter { $0["type"] != nil }
+        #expect(Set(items.compactMap { $0["type"]?.string }) == ["attribution", "figure"])
+        #expect(items.allSatisfy { ($0["after"] ?? $0["before"])?["speaker"]?.string == "org:port-authority" })
+        let unknown = fixture.run("tail", "--speaker", "porte")
+        #expect(unknown.code == 66 && unknown.errors.contains("port authority"))
+    }
+
+    /// Harm to the feed's files while no daemon is there to mend them.
+    @Test(arguments: ["first lines gone", "last lines gone", "empty", "file gone", "directory gone"])
+    func whatTheFilesLackComesFromTheStore(harm: String) throws {
+        let fixture = try store()
+        let path = fixture.directory + "/feed/current.jsonl"
+        let whole = fixture.run("tail").lines
+        let lines = try FileBytes.read(path: path).split(separator: 0x0A)
+        switch harm {
+        case "first lines gone":
+            try fixture.replaceFile(path, with: Array(lines.dropFirst(10).joined(separator: [0x0A])) + [0x0A])
+        case "last lines gone":
+            try fixture.replaceFile(path, with: Array(lines.dropLast(10).joined(separator: [0x0A])) + [0x0A])
+        case "empty": try fixture.replaceFile(path, with: [])
+        default:
+            unlink(path)
+            if harm == "directory gone" { rmdir(fixture.directory + "/feed") }
+        }
+        #expect(fixture.run("tail").lines == whole)
+        #expect(fixture.run("tail", "--since", "3").lines == Array(whole.dropFirst(3)))
+    }
+
+    /// A tail whose store forgot all up to the line 10, and whose feed begins there.
+    private func forgetful(
+        _ fixture: StoreFixture, since: Int64?, snapshot: ((([UInt8]) throws -> Void) throws -> Int64)?
+    ) throws -> (FeedTail, MemorySink) {
         let path = fixture.directory + "/feed/current.jsonl"
         let lines = try FileBytes.read(path: path).split(separator: 0x0A)
         try fixture.replaceFile(path, with: Array(lines.dropFirst(10).joined(separator: [0x0A])) + [0x0A])
+        let sink = MemorySink()
+        let host = Host(output: sink, errorOutput: MemorySink(), now: { StoreFixture.start })
+        let tail = FeedTail(
+            directory: fixture.directory + "/feed", since: since, filter: FeedFilter(),
+            printer: Printer(host, forPeople: false), host: host, output: .lines,
+            sources: FeedTail.Sources(lines: { _ in nil }, snapshot: snapshot, floor: { (1, 11) }))
+        return (tail, sink)
+    }
+
+    @Test func aLineThatIsNotKeptIsAGap() throws {
         // From the oldest that is kept: no error. From a line before: a gap that names what is missing.
-        #expect(try fixture.run("tail").json().first?["seq"]?.integer == 11)
-        let outcome = fixture.run("tail", "--since", "3")
-        #expect(outcome.code == 65)
-        let gap = try #require(try outcome.json().last)
+        let fixture = try store()
+        var (tail, sink) = try forgetful(fixture, since: nil, snapshot: nil)
+        try tail.printAll()
+        #expect(sink.text.hasPrefix("{\"seq\":11,"))
+        let other = try store()
+        (tail, sink) = try forgetful(other, since: 3, snapshot: nil)
+        let failure = #expect(throws: CommandFailure.self) { try tail.printAll() }
+        #expect(failure?.exitCode == 65)
+        #expect(failure?.sentence?.contains("--snapshot") == true && failure?.sentence?.contains("revision") == true)
+        let gap = try JSONValue(parsing: Array(sink.text.utf8.dropLast()))
+        withExtendedLifetime((fixture, other)) {}
         #expect(gap["op"]?.string == "gap" && gap["from"]?.integer == 4 && gap["through"]?.integer == 10)
-        #expect(outcome.errors.contains("--snapshot"))
+    }
+
+    @Test func withASnapshotAGapIsAFreshStart() throws {
+        let fixture = try store()
+        let whole = fixture.run("tail").lines
+        let newest = whole.count
+        var (tail, sink) = try forgetful(fixture, since: 3) { body in
+            try body(Array("the snapshot".utf8))
+            return Int64(newest - 1)
+        }
+        try tail.printAll()
+        let lines = sink.text.split(separator: "\n").map(String.init)
+        try #require(lines.count == 3)
+        #expect(lines[0].contains("gap") && lines[1] == "the snapshot" && lines[2] == whole.last)
+        // Where nothing is missing the lines go on, and no snapshot comes.
+        #expect(fixture.run("tail", "--since", "12", "--snapshot").lines == Array(whole.dropFirst(12)))
+    }
+
+    @Test func cloudEventsWrapEachLine() throws {
+        let fixture = try store()
+        let lines = try fixture.run("tail").json()
+        let events = try fixture.run("tail", "--format", "cloudevents").json()
+        #expect(events.map { $0["data"] } == lines)
+        #expect(Set(events.compactMap { $0["id"]?.string }).count == events.count)
+        #expect(Set(events.compactMap { $0["source"]?.string }).count == 1)
+        for (event, line) in zip(events, lines) {
+            #expect(event["specversion"]?.string == "1.0" && event["datacontenttype"]?.string == "application/json")
+            #expect(event["time"] == line["time"] && event["subject"] == line["path"])
+            #expect(event["sequence"]?.string.flatMap(Int.init) == line["seq"]?.integer)
+        }
+        let types = Set(events.compactMap { $0["type"]?.string })
+        #expect(types.isSuperset(of: ["dateline.figure.added", "dateline.commit", "dateline.status"]))
+        let own = fixture.run("tail", "--snapshot", "--format", "cloudevents", "--source", "https://news.example/a")
+        let snapshot = try own.json()
+        #expect(snapshot.allSatisfy { $0["source"]?.string == "https://news.example/a" })
+        #expect(snapshot.first?["type"]?.string == "dateline.snapshot")
+        #expect(Set(snapshot.compactMap { $0["id"]?.string }).count == snapshot.count)
     }
 
     @Test func followsUntilTheReaderLeaves() throws {

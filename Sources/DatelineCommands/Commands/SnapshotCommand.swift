@@ -25,31 +25,36 @@ struct SnapshotCommand: HostedCommand {
 
     /// Prints a snapshot: the line that names it, and its items.
     static func print(_ store: Snapshots, _ snapshot: Snapshot, to printer: Printer) throws {
-        try printer.json { writer in
-            writer.object {
-                $0.key("schema")
-                $0.string("dateline.snapshot/1")
-                $0.key("revision")
-                $0.integer(snapshot.revision)
-                $0.key("seq")
-                $0.integer(snapshot.sequence)
-                $0.key("digest")
-                $0.string("sha256:" + snapshot.digest.hex)
-            }
+        try forEachLine(store, snapshot) { try printer.line($0) }
+    }
+
+    /// Hands on the lines of a snapshot: the one that names it, and its items.
+    static func forEachLine(_ store: Snapshots, _ snapshot: Snapshot, _ body: ([UInt8]) throws -> Void) throws {
+        var head = JSONWriter()
+        head.object {
+            $0.key("schema")
+            $0.string("dateline.snapshot/1")
+            $0.key("revision")
+            $0.integer(snapshot.revision)
+            $0.key("seq")
+            $0.integer(snapshot.sequence)
+            $0.key("digest")
+            $0.string("sha256:" + snapshot.digest.hex)
         }
+        try body(head.bytes)
         try store.forEachItem(at: snapshot) { item in
-            try printer.json { writer in
-                writer.object {
-                    $0.key("type")
-                    $0.string(item.type.name)
-                    $0.key("id")
-                    $0.string(item.id)
-                    $0.key("document")
-                    $0.string(item.document)
-                    $0.key("value")
-                    $0.raw(item.value)
-                }
+            var writer = JSONWriter(capacityBytes: item.value.count + 128)
+            writer.object {
+                $0.key("type")
+                $0.string(item.type.name)
+                $0.key("id")
+                $0.string(item.id)
+                $0.key("document")
+                $0.string(item.document)
+                $0.key("value")
+                $0.raw(item.value)
             }
+            try body(writer.bytes)
         }
     }
 }

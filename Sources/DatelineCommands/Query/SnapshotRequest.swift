@@ -25,6 +25,9 @@ extension SnapshotRequest {
         self = .time(Timestamp(milliseconds: start.daysSince1970 * Self.dayMilliseconds + clock))
     }
 
+    /// Whether a moment was named, not a number.
+    var isTime: Bool { if case .time = self { true } else { false } }
+
     private static let dayMilliseconds: Int64 = 86_400_000
 
     /// Milliseconds since midnight UTC of `hh:mm[:ss[.fff]][Z|±hh:mm]`: below zero or above a day's where the zone asks

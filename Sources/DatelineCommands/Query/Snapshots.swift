@@ -33,7 +33,14 @@ struct Snapshots {
         guard let request = SnapshotRequest(text) else {
             throw CommandFailure.usage("--at takes \(StoreTalk.moments), not “\(text)”")
         }
-        return try asking { try $0.resolve(request) }
+        do {
+            return try reader.resolve(request)
+        } catch .belowFloor(_, let oldest) where request.isTime {
+            throw CommandFailure.belowFloor(
+                "what stood at \(text) is forgotten; the oldest revision that is kept is \(oldest)")
+        } catch {
+            throw StoreTalk.failure(error, directory)
+        }
     }
 
     // MARK: Documents
@@ -47,6 +54,12 @@ struct Snapshots {
     func document(named name: String, at snapshot: Snapshot) throws -> DocumentVersion {
         for candidate in DocumentName.candidates(name) {
             if let found = try asking({ try $0.document(candidate, at: snapshot) }) { return found }
+        }
+        // One that was renamed, or goes by another name later on, is what was meant.
+        if let id = try? documentEver(named: name, at: self.snapshot(at: nil)),
+            let other = try asking({ try $0.document(.id(id), at: snapshot) })
+        {
+            throw CommandFailure.unknown(kind: "document", name: name, nearest: [other.path.shown])
         }
         throw try unknownDocument(name, at: snapshot)
     }
@@ -120,6 +133,41 @@ struct Snapshots {
             return try reader.revisions(of: .id(id), upTo: snapshot.revision) ?? []
         }
         return entries.reversed()
+    }
+
+    /// The documents of a snapshot that have the item. Fails with the nearest ids where none has.
+    func homes(ofItem id: String, at snapshot: Snapshot) throws -> [ItemHome] {
+        let homes = try asking { try $0.homes(ofItem: id, at: snapshot) }
+        guard homes.isEmpty else { return homes }
+        let ids = try asking { try $0.itemIDs(like: id, limit: Self.comparedIDsAtMost) }
+        throw CommandFailure.unknown(kind: "item", name: id, nearest: NearestNames.of(id, among: ids))
+    }
+
+    /// So that no store, however large, makes a slip of the keyboard slow to answer.
+    private static let comparedIDsAtMost = 5000
+
+    /// The values that an item had up to a snapshot, the newest first.
+    func versions(ofItem id: String, in home: ItemHome, at snapshot: Snapshot) throws -> [ItemVersion] {
+        try asking { try $0.versions(ofItem: id, in: home, at: snapshot) }
+    }
+
+    /// Feed lines as the store makes them anew, from a number on to the end of its revision; nil past the newest line
+    /// or where they are not kept any more.
+    func lines(from sequence: Int64) throws -> StoredLines? {
+        try asking { reader in
+            guard sequence >= (try reader.oldestSequence()) else { return nil }
+            return try reader.lines(from: sequence)
+        }
+    }
+
+    /// The oldest revision that is kept, and the number of the oldest feed line.
+    func floor() throws -> (revision: Int64, sequence: Int64) {
+        try asking { (try $0.head().oldestRevision, try $0.oldestSequence()) }
+    }
+
+    /// A revision as the log has it; nil where it is not there.
+    func revision(_ number: Int64) throws -> RevisionEntry? {
+        try asking { try $0.revisions(upTo: number, limit: 1).first { $0.revision == number } }
     }
 
     /// What became of each item between two snapshots; of one document, by its id, or of all.
