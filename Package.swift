@@ -90,7 +90,7 @@ let package = Package(
         .testTarget(
             name: "NewsParserTests",
             dependencies: ["BytePaths", "Hashing", "NewsParser", "NewsRecord", "NewsText"],
-            exclude: ["Golden"]),
+            exclude: ["Golden", "Passages"]),
         .testTarget(
             name: "FileWatchTests", dependencies: ["BytePaths", "CLinux", "FileWatch", "TestSupport"],
             exclude: ["event-sequences.txt"]),
