@@ -19,6 +19,7 @@ let package = Package(
         .systemLibrary(name: "CSystemd", pkgConfig: "libsystemd", providers: [.apt(["libsystemd-dev"])]),
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+        .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         .target(name: "CLinux"),
 
         // The ground floor: no news, no files.
@@ -42,6 +43,9 @@ let package = Package(
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]),
         .target(name: "ChangeFeed", dependencies: ["CLinux", "NewsRecord"]),
+        .target(
+            name: "StoreProof",
+            dependencies: ["BytePaths", "CSQLite", "Compression", "Hashing", "NewsParser", "NewsRecord"]),
         .target(name: "ServiceManager", dependencies: ["CSystemd"]),
         .target(name: "ControlSocket", dependencies: ["CLinux"]),
         .target(
@@ -69,7 +73,7 @@ let package = Package(
             name: "DatelineCommands",
             dependencies: [
                 "BytePaths", "ChangeAccount", "ChangeFeed", "ControlSocket", "Hashing", "NewsParser", "NewsRecord",
-                "NewsText", "RevisionStore", "Settings",
+                "NewsText", "RevisionStore", "Settings", "StoreProof",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "dateline", dependencies: ["DatelineCommands"]),
@@ -99,6 +103,13 @@ let package = Package(
             dependencies: [
                 "BytePaths", "Compression", "Hashing", "NewsRecord", "RevisionStore",
                 "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
+        .testTarget(
+            name: "StoreProofTests",
+            dependencies: [
+                "BytePaths", "CSQLite", "ChangeFeed", "Hashing", "NewsParser", "NewsRecord", "RevisionStore",
+                "StoreProof",
+                "TestSupport",
             ]),
         .testTarget(name: "ChangeFeedTests", dependencies: ["ChangeFeed", "NewsRecord", "TestSupport"]),
         .testTarget(name: "ServiceManagerTests", dependencies: ["ServiceManager"]),

@@ -15,7 +15,7 @@ public struct Dateline: ParsableCommand {
             ParseCommand.self, StatusCommand.self, SyncCommand.self, DocumentsCommand.self, ShowCommand.self,
             QuotesCommand.self, PeopleCommand.self, FiguresCommand.self,
             DatesCommand.self, LogCommand.self, DiffCommand.self, BlameCommand.self, TailCommand.self,
-            SnapshotCommand.self,
+            SnapshotCommand.self, VerifyCommand.self,
         ])
 
     /// The version that `--version` prints.
