@@ -49,7 +49,8 @@ import Testing
     /// Who alone may import what.
     static let owners: [(imported: String, owners: Set<String>)] = [
         ("GRDB", ["RevisionStore"]), ("GRDBSQLite", ["RevisionStore"]), ("CSystemd", ["ServiceManager"]),
-        ("CCrypto", ["Hashing"]), ("CSQLite", ["StoreProof"]), ("CZstd", ["Compression"]), ("Configuration", ["Settings"]),
+        ("CCrypto", ["Hashing"]), ("CSQLite", ["StoreProof"]), ("CZstd", ["Compression"]),
+        ("Configuration", ["Settings"]),
     ]
 
     @Test(arguments: owners) func everyDependencyHasOneOwner(imported: String, owners: Set<String>) {

@@ -99,7 +99,7 @@ import Testing
         Planted(
             "an item that the store has lost from the head",
             "DELETE FROM item WHERE begin_seq = (SELECT max(begin_seq) FROM item WHERE end_seq IS NULL)",
-            [.sequence, .chain, .feed, .fold, .reading]),
+            [.chain, .feed, .fold, .reading]),
         Planted(
             "an item that ends before it begins",
             "UPDATE item SET end_seq = begin_seq - 1 WHERE begin_seq = (SELECT min(begin_seq) FROM item WHERE end_seq IS NULL)",
