@@ -90,9 +90,19 @@ final class FeedFile: Sendable {
 /// The names of the feed's files.
 struct FeedDirectory: Sendable {
     static let extensionName = ".jsonl"
+    static let currentName = "current.jsonl"
     let path: String
 
-    var current: String { path + "/current" + Self.extensionName }
+    var current: String { path + "/" + Self.currentName }
+
+    /// Where the seals of the feed's files are kept: beside the directory, in which there are lines and nothing else.
+    var seals: String { path + ".seals" }
+
+    /// What stat(2) says of a file; nil where there is none.
+    static func status(_ path: String) -> stat? {
+        var found = stat()
+        return stat(path, &found) == 0 ? found : nil
+    }
 
     /// The segment that begins with `sequence`: its number in 20 digits.
     func segment(_ sequence: Int64) -> String {

@@ -1,46 +1,117 @@
-/// Brings the files of the feed in line with their source: at start, and after a write that failed.
+import Glibc
+
+/// What a repair found that no crash leaves behind.
+public struct FeedFindings: Sendable, Equatable {
+    /// The names of files that somebody else changed or removed; they are as they were again.
+    public var harmedFiles: [String] = []
+    /// How many revisions and status lines the newest file lacked. A crash between commit and append costs one.
+    public var restoredUnitCount = 0
+    /// How many bytes at the start of the newest file were not looked at, for `FeedRepair.check` to do so in its time.
+    public var uncheckedBytes = 0
+
+    public init() {}
+}
+
+/// Brings the files of the feed in line with their source: at start, after a write that failed, and when somebody else
+/// was at them.
 ///
 /// A torn line is cut, what was edited is written anew, what is missing is added, what the source does not have is
-/// dropped. Of full segments the names and the first and last lines are looked at, of the newest file at least the last
-/// `FeedRepair.verifiedBytes`; whatever is wrong there has the whole file compared.
+/// dropped. Files whose seal is whole are taken for what they were; full segments without one are compared from end to
+/// end. The newest file has no seal after a crash: at least its last `FeedRepair.verifiedBytes` are compared, and all
+/// of it where anything is wrong there.
 public enum FeedRepair {
     /// How much of the end of the newest file is compared with the source, in bytes, whole lines.
     static let verifiedBytes = 1 << 20
 
     /// Repairs the feed of `writer`, which can be appended to afterwards.
+    ///
+    /// - Parameter trustsSeals: false compares every file from end to end: for a source whose past was changed.
+    @discardableResult
     public static func repair(
-        _ writer: inout FeedWriter, from source: some FeedSource
-    ) throws(ChangeFeedError) {
+        _ writer: inout FeedWriter, from source: some FeedSource, trustsSeals: Bool = true
+    ) throws(ChangeFeedError) -> FeedFindings {
+        var findings = FeedFindings()
+        let seals = trustsSeals ? writer.seals : FeedSeals()
         try writer.reopen()
         let lines = SourceLines(source: source)
         let oldest = try lines.oldest()
-        let next = try repairSegments(writer.directory, lines, oldest, segmentBytes: writer.segmentBytes)
-        try repairCurrent(&writer, lines, expected: next)
+        let next = try repairSegments(&writer, seals, lines, oldest, &findings)
+        try repairCurrent(&writer, seals, lines, expected: next, isThorough: !trustsSeals, &findings)
+        var unitCount = 0
         while let start = writer.nextSequence, let unit = try lines.unit(from: start) {
             try writer.append(unit.bytes, firstSequence: unit.firstSequence)
+            unitCount += 1
         }
+        findings.restoredUnitCount = unitCount
+        writer.saveSeals()
+        return findings
+    }
+
+    /// Compares the first `count` bytes of the newest file with the source, without being in anybody's way: the lines of
+    /// a feed never change. False where they differ.
+    public static func check(
+        _ directory: String, firstBytes count: Int, against source: some FeedSource
+    ) throws(ChangeFeedError) -> Bool {
+        guard count > 0, let file = try FeedFile.reading(FeedDirectory(path: directory).current) else { return true }
+        let sound = try FeedComparison(file: file, size: count, from: 0).run(SourceLines(source: source))
+        return sound?.end == count
     }
 
     // MARK: Full segments
 
     /// Makes the full segments cover `oldest` up to some line without a hole. Gives the number that follows them.
     private static func repairSegments(
-        _ directory: FeedDirectory, _ lines: SourceLines<some FeedSource>, _ oldest: Int64, segmentBytes: Int
+        _ writer: inout FeedWriter, _ seals: FeedSeals, _ lines: SourceLines<some FeedSource>, _ oldest: Int64,
+        _ findings: inout FeedFindings
     ) throws(ChangeFeedError) -> Int64 {
-        var next = oldest
-        for name in try directory.segments() {
-            let path = directory.segment(name)
-            // A segment that begins before the last one ended says what was said already. What is wrong is written
-            // anew, from whichever line the neighbours leave open.
-            guard name >= next, let last = try lastSequence(ofSegmentAt: path, first: name), last >= name,
-                try lines.has(last)
-            else {
-                try FeedDirectory.remove(path)
-                continue
-            }
-            next = last + 1
+        let directory = writer.directory
+        let names = try directory.segments()
+        for (name, seal) in seals.segments where !names.contains(name) {
+            writer.unseal(name)
+            if seal.last >= oldest { findings.harmed(directory.segment(name)) }
         }
-        return try fillHoles(directory, lines, oldest, segmentBytes: segmentBytes)
+        var next = oldest
+        for name in names {
+            let path = directory.segment(name)
+            // A segment that begins before the last one ended says what was said already.
+            if name >= next {
+                if let last = try soundEnd(ofSegment: name, in: directory, seals.segments[name], lines) {
+                    writer.seal(name, last: last)
+                    next = last + 1
+                    continue
+                }
+                findings.harmed(path)
+            }
+            // What is wrong is written anew, from whichever line the neighbours leave open.
+            writer.unseal(name)
+            try FeedDirectory.remove(path)
+        }
+        next = try fillHoles(directory, lines, oldest, segmentBytes: writer.segmentBytes)
+        for name in try directory.segments() where writer.seals.segments[name] == nil {
+            if let line = try lastLine(ofSegmentAt: directory.segment(name), first: name) {
+                writer.seal(name, last: line.sequence)
+            }
+        }
+        return next
+    }
+
+    /// The number of the last line of a full segment that is what the source has; nil for any other. With a seal that
+    /// is whole the last line stands for all: a commit line has the hash of what went before.
+    private static func soundEnd(
+        ofSegment name: Int64, in directory: FeedDirectory, _ seal: FeedSeals.Seal?,
+        _ lines: SourceLines<some FeedSource>
+    ) throws(ChangeFeedError) -> Int64? {
+        let path = directory.segment(name)
+        guard let last = try lastLine(ofSegmentAt: path, first: name), last.sequence >= name,
+            let unit = try lines.unit(from: last.sequence), unit.bytes.starts(with: last.bytes)
+        else { return nil }
+        if let seal, let now = FeedDirectory.status(path), FeedSeals.Seal(now, last: last.sequence) == seal {
+            return seal.last
+        }
+        guard let file = try FeedFile.reading(path) else { return nil }
+        let size = try file.size()
+        let sound = try FeedComparison(file: file, size: size, from: 0).run(lines)
+        return sound?.end == size ? last.sequence : nil
     }
 
     /// Writes segments for the lines that no file holds before one that does.
@@ -58,7 +129,7 @@ public enum FeedRepair {
                 next = start
             }
             if start == currentFirst { break }
-            if let last = try lastSequence(ofSegmentAt: directory.segment(start), first: start) { next = last + 1 }
+            if let last = try lastLine(ofSegmentAt: directory.segment(start), first: start) { next = last.sequence + 1 }
         }
         return next
     }
@@ -105,9 +176,11 @@ public enum FeedRepair {
         return FeedScan.sequence(try file.read(at: 0, count: 64))
     }
 
-    /// The number of the last line of a full segment; nil where the file does not begin with `first` or does not end
+    /// The last line of a full segment with its number; nil where the file does not begin with `first` or does not end
     /// with a whole line.
-    private static func lastSequence(ofSegmentAt path: String, first: Int64) throws(ChangeFeedError) -> Int64? {
+    private static func lastLine(
+        ofSegmentAt path: String, first: Int64
+    ) throws(ChangeFeedError) -> (sequence: Int64, bytes: [UInt8])? {
         guard let file = try FeedFile.reading(path) else { return nil }
         guard FeedScan.sequence(try file.read(at: 0, count: 64)) == first else { return nil }
         let size = try file.size()
@@ -116,9 +189,11 @@ public enum FeedRepair {
             let start = max(0, size - window)
             let bytes = try file.read(at: start, count: size - start)
             guard bytes.last == 0x0A else { return nil }
-            let body = bytes.dropLast()
-            if let feed = body.lastIndex(of: 0x0A) { return FeedScan.sequence(bytes[(feed + 1)...]) }
-            if start == 0 { return FeedScan.sequence(bytes) }
+            let feed = bytes.dropLast().lastIndex(of: 0x0A)
+            if feed != nil || start == 0 {
+                let line = Array(bytes[(feed.map { $0 + 1 } ?? 0)...])
+                return FeedScan.sequence(line).map { ($0, line) }
+            }
             window *= 4
         }
     }
@@ -126,24 +201,44 @@ public enum FeedRepair {
     // MARK: The file in use
 
     private static func repairCurrent(
-        _ writer: inout FeedWriter, _ lines: SourceLines<some FeedSource>, expected: Int64
+        _ writer: inout FeedWriter, _ seals: FeedSeals, _ lines: SourceLines<some FeedSource>, expected: Int64,
+        isThorough: Bool, _ findings: inout FeedFindings
     ) throws(ChangeFeedError) {
-        let size = try writer.file.size()
+        let status = try writer.file.status()
+        let size = Int(status.st_size)
+        let isHarmed = seals.current.map { FeedSeals.Seal(status, last: $0.last) != $0 } ?? false
+        if isHarmed { findings.harmed(FeedDirectory.currentName) }
         let head = try writer.file.read(at: 0, count: 64)
         guard let first = FeedScan.sequence(head), first == expected else {
+            if size > 0 { findings.harmed(FeedDirectory.currentName) }
             try writer.file.truncate(to: 0)
             return writer.adopt(size: 0, first: nil, next: expected)
         }
-        let tail = try FeedComparison(file: writer.file, size: size, from: max(0, size - verifiedBytes))
-            .run(lines)
+        let isTrusted = seals.current != nil && !isHarmed
+        let unchecked = isHarmed || isThorough ? 0 : max(0, size - (isTrusted ? 1 << 16 : verifiedBytes))
+        let tail = try FeedComparison(file: writer.file, size: size, from: unchecked).run(lines)
         var sound = tail
+        if !isTrusted, let tail { findings.uncheckedBytes = tail.start }
         if tail == nil || tail.map({ $0.end < size }) == true {
             // Whatever damaged the end may have damaged more than was looked at.
             sound = try FeedComparison(file: writer.file, size: size, from: 0).run(lines)
+            findings.uncheckedBytes = 0
         }
         let end = sound?.end ?? 0
-        if end < size { try writer.file.truncate(to: end) }
+        if end < size {
+            // A crash leaves one line that is not whole; whatever else is wrong is somebody's doing.
+            let rest = try writer.file.read(at: end, count: size - end)
+            if rest.contains(0x0A) { findings.harmed(FeedDirectory.currentName) }
+            try writer.file.truncate(to: end)
+        }
         writer.adopt(size: end, first: end > 0 ? first : nil, next: end > 0 ? sound?.next ?? first : first)
+    }
+}
+
+extension FeedFindings {
+    fileprivate mutating func harmed(_ path: String) {
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        if !harmedFiles.contains(name) { harmedFiles.append(name) }
     }
 }
 
@@ -187,20 +282,23 @@ private struct FeedComparison {
 
     /// Where the last line ends up to which all are equal, and the number that follows it. Nil where not even the
     /// first line compared is.
-    func run(_ lines: SourceLines<some FeedSource>) throws(ChangeFeedError) -> (end: Int, next: Int64)? {
-        var offset = try firstLine()
+    func run(
+        _ lines: SourceLines<some FeedSource>
+    ) throws(ChangeFeedError) -> (start: Int, end: Int, next: Int64)? {
+        let start = try firstLine()
+        var offset = start
         guard offset < size, let first = FeedScan.sequence(try file.read(at: offset, count: 64)) else { return nil }
         var next = first
-        var sound: (end: Int, next: Int64)?
+        var sound: (start: Int, end: Int, next: Int64)?
         while offset < size, let unit = try lines.unit(from: next), unit.firstSequence == next {
             let found = try file.read(at: offset, count: unit.bytes.count)
             if found == unit.bytes {
                 offset += found.count
                 next = unit.lastSequence + 1
-                sound = (offset, next)
+                sound = (start, offset, next)
                 continue
             }
-            return equalLines(found, unit, offset) ?? sound
+            return equalLines(found, unit, offset).map { (start, $0.end, $0.next) } ?? sound
         }
         return sound
     }

@@ -8,7 +8,8 @@ final class FeedWatch {
     /// Where the kernel gives no watch (its limit is reached, or the file system has none), the directory is looked at
     /// this often.
     private static let pollMilliseconds: Int32 = 250
-    private let isWatching: Bool
+    /// Whether the kernel tells of events.
+    let isWatching: Bool
     /// Whether the directory that was watched is gone from its place; a new watch finds what is there now.
     private(set) var isOver = false
 
@@ -17,7 +18,8 @@ final class FeedWatch {
         inotify = clinux_inotify_open()
         guard inotify >= 0 else { throw .file(.watch, path: path, errno: -inotify) }
         let mask = UInt32(
-            IN_MODIFY | IN_CREATE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE_SELF | IN_MOVE_SELF | IN_ONLYDIR)
+            IN_MODIFY | IN_CREATE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE | IN_DELETE_SELF | IN_MOVE_SELF
+                | IN_ONLYDIR)
         let watch = clinux_inotify_add_path(inotify, path, mask)
         if watch == -ENOENT {
             close(inotify)

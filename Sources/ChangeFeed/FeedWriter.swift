@@ -12,6 +12,8 @@ public struct FeedWriter: ~Copyable, Sendable {
     private(set) var size: Int
     /// The number of the first line of `current.jsonl`; nil while it is empty.
     private(set) var firstSequence: Int64?
+    /// What the feed's files are known to be like.
+    private(set) var seals: FeedSeals
     /// The number that the next line has to have; nil where nothing was written or read yet.
     public private(set) var nextSequence: Int64?
 
@@ -27,8 +29,29 @@ public struct FeedWriter: ~Copyable, Sendable {
         self.directory = files
         self.segmentBytes = max(1, segmentBytes)
         self.system = system
+        seals = FeedSeals(of: files)
         file = current
         size = currentSize
+    }
+
+    /// Whether nobody else has written to, cut, moved or removed a file of the feed since this writer left it, as far as
+    /// stat(2) tells.
+    public func isInOrder() -> Bool {
+        guard isCurrentInOrder(), let segments = try? directory.segments() else { return false }
+        return segments.count == seals.segments.count
+            && segments.allSatisfy { number in
+                guard let seal = seals.segments[number], let now = FeedDirectory.status(directory.segment(number))
+                else {
+                    return false
+                }
+                return FeedSeals.Seal(now, last: seal.last) == seal
+            }
+    }
+
+    /// The same of the newest file alone: cheap enough to ask before each append.
+    public func isCurrentInOrder() -> Bool {
+        guard let seal = seals.current, let now = FeedDirectory.status(directory.current) else { return false }
+        return FeedSeals.Seal(now, last: seal.last) == seal
     }
 
     /// Appends whole lines in one go: a revision, or a status line. Their first number has to follow the last one.
@@ -41,9 +64,18 @@ public struct FeedWriter: ~Copyable, Sendable {
         try write(lines)
         if firstSequence == nil { firstSequence = sequence }
         nextSequence = range.upperBound + 1
+        sealCurrent()
+    }
+
+    /// Remembers what the newest file is like now that this writer has written to it.
+    private mutating func sealCurrent() {
+        guard let status = try? file.status() else { return seals.current = nil }
+        seals.current = FeedSeals.Seal(status, last: (nextSequence ?? 1) - 1)
     }
 
     private mutating func write(_ lines: [UInt8]) throws(ChangeFeedError) {
+        // Until it is whole again, nobody can tell our half of a line from somebody's harm.
+        seals.current = nil
         var written = 0
         while written < lines.count {
             let count = lines.withUnsafeBytes {
@@ -68,7 +100,25 @@ public struct FeedWriter: ~Copyable, Sendable {
         // What was renamed is not looked at again when the feed is repaired, so it has to be on the disk.
         try sync()
         try FeedDirectory.rename(directory.current, directory.segment(first))
+        seal(first, last: (nextSequence ?? first) - 1)
+        saveSeals()
         try begin()
+    }
+
+    /// Remembers what a full segment is like.
+    mutating func seal(_ first: Int64, last: Int64) {
+        seals.segments[first] = FeedDirectory.status(directory.segment(first)).map { FeedSeals.Seal($0, last: last) }
+    }
+
+    /// Forgets a segment that is no more.
+    mutating func unseal(_ first: Int64) { seals.segments[first] = nil }
+
+    /// Keeps the seals of full segments. That of the newest file is kept by `close` alone: after a crash it would be out
+    /// of date, and what a crash leaves would look like somebody's harm.
+    func saveSeals() {
+        var kept = seals
+        kept.current = nil
+        kept.save(to: directory)
     }
 
     /// Opens an empty `current.jsonl`.
@@ -83,8 +133,11 @@ public struct FeedWriter: ~Copyable, Sendable {
         guard code >= 0 else { throw .file(.sync, path: file.path, errno: -code) }
     }
 
-    /// Brings what was written to the disk. Nothing may be appended afterwards.
-    public mutating func close() throws(ChangeFeedError) { try sync() }
+    /// Brings what was written to the disk, and keeps what the files are like. Nothing may be appended afterwards.
+    public mutating func close() throws(ChangeFeedError) {
+        try sync()
+        if isCurrentInOrder() { seals.save(to: directory) }
+    }
 
     // MARK: For the repair
 
@@ -93,6 +146,7 @@ public struct FeedWriter: ~Copyable, Sendable {
         self.size = size
         firstSequence = first
         nextSequence = next
+        sealCurrent()
     }
 
     /// Opens `current.jsonl` anew, in case that somebody removed or replaced it.

@@ -16,12 +16,50 @@ final class CommitLog: Sendable {
     private let store: RevisionStore
     private let feed: Mutex<Feed>
     private let report: @Sendable (IngestEvent) -> Void
+    private let guardian: FeedGuardian
 
-    /// Takes a store and a writer whose file agrees with it.
-    init(store: RevisionStore, writer: consuming FeedWriter, report: @escaping @Sendable (IngestEvent) -> Void) {
+    /// Opens the feed in `directory` and brings it in line with the store.
+    init(
+        store: RevisionStore, directory: String, segmentBytes: Int, report: @escaping @Sendable (IngestEvent) -> Void
+    ) throws(ChangeFeedError) {
+        var writer = try FeedWriter(directory: directory, segmentBytes: segmentBytes)
+        let findings = try FeedRepair.repair(&writer, from: StoreFeedSource(store: store))
         self.store = store
         self.report = report
+        guardian = try FeedGuardian(directory: directory, uncheckedBytes: findings.uncheckedBytes)
         feed = Mutex(Feed(writer: writer, failure: nil))
+        if findings.restoredUnitCount > 1 || !findings.harmedFiles.isEmpty { tell(.mended(findings.harmedFiles)) }
+    }
+
+    /// From now on, until `close`, harm to the feed's files is noticed as it happens.
+    func guardFeed() {
+        guardian.start(
+            checking: { [store] count, directory in
+                // Where it cannot be read the next append finds out why.
+                (try? FeedRepair.check(directory, firstBytes: count, against: StoreFeedSource(store: store))) ?? true
+            },
+            look: { [weak self] trustsSeals in self?.look(trustsSeals: trustsSeals) })
+    }
+
+    /// Mends the feed's files where somebody was at them.
+    private func look(trustsSeals: Bool) {
+        let turn = feed.withLock { feed -> Turn? in
+            // What a failed write left is for the next append.
+            guard feed.failure == nil, !trustsSeals || !feed.writer.isInOrder() else { return nil }
+            return mend(&feed, trustsSeals: trustsSeals)
+        }
+        tell(turn)
+    }
+
+    private func mend(_ feed: inout Feed, trustsSeals: Bool) -> Turn? {
+        do throws(ChangeFeedError) {
+            let findings = try FeedRepair.repair(
+                &feed.writer, from: StoreFeedSource(store: store), trustsSeals: trustsSeals)
+            return findings.harmedFiles.isEmpty ? nil : .mended(findings.harmedFiles)
+        } catch {
+            feed.failure = "\(error)"
+            return .worse("the feed file is behind the store: \(error)")
+        }
     }
 
     /// Commits changes as one revision and publishes it; nil where nothing changed.
@@ -54,6 +92,7 @@ final class CommitLog: Sendable {
 
     /// Writes out what the system still holds of the feed file.
     func close() {
+        guardian.stop()
         let turn = feed.withLock { feed -> Turn? in
             do throws(ChangeFeedError) {
                 try feed.writer.close()
@@ -69,6 +108,8 @@ final class CommitLog: Sendable {
     private enum Turn {
         case worse(String)
         case better
+        /// Files that somebody else was at are as they were; none named where lines were missing and nobody knows why.
+        case mended([String])
     }
 
     private func tell(_ turn: Turn?) {
@@ -77,6 +118,15 @@ final class CommitLog: Sendable {
         case .better:
             status(.ready, "the feed file agrees with the store again")
             report(.recovered)
+        case .mended(let files):
+            let what =
+                files.isEmpty
+                ? "the feed lacked lines that the store has"
+                : "somebody else changed or removed files of the feed: \(files.joined(separator: ", "))"
+            status(.degraded, what)
+            report(.degraded(what))
+            status(.ready, "the feed is made anew from the store, the same bytes as before")
+            report(.recovered)
         case nil: break
         }
     }
@@ -84,6 +134,8 @@ final class CommitLog: Sendable {
     private func append(_ lines: [UInt8], firstSequence: Int64, to feed: inout Feed) -> Turn? {
         do throws(ChangeFeedError) {
             guard feed.failure != nil else {
+                // A look at each append: what comes next must not stand behind somebody's harm.
+                if !feed.writer.isCurrentInOrder() { return mend(&feed, trustsSeals: true) }
                 try feed.writer.append(lines, firstSequence: firstSequence)
                 return nil
             }

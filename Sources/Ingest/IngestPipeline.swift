@@ -71,10 +71,9 @@ public final class IngestPipeline: Sendable {
             throw .store(error)
         }
         do throws(ChangeFeedError) {
-            var writer = try FeedWriter(
-                directory: configuration.stateDirectory + "/feed", segmentBytes: configuration.segmentBytes)
-            try FeedRepair.repair(&writer, from: StoreFeedSource(store: store))
-            commitLog = CommitLog(store: store, writer: writer, report: report)
+            commitLog = try CommitLog(
+                store: store, directory: configuration.stateDirectory + "/feed",
+                segmentBytes: configuration.segmentBytes, report: report)
         } catch {
             throw .feed(error)
         }
@@ -121,6 +120,7 @@ public final class IngestPipeline: Sendable {
             return (state.isStopped, state.fences.keys.sorted())
         }
         guard !isStopped else { return watcher.stop() }
+        commitLog.guardFeed()
         announce(.ready, "watching \(Self.count(status().head.documentCount, "report"))")
         early.forEach(watcher.fence)
     }
