@@ -14,7 +14,8 @@ public struct Dateline: ParsableCommand {
         subcommands: [
             ParseCommand.self, StatusCommand.self, SyncCommand.self, DocumentsCommand.self, ShowCommand.self,
             QuotesCommand.self, PeopleCommand.self, FiguresCommand.self,
-            DatesCommand.self, LogCommand.self, DiffCommand.self, BlameCommand.self, TailCommand.self,
+            DatesCommand.self, LogCommand.self, DiffCommand.self, BlameCommand.self, SearchCommand.self,
+            TailCommand.self,
             SnapshotCommand.self, VerifyCommand.self,
         ])
 

@@ -102,6 +102,13 @@ struct Snapshots {
     /// The bytes of a document's file.
     func bytes(of document: DocumentVersion) throws -> [UInt8] { try asking { try $0.rawBytes(of: document) } }
 
+    /// Hands on the files of documents as they were on disk.
+    func forEachReport(
+        of documents: [DocumentVersion], _ body: (DocumentVersion, [UInt8]) throws -> Void
+    ) throws {
+        try asking { try $0.forEachReport(of: documents, body) }
+    }
+
     /// The value of a document's own item; null where the snapshot does not have the document.
     func value(ofDocument id: String, at snapshot: Snapshot) throws -> JSONValue {
         let items = try asking { try $0.items(at: snapshot, type: .document, document: id) }
