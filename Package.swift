@@ -11,7 +11,6 @@ let package = Package(
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
-        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0", traits: [.defaults, "YAML"]),
     ],
     targets: [
@@ -62,12 +61,10 @@ let package = Package(
         .executableTarget(
             name: "datelined",
             dependencies: [
-                "BytePaths", "ChangeAccount", "ControlSocket", "Hashing", "Ingest", "NewsRecord", "RevisionStore",
-                "ServiceManager", "Settings",
+                "BytePaths", "CLinux", "ChangeAccount", "ControlSocket", "Hashing", "Ingest", "NewsRecord",
+                "RevisionStore", "ServiceManager", "Settings",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
-                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
-                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ]),
         .target(
             name: "DatelineCommands",
@@ -115,7 +112,8 @@ let package = Package(
         .testTarget(name: "ServiceManagerTests", dependencies: ["ServiceManager"]),
         .testTarget(name: "ControlSocketTests", dependencies: ["ControlSocket"]),
         .testTarget(name: "SettingsTests", dependencies: ["Settings"]),
-        .testTarget(name: "IngestTests", dependencies: ["BytePaths", "Ingest", "TestSupport"]),
+        .testTarget(
+            name: "IngestTests", dependencies: ["BytePaths", "Ingest", "NewsParser", "RevisionStore", "TestSupport"]),
         .testTarget(name: "ChangeAccountTests", dependencies: ["ChangeAccount", "NewsRecord", "TestSupport"]),
         .testTarget(
             name: "DatelineCommandsTests",

@@ -4,9 +4,11 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <pthread.h>
+#include <signal.h>
 #include <stddef.h>
 #include <string.h>
 #include <sys/eventfd.h>
+#include <sys/signalfd.h>
 #include <sys/socket.h>
 #include <sys/un.h>
 #include <unistd.h>
@@ -100,4 +102,27 @@ void cservice_name_thread(const char *name) {
     char cut[16] = {0};
     strncpy(cut, name, sizeof(cut) - 1);
     pthread_setname_np(pthread_self(), cut);
+}
+
+int cservice_signals_open(const int *signals, int count) {
+    sigset_t set;
+    sigemptyset(&set);
+    for (int index = 0; index < count; index++) {
+        sigaddset(&set, signals[index]);
+        // A shell starts what runs in the background with some of them ignored, and then they would never wait.
+        signal(signals[index], SIG_DFL);
+    }
+    int code = pthread_sigmask(SIG_BLOCK, &set, NULL);
+    if (code != 0) return -code;
+    int fd = signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
+    return fd < 0 ? -errno : fd;
+}
+
+int cservice_signals_take(int fd) {
+    struct signalfd_siginfo info;
+    ssize_t length;
+    do {
+        length = read(fd, &info, sizeof(info));
+    } while (length < 0 && errno == EINTR);
+    return length < 0 ? -errno : (int)info.ssi_signo;
 }

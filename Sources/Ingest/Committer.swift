@@ -12,6 +12,8 @@ final class Committer: Sendable {
     /// Documents of one revision at most, and bytes of reports: what one transaction holds in memory.
     static let batchDocumentLimit = 256
     static let batchByteLimit = 32 << 20
+    /// So many documents are much to commit: caches have filled with what nobody may ask for again.
+    private static let muchDocumentCount = 1000
     /// From so many pages of 4 KiB on the write-ahead log is worth copying back when there is time.
     private static let idleLogPageCount = 1000
 
@@ -21,10 +23,12 @@ final class Committer: Sendable {
     private let queue: CommitQueue
     private let known: KnownFiles
     private let report: @Sendable (IngestEvent) -> Void
+    private let hasBecomeIdle: @Sendable () -> Void
 
+    /// `hasBecomeIdle` is called when nothing is left to do after much was done.
     init(
         commitLog: CommitLog, store: RevisionStore, intake: Intake, queue: CommitQueue, known: KnownFiles,
-        report: @escaping @Sendable (IngestEvent) -> Void
+        report: @escaping @Sendable (IngestEvent) -> Void, hasBecomeIdle: @escaping @Sendable () -> Void
     ) {
         self.commitLog = commitLog
         self.store = store
@@ -32,17 +36,24 @@ final class Committer: Sendable {
         self.queue = queue
         self.known = known
         self.report = report
+        self.hasBecomeIdle = hasBecomeIdle
     }
 
     /// Commits until the queue is closed and empty.
     func run() {
         var batch: [Prepared] = []
+        var committedCount = 0
         while let arrived = queue.takeAll(orUntil: { !batch.isEmpty && isComplete(batch) }) {
             batch += arrived
             while !batch.isEmpty, arrived.isEmpty || isComplete(batch) {
                 let count = Self.countOfNextRevision(batch)
                 commit(batch.prefix(count).sorted { $0.job.path < $1.job.path })
                 batch.removeFirst(count)
+                committedCount += count
+            }
+            if committedCount >= Self.muchDocumentCount, batch.isEmpty, intake.isIdle {
+                committedCount = 0
+                hasBecomeIdle()
             }
         }
         if !batch.isEmpty { commit(batch.sorted { $0.job.path < $1.job.path }) }

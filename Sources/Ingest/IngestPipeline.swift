@@ -30,6 +30,7 @@ public final class IngestPipeline: Sendable {
     private let store: RevisionStore
     private let commitLog: CommitLog
     private let known = KnownFiles()
+    let memo = ParagraphMemo()
     private let intake = Intake()
     private let queue: CommitQueue
     private let inspector: Inspector
@@ -80,7 +81,7 @@ public final class IngestPipeline: Sendable {
         queue = CommitQueue(documentLimit: configuration.queueDocumentLimit, byteLimit: Committer.batchByteLimit)
         let fileSystem = fileSystem
         inspector = Inspector(
-            fileSystem: fileSystem, filter: filter, parser: Parser(memo: ParagraphMemo()), known: known,
+            fileSystem: fileSystem, filter: filter, parser: Parser(memo: memo), known: known,
             isRootInPlace: { fileSystem.isRootInPlace }, largestBytes: configuration.largestBytes,
             wallClockNanoseconds: WallClock.nanoseconds)
         let queue = queue
@@ -113,8 +114,7 @@ public final class IngestPipeline: Sendable {
         }
         coordinator.runFirstScan()
         waitUntilCommitted()
-        // A first scan needs memory that nothing after it does; the allocator would keep it for ever.
-        clinux_release_free_memory()
+        releaseMemory()
         let (isStopped, early) = state.withLock { state in
             state.watcher = watcher
             return (state.isStopped, state.fences.keys.sorted())
@@ -180,7 +180,8 @@ public final class IngestPipeline: Sendable {
 extension IngestPipeline {
     private func startWorkers() {
         let committer = Committer(
-            commitLog: commitLog, store: store, intake: intake, queue: queue, known: known, report: report)
+            commitLog: commitLog, store: store, intake: intake, queue: queue, known: known, report: report,
+            hasBecomeIdle: { [weak self] in self?.releaseMemory() })
         let writerThread = WorkerThread(name: "writer") { committer.run() }
         var threads = (0..<max(1, configuration.parserCount)).map { number in
             WorkerThread(name: "parser-\(number)") { [self] in parse() }
@@ -206,6 +207,13 @@ extension IngestPipeline {
         threads.forEach { $0.join() }
         queue.close()
         writerThread?.join()
+    }
+
+    /// A large scan needs memory that nothing after it does; caches and the allocator would keep it for ever.
+    private func releaseMemory() {
+        memo.removeAll()
+        store.releaseMemory()
+        clinux_release_free_memory()
     }
 
     private func waitUntilCommitted() {

@@ -19,6 +19,12 @@ public final class ParagraphMemo: Sendable {
     /// Takes about how many bytes of memory the remembered readings may have.
     public init(capacityBytes: Int = 8 << 20) { generationByteCount = max(1, capacityBytes / 2) }
 
+    /// Forgets everything and gives the memory back, as after a large scan: what it read will hardly be asked for.
+    public func removeAll() { state.withLock { $0 = State() } }
+
+    /// How many readings are remembered.
+    public var count: Int { state.withLock { $0.young.count + $0.old.count } }
+
     /// The reading of `bytes`, remembered or made now.
     func reading(_ bytes: ArraySlice<UInt8>, _ readingClass: ReadingClass, _ observer: StageObserver?) -> LocalReading {
         let key = Self.hash(bytes, readingClass)

@@ -138,27 +138,19 @@ public enum FeedLine {
 
     /// Appends the line and its line feed.
     public static func write(_ change: ItemChange, into writer: inout JSONWriter) {
-        writer.object {
-            head(change.sequence, change.revision, change.time, into: &$0)
-            $0.key("op")
-            $0.string(change.before == nil ? "added" : change.after == nil ? "removed" : "changed")
-            $0.key("type")
-            $0.string(change.type.name)
-            $0.key("id")
-            $0.string(change.id)
-            $0.key("document")
-            $0.string(change.document)
-            path(change.path, "path", "path_bytes", into: &$0)
-            if let before = change.before {
-                $0.key("before")
-                $0.raw(before)
-            }
-            if let after = change.after {
-                $0.key("after")
-                $0.raw(after)
-            }
+        var lines = ItemLines(revision: change.revision, time: change.time)
+        lines.place(document: change.document, path: change.path)
+        let operation: ItemLines.Operation = change.before == nil ? .added : change.after == nil ? .removed : .changed
+        lines.begin(operation, change.sequence, change.type, change.id, into: &writer)
+        if let before = change.before {
+            writer.key("before")
+            writer.raw(before)
         }
-        writer.endLine()
+        if let after = change.after {
+            writer.key("after")
+            writer.raw(after)
+        }
+        lines.end(&writer)
     }
 
     /// Appends the line up to, and without, the member `chain`: that is what the chain covers of it. `finish` adds the rest.
@@ -219,7 +211,7 @@ public enum FeedLine {
         writer.string(time.text)
     }
 
-    private static func path(
+    fileprivate static func path(
         _ path: RelativePath, _ key: StaticString, _ exactKey: StaticString, into writer: inout JSONWriter
     ) {
         writer.key(key)
@@ -239,9 +231,72 @@ public enum RevisionChain {
 
     /// The link of a revision whose lines are `lines`, as `FeedLine` writes them, with the open commit line at the end.
     public static func link(after previous: SHA256Digest, lines: [UInt8]) -> SHA256Digest {
+        lines.withUnsafeBytes { link(after: previous, lines: $0) }
+    }
+
+    /// As above.
+    public static func link(after previous: SHA256Digest, lines: UnsafeRawBufferPointer) -> SHA256Digest {
         var hasher = SHA256Hasher()
         hasher.update(previous.bytes)
         hasher.update(lines)
         return hasher.finish()
+    }
+}
+
+/// Writes the item lines of one revision. What they share is made once: a report has dozens of them.
+public struct ItemLines {
+    /// What a line says has become of its item.
+    public enum Operation: Sendable { case added, changed, removed }
+
+    // Members of the line, from the comma before them on.
+    private let shared: [UInt8]
+    private var placeMembers: [UInt8] = []
+
+    /// Lines of revision `revision`, which was committed at `time`.
+    public init(revision: Int64, time: Timestamp) {
+        var writer = JSONWriter(capacityBytes: 96)
+        writer.beginObject()
+        writer.key("revision")
+        writer.integer(revision)
+        writer.key("time")
+        writer.string(time.text)
+        shared = [UInt8(ascii: ",")] + writer.bytes.dropFirst()
+    }
+
+    /// The lines that follow are of this document.
+    public mutating func place(document: String, path: RelativePath) {
+        var writer = JSONWriter(capacityBytes: 64 + path.bytes.count)
+        writer.beginObject()
+        writer.key("document")
+        writer.string(document)
+        FeedLine.path(path, "path", "path_bytes", into: &writer)
+        placeMembers = [UInt8(ascii: ",")] + writer.bytes.dropFirst()
+    }
+
+    /// Appends a line up to its values; `before` and `after` follow where the operation has them, and then `end`.
+    public func begin(
+        _ operation: Operation, _ sequence: Int64, _ type: ItemType, _ id: String, into writer: inout JSONWriter
+    ) {
+        writer.beginObject()
+        writer.key("seq")
+        writer.integer(sequence)
+        writer.appendRaw(shared)
+        writer.key("op")
+        switch operation {
+        case .added: writer.string("added")
+        case .changed: writer.string("changed")
+        case .removed: writer.string("removed")
+        }
+        writer.key("type")
+        writer.string(type.name)
+        writer.key("id")
+        writer.string(id)
+        writer.appendRaw(placeMembers)
+    }
+
+    /// Ends a line.
+    public func end(_ writer: inout JSONWriter) {
+        writer.endObject()
+        writer.endLine()
     }
 }

@@ -33,9 +33,8 @@ extension RecordEncoder {
             // Promised members that no stage of the parser fills yet.
             for key in ["addressee", "venue", "said"] as [StaticString] { encoder.string(key, nil) }
             encoder.strings("via", [])
-            encoder.string("within", attribution.within.map { encoder.names.attributions[$0] })
-            let names = encoder.names.attributions
-            encoder.strings("same_as", attribution.sameAs.map { names[$0] })
+            encoder.name("within", .attributions, attribution.within)
+            encoder.array("same_as", attribution.sameAs) { $0.name(.attributions, $1) }
             encoder.string("relation", attribution.relation?.rawValue)
             encoder.string("difference", attribution.difference)
             encoder.string("region", attribution.region.rawValue)

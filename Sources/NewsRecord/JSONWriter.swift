@@ -4,24 +4,57 @@
 /// and digests rest on that. Control characters (C0, DEL, C1), line and paragraph separators and the marks that turn
 /// the direction of writing are escaped, so that JSON shown on a terminal cannot play tricks.
 public struct JSONWriter: Sendable {
-    /// What was written so far.
-    public private(set) var bytes: [UInt8]
+    // Filled up to `count`; what lies behind is room. Appending to an array byte by byte asks each time whether it is
+    // shared and has room, and that took longer than the writing.
+    private var storage: [UInt8]
+    /// How many bytes were written so far.
+    public private(set) var count = 0
 
     private var needsComma = false
 
     /// An empty writer with room for `capacityBytes`.
     public init(capacityBytes: Int = 512) {
-        bytes = []
-        bytes.reserveCapacity(capacityBytes)
+        storage = [UInt8](repeating: 0, count: max(16, capacityBytes))
     }
 
-    /// A copy of `bytes` with no room to spare. The writer keeps its own buffer, so that what comes next needs no new one.
-    var exactBytes: [UInt8] {
-        bytes.withUnsafeBufferPointer { written in
-            [UInt8](unsafeUninitializedCapacity: written.count) { buffer, count in
-                count = buffer.initialize(fromContentsOf: written)
-            }
+    /// A copy of what was written so far.
+    public var bytes: [UInt8] { withUnsafeBytes { [UInt8]($0) } }
+
+    /// Shows what was written so far.
+    public func withUnsafeBytes<Result, Failure: Error>(
+        _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+        try storage.withUnsafeBufferPointer { buffer throws(Failure) in
+            try body(UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: buffer[..<count])))
         }
+    }
+
+    /// Makes room for `extra` bytes, lets `fill` write them, and counts them.
+    @inline(__always)
+    private mutating func extend(by extra: Int, _ fill: (UnsafeMutablePointer<UInt8>) -> Void) {
+        if storage.count - count < extra { grow(by: extra) }
+        storage.withUnsafeMutableBufferPointer { buffer in
+            if let base = buffer.baseAddress { fill(base + count) }
+        }
+        count += extra
+    }
+
+    @inline(never)
+    private mutating func grow(by extra: Int) {
+        let wanted = max(storage.count * 2, count + extra)
+        let (old, length) = (storage, count)
+        storage = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, filled in
+            _ = buffer.initialize(fromContentsOf: old[..<length])
+            buffer[length...].initialize(repeating: 0)
+            filled = wanted
+        }
+    }
+
+    private mutating func append(_ byte: UInt8) { extend(by: 1) { $0.pointee = byte } }
+
+    private mutating func append(contentsOf more: UnsafeBufferPointer<UInt8>) {
+        guard let start = more.baseAddress else { return }
+        extend(by: more.count) { $0.update(from: start, count: more.count) }
     }
 
     /// The text, for people and tests.
@@ -29,7 +62,7 @@ public struct JSONWriter: Sendable {
 
     /// Forgets what was written and keeps the room.
     public mutating func removeAll() {
-        bytes.removeAll(keepingCapacity: true)
+        count = 0
         needsComma = false
     }
 
@@ -61,11 +94,16 @@ public struct JSONWriter: Sendable {
 
     /// The name of the member whose value comes next. It is written as it is: names are plain ASCII words of ours.
     public mutating func key(_ name: StaticString) {
-        comma()
-        bytes.append(UInt8(ascii: "\""))
-        bytes.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
-        bytes.append(UInt8(ascii: "\""))
-        bytes.append(UInt8(ascii: ":"))
+        let (source, length) = (name.utf8Start, name.utf8CodeUnitCount)
+        let comma = needsComma ? 1 : 0
+        extend(by: length + 3 + comma) { place in
+            place.pointee = UInt8(ascii: ",")
+            let name = place + comma
+            name[0] = UInt8(ascii: "\"")
+            (name + 1).update(from: source, count: length)
+            name[length + 1] = UInt8(ascii: "\"")
+            name[length + 2] = UInt8(ascii: ":")
+        }
         needsComma = false
     }
 
@@ -74,7 +112,7 @@ public struct JSONWriter: Sendable {
     @_disfavoredOverload
     public mutating func key(_ name: String) {
         string(name)
-        bytes.append(UInt8(ascii: ":"))
+        append(UInt8(ascii: ":"))
         needsComma = false
     }
 
@@ -95,10 +133,10 @@ public struct JSONWriter: Sendable {
     public mutating func integer(_ value: some FixedWidthInteger) {
         comma()
         if value >= 0, value < 10 {
-            bytes.append(UInt8(ascii: "0") + UInt8(value))
+            append(UInt8(ascii: "0") + UInt8(value))
         } else {
             var text = String(value)
-            text.withUTF8 { bytes.append(contentsOf: $0) }
+            text.withUTF8 { append(contentsOf: $0) }
         }
         needsComma = true
     }
@@ -109,7 +147,8 @@ public struct JSONWriter: Sendable {
         guard value.isFinite else { return null() }
         if let whole = Int64(exactly: value) { return integer(whole) }
         comma()
-        bytes.append(contentsOf: Array(value.description.utf8))
+        var text = value.description
+        text.withUTF8 { append(contentsOf: $0) }
         needsComma = true
     }
 
@@ -125,41 +164,68 @@ public struct JSONWriter: Sendable {
     public mutating func null() { literal("null") }
 
     /// Bytes that are one JSON value already.
-    public mutating func raw(_ value: some Collection<UInt8>) {
+    public mutating func raw(_ value: [UInt8]) {
         comma()
-        bytes.append(contentsOf: value)
+        appendRaw(value)
         needsComma = true
+    }
+
+    /// As above.
+    public mutating func raw(_ value: ArraySlice<UInt8>) {
+        comma()
+        value.withUnsafeBufferPointer { append(contentsOf: $0) }
+        needsComma = true
+    }
+
+    // A value in pieces, and members that were written before: what comes between is the caller's business.
+
+    mutating func beginRaw() { comma() }
+
+    mutating func endRaw() { needsComma = true }
+
+    mutating func appendRaw(_ piece: UnsafeBufferPointer<UInt8>) { append(contentsOf: piece) }
+
+    mutating func appendRaw(_ piece: [UInt8]) { piece.withUnsafeBufferPointer { append(contentsOf: $0) } }
+
+    /// Bytes between two values that are no JSON: one, and a text and a NUL where there is one.
+    mutating func separate(_ byte: UInt8, then text: String?) {
+        append(byte)
+        if var text {
+            text.withUTF8 { append(contentsOf: $0) }
+            append(0)
+        }
+        needsComma = false
     }
 
     /// A line feed, after which a new value may stand: JSON lines.
     public mutating func endLine() {
-        bytes.append(UInt8(ascii: "\n"))
+        append(UInt8(ascii: "\n"))
         needsComma = false
     }
 
     private mutating func literal(_ text: StaticString) {
         comma()
-        bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+        append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
         needsComma = true
     }
 
     private mutating func comma() {
-        if needsComma { bytes.append(UInt8(ascii: ",")) }
+        if needsComma { append(UInt8(ascii: ",")) }
     }
 
     private mutating func open(_ bracket: UInt8) {
         comma()
-        bytes.append(bracket)
+        append(bracket)
         needsComma = false
     }
 
     private mutating func close(_ bracket: UInt8) {
-        bytes.append(bracket)
+        append(bracket)
         needsComma = true
     }
 
     private mutating func appendQuoted(_ utf8: UnsafeBufferPointer<UInt8>) {
-        bytes.append(UInt8(ascii: "\""))
+        append(UInt8(ascii: "\""))
         var start = 0
         var index = 0
         while index < utf8.count {
@@ -174,13 +240,13 @@ public struct JSONWriter: Sendable {
                 index += 1
                 continue
             }
-            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
+            append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
             appendEscape(utf8, at: index, length: length)
             index += length
             start = index
         }
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<utf8.count]))
-        bytes.append(UInt8(ascii: "\""))
+        append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<utf8.count]))
+        append(UInt8(ascii: "\""))
     }
 
     /// How many bytes at `index` make a character that has to be escaped; 0 where none does.
@@ -206,17 +272,17 @@ public struct JSONWriter: Sendable {
             default:
                 UInt32(byte & 0x0F) << 12 | UInt32(utf8[index + 1] & 0x3F) << 6 | UInt32(utf8[index + 2] & 0x3F)
             }
-        bytes.append(UInt8(ascii: "\\"))
+        append(UInt8(ascii: "\\"))
         switch value {
-        case 0x22, 0x5C: bytes.append(byte)
-        case 0x0A: bytes.append(UInt8(ascii: "n"))
-        case 0x0D: bytes.append(UInt8(ascii: "r"))
-        case 0x09: bytes.append(UInt8(ascii: "t"))
+        case 0x22, 0x5C: append(byte)
+        case 0x0A: append(UInt8(ascii: "n"))
+        case 0x0D: append(UInt8(ascii: "r"))
+        case 0x09: append(UInt8(ascii: "t"))
         default:
-            bytes.append(UInt8(ascii: "u"))
+            append(UInt8(ascii: "u"))
             for shift in [12, 8, 4, 0] as [UInt32] {
                 let nibble = UInt8(value >> shift & 0xF)
-                bytes.append(nibble < 10 ? UInt8(ascii: "0") + nibble : UInt8(ascii: "a") + nibble - 10)
+                append(nibble < 10 ? UInt8(ascii: "0") + nibble : UInt8(ascii: "a") + nibble - 10)
             }
         }
     }

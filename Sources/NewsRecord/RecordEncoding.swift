@@ -52,11 +52,31 @@ struct RecordEncoder {
     var writer = JSONWriter(capacityBytes: 1024)
     /// The block of the item under way; a span in another one names its own.
     private var itemBlock: Int?
+    /// Where names stand in what was written, if `keepsHoles`.
+    private(set) var holes: [EncodedRecord.Hole] = []
+    private let keepsHoles: Bool
 
-    init(record: Record, names: RecordNames, origin: SpanOrigin) {
+    init(record: Record, names: RecordNames, origin: SpanOrigin, keepsHoles: Bool = false) {
         self.record = record
         self.names = names
         self.origin = origin
+        self.keepsHoles = keepsHoles
+    }
+
+    /// The name of an element of a list. Every name goes through here: the store puts in its own later.
+    mutating func name(_ list: NamedList, _ index: Int) {
+        let name = names[list, index]
+        writer.string(name)
+        guard keepsHoles else { return }
+        // Names need no escapes, so they stand as they are before the closing mark.
+        let end = writer.count - 1
+        holes.append(EncodedRecord.Hole(start: end - name.utf8.count, end: end, list: list, index: index))
+    }
+
+    /// The name of an element of a list under `key`, or null.
+    mutating func name(_ key: StaticString, _ list: NamedList, _ index: Int?) {
+        writer.key(key)
+        if let index { name(list, index) } else { writer.null() }
     }
 
     /// Opens an item, gives its id where spans count from the file, and its block where they count from that.
@@ -101,7 +121,7 @@ struct RecordEncoder {
 
     private mutating func block(_ index: Int) {
         writer.key("block")
-        writer.string(names.blocks[index])
+        name(.blocks, index)
     }
 
     /// The members that say where: `block` where it is not the item's own, and `span`.
@@ -147,57 +167,39 @@ extension Record {
     /// The items of the record under `names`, with spans from the start of their blocks; the document itself is the
     /// first, under `documentID`. Lists keep their order.
     public func items(documentID: String, names: RecordNames) -> [Item] {
-        var items: [Item] = []
-        items.reserveCapacity(1 + attributions.count + entities.count + dates.count + figures.count)
-        encodeItems(names: names) { type, id, writer in
-            items.append(Item(type: type, id: id ?? documentID, value: writer.exactBytes))
-        }
-        return items
+        EncodedRecord(self).items(documentID: documentID, names: names)
     }
 
-    /// The digest of what the record says, ids aside: of its items under their local names. Where an item names itself,
-    /// its name is part of what the record says.
-    public var contentDigest: SHA256Digest {
-        var content: [UInt8] = []
-        content.reserveCapacity(16 << 10)
-        encodeItems(names: .local(for: self)) { type, id, writer in
-            // No JSON and no id holds a NUL, so two different records never run together into the same bytes.
-            content.append(UInt8(type.rawValue))
-            if type == .entity || type == .office, let id {
-                content.append(contentsOf: id.utf8)
-                content.append(0)
+    /// The digest of what the record says, ids aside: of its items under their local names.
+    public var contentDigest: SHA256Digest { EncodedRecord(self).digest }
+
+    /// Writes item after item, and tells `parts` where each begins and ends; the document comes first.
+    func encodeItems(into encoder: inout RecordEncoder, _ parts: inout EncodedParts) {
+        parts.add(.document, .document, &encoder) { encoder in
+            encoder.object { encoder in
+                encoder.documentFacts(document)
+                encoder.string("parser", parser)
+                encoder.page()
             }
-            content.append(contentsOf: writer.bytes)
-            content.append(0)
         }
-        return SHA256Digest(of: content)
-    }
-
-    /// Writes item after item into one buffer and shows each to `body`, with its id; the document comes first, without.
-    private func encodeItems(names: RecordNames, _ body: (ItemType, String?, borrowing JSONWriter) -> Void) {
-        var encoder = RecordEncoder(record: self, names: names, origin: .block)
-        encoder.object { encoder in
-            encoder.documentFacts(document)
-            encoder.string("parser", parser)
-            encoder.page()
-        }
-        body(.document, nil, encoder.writer)
-        func each<Element>(
-            _ type: ItemType, _ elements: [Element], ids: [String],
+        func list<Element>(
+            _ type: ItemType, _ list: NamedList, _ elements: [Element],
             _ encode: (inout RecordEncoder, Element, String) -> Void
         ) {
-            for (element, id) in zip(elements, ids) {
-                encoder.writer.removeAll()
-                encode(&encoder, element, id)
-                body(type, id, encoder.writer)
+            for (index, element) in elements.enumerated() {
+                parts.begin(type, .listed(list, index), &encoder)
+                encode(&encoder, element, encoder.names[list, index])
+                parts.end(&encoder)
             }
         }
-        each(.attribution, attributions, ids: names.attributions) { $0.attribution($1, id: $2) }
-        each(.entity, entities, ids: entities.map(\.id)) { $0.entity($1, id: $2) }
-        each(.date, dates, ids: names.dates) { $0.date($1, id: $2) }
-        each(.figure, figures, ids: names.figures) { $0.figure($1, id: $2) }
-        each(.slip, slips, ids: names.slips) { $0.slip($1, id: $2) }
-        each(.diagnostic, diagnostics, ids: names.diagnostics) { $0.diagnostic($1, id: $2) }
+        list(.attribution, .attributions, attributions) { $0.attribution($1, id: $2) }
+        for entity in entities {
+            parts.add(.entity, .id(entity.id), &encoder) { $0.entity(entity, id: entity.id) }
+        }
+        list(.date, .dates, dates) { $0.date($1, id: $2) }
+        list(.figure, .figures, figures) { $0.figure($1, id: $2) }
+        list(.slip, .slips, slips) { $0.slip($1, id: $2) }
+        list(.diagnostic, .diagnostics, diagnostics) { $0.diagnostic($1, id: $2) }
     }
 }
 
@@ -218,9 +220,8 @@ extension RecordEncoder {
     mutating func page() {
         array("blocks", Array(record.blocks.enumerated())) { encoder, element in
             let (index, block) = element
-            let id = encoder.names.blocks[index]
             encoder.object {
-                $0.string("id", id)
+                $0.name("id", .blocks, index)
                 $0.string("kind", block.kind.rawValue)
                 $0.writer.key("span")
                 $0.writer.array {

@@ -36,6 +36,8 @@ public struct PreparedReport: Sendable {
     /// The file as it was on disk; `record.document.sha256` is theirs.
     public let bytes: [UInt8]
     let frame: [UInt8]
+    /// The record's items, ready for the store's names.
+    let encoded: EncodedRecord
     /// What the snapshot's digest has of the document at this path.
     let leaf: SHA256Digest
 
@@ -43,17 +45,18 @@ public struct PreparedReport: Sendable {
         self.record = record
         self.bytes = bytes
         frame = Zstandard.pack(bytes)
-        leaf = Self.leaf(of: record)
+        encoded = EncodedRecord(record)
+        leaf = Self.leaf(of: record, contentDigest: encoded.digest)
     }
 
     var sha256: SHA256Digest { record.document.sha256 }
 
-    private static func leaf(of record: Record) -> SHA256Digest {
+    private static func leaf(of record: Record, contentDigest: SHA256Digest) -> SHA256Digest {
         var hasher = SHA256Hasher()
         // Each part with its length before it, so that no two lists of parts read alike.
         for part in [
             Array("dateline.leaf/1".utf8), record.document.path.bytes, record.document.sha256.bytes,
-            Array(record.parser.utf8), record.contentDigest.bytes,
+            Array(record.parser.utf8), contentDigest.bytes,
         ] {
             withUnsafeBytes(of: UInt64(part.count).littleEndian) { hasher.update($0) }
             hasher.update(part)

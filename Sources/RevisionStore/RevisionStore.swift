@@ -279,6 +279,12 @@ public final class RevisionStore: Sendable {
         }
     }
 
+    /// Gives back the memory in which pages of the database are kept for the next call. To be called after much work.
+    public func releaseMemory() {
+        // A store that is closed holds none.
+        _ = try? access("giving memory back") { database, _ in sqlite3_db_release_memory(database.sqliteConnection) }
+    }
+
     /// Never fails: what cannot be copied now stays in the log, where it is as durable.
     private func copyLogBack(_ database: Database, _ session: StoreSession, truncating: Bool) -> LogState {
         var pages: Int32 = 0

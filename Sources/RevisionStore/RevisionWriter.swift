@@ -12,6 +12,7 @@ struct RevisionWriter {
     var state: StoreState
 
     private var lines: JSONWriter
+    private var itemLines: ItemLines
     private var changes: [DocumentChange] = []
     private var changeCount = 0
 
@@ -27,6 +28,7 @@ struct RevisionWriter {
         self.time = time
         self.state = state
         lines = JSONWriter(capacityBytes: capacityBytes)
+        itemLines = ItemLines(revision: state.revision + 1, time: time)
         insertItem = try statements.statement(
             "INSERT INTO item (begin_seq, document, type, id, value) VALUES (?, ?, ?, ?, ?)", on: database)
         endItem = try statements.statement("UPDATE item SET end_seq = ? WHERE begin_seq = ?", on: database)
@@ -48,7 +50,7 @@ struct RevisionWriter {
             sequence: state.takeSequence(), revision: state.revision, time: time, documents: changes,
             changeCount: changeCount, digest: digest)
         FeedLine.writeOpen(commit, into: &lines)
-        state.chain = RevisionChain.link(after: state.chain, lines: lines.bytes)
+        state.chain = lines.withUnsafeBytes { RevisionChain.link(after: state.chain, lines: $0) }
         FeedLine.finish(chain: state.chain, into: &lines)
 
         let insert = try statements.statement("INSERT INTO revision VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", on: database)
@@ -90,20 +92,23 @@ struct RevisionWriter {
             let path = report.record.document.path
             try insertVersion(document, .created, path, from: nil, report)
             let names = IdentityAlignment.names(for: report.record, bytes: report.bytes, prior: nil) { newID($0) }
-            for item in distinct(report.record.items(documentID: StoreID.document(document), names: names)) {
-                try add(item, to: document, at: path)
+            itemLines.place(document: StoreID.document(document), path: path)
+            for index in 0..<report.encoded.count where !report.encoded.isRepeated(index) {
+                try add(report.encoded, index, names, to: document)
             }
         case .changed(let original, let report, let cause):
             let isMove = cause == .moved
             try insertVersion(
                 original.document, cause, report.record.document.path, from: isMove ? original.path : nil, report)
             state.leaves.remove(original.leaf)
+            itemLines.place(document: StoreID.document(original.document), path: report.record.document.path)
             try replaceItems(of: original, by: report)
         case .deleted(let original):
             state.documentCount -= 1
             try insertVersion(original.document, .deleted, original.path, from: nil, nil)
             state.leaves.remove(original.leaf)
-            for row in try head(of: original.document) { try remove(row, from: original.document, at: original.path) }
+            itemLines.place(document: StoreID.document(original.document), path: original.path)
+            for row in try head(of: original.document) { try remove(row) }
         }
     }
 
@@ -187,7 +192,6 @@ struct RevisionWriter {
     private mutating func replaceItems(
         of original: LivingVersion, by report: PreparedReport
     ) throws(RevisionStoreError) {
-        let path = report.record.document.path
         let head = try head(of: original.document)
         guard let page = head.first(where: { $0.item.type == .document }),
             let value = try? JSONValue(parsing: page.item.value)
@@ -196,7 +200,7 @@ struct RevisionWriter {
             value: value, items: head.compactMap { $0.item.type == .document ? nil : $0.item },
             bytes: try Contents(database: database, statements: statements).bytes(original.sha256))
         let names = IdentityAlignment.names(for: report.record, bytes: report.bytes, prior: prior) { newID($0) }
-        let items = distinct(report.record.items(documentID: page.item.id, names: names))
+        let items = distinct(report.encoded.items(documentID: page.item.id, names: names))
 
         var before: [ItemKey: Int] = [:]
         before.reserveCapacity(head.count)
@@ -204,15 +208,15 @@ struct RevisionWriter {
         var isKept = [Bool](repeating: false, count: head.count)
         for item in items {
             guard let index = before[ItemKey(type: item.type, id: item.id)] else {
-                try add(item, to: original.document, at: path)
+                try add(item, to: original.document)
                 continue
             }
             isKept[index] = true
             if head[index].item.value != item.value {
-                try change(head[index], to: item, of: original.document, at: path)
+                try change(head[index], to: item, of: original.document)
             }
         }
-        for (row, isKept) in zip(head, isKept) where !isKept { try remove(row, from: original.document, at: path) }
+        for (row, isKept) in zip(head, isKept) where !isKept { try remove(row) }
     }
 
     /// An id names one item: of two under one id the first stands, as a fold of the feed would otherwise lose one.
@@ -222,35 +226,59 @@ struct RevisionWriter {
         return items.filter { seen.insert(ItemKey(type: $0.type, id: $0.id)).inserted }
     }
 
-    private mutating func add(_ item: Item, to document: Int64, at path: RelativePath) throws(RevisionStoreError) {
+    /// An item of a new document: its value is written once, into its line, and the row takes it from there.
+    private mutating func add(
+        _ encoded: EncodedRecord, _ index: Int, _ names: RecordNames, to document: Int64
+    ) throws(RevisionStoreError) {
+        let sequence = state.takeSequence()
+        let type = encoded.type(of: index)
+        let id = encoded.id(of: index, documentID: StoreID.document(document), names: names)
+        changeCount += 1
+        itemLines.begin(.added, sequence, type, id, into: &lines)
+        lines.key("after")
+        let start = lines.count
+        encoded.write(index, names: names, into: &lines)
+        try lines.withUnsafeBytes { bytes throws(RevisionStoreError) in
+            try insert(type, id, UnsafeRawBufferPointer(rebasing: bytes[start...]), document, sequence)
+        }
+        itemLines.end(&lines)
+    }
+
+    private mutating func add(_ item: Item, to document: Int64) throws(RevisionStoreError) {
         let sequence = state.takeSequence()
         try insert(item, document, sequence)
-        line(sequence, item.type, item.id, document, path, before: nil, after: item.value)
+        line(.added, sequence, item.type, item.id, before: nil, after: item.value)
     }
 
     private mutating func change(
-        _ row: HeadItem, to item: Item, of document: Int64, at path: RelativePath
+        _ row: HeadItem, to item: Item, of document: Int64
     ) throws(RevisionStoreError) {
         let sequence = state.takeSequence()
         try end(row, sequence)
         try insert(item, document, sequence)
-        line(sequence, item.type, item.id, document, path, before: row.item.value, after: item.value)
+        line(.changed, sequence, item.type, item.id, before: row.item.value, after: item.value)
     }
 
-    private mutating func remove(
-        _ row: HeadItem, from document: Int64, at path: RelativePath
-    ) throws(RevisionStoreError) {
+    private mutating func remove(_ row: HeadItem) throws(RevisionStoreError) {
         let sequence = state.takeSequence()
         try end(row, sequence)
-        line(sequence, row.item.type, row.item.id, document, path, before: row.item.value, after: nil)
+        line(.removed, sequence, row.item.type, row.item.id, before: row.item.value, after: nil)
     }
 
     private func insert(_ item: Item, _ document: Int64, _ sequence: Int64) throws(RevisionStoreError) {
+        try item.value.withUnsafeBufferPointer { value throws(RevisionStoreError) in
+            try insert(item.type, item.id, UnsafeRawBufferPointer(value), document, sequence)
+        }
+    }
+
+    private func insert(
+        _ type: ItemType, _ id: String, _ value: UnsafeRawBufferPointer, _ document: Int64, _ sequence: Int64
+    ) throws(RevisionStoreError) {
         insertItem.bind(1, sequence)
         insertItem.bind(2, document)
-        insertItem.bind(3, Int64(item.type.rawValue))
-        insertItem.bind(4, text: item.id)
-        insertItem.bind(5, item.value)
+        insertItem.bind(3, Int64(type.rawValue))
+        insertItem.bind(4, text: id)
+        insertItem.bind(5, unowned: value)
         try insertItem.run()
     }
 
@@ -261,14 +289,20 @@ struct RevisionWriter {
     }
 
     private mutating func line(
-        _ sequence: Int64, _ type: ItemType, _ id: String, _ document: Int64, _ path: RelativePath, before: [UInt8]?,
+        _ operation: ItemLines.Operation, _ sequence: Int64, _ type: ItemType, _ id: String, before: [UInt8]?,
         after: [UInt8]?
     ) {
         changeCount += 1
-        let change = FeedLine.ItemChange(
-            sequence: sequence, revision: state.revision, time: time, type: type, id: id,
-            document: StoreID.document(document), path: path, before: before, after: after)
-        FeedLine.write(change, into: &lines)
+        itemLines.begin(operation, sequence, type, id, into: &lines)
+        if let before {
+            lines.key("before")
+            lines.raw(before)
+        }
+        if let after {
+            lines.key("after")
+            lines.raw(after)
+        }
+        itemLines.end(&lines)
     }
 }
 

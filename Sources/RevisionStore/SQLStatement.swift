@@ -54,6 +54,12 @@ final class SQLStatement {
         }
     }
 
+    /// Binds bytes without a copy: they have to stay where they are until the statement was run.
+    func bind(_ index: Int32, unowned value: UnsafeRawBufferPointer) {
+        if value.isEmpty { return bind(index, [UInt8]()) }
+        sqlite3_bind_blob(handle, index, value.baseAddress, Int32(value.count), nil)
+    }
+
     /// Binds bytes, or NULL.
     func bind(_ index: Int32, _ value: [UInt8]?) {
         if let value { bind(index, value) } else { sqlite3_bind_null(handle, index) }

@@ -1,12 +1,16 @@
-import Dispatch
-import Synchronization
+import Foundation
 
 /// Passes notices on from a thread of its own, in order, so that a service manager that does not read never holds up
 /// whoever has something to tell. Of states that wait only the newest is sent.
-public final class QueuedNotifier: ServiceNotifying {
+///
+/// The thread starts with the first notice and sleeps while there is none.
+public final class QueuedNotifier: ServiceNotifying, @unchecked Sendable {
     private let target: any ServiceNotifying
-    private let queue = DispatchQueue(label: "service-notices")
-    private let newestStatus = Mutex<String?>(nil)
+    // NSCondition guards everything below: Mutex has no way to wait.
+    private let condition = NSCondition()
+    private var waiting: [ServiceNotice] = []
+    private var isSending = false
+    private var hasThread = false
 
     /// Passes notices on to `target`.
     public init(_ target: any ServiceNotifying) { self.target = target }
@@ -16,27 +20,40 @@ public final class QueuedNotifier: ServiceNotifying {
 
     /// Queues the notice and returns at once.
     public func notify(_ notice: ServiceNotice) {
-        guard case .status(let text) = notice else {
-            return queue.async { [target] in target.notify(notice) }
+        condition.withLock {
+            if notice.isStatus { waiting.removeAll(where: \.isStatus) }
+            waiting.append(notice)
+            condition.broadcast()
+            guard !hasThread else { return }
+            hasThread = true
+            let thread = Thread { [self] in send() }
+            thread.name = "notices"
+            thread.start()
         }
-        let isFirst = newestStatus.withLock { newest in
-            defer { newest = text }
-            return newest == nil
-        }
-        guard isFirst else { return }
-        queue.async { [self] in
-            let text = newestStatus.withLock { newest in
-                defer { newest = nil }
-                return newest
+    }
+
+    private func send() {
+        while true {
+            let notice = condition.withLock {
+                isSending = false
+                condition.broadcast()
+                while waiting.isEmpty { condition.wait() }
+                isSending = true
+                return waiting.removeFirst()
             }
-            if let text { target.notify(.status(text)) }
+            target.notify(notice)
         }
     }
 
     /// Waits until everything queued has been sent, or for so long. For the last word before the process ends.
     public func flush(atMostMilliseconds milliseconds: Int) {
-        let sent = DispatchSemaphore(value: 0)
-        queue.async { sent.signal() }
-        _ = sent.wait(timeout: .now() + .milliseconds(milliseconds))
+        let latest = Date(timeIntervalSinceNow: Double(milliseconds) / 1000)
+        condition.withLock {
+            while !waiting.isEmpty || isSending, condition.wait(until: latest) {}
+        }
     }
+}
+
+extension ServiceNotice {
+    fileprivate var isStatus: Bool { if case .status = self { true } else { false } }
 }

@@ -1,63 +1,77 @@
 import ControlSocket
 import Foundation
+import Glibc
 import Ingest
 import Logging
 import NewsRecord
 import RevisionStore
-import ServiceLifecycle
 import ServiceManager
 import Settings
-import UnixSignals
+import Synchronization
 
 /// The daemon while it runs: the pipeline, the control socket and what the service manager is told, from the first
 /// scan to the last commit.
-struct Daemon: Service {
+struct Daemon: Sendable {
     let settings: Settings
     let pipeline: IngestPipeline
     let listener: ControlListener
     let notifier: any ServiceNotifying
     let reloader: Reloader
     let reporter: Reporter
+    let loop: MainLoop
 
-    func run() async throws {
+    /// Runs on the main thread until a signal ends it.
+    func run() throws {
         let server = try ControlServer(
             listener: listener, identity: StateIdentity.of(directory: settings.stateDirectory),
             handler: { (exchange: ControlExchange) in answer(exchange) })
         defer { server.close() }
-        // Trapped before the service manager can know that there is anything to reload.
-        let hangups = await UnixSignalsSequence(trapping: .sighup)
-        try await withGracefulShutdownHandler {
-            try await Self.onOwnThread { [pipeline] in try pipeline.start() }
-            guard !Task.isShuttingDownGracefully else { return }
+        let started = try start()
+        if started {
             notifier.ready(status: StatusText.watching(pipeline.status()))
-            try await withThrowingDiscardingTaskGroup { group in
-                group.addTask { await feedWatchdog() }
-                group.addTask { await reload(on: hangups) }
-                try? await gracefulShutdown()
-                group.cancelAll()
+            untilStopped()
+        }
+        notifier.stopping(status: "finishing the commit under way")
+        pipeline.stop()
+    }
+
+    /// Brings the store up to date and begins to watch, on a thread of its own; false where a signal came in between.
+    private func start() throws -> Bool {
+        let outcome = StartOutcome()
+        Thread { [pipeline, loop] in
+            outcome.set(Result { () throws(IngestError) in try pipeline.start() })
+            loop.post()
+        }.start()
+        while true {
+            switch loop.wait() {
+            case .signal(SIGHUP): reload()
+            case .signal: return false
+            case .posted, .due:
+                guard let result = outcome.value else { continue }
+                try result.get()
+                return true
             }
-        } onGracefulShutdown: { [notifier, pipeline] in
-            notifier.stopping(status: "finishing the commit under way")
-            // On a thread of its own: it waits for the writer, and a signal handler must not.
-            Thread { pipeline.stop() }.start()
         }
-        await Self.onOwnThread { [pipeline] in pipeline.stop() }
     }
 
-    /// Tells the service manager that the daemon lives, as long as work flows or there is none.
-    private func feedWatchdog() async {
-        guard let interval = notifier.watchdogIntervalMicroseconds else { return }
+    /// Reloads on SIGHUP, tells the service manager that the daemon lives as long as work flows or there is none, and
+    /// returns on any other signal.
+    private func untilStopped() {
+        let pauseMilliseconds = notifier.watchdogIntervalMicroseconds.map { Int64($0 / 3000) }
+        var due = pauseMilliseconds.map { _ in MainLoop.now() }
         var lastProgress: UInt64?
-        while !Task.isCancelled {
-            let (progress, isIdle) = pipeline.pulse()
-            if isIdle || progress != lastProgress { notifier.watchdog() }
-            lastProgress = progress
-            try? await Task.sleep(for: .microseconds(interval / 3))
+        while true {
+            switch loop.wait(dueMilliseconds: due) {
+            case .signal(SIGHUP): reload()
+            case .signal: return
+            case .posted: continue
+            case .due:
+                let (progress, isIdle) = pipeline.pulse()
+                if isIdle || progress != lastProgress { notifier.watchdog() }
+                lastProgress = progress
+                due = pauseMilliseconds.map { MainLoop.now() + $0 }
+            }
         }
-    }
-
-    private func reload(on hangups: UnixSignalsSequence) async {
-        for await _ in hangups { reload() }
     }
 
     @discardableResult
@@ -89,33 +103,27 @@ struct Daemon: Service {
         case .status:
             exchange.respond(.status(StatusText.report(pipeline.status(), watch: settings.watchDirectory)))
         case .sync(let timeoutMilliseconds):
-            if let timeoutMilliseconds {
-                DispatchQueue.global().asyncAfter(deadline: .now() + .milliseconds(timeoutMilliseconds)) {
+            let timer = timeoutMilliseconds.map { milliseconds in
+                loop.after(milliseconds: milliseconds) {
                     exchange.respond(.failed(ControlFailure(.timedOut, "not all is committed yet")))
                 }
             }
-            pipeline.sync { head in
+            pipeline.sync { [loop] head in
+                if let timer { loop.cancel(timer) }
                 exchange.respond(.synced(revision: Int(head.revision), seq: Int(head.sequence)))
             }
         case .reload:
             exchange.respond(.done(text: reload()))
         }
     }
+}
 
-    private static func onOwnThread<Value: Sendable>(
-        _ body: @escaping @Sendable () throws -> Value
-    ) async throws -> Value {
-        try await withCheckedThrowingContinuation { continuation in
-            Thread { continuation.resume(with: Result { try body() }) }.start()
-        }
-    }
+/// What became of the start, handed from its thread to the main one.
+private final class StartOutcome: Sendable {
+    private let result = Mutex<Result<Void, IngestError>?>(nil)
 
-    private static func onOwnThread(_ body: @escaping @Sendable () -> Void) async {
-        await withCheckedContinuation { continuation in
-            Thread {
-                body()
-                continuation.resume()
-            }.start()
-        }
-    }
+    /// Nil while the start is under way.
+    var value: Result<Void, IngestError>? { result.withLock { $0 } }
+
+    func set(_ value: Result<Void, IngestError>) { result.withLock { $0 = value } }
 }

@@ -1,16 +1,15 @@
 import ArgumentParser
 import ControlSocket
 import Foundation
+import Glibc
 import Ingest
 import Logging
-import ServiceLifecycle
 import ServiceManager
 import Settings
-import UnixSignals
 
 /// The daemon's command line: reads the settings, opens everything, and runs until it is told to stop.
 @main
-struct Datelined: AsyncParsableCommand {
+struct Datelined: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "datelined",
         abstract: "Watches a directory of news reports and keeps a history of what they say.",
@@ -35,16 +34,16 @@ struct Datelined: AsyncParsableCommand {
     @Flag(help: "Check the settings, and end.")
     var checkConfig = false
 
-    func run() async throws {
+    func run() throws {
         do {
-            try await run(reloader: Reloader(config: config, watch: watch, state: state))
+            try run(reloader: Reloader(config: config, watch: watch, state: state))
         } catch let failure as StartFailure {
             FileHandle.standardError.write(Data("datelined: \(failure.sentence)\n".utf8))
             throw ExitCode(failure.exitCode)
         }
     }
 
-    private func run(reloader: Reloader) async throws {
+    private func run(reloader: Reloader) throws {
         let settings = try StartFailure.translating { try reloader.load() }
         if checkConfig {
             print(
@@ -57,27 +56,20 @@ struct Datelined: AsyncParsableCommand {
         }
         var logger = Logger(label: "datelined")
         logger.logLevel = Logger.Level(settings.logLevel)
+        // Before any thread is started: each takes over which signals wait for the main one.
+        let loop = once ? nil : try MainLoop(signals: [SIGTERM, SIGINT, SIGHUP])
         let notifier = QueuedNotifier(Notifier())
         let reporter = Reporter(logger: logger, notifier: notifier)
         let pipeline = try StartFailure.translating {
             try IngestPipeline(IngestConfiguration(settings), report: { reporter.take($0) })
         }
         reporter.attach(pipeline)
-        guard !once else { return pipeline.runOnce() }
+        guard let loop else { return pipeline.runOnce() }
         let listener = try StartFailure.translating { try Self.listen(settings) }
         let daemon = Daemon(
             settings: settings, pipeline: pipeline, listener: listener, notifier: notifier, reloader: reloader,
-            reporter: reporter)
-        let group = ServiceGroup(
-            services: [daemon], gracefulShutdownSignals: [.sigterm, .sigint],
-            logger: Logger(label: "services") { _ in
-                SwiftLogNoOpLogHandler()
-            })
-        do {
-            try await group.run()
-        } catch {
-            throw StartFailure(error)
-        }
+            reporter: reporter, loop: loop)
+        try StartFailure.translating { try daemon.run() }
         notifier.flush(atMostMilliseconds: 1000)
     }
 

@@ -1,4 +1,5 @@
 import ControlSocket
+import Glibc
 import Ingest
 import RevisionStore
 import ServiceManager
@@ -12,6 +13,7 @@ struct StartFailure: Error {
 
     private static let missingInput: Int32 = 66
     private static let internalFault: Int32 = 70
+    private static let systemFault: Int32 = 71
     private static let cannotCreate: Int32 = 73
     private static let inputOutput: Int32 = 74
     private static let tryLater: Int32 = 75
@@ -27,6 +29,11 @@ struct StartFailure: Error {
         case let error as PassedSocketsError: self.init("\(error)", Self.badConfiguration)
         default: self.init("\(error)", Self.internalFault)
         }
+    }
+
+    /// The system gave no descriptors to wait for signals with.
+    init(noLoop number: Int32) {
+        self.init("cannot wait for signals: \(String(cString: strerror(number)))", Self.systemFault)
     }
 
     private init(_ sentence: String, _ exitCode: Int32) {

@@ -39,3 +39,11 @@ void cservice_wakeup_clear(int fd);
 
 /// Names the calling thread for ps, top and debuggers; cut at 15 bytes.
 void cservice_name_thread(const char *name);
+
+/// Keeps the `count` signals from ending the process or being ignored, on the calling thread and those that it starts
+/// from now on, and gives a descriptor that is readable while one of them waits: close-on-exec and nonblocking. The
+/// descriptor, or -errno.
+int cservice_signals_open(const int *signals, int count);
+
+/// Takes the next signal that waits: its number, or -errno (-EAGAIN where none does).
+int cservice_signals_take(int fd);
