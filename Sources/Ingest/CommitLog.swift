@@ -18,11 +18,13 @@ final class CommitLog: Sendable {
     private let report: @Sendable (IngestEvent) -> Void
     private let guardian: FeedGuardian
 
-    /// Opens the feed in `directory` and brings it in line with the store.
+    /// Opens the feed in `directory` and brings it in line with the store. `system` is what the feed's files are written
+    /// by.
     init(
-        store: RevisionStore, directory: String, segmentBytes: Int, report: @escaping @Sendable (IngestEvent) -> Void
+        store: RevisionStore, directory: String, segmentBytes: Int, system: FeedSystem = .real,
+        report: @escaping @Sendable (IngestEvent) -> Void
     ) throws(ChangeFeedError) {
-        var writer = try FeedWriter(directory: directory, segmentBytes: segmentBytes)
+        var writer = try FeedWriter(directory: directory, segmentBytes: segmentBytes, system: system)
         let findings = try FeedRepair.repair(&writer, from: StoreFeedSource(store: store))
         self.store = store
         self.report = report

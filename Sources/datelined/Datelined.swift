@@ -64,6 +64,7 @@ struct Datelined: ParsableCommand {
             try IngestPipeline(IngestConfiguration(settings), report: { reporter.take($0) })
         }
         reporter.attach(pipeline)
+        StartCheck.run(settings.stateDirectory, telling: pipeline)
         guard let loop else { return pipeline.runOnce() }
         let listener = try StartFailure.translating { try Self.listen(settings) }
         let daemon = Daemon(

@@ -44,7 +44,10 @@ final class RunningDaemon {
     }
 
     /// Starts the daemon and waits until it is ready, unless told not to.
-    init(_ sandbox: Sandbox, arguments: [String] = [], waitsUntilReady: Bool = true) throws {
+    init(
+        _ sandbox: Sandbox, arguments: [String] = [], environment: [String: String] = [:],
+        waitsUntilReady: Bool = true
+    ) throws {
         self.sandbox = sandbox
         socketPath = sandbox.root + "/notify-" + UUID().uuidString.prefix(6)
         descriptor = socket(AF_UNIX, Int32(SOCK_DGRAM.rawValue), 0)
@@ -62,6 +65,7 @@ final class RunningDaemon {
         process.executableURL = URL(fileURLWithPath: Sandbox.binaries + "/datelined")
         process.arguments = ["--watch", sandbox.watched, "--state", sandbox.state] + arguments
         process.environment = ["PATH": "/usr/bin:/bin", "NOTIFY_SOCKET": socketPath]
+            .merging(environment) { _, new in new }
         process.standardOutput = FileHandle.nullDevice
         let log = sandbox.root + "/log"
         if !FileManager.default.fileExists(atPath: log) {

@@ -1,0 +1,268 @@
+import BytePaths
+import ChangeFeed
+import FileWatch
+import Foundation
+import NewsParser
+import NewsRecord
+import RevisionStore
+import Synchronization
+
+@testable import Ingest
+
+/// Where a process can be made to die.
+enum CrashPoint: Sendable, Equatable, CustomStringConvertible {
+    case store(StoreStep)
+    /// So many bytes of a write to the feed reach the file.
+    case feedWrite(keptBytes: Int)
+    /// Before the full segment is synced and renamed.
+    case feedSync
+    /// The full segment has its name, and there is no file in use.
+    case feedRenamed
+
+    var description: String {
+        switch self {
+        case .store(let step): "store \(step)"
+        case .feedWrite: "feed write"
+        case .feedSync: "feed sync"
+        case .feedRenamed: "feed renamed"
+        }
+    }
+}
+
+/// Lets a process die at one point: the state directory is copied as it is at that moment, and whatever the dying
+/// process does afterwards happens to a directory that nobody looks at again.
+final class Mortality: Sendable {
+    private struct State {
+        var armed: CrashPoint?
+        var passes = 0
+        var wreck: String?
+        var isDiskFull = false
+    }
+
+    let directory: String
+    private let state = Mutex(State())
+
+    init(directory: String) { self.directory = directory }
+
+    /// Dies at `point` when it is passed for the time after `passes`.
+    func arm(_ point: CrashPoint?, after passes: Int) {
+        state.withLock {
+            $0.armed = point
+            $0.passes = passes
+        }
+    }
+
+    /// Where the state directory is that the dead process left; nil while it lives.
+    var wreck: String? { state.withLock { $0.wreck } }
+
+    /// While true the feed takes no bytes.
+    func setDiskFull(_ isFull: Bool) { state.withLock { $0.isDiskFull = isFull } }
+
+    var isDiskFull: Bool { state.withLock { $0.isDiskFull } }
+
+    /// Whether the process dies here, or is dead already.
+    private func dies(_ isHere: (CrashPoint) -> Bool, _ lastDeed: (CrashPoint) -> Void = { _ in }) -> Bool {
+        state.withLock { state in
+            if state.wreck != nil { return true }
+            guard let armed = state.armed, isHere(armed) else { return false }
+            if state.passes > 0 {
+                state.passes -= 1
+                return false
+            }
+            lastDeed(armed)
+            let wreck = directory + "-after"
+            try? FileManager.default.removeItem(atPath: wreck)
+            try? FileManager.default.createDirectory(atPath: wreck, withIntermediateDirectories: true)
+            for name in ["store.sqlite", "store.sqlite-wal", "feed"] {
+                try? FileManager.default.copyItem(atPath: directory + "/" + name, toPath: wreck + "/" + name)
+            }
+            if armed == .feedRenamed { Self.rename(wreck + "/feed") }
+            state.wreck = wreck
+            return true
+        }
+    }
+
+    /// Gives the file in use the name of a full segment, as the rotation does.
+    private static func rename(_ feed: String) {
+        guard let text = try? String(contentsOfFile: feed + "/current.jsonl", encoding: .utf8),
+            let first = text.dropFirst(7).split(separator: ",").first.flatMap({ Int64($0) })
+        else { return }
+        let digits = String(first)
+        let name = String(repeating: "0", count: 20 - digits.count) + digits
+        try? FileManager.default.moveItem(atPath: feed + "/current.jsonl", toPath: "\(feed)/\(name).jsonl")
+    }
+
+    func pass(_ step: StoreStep) throws(RevisionStoreError) {
+        if dies({ $0 == .store(step) }) { throw .stopped(step) }
+    }
+
+    /// The feed's system calls, on which the process may die.
+    var feedSystem: FeedSystem {
+        let real = FeedSystem.real
+        return FeedSystem(
+            write: { [self] descriptor, bytes in
+                let isDead = dies(
+                    { if case .feedWrite = $0 { true } else { false } },
+                    { point in
+                        guard case .feedWrite(let kept) = point, kept > 0 else { return }
+                        _ = real.write(
+                            descriptor, UnsafeRawBufferPointer(rebasing: bytes.prefix(min(kept, bytes.count))))
+                    })
+                if isDead { return -5 }
+                return isDiskFull ? -28 : real.write(descriptor, bytes)
+            },
+            sync: { [self] descriptor in
+                dies { $0 == .feedSync || $0 == .feedRenamed } ? -5 : real.sync(descriptor)
+            })
+    }
+}
+
+/// The real stages of the pipeline – settler, intake, inspector, reconciler, committer, store, feed – driven by one
+/// thread, one step after the other, so that a seed decides everything.
+final class SimulatedDaemon {
+    let mortality: Mortality
+    let known = KnownFiles()
+    private let intake = Intake()
+    private let store: RevisionStore
+    private let commitLog: CommitLog
+    private let inspector: Inspector
+    private let reconciler: Reconciler
+    private var settler: EventSettler
+    /// What the stages said went wrong.
+    let troubles = Troubles()
+
+    final class Troubles: Sendable {
+        private let texts = Mutex<[String]>([])
+        func add(_ text: String) { texts.withLock { $0.append(text) } }
+        var all: [String] { texts.withLock { $0 } }
+    }
+
+    /// Opens the state directory as a starting daemon does, and brings the feed in line with the store.
+    init(_ mortality: Mortality, _ tree: SimulatedTree, segmentBytes: Int, clock: SimulatedClock) throws {
+        self.mortality = mortality
+        let directory = mortality.directory
+        store = try RevisionStore(
+            directory: directory, clock: { clock.timestamp },
+            failpoints: { step throws(RevisionStoreError) in try mortality.pass(step) })
+        known.load(try store.knownFiles())
+        let troubles = troubles
+        commitLog = try CommitLog(
+            store: store, directory: directory + "/feed", segmentBytes: segmentBytes, system: mortality.feedSystem
+        ) { event in
+            if case .failed(let text) = event { troubles.add(text) }
+        }
+        let filter = FileFilter()
+        inspector = Inspector(
+            fileSystem: tree, filter: filter, parser: Parser(memo: ParagraphMemo()), known: known,
+            isRootInPlace: { true }, largestBytes: 1 << 20, wallClockNanoseconds: { clock.wallNanoseconds })
+        reconciler = Reconciler(fileSystem: tree, filter: filter, known: known, largestBytes: 1 << 20)
+        let known = known
+        settler = EventSettler(settleNanoseconds: 250_000_000, filter: filter) { known.isDocument($0) }
+    }
+
+    var isDead: Bool { mortality.wreck != nil }
+    var head: StoreHead { store.head() }
+
+    func scan(_ subtree: RelativePath = .root, movedFrom: RelativePath? = nil) {
+        let outcome = reconciler.reconcile(subtree, movedFrom: movedFrom)
+        for job in outcome.jobs + outcome.missing { intake.submit(job) }
+    }
+
+    func receive(_ events: [FileEvent], at now: UInt64) {
+        var decisions: [EventSettler.Decision] = []
+        for event in events { settler.receive(event, at: now, into: &decisions) }
+        take(decisions)
+    }
+
+    func advance(to now: UInt64) {
+        var decisions: [EventSettler.Decision] = []
+        settler.advance(to: now, into: &decisions)
+        take(decisions)
+    }
+
+    /// The kernel drops events.
+    func overflow() {
+        var decisions: [EventSettler.Decision] = []
+        settler.overflowed(into: &decisions)
+        commitLog.status(.overflow, "the kernel dropped events")
+        take(decisions)
+    }
+
+    func say(_ state: ServiceState, _ text: String) { commitLog.status(state, text) }
+
+    private func take(_ decisions: [EventSettler.Decision]) {
+        for decision in decisions {
+            switch decision {
+            case .touched(let path, _): intake.submit(Job(path: path, isEdit: known.isDocument(path)))
+            case .gone(let path): intake.submit(Job(path: path, mayDelete: true))
+            case .moved(let from, let to): intake.submit(Job(path: to, mayDelete: true, movedFrom: from))
+            case .rescan(let subtree, let from): scan(subtree, movedFrom: from)
+            case .rescanAll: scan()
+            case .rootGone: break
+            }
+        }
+    }
+
+    /// Inspects what waits and commits it, at most `limit` documents at a time, until nothing waits or the process is
+    /// dead.
+    func work(limit: Int) {
+        while !isDead, intake.pendingCount > 0 {
+            var batch: [Prepared] = []
+            while batch.count < limit, intake.pendingCount > batch.count, let job = intake.next() {
+                switch inspector.inspect(job, isLastLook: true).finding {
+                case .changes(let changes):
+                    batch.append(Prepared(job: job, changes: changes, byteCount: 1))
+                    if !changes.contains(where: \.isMove) { lookAtSource(of: job) }
+                case .nothing, .unstable:
+                    lookAtSource(of: job)
+                    intake.finish(job)
+                }
+                // What a move left behind waits for it.
+                if job.movedFrom != nil { break }
+            }
+            commit(batch)
+        }
+    }
+
+    private func lookAtSource(of job: Job) {
+        guard let from = job.movedFrom else { return }
+        intake.submit(Job(path: from, mayDelete: true, isBulk: job.isBulk), whileWorkingOn: job.path)
+    }
+
+    private func commit(_ batch: [Prepared]) {
+        guard !batch.isEmpty else { return }
+        let queue = CommitQueue(documentLimit: .max, byteLimit: .max)
+        batch.forEach(queue.put)
+        queue.close()
+        let troubles = troubles
+        Committer(commitLog: commitLog, store: store, intake: intake, queue: queue, known: known) { event in
+            if case .failed(let text) = event { troubles.add(text) }
+        }.run()
+    }
+
+    /// Ends as an administrator's stop does.
+    func stop() {
+        commitLog.status(.stopping, "stopped")
+        commitLog.close()
+        store.close()
+    }
+}
+
+/// The clocks of a simulation. The wall clock may go back; the monotonic one does not.
+final class SimulatedClock: Sendable {
+    private let time = Mutex<(monotonic: UInt64, wall: Int64)>((1_000_000_000, 1_790_000_000_000_000_000))
+
+    var monotonicNanoseconds: UInt64 { time.withLock { $0.monotonic } }
+    var wallNanoseconds: Int64 { time.withLock { $0.wall } }
+    var timestamp: Timestamp { Timestamp(milliseconds: wallNanoseconds / 1_000_000) }
+
+    func advance(milliseconds: Int) {
+        time.withLock {
+            $0.monotonic += UInt64(milliseconds) * 1_000_000
+            $0.wall += Int64(milliseconds) * 1_000_000
+        }
+    }
+
+    /// Somebody sets the wall clock.
+    func setBack(milliseconds: Int) { time.withLock { $0.wall -= Int64(milliseconds) * 1_000_000 } }
+}
