@@ -16,12 +16,20 @@ struct ProofSet {
 
     mutating func add(_ leaf: [UInt8]) {
         let stretched = Shake128.output(of: leaf, words: 1024)
-        for index in words.indices { words[index] &+= stretched[index] }
+        var index = 0
+        while index < 1024 {
+            words[index] &+= stretched[index]
+            index += 1
+        }
     }
 
     mutating func take(_ leaf: [UInt8]) {
         let stretched = Shake128.output(of: leaf, words: 1024)
-        for index in words.indices { words[index] &-= stretched[index] }
+        var index = 0
+        while index < 1024 {
+            words[index] &-= stretched[index]
+            index += 1
+        }
     }
 
     var bytes: [UInt8] { words.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8(truncatingIfNeeded: $0 >> 8)] } }
@@ -69,35 +77,77 @@ enum Shake128 {
         10, 7, 11, 17, 18, 3, 5, 16, 8, 21, 24, 4, 15, 23, 19, 13, 12, 2, 20, 14, 22, 9, 6, 1,
     ]
 
-    /// Keccak-f[1600].
+    /// Keccak-f[1600]. Plain loops over pointers: without the optimiser anything else takes ten times as long.
     private static func permute(_ array: inout [UInt64]) {
         array.withUnsafeMutableBufferPointer { state in
-            var columns: (UInt64, UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0, 0)
-            withUnsafeMutableBytes(of: &columns) { raw in
-                let column = raw.bindMemory(to: UInt64.self)
-                for constant in rounds {
-                    for x in 0..<5 {
-                        column[x] = state[x] ^ state[x + 5] ^ state[x + 10] ^ state[x + 15] ^ state[x + 20]
+            withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 5) { column in
+                rounds.withUnsafeBufferPointer { rounds in
+                    var round = 0
+                    while round < 24 {
+                        mixColumns(state, column)
+                        turnLanes(state)
+                        mixRows(state, column)
+                        state[0] ^= rounds[round]
+                        round += 1
                     }
-                    for x in 0..<5 {
-                        let next = column[(x + 1) % 5]
-                        let mixed = column[(x + 4) % 5] ^ (next << 1 | next >> 63)
-                        for y in stride(from: 0, to: 25, by: 5) { state[x + y] ^= mixed }
-                    }
-                    var carried = state[1]
-                    for index in 0..<24 {
-                        let lane = lanes[index]
-                        let kept = state[lane]
-                        state[lane] = carried << rotations[index] | carried >> (64 - rotations[index])
-                        carried = kept
-                    }
-                    for y in stride(from: 0, to: 25, by: 5) {
-                        for x in 0..<5 { column[x] = state[y + x] }
-                        for x in 0..<5 { state[y + x] = column[x] ^ (~column[(x + 1) % 5] & column[(x + 2) % 5]) }
-                    }
-                    state[0] ^= constant
                 }
             }
+        }
+    }
+
+    private static func mixColumns(
+        _ state: UnsafeMutableBufferPointer<UInt64>, _ column: UnsafeMutableBufferPointer<UInt64>
+    ) {
+        var x = 0
+        while x < 5 {
+            column[x] = state[x] ^ state[x + 5] ^ state[x + 10] ^ state[x + 15] ^ state[x + 20]
+            x += 1
+        }
+        x = 0
+        while x < 5 {
+            let next = column[x == 4 ? 0 : x + 1]
+            let mixed = column[x == 0 ? 4 : x - 1] ^ (next << 1 | next >> 63)
+            var lane = x
+            while lane < 25 {
+                state[lane] ^= mixed
+                lane += 5
+            }
+            x += 1
+        }
+    }
+
+    private static func turnLanes(_ state: UnsafeMutableBufferPointer<UInt64>) {
+        lanes.withUnsafeBufferPointer { lanes in
+            rotations.withUnsafeBufferPointer { rotations in
+                var carried = state[1]
+                var index = 0
+                while index < 24 {
+                    let lane = lanes[index]
+                    let kept = state[lane]
+                    state[lane] = carried &<< rotations[index] | carried &>> (64 &- rotations[index])
+                    carried = kept
+                    index += 1
+                }
+            }
+        }
+    }
+
+    private static func mixRows(
+        _ state: UnsafeMutableBufferPointer<UInt64>, _ column: UnsafeMutableBufferPointer<UInt64>
+    ) {
+        var row = 0
+        while row < 25 {
+            var x = 0
+            while x < 5 {
+                column[x] = state[row + x]
+                x += 1
+            }
+            x = 0
+            while x < 5 {
+                state[row + x] = column[x] ^ (~column[x == 4 ? 0 : x + 1] & column[x > 2 ? x - 3 : x + 2])
+                x += 1
+            }
+            row += 5
         }
     }
 }
