@@ -235,9 +235,10 @@ final class SimulatedDaemon {
         batch.forEach(queue.put)
         queue.close()
         let troubles = troubles
-        Committer(commitLog: commitLog, store: store, intake: intake, queue: queue, known: known) { event in
-            if case .failed(let text) = event { troubles.add(text) }
-        }.run()
+        let committer = Committer(
+            commitLog: commitLog, store: store, intake: intake, queue: queue, known: known,
+            report: { if case .failed(let text) = $0 { troubles.add(text) } }, hasBecomeIdle: {})
+        committer.run()
     }
 
     /// Ends as an administrator's stop does.
