@@ -41,14 +41,15 @@ public struct Parser: Sendable {
         observer?.note(.echoes)
         let (page, echoes) = EchoStage.run(plain)
         observer?.note(.page)
-        let facts = PageStage.run(page, givenEDTF: published)
+        var facts = PageStage.run(page, givenEDTF: published)
+        let years = YearStage.run(page, &facts)
         observer?.note(.speakers)
         var speakers = SpeakerStage(page: page)
         speakers.run(echoes)
         observer?.note(.entities)
         let entities = EntityStage.run(page, speakers.cast, facts)
         observer?.note(.calendar)
-        let dates = RecordStage.dates(page, publishedEDTF: facts.published?.edtf)
+        let dates = RecordStage.dates(page, publishedEDTF: facts.published?.edtf, years)
         observer?.note(.language)
         let (language, isForeign) = LanguageStage.run(page)
 
@@ -67,7 +68,7 @@ public struct Parser: Sendable {
         record.attributions = stage.attributions()
         record.entities = entities
         record.dates = dates
-        record.figures = stage.figures()
+        record.figures = stage.figures(dates, entities)
         record.diagnostics = DiagnosticStage.run(
             page, bytes: bytes, unclosed: speakers.unclosed, isForeign: isForeign)
         return record

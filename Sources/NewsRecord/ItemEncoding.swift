@@ -96,8 +96,11 @@ extension RecordEncoder {
             $0.writer.key("exact")
             $0.writer.bool(figure.isExact)
             $0.string("counted", figure.counted)
-            // Promised members that no stage of the parser fills yet.
-            for key in ["predicate", "place", "edtf"] as [StaticString] { $0.string(key, nil) }
+            $0.string("predicate", figure.predicate)
+            $0.string("place", figure.place)
+            $0.string("edtf", figure.edtf)
+            $0.writer.key("cumulative")
+            $0.writer.bool(figure.isCumulative)
             $0.string("unit", figure.unit)
             $0.string("speaker", figure.speaker)
             $0.string("hedge", figure.hedge)

@@ -243,6 +243,14 @@ public struct Figure: Sendable, Equatable {
     public var counted: String?
     /// `percent`, an ISO 4217 currency code, a unit of measure; nil for a plain count.
     public var unit: String?
+    /// What is said of the counted, in the words of the report: `have settled`; nil where no verb governs it.
+    public var predicate: String?
+    /// A place's id: where it is claimed to hold; nil where the words name no place.
+    public var place: String?
+    /// EDTF: when it is claimed to hold, an interval with an open end for "since"; nil where the words do not say.
+    public var edtf: String?
+    /// Whether it adds up over a stretch of time, as "have fled since" does.
+    public var isCumulative = false
     /// An entity's id: who claims it; nil for the report's own voice.
     public var speaker: String?
     /// The words that weaken the claim.

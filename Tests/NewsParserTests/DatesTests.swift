@@ -105,6 +105,19 @@ func unmark(_ marked: String) -> (bytes: [UInt8], ranges: [Range<Int>]) {
         DateCase("in [third-quarter] net", "2006-07/2006-09", "2006-Q3", on: "2006-10-26"),
         DateCase("a wider market [now] than", nil, "PRESENT_REF"),
         DateCase("The city [recently] began", nil, "PAST_REF"),
+        DateCase("said it will [soon] open", nil, "FUTURE_REF"),
+        DateCase("and, [these days], it", nil, "PRESENT_REF"),
+        DateCase("found on [Thanksgiving Day] at", "1999-11-25", "1999-11-25", on: "2000-01-10"),
+        DateCase("last seen before [Christmas] in", "2005-12-25", "2005-12-25", on: "2006-01-05"),
+        DateCase("on [Easter Sunday, 1997], it", "1997-03-30", "1997-03-30"),
+        DateCase("held on [Labor Day, 1994] in", "1994-09-05", "1994-09-05"),
+        DateCase("on [Memorial Day 2006] the", "2006-05-29", "2006-05-29"),
+        DateCase("on [the Fourth of July] it", "2006-07-04", "2006-07-04", on: "2006-07-06"),
+        DateCase("was thrown out in [nineteen ninety-six] on", "1996", "1996"),
+        DateCase("by [the year two thousand] it", "2000", "2000"),
+        DateCase("through [the nineties] it", "199X", "199"),
+        DateCase("his unsuccessful [1996] campaign", "1996", "1996"),
+        DateCase("An [1891] ruling stands", "1891", "1891"),
         DateCase("moved in [recent years], to", nil, "PAST_REF"),
     ]
 
@@ -114,7 +127,22 @@ func unmark(_ marked: String) -> (bytes: [UInt8], ranges: [Range<Int>]) {
         DateCase("a [two-year] term", nil, "P2Y", .duration),
         DateCase("a [30-day] notice", nil, "P30D", .duration),
         DateCase("after [nearly sixty years] of", nil, "P60Y", .duration),
-        DateCase("took [2 1/2 hours] to", nil, "PT2.5H", .duration),
+        DateCase("took [2 1/2 hours] to", nil, "PT2H30M", .duration),
+        DateCase("for [two and a half years] it", nil, "P2Y6M", .duration),
+        DateCase("took [half an hour] to", nil, "PT30M", .duration),
+        DateCase("for [a minute and a half] it", nil, "PT1M30S", .duration),
+        DateCase("after [two hours and 15 minutes] of", nil, "PT2H15M", .duration),
+        DateCase("for [a couple of years] it", nil, "P2Y", .duration),
+        DateCase("in [two to three weeks], it", nil, "P2W", .duration),
+        DateCase("for [a hundred years] it", nil, "P100Y", .duration),
+        DateCase("for [another two years] it", nil, "P2Y", .duration),
+        DateCase("lost [five consecutive years] of", nil, "P5Y", .duration),
+        DateCase("in [the weeks] before it", nil, "PXW", .duration),
+        DateCase("won in [2:08:37], a", nil, "PT2H8M37S", .duration),
+        DateCase("plays on [weekends] at", nil, "XXXX-WXX-WE", .set),
+        DateCase("floods [every summer].", nil, "XXXX-SU", .set),
+        DateCase("at [4 in the morning] they", nil, "XXXX-XX-XXT04:00", .time),
+        DateCase("at [23.15 local time] they", nil, "XXXX-XX-XXT23:15", .time),
         DateCase("in [the past two months] alone", nil, "P2M", .duration),
         DateCase("for [a few days] more", nil, "PXD", .duration),
         DateCase("lasted [two decades] and", nil, "P20Y", .duration),
@@ -144,7 +172,7 @@ func unmark(_ marked: String) -> (bytes: [UInt8], ranges: [Range<Int>]) {
 
     @Test(arguments: [
         "It may rain in places.", "May I ask, he said.", "They march on the capital.", "the March on Washington",
-        "Theresa May said so.", "wrote in the Sunday Times", "on Black Friday sales",
+        "Theresa May said so.", "wrote in the Sunday Times", "an Easter egg", "as soon as it rains",
         "the second man and a second term", "prices fall in the city", "the fall of the city", "a spring of water",
         "some 10,000 Polish miners", "about 2000 people came", "more than 1950 houses burned", "in 2000 homes",
         "Boeing 737 jets", "Resolution 1718 says", "a 45-year-old man", "he is 45 years old", "room 2004",
@@ -167,6 +195,50 @@ func unmark(_ marked: String) -> (bytes: [UInt8], ranges: [Range<Int>]) {
     func `several in one sentence`(_ marked: String) {
         let (bytes, ranges) = unmark(marked)
         #expect(DateStage.find(in: BlockText(bytes: bytes)).map(\.range) == ranges)
+    }
+
+    /// A text, and EDTF or TIMEX3 of each expression in it, published on 2006-10-26.
+    static let contexts: [(String, [String?])] = [
+        ("It opened in 1995, and the following year it closed.", ["1995", "1996"]),
+        ("It opened on May 3, 2001. The next day it burned.", ["2001-05-03", "2001-05-04"]),
+        ("It opened on May 3, 2001, and that night it burned.", ["2001-05-03", "2001-05-03TNI"]),
+        ("The next day it burned.", ["XXXX-XX-XX"]),
+        ("Third-quarter net rose from $2 million a year earlier.", ["2006-Q3", "2005-Q3"]),
+        ("Third-quarter net rose. In the year-ago quarter it fell.", ["2006-Q3", "2005-Q3"]),
+        ("In 2001 it opened. Three years later it closed.", ["2001", "P3Y"]),
+        ("It met at noon.", ["XXXX-XX-XXT12:00"]),
+        ("It fell on May 3, 2001, and rose at 10 a.m. again.", ["2001-05-03", "2001-05-03T10:00"]),
+        ("For the quarter it lost money.", ["2006-Q4"]),
+        ("It will close five years from now.", ["P5Y", "PRESENT_REF"]),
+    ]
+
+    @Test(arguments: contexts)
+    func `what stands before gives what follows its date`(_ text: String, _ values: [String?]) {
+        let found = DateStage.find(in: BlockText(bytes: Array(text.utf8)))
+        let resolved = DateResolution.resolve(found, publishedEDTF: "2006-10-26")
+        #expect(resolved.map(\.timex) == values)
+        #expect(resolved.allSatisfy { $0.basis == .text || $0.anchor != nil && !$0.reasons.isEmpty })
+    }
+
+    @Test func `a length after a date leads to a date, and says from where`() {
+        let text = BlockText(bytes: Array("In 2001 it opened. Three years later it closed.".utf8))
+        let resolved = DateResolution.resolve(DateStage.find(in: text), publishedEDTF: nil)
+        #expect(resolved.map(\.edtf) == ["2001", "2004"])
+        #expect(resolved.map(\.anchor) == [nil, "2001"])
+    }
+
+    @Test func `another paragraph's date counts for no length`() {
+        let dates = ["In 2001 it opened.", "Three years later it closed."].map {
+            DateStage.find(in: BlockText(bytes: Array($0.utf8)))
+        }
+        let resolved = DateResolution.resolve(dates[0] + dates[1], blocks: [0, 1], publishedEDTF: nil)
+        #expect(resolved.map(\.edtf) == ["2001", nil])
+    }
+
+    @Test(arguments: [(1961, 4, 2), (1997, 3, 30), (2000, 4, 23), (2008, 3, 23), (2024, 3, 31)])
+    func `Easter falls where the calendars have it`(_ year: Int, _ month: Int, _ day: Int) {
+        let easter = Holiday.easter(0).date(in: Int64(year))
+        #expect(easter == CivilDate(year: Int64(year), month: Int64(month), day: Int64(day)))
     }
 
     @Test func `parts and limits are among the reasons`() {

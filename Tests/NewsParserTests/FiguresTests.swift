@@ -85,6 +85,24 @@ struct FigureCase: Sendable, CustomTestStringConvertible {
         FigureCase("it was [-5 degrees] there", -5, unit: "degree"),
         FigureCase("ran [1 1/2 miles] home", 1.5, unit: "mile"),
         FigureCase("[one] lighthouse still works", 1, "lighthouse"),
+        FigureCase("[one] of the bridges fell", 1, "bridges"),
+        FigureCase("[two-thirds] of the voters stayed", 2.0 / 3, "voters"),
+        FigureCase("[a fifth] of the crop failed", 0.2),
+        FigureCase("[nine out of 10] farms failed", 0.9, "farms"),
+        FigureCase("sold [two and a half million] copies", 2.5e6, "copies"),
+        FigureCase("sold [3 million and a half] copies", 3.5e6, "copies"),
+        FigureCase("sold [two point five million] copies", 2.5e6, "copies"),
+        FigureCase("sold [1 234 567] copies", 1_234_567, "copies"),
+        FigureCase("sold [40 000] copies", 40_000, "copies"),
+        FigureCase("sold [1,25,000] copies", 125_000, "copies"),
+        FigureCase("sold [two thousand and five] copies", 2005, "copies"),
+        FigureCase("sold [three lakh] copies", 3e5, "copies"),
+        FigureCase("sold [hundred thousand] copies", 1e5, "copies"),
+        FigureCase("a [16-team] tournament", 16, "team"),
+        FigureCase("stood [six feet 3 inches] tall", 6.25, unit: "foot"),
+        FigureCase("cost [13 dollars and 45 cents] then", 13.45, unit: "USD"),
+        FigureCase("cost [250 million Dutch guilders] then", 250e6, unit: "NLG"),
+        FigureCase("at [-5] it froze", -5),
     ]
 
     static let qualified: [FigureCase] = [
@@ -113,6 +131,7 @@ struct FigureCase: Sendable, CustomTestStringConvertible {
         FigureCase("[hundreds of millions of dollars] went", nil, .indefinite, low: 2e8, unit: "USD"),
         FigureCase("[tens of thousands] of people", nil, .indefinite, low: 20_000, "people"),
         FigureCase("[several hundred] prisoners were", nil, .indefinite, low: 200, "prisoners"),
+        FigureCase("[several inches] of snow fell", nil, .indefinite, low: 2, "snow", unit: "inch"),
         FigureCase("[Untold numbers] have since moved inland", nil, .indefinite),
     ]
 
@@ -141,7 +160,9 @@ struct FigureCase: Sendable, CustomTestStringConvertible {
         "No. 5 on the list", "1. Preheat the oven", "(3) the rest", "an F-16 crashed", "MH370 vanished",
         "9/11 and 24/7",
         "a ratio of 3:1 is", "at 14:30 GMT", "in July 2006", "In 2004, it", "on July 5 .", "for three years",
-        "six-party talks", "a two-way street", "two-thirds of them", "no one knows", "one of them", "this one is",
+        "six-party talks", "a two-way street", "no one knows", "one of the few surgeons", "this one is",
+        "one of the largest ports", "the only one of its kind", "who is 61, has", "the age of seventy.",
+        "she was 45 and", "dial 351 21 555 0148 now", "a third man",
         "the Group of Eight met", "version 1.2.3 is out", "agent 007 said", "its 1988 sales rose", "in the 20s",
         "12 Harbor Rd. in Gdansk", "see ?q=305&p=7 there", "he scores often", "Covid-19 spread",
     ])
@@ -166,6 +187,12 @@ struct FigureCase: Sendable, CustomTestStringConvertible {
         let found = FigureStage.find(in: text, dates: [])
         #expect(found.map { text.text($0.range) } == ["12", "40"])
         #expect(found.map { text.text($0.fullRange) } == ["no fewer than 12", "40 or more"])
+    }
+
+    @Test func `one of a number is a number too`() {
+        let (bytes, ranges) = unmark("[one] of [11] men held in 1996")
+        let text = BlockText(bytes: bytes)
+        #expect(FigureStage.find(in: text, dates: DateStage.find(in: text)).map(\.range) == ranges)
     }
 
     @Test func `capitals say nothing in a headline`() {

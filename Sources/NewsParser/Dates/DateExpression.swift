@@ -24,8 +24,8 @@ struct LocalDate: Sendable, Hashable {
     /// What kind of expression it is.
     var kind: DateMention.Kind {
         switch base {
-        case .duration: .duration
-        case .repeated, .repeatedWeekday, .repeatedMonth: .set
+        case .duration, .compoundDuration, .elapsed: .duration
+        case .repeated, .repeatedWeekday, .repeatedMonth, .repeatedSeason, .repeatedWeekend: .set
         default: clock != nil || dayPart != nil ? .time : .date
         }
     }
@@ -66,14 +66,30 @@ enum DateBase: Sendable, Hashable {
     case unitOffset(TimeUnit, Int)
     /// So many units before publication (negative) or after; nil where the words do not say how many.
     case distance(Int?, TimeUnit)
+    /// "five years" before "from now".
+    case lengthFromNow(DurationCount?, TimeUnit)
     /// The same, counted from some moment that only the text around gives: "a year earlier".
-    case distanceFromContext(Int?, TimeUnit)
+    case distanceFromContext(DurationCount?, TimeUnit, isBefore: Bool)
+    /// A unit that the text around speaks of: "that year" is 0, "the following month" 1.
+    case contextUnit(TimeUnit, Int)
+    /// The unit that the text around speaks of, or else so many before that of publication: "the quarter" is 0,
+    /// "the latest quarter" 1.
+    case currentUnit(TimeUnit, Int)
+    /// The like of what the text around speaks of, a year before: "the year-ago quarter".
+    case yearBefore
+    case holiday(Holiday, DateYear, DateShift)
     case vague(DateTense)
     /// nil where the words do not say how many.
     case duration(DurationCount?, TimeUnit)
+    /// "two hours and 15 minutes": the coarser first.
+    case compoundDuration(DurationCount, TimeUnit, DurationCount, TimeUnit)
+    /// `2:08:37`, as a race is timed.
+    case elapsed(hours: Int, minutes: Int, seconds: Int)
     case repeated(Int, TimeUnit)
     case repeatedWeekday(Int)
     case repeatedMonth(Int)
+    case repeatedSeason(Season)
+    case repeatedWeekend
     /// A time of day without its day.
     case anyDay
 }

@@ -7,9 +7,23 @@ extension DateGrammar {
         case .dollar, .pound, .euro, .yen, .won, .rupee, .number: return nil
         default: break
         }
-        return numericDay(at: index) ?? clockMatch(at: index) ?? dayMonth(at: index).map(attach) ?? decade(at: index)
+        return numericDay(at: index) ?? elapsed(at: index) ?? clockMatch(at: index) ?? dayMonth(at: index).map(attach)
+            ?? decade(at: index)
             ?? suffixedCentury(at: index) ?? length(at: index)
             ?? bareYear(at: index).map { DateMatch(.year($0), end: index + 1) }
+    }
+
+    /// `2:08:37`, unless what stands around makes it a time of day.
+    private func elapsed(at index: Int) -> DateMatch? {
+        guard (1...4).allSatisfy({ text.isGlued(index + $0) }), text.mark(index + 1) == .colon,
+            text.mark(index + 3) == .colon, let hours = text.plainInteger(index),
+            let minutes = text.plainInteger(index + 2), let seconds = text.plainInteger(index + 4),
+            hours < 100, minutes < 60, seconds < 60, text[index + 2].digitCount == 2, text[index + 4].digitCount == 2,
+            word(index - 1) != .at, !text.isGlued(index + 5) || !text.isWord(index + 5),
+            meridian(at: index + 5) == nil
+        else { return nil }
+        if case .zone = word(index + 5) { return nil }
+        return DateMatch(.elapsed(hours: hours, minutes: minutes, seconds: seconds), end: index + 5)
     }
 
     /// `2006-08-26`, `2006/08/26`, and `8/26/2006` or `26/8/2006` where only one reading is a day.
@@ -160,8 +174,9 @@ extension DateGrammar {
         return text.isWord(index - 1) && last.isCapital && DateWords.namedDays[last.key] ?? false
     }
 
-    /// Four digits that can be a year where the words before already say so.
+    /// Four digits that can be a year where the words before already say so, or a year in words.
     func fourDigitYear(at index: Int) -> (Int, Int)? {
+        if text.isWord(index) { return wordYear(at: index) }
         guard let year = text.plainInteger(index), text[index].digitCount == 4, (1000...2100).contains(year),
             !hasTail(index)
         else { return nil }

@@ -8,6 +8,9 @@ extension DateGrammar {
         case .this: shift = .this
         case .next: shift = .next
         case .past: return backwards(at: index)
+        case .current:
+            guard case .unit(let unit) = word(index + 1), unit.rawValue >= TimeUnit.week.rawValue else { return nil }
+            return DateMatch(.unitOffset(unit, 0), end: index + 2)
         case .recent:
             guard case .units(let unit) = word(index + 1) else { return nil }
             let isLength = unit == .week || unit == .month || unit == .quarter
@@ -54,6 +57,7 @@ extension DateGrammar {
             return match
         case .season(let season): return DateMatch(.season(.unknown, season, shift), end: index + 1)
         case .weekend: return DateMatch(.weekend(shift), end: index + 1)
+        case .holiday: return holiday(at: index, shift)
         case .dayPart(let part):
             guard shift == .this || shift == .last && part == .night else { return nil }
             var match = DateMatch(.dayOffset(shift.rawValue), end: index + 1)
@@ -68,8 +72,6 @@ extension DateGrammar {
         if let (count, unit, end) = countedUnits(at: index + 1) { return DateMatch(.duration(count, unit), end: end) }
         switch word(index + 1) {
         case .units: return DateMatch(.vague(.past), end: index + 2)
-        case .unit(let unit) where !text.isJoint(index + 2):
-            return DateMatch(.distanceFromContext(-1, unit), end: index + 2)
         case .weekday(let day) where text[index + 1].isCapital: return DateMatch(.weekday(day, .last), end: index + 2)
         default: return nil
         }
@@ -82,6 +84,13 @@ extension DateGrammar {
         if text.mark(next) == .apostrophe { return shortDecade(at: next) }
         switch word(next) {
         case .last, .past, .next: return definiteRelative(at: next)
+        case .previous, .following, .same, .latest, .current: return neighbour(at: next)
+        case .decadeWord(let years): return DateMatch(.decade(1900 + years), end: next + 1)
+        case .couple: return length(at: next)
+        case .unit(let unit):
+            return yearBefore(at: next, hasArticle: true) ?? namedYear(at: next) ?? adjacentUnit(unit, at: next)
+                ?? plainUnit(unit, at: next)
+        case .dayPart(let part): return adjacentDayPart(part, at: next)
         case .ordinal(1):
             if let (count, unit, end) = countedUnits(at: next + 1) {
                 return DateMatch(.duration(count, unit), end: end)
@@ -94,11 +103,11 @@ extension DateGrammar {
         case .partOf(let part): return endOf(part, at: next)
         case .weekend: return DateMatch(.weekend(.plain), end: next + 1)
         case .season(let season): return self.season(season, at: next)
-        case .fiscal: return ordinalQuarter(at: next)
-        case .units(let unit): return isOver(index - 1) ? DateMatch(.duration(nil, unit), end: next + 1) : nil
-        case .unit(.year): return fourDigitYear(at: next + 1).map { DateMatch(.year($0.0), end: $0.1) }
-        case .none:
-            return text[next].key == Self.future && !isNoun(next + 1) ? DateMatch(.vague(.future), end: next + 1) : nil
+        case .fiscal: return ordinalQuarter(at: next) ?? wholeUnit(at: next)
+        case .filler: return wholeUnit(at: next)
+        case .units(let unit):
+            return isOver(index - 1) ? DateMatch(.duration(nil, unit), end: next + 1) : leaningUnits(unit, at: next)
+        case .none: return theFuture(at: next) ?? modifiedSeason(at: index)
         default: return nil
         }
     }
@@ -118,7 +127,7 @@ extension DateGrammar {
     private func definiteRelative(at index: Int) -> DateMatch? {
         if let (count, unit, end) = countedUnits(at: index + 1) { return DateMatch(.duration(count, unit), end: end) }
         switch (word(index), word(index + 1)) {
-        case (.next, .unit(let unit)): return DateMatch(.distanceFromContext(1, unit), end: index + 2)
+        case (.next, .unit), (.next, .dayPart): return neighbour(at: index)
         case (_, .unit(let unit)):
             if text.isJoint(index + 2) { return nil }
             return DateMatch(.duration(DurationCount(whole: 1), unit), end: index + 2)
@@ -137,8 +146,10 @@ extension DateGrammar {
             match = decade(at: next) ?? fourDigitYear(at: next).map { DateMatch(.year($0.0), end: $0.1) }
         } else if text.mark(next) == .apostrophe {
             match = shortDecade(at: next)
+        } else if case .decadeWord(let years) = word(next), word(index - 1) == .the {
+            match = DateMatch(.decade(1900 + years), end: next + 1)
         } else {
-            match = point(at: next).map(attach)
+            match = point(at: next).map(attach) ?? wordYear(at: next).map { DateMatch(.year($0.0), end: $0.1) }
         }
         guard var match, match.part == nil else { return nil }
         switch match.base {
@@ -186,6 +197,14 @@ extension DateGrammar {
     func ordinal(_ number: Int, at index: Int) -> DateMatch? {
         let next = text.isJoint(index + 1) ? index + 2 : index + 1
         switch word(next) {
+        case .of:
+            // "the fourth of July".
+            guard case .month(let month) = word(index + 2), text[index + 2].isCapital, number <= 31 else { return nil }
+            let after = text.mark(index + 3) == .comma ? index + 4 : index + 3
+            if let (year, end) = fourDigitYear(at: after) {
+                return DateMatch(.day(.known(year), month: month, day: number), end: end)
+            }
+            return DateMatch(.day(.unknown, month: month, day: number), end: index + 3)
         case .unit(.quarter): return ordinalQuarter(at: index)
         case .unit(.century): return DateMatch(.century(number - 1), end: next + 1)
         default: return nil
@@ -229,6 +248,7 @@ extension DateGrammar {
 
     private func isSeasonal(_ index: Int, _ season: Season) -> Bool {
         if isNoun(index + 1) { return false }
+        if isIn(index - 1) { return true }
         switch word(index - 1) {
         case .preposition(true), .part: return true
         case .the:
@@ -265,12 +285,11 @@ extension DateGrammar {
     private func isOver(_ index: Int) -> Bool { text.isWord(index) && text[index].key == Self.over }
 
     /// Whether a word that these rules know nothing of follows, as a noun would.
-    private func isNoun(_ index: Int) -> Bool {
+    func isNoun(_ index: Int) -> Bool {
         text.isWord(index) && word(index) == .none && !CountedWords.isFunctionWord(text, index)
     }
 
     private static let inside = WordKey("in")
     private static let over = WordKey("over")
-    private static let future = WordKey("future")
     private static let that = WordKey("that")
 }

@@ -14,13 +14,29 @@ extension DateGrammar {
         switch word(index - 1) {
         case .preposition(let isStrong):
             return isStrong || (1900...2100).contains(year) && !isCounted(index + 1) ? year : nil
-        case .of, .to: return (1900...2100).contains(year) && !isCounted(index + 1) ? year : nil
+        case .of, .to: return (1700...2100).contains(year) && !isCounted(index + 1) ? year : nil
         case .within, .season, .fiscal, .unit(.year), .part: return year
         case .partOf: return isModern ? year : nil
-        case .the, .a, .possessive, .this, .same:
-            return isModern && text.isWord(index + 1) && !text.isGlued(index + 1) ? year : nil
-        default: return isModern && isPossessive(index - 1) && text.isWord(index + 1) ? year : nil
+        case .the, .a, .possessive, .this, .that, .same, .previous, .current:
+            guard text.isWord(index + 1), !text.isGlued(index + 1) else { return nil }
+            return isModern || (1700...1899).contains(year) && !isCounted(index + 1) ? year : nil
+        default: return isModern && isModifier(index) ? year : nil
         }
+    }
+
+    /// Whether a number of a year's size stands before a noun that it dates and does not count: "his 1996 campaign",
+    /// "World Cup 2018". Counts of that size have a comma, or something plural after them.
+    private func isModifier(_ index: Int) -> Bool {
+        if isPossessive(index - 1), text.isWord(index + 1) { return true }
+        guard text.isWord(index - 1), text.isWord(index + 1), !text.isGlued(index + 1), !isCounted(index + 1) else {
+            return false
+        }
+        switch word(index - 1) {
+        case .limit, .than, .least, .most, .at, .up, .number, .no, .times, .more, .less: return false
+        default: break
+        }
+        let isLabel = text[index - 1].isCapital && FigureWords.labels[text[index - 1].key] ?? false
+        return !isLabel && text.numberWord(index - 1) == nil && !CountedWords.looksPlural(text, index + 1)
     }
 
     private func isYearClosed(_ index: Int) -> Bool {

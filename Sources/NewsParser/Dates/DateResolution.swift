@@ -18,10 +18,19 @@ struct ResolvedDate: Sendable, Equatable {
 /// Gives expressions their values by the day of publication. No clock and no neighbouring file is asked: what the
 /// words and that day leave open stays open, as `XXXX` or as nil.
 enum DateResolution {
-    /// Takes the expressions of a document and its day of publication in EDTF; gives one value each, in the same order.
-    static func resolve(_ dates: [LocalDate], publishedEDTF: String?) -> [ResolvedDate] {
-        let resolver = DateResolver(published: PublishedDay(edtf: publishedEDTF))
-        return dates.map(resolver.resolve)
+    /// Takes the expressions of a document in the order of the text, the block of each, and the day of publication in
+    /// EDTF; gives one value each, in the same order. Without `blocks` all stand in one.
+    ///
+    /// `years` are those that a report may be of whose year is not known.
+    static func resolve(
+        _ dates: [LocalDate], blocks: [Int] = [], publishedEDTF: String?, years: YearStage.Evidence? = nil
+    ) -> [ResolvedDate] {
+        let resolver = DateResolver(published: PublishedDay(edtf: publishedEDTF), years: years)
+        var context = DateContext()
+        return dates.enumerated().map { index, date in
+            context.enter(block: blocks.indices.contains(index) ? blocks[index] : 0)
+            return resolver.resolve(date, &context)
+        }
     }
 }
 
@@ -32,6 +41,8 @@ struct DateValue {
     var reason: String?
     /// Whether the day of publication was needed.
     var isCounted = false
+    /// What it is counted from, where that is another expression of the text.
+    var anchor: String?
 
     /// A value that is spelled alike in both.
     init(_ both: String, reason: String? = nil, isCounted: Bool = false) {
@@ -51,20 +62,25 @@ struct DateValue {
 
 struct DateResolver: Sendable {
     let published: PublishedDay?
+    var years: YearStage.Evidence?
 
-    func resolve(_ date: LocalDate) -> ResolvedDate {
-        var value = value(of: date)
+    func resolve(_ date: LocalDate, _ context: inout DateContext) -> ResolvedDate {
+        var value = value(of: date, context)
+        if case .anyDay = date.base { return clockAlone(date, context) }
+        if let among = amongYears(date, value) { return among }
+        context.note(date, value)
         addTime(of: date, to: &value)
+        let isInferred = value.isCounted || value.anchor != nil
         var resolved = ResolvedDate(
             range: date.range, edtf: value.edtf, kind: date.kind, timex: value.timex,
-            anchor: value.isCounted ? published?.text : nil, basis: value.isCounted ? .inferred : .text)
+            anchor: value.anchor ?? (value.isCounted ? published?.text : nil), basis: isInferred ? .inferred : .text)
         if let reason = value.reason { resolved.reasons.append(reason) }
         if let part = date.part { resolved.reasons.append("TIMEX3 mod \(part.rawValue)") }
         if let limit = date.limit { resolved.reasons.append("TIMEX3 mod \(limit.rawValue)") }
         return resolved
     }
 
-    private func value(of date: LocalDate) -> DateValue {
+    private func value(of date: LocalDate, _ context: DateContext) -> DateValue {
         switch date.base {
         case .day(let year, let month, let day): return self.day(year, month, day, date.tense)
         case .month(let year, let month, let shift): return self.month(year, month, shift, date.tense)
@@ -79,16 +95,53 @@ struct DateResolver: Sendable {
         case .weekend(let shift): return weekend(shift, date.tense)
         case .dayOffset(let days): return dayOffset(days)
         case .unitOffset(let unit, let count): return unitOffset(unit, count)
-        case .distance(let count, let unit): return distance(count, unit)
-        case .distanceFromContext: return DateValue(edtf: nil, timex: nil)
+        case .distance(let count, let unit): return distance(count, unit, context)
+        case .distanceFromContext, .contextUnit, .currentUnit, .yearBefore: return inContext(date.base, context)
+        case .holiday(let holiday, let year, let shift): return self.holiday(holiday, year, shift, date.tense)
         case .vague(let tense): return DateValue(edtf: nil, timex: Self.reference(tense))
         case .duration(let count, let unit): return DateValue(edtf: nil, timex: DateSpelling.period(count, unit))
+        case .lengthFromNow(let count, let unit):
+            var value = distance(count.flatMap { $0.hasHalf ? nil : $0.whole }, unit, context)
+            value.timex = DateSpelling.period(count, unit)
+            return value
+        case .elapsed(let hours, let minutes, let seconds):
+            return DateValue(edtf: nil, timex: "PT\(hours)H\(minutes)M\(seconds)S")
+        case .compoundDuration(let first, let unit, let second, let finer):
+            return DateValue(edtf: nil, timex: DateSpelling.period(first, unit, and: second, finer))
         case .repeated(let count, let unit):
             return DateValue(edtf: nil, timex: DateSpelling.period(DurationCount(whole: count), unit))
         case .repeatedWeekday(let day): return DateValue(edtf: nil, timex: "XXXX-WXX-\(day)")
         case .repeatedMonth(let month): return DateValue(edtf: nil, timex: DateSpelling.month(nil, month))
+        case .repeatedSeason(let season):
+            return DateValue(edtf: nil, timex: "XXXX-\(DateSpelling.seasons[season] ?? "")")
+        case .repeatedWeekend: return DateValue(edtf: nil, timex: "XXXX-WXX-WE")
         case .anyDay: return DateValue(edtf: nil, timex: "XXXX-XX-XX")
         }
+    }
+
+    /// A day without a year, in a report that may be of several years: the set of them.
+    private func amongYears(_ date: LocalDate, _ value: DateValue) -> ResolvedDate? {
+        guard let years, published?.year == nil, date.clock == nil, date.dayPart == nil,
+            case .day(.unknown, let month, let day) = date.base
+        else { return nil }
+        let days = years.years.map { DateSpelling.day($0, month, day) }
+        let edtf = days.count == 1 ? days[0] : "[\(days.joined(separator: ","))]"
+        return ResolvedDate(
+            range: date.range, edtf: edtf, kind: date.kind, timex: value.timex, anchor: nil, basis: .external,
+            reasons: years.reasons)
+    }
+
+    /// A time of day without its day is on the day that the paragraph spoke of last. Without one the day is open.
+    private func clockAlone(_ date: LocalDate, _ context: DateContext) -> ResolvedDate {
+        var value = DateValue(edtf: nil, timex: "XXXX-XX-XX")
+        if let day = context.day {
+            value = DateValue(day.text, reason: "on the day that the paragraph named before")
+            value.anchor = day.text
+        }
+        addTime(of: date, to: &value)
+        return ResolvedDate(
+            range: date.range, edtf: value.edtf, kind: date.kind, timex: value.timex, anchor: value.anchor,
+            basis: value.anchor == nil ? .text : .inferred, reasons: value.reason.map { [$0] } ?? [])
     }
 
     private static func reference(_ tense: DateTense) -> String? {
@@ -107,250 +160,5 @@ struct DateResolver: Sendable {
         value.timex = value.timex.map { "\($0)\(DateSpelling.clock(clock))" }
         guard let day = value.edtf, day.utf8.count == 10, !day.utf8.contains(0x58), clock.hour < 24 else { return }
         value.edtf = "\(day)\(DateSpelling.clock(clock)):00\(DateSpelling.zone(clock.zoneMinutes))"
-    }
-}
-
-// MARK: - Calendar
-
-extension DateResolver {
-    private func day(_ year: DateYear, _ month: Int, _ day: Int, _ tense: DateTense) -> DateValue {
-        switch year {
-        case .known(let year): return DateValue(DateSpelling.day(year, month, day))
-        case .offset(let offset):
-            guard let known = published?.year else { return DateValue(DateSpelling.day(nil, month, day)) }
-            return counted(DateSpelling.day(known + offset, month, day))
-        case .unknown: break
-        }
-        guard let today = published?.civil else { return DateValue(DateSpelling.day(nil, month, day)) }
-        let candidates = (-1...1).compactMap { CivilDate(year: today.year + $0, month: Int64(month), day: Int64(day)) }
-        guard let best = nearest(candidates, to: today, tense) else {
-            return DateValue(DateSpelling.day(nil, month, day))
-        }
-        return counted(best.text, "the year nearest to the date of publication")
-    }
-
-    /// The candidate with the fewest days between; a clear tense makes the way against it four times as long.
-    private func nearest(_ candidates: [CivilDate], to today: CivilDate, _ tense: DateTense) -> CivilDate? {
-        return candidates.min { cost($0) < cost($1) }
-
-        func cost(_ date: CivilDate) -> Int64 {
-            let days = date.daysSince1970 - today.daysSince1970
-            let isAgainst = tense == .past && days > 0 || tense == .future && days < 0
-            return abs(days) * (isAgainst ? 4 : 1)
-        }
-    }
-
-    private func month(_ year: DateYear, _ month: Int, _ shift: DateShift, _ tense: DateTense) -> DateValue {
-        switch year {
-        case .known(let year): return DateValue(DateSpelling.month(year, month))
-        case .offset(let offset):
-            guard let known = published?.year else { return DateValue(DateSpelling.month(nil, month)) }
-            return counted(DateSpelling.month(known + offset, month))
-        case .unknown: break
-        }
-        guard let published, let thisYear = published.year, let thisMonth = published.month else {
-            return DateValue(DateSpelling.month(nil, month))
-        }
-        let year: Int
-        switch shift {
-        case .this: year = thisYear
-        case .last: year = month < thisMonth ? thisYear : thisYear - 1
-        case .next: year = month > thisMonth ? thisYear : thisYear + 1
-        case .plain:
-            if tense == .future {
-                year = month >= thisMonth ? thisYear : thisYear + 1
-            } else {
-                // A month just ahead is meant as such more often than the one eleven months ago.
-                let ahead = (month - thisMonth + 12) % 12
-                let isAhead = ahead > 0 && ahead <= 2 && tense != .past
-                year =
-                    isAhead
-                    ? (month > thisMonth ? thisYear : thisYear + 1) : (month <= thisMonth ? thisYear : thisYear - 1)
-            }
-        }
-        return counted(DateSpelling.month(year, month), "the year by the date of publication and the tense")
-    }
-
-    private func quarter(_ year: DateYear, _ number: Int, _ tense: DateTense) -> DateValue {
-        var known: Int?
-        var isCounted = true
-        switch year {
-        case .known(let year):
-            known = year
-            isCounted = false
-        case .offset(let offset): known = published?.year.map { $0 + offset }
-        case .unknown:
-            if let year = published?.year, let month = published?.month {
-                let now = (month - 1) / 3 + 1
-                known = number <= now || tense == .future ? year : year - 1
-            }
-        }
-        let timex = "\(DateSpelling.year(known))-Q\(number)"
-        guard let known else { return DateValue(edtf: nil, timex: timex) }
-        let interval = "\(DateSpelling.month(known, number * 3 - 2))/\(DateSpelling.month(known, number * 3))"
-        return DateValue(edtf: interval, timex: timex, reason: isCounted ? reason() : nil, isCounted: isCounted)
-    }
-
-    private func season(_ year: DateYear, _ season: Season, _ shift: DateShift, _ tense: DateTense) -> DateValue {
-        var known: Int?
-        var isCounted = true
-        switch year {
-        case .known(let year):
-            known = year
-            isCounted = false
-        case .offset(let offset): known = published?.year.map { $0 + offset }
-        case .unknown:
-            if let year = published?.year, let month = published?.month {
-                // Seasons in the order in which they begin within a year: spring in March … winter in December.
-                let begins = (season.rawValue - 20) * 3
-                switch shift {
-                case .this: known = year
-                case .last: known = begins + 3 <= month ? year : year - 1
-                case .next: known = begins > month ? year : year + 1
-                case .plain:
-                    known =
-                        tense == .future ? (begins + 2 >= month ? year : year + 1) : (begins <= month ? year : year - 1)
-                }
-            }
-        }
-        let timex = "\(DateSpelling.year(known))-\(DateSpelling.seasons[season] ?? "")"
-        guard let known else { return DateValue(edtf: "XXXX-\(season.rawValue)", timex: timex) }
-        return DateValue(
-            edtf: "\(DateSpelling.year(known))-\(season.rawValue)", timex: timex, reason: isCounted ? reason() : nil,
-            isCounted: isCounted)
-    }
-}
-
-// MARK: - Counted from publication
-
-extension DateResolver {
-    private func reason(_ what: String = "counted") -> String { "\(what) from the date of publication" }
-
-    private func counted(_ both: String, _ why: String? = nil) -> DateValue {
-        DateValue(both, reason: why ?? reason(), isCounted: true)
-    }
-
-    private func weekday(_ day: Int, _ shift: DateShift, _ tense: DateTense) -> DateValue {
-        guard let today = published?.civil else { return DateValue(edtf: nil, timex: "XXXX-WXX-\(day)") }
-        let back = (today.weekday - Int64(day) + 7) % 7
-        let isAhead = shift == .next || shift == .plain && tense == .future || shift == .this && tense != .past
-        let offset: Int64 =
-            if isAhead { back == 0 ? (shift == .next ? 7 : 0) : 7 - back } else {
-                shift == .last && back == 0 ? -7 : -back
-            }
-        let date = CivilDate(daysSince1970: today.daysSince1970 + offset)
-        let way =
-            isAhead
-            ? "the next \(DateSpelling.weekdays[day - 1]) from" : "the latest \(DateSpelling.weekdays[day - 1]) up to"
-        return counted(date.text, "\(way) the date of publication")
-    }
-
-    private func weekend(_ shift: DateShift, _ tense: DateTense) -> DateValue {
-        guard let today = published?.civil else { return DateValue(edtf: nil, timex: "XXXX-WXX-WE") }
-        var saturday = today.daysSince1970 + 6 - today.weekday
-        switch shift {
-        case .last: saturday -= 7
-        case .next: saturday += 7
-        case .this: break
-        case .plain: if tense != .future, today.weekday < 6 { saturday -= 7 }
-        }
-        let (first, second) = (CivilDate(daysSince1970: saturday), CivilDate(daysSince1970: saturday + 1))
-        let (year, week) = DateSpelling.week(of: first)
-        return DateValue(
-            edtf: "\(first.text)/\(second.text)",
-            timex: "\(DateSpelling.year(year))-W\(DateSpelling.padded(week, 2))-WE",
-            reason: reason(), isCounted: true)
-    }
-
-    private func dayOffset(_ days: Int) -> DateValue {
-        if let today = published?.civil {
-            return counted(CivilDate(daysSince1970: today.daysSince1970 + Int64(days)).text)
-        }
-        guard let published, published.year == nil, let month = published.month, let day = published.day else {
-            return DateValue(edtf: nil, timex: days == 0 ? "PRESENT_REF" : nil)
-        }
-        // The same days in a leap year and in another must give the same answer, or there is none.
-        let readings = [Int64(2001), 2004].compactMap { year in
-            CivilDate(year: year, month: Int64(month), day: Int64(day)).map {
-                CivilDate(daysSince1970: $0.daysSince1970 + Int64(days))
-            }
-        }
-        guard let first = readings.first, readings.allSatisfy({ $0.month == first.month && $0.day == first.day }) else {
-            return DateValue(edtf: nil, timex: nil)
-        }
-        return counted(DateSpelling.day(nil, Int(first.month), Int(first.day)))
-    }
-
-    /// "last week", "this year", "next month".
-    private func unitOffset(_ unit: TimeUnit, _ count: Int) -> DateValue {
-        switch unit {
-        case .day: return dayOffset(count)
-        case .week:
-            guard let today = published?.civil else { return DateValue(edtf: nil, timex: "XXXX-WXX") }
-            return week(CivilDate(daysSince1970: today.daysSince1970 + Int64(count) * 7))
-        case .month:
-            guard let published, let month = published.month else { return DateValue(edtf: nil, timex: "XXXX-XX") }
-            let shifted = (published.year ?? 0) * 12 + month - 1 + count
-            let year = published.year.map { _ in shifted / 12 }
-            return counted(DateSpelling.month(year, (shifted % 12 + 12) % 12 + 1))
-        case .quarter:
-            guard let year = published?.year, let month = published?.month else {
-                return DateValue(edtf: nil, timex: "XXXX-QX")
-            }
-            let shifted = year * 4 + (month - 1) / 3 + count
-            return quarter(.known(shifted / 4), shifted % 4 + 1, isCounted: true)
-        case .year:
-            guard let year = published?.year else { return DateValue(edtf: nil, timex: "XXXX") }
-            return counted(DateSpelling.year(year + count))
-        case .decade:
-            guard let year = published?.year else { return DateValue(edtf: nil, timex: "XXX") }
-            let digits = DateSpelling.padded(year / 10 + count, 3)
-            return DateValue(edtf: "\(digits)X", timex: digits, reason: reason(), isCounted: true)
-        case .century:
-            guard let year = published?.year else { return DateValue(edtf: nil, timex: "XX") }
-            let digits = DateSpelling.padded(year / 100 + count, 2)
-            return DateValue(edtf: "\(digits)XX", timex: digits, reason: reason(), isCounted: true)
-        case .second, .minute, .hour: return DateValue(edtf: nil, timex: nil)
-        }
-    }
-
-    private func quarter(_ year: DateYear, _ number: Int, isCounted: Bool) -> DateValue {
-        var value = quarter(year, number, .unknown)
-        value.isCounted = isCounted
-        value.reason = reason()
-        return value
-    }
-
-    private func week(_ date: CivilDate) -> DateValue {
-        let monday = CivilDate(daysSince1970: date.daysSince1970 + 1 - date.weekday)
-        let sunday = CivilDate(daysSince1970: monday.daysSince1970 + 6)
-        let (year, week) = DateSpelling.week(of: date)
-        return DateValue(
-            edtf: "\(monday.text)/\(sunday.text)", timex: "\(DateSpelling.year(year))-W\(DateSpelling.padded(week, 2))",
-            reason: reason("the week counted"), isCounted: true)
-    }
-
-    /// "two years ago": as fine as its unit and no finer.
-    private func distance(_ count: Int?, _ unit: TimeUnit) -> DateValue {
-        guard let count, count.magnitude < 10_000 else {
-            return DateValue(edtf: nil, timex: (count ?? -1) < 0 ? "PAST_REF" : "FUTURE_REF")
-        }
-        switch unit {
-        case .second, .minute, .hour: return DateValue(edtf: nil, timex: nil)
-        case .decade, .century:
-            guard let year = published?.year else { return DateValue(edtf: nil, timex: nil) }
-            let target = year + count * (unit == .decade ? 10 : 100)
-            guard target > 0 else { return DateValue(edtf: nil, timex: nil) }
-            return counted("\(DateSpelling.year(target))~", isVague: true)
-        case .year:
-            guard let year = published?.year, year + count > 0 else { return DateValue(edtf: nil, timex: nil) }
-            return counted(DateSpelling.year(year + count))
-        case .day, .week, .month, .quarter: return unitOffset(unit, count)
-        }
-    }
-
-    /// An approximate year; TIMEX3 has no sign for it.
-    private func counted(_ edtf: String, isVague: Bool) -> DateValue {
-        DateValue(edtf: edtf, timex: String(edtf.dropLast()), reason: reason(), isCounted: true)
     }
 }

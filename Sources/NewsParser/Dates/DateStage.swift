@@ -43,7 +43,7 @@ extension LocalDate {
     fileprivate var leansOnTense: Bool {
         switch base {
         case .day(.unknown, _, _), .month(.unknown, _, .plain), .weekday(_, .plain), .weekend(.plain),
-            .season(.unknown, _, .plain), .quarter(.unknown, _):
+            .season(.unknown, _, .plain), .quarter(.unknown, _), .holiday(_, .unknown, .plain):
             true
         default: false
         }
@@ -87,8 +87,15 @@ struct DateGrammar {
         if text.isGlued(index), text.mark(index - 1) == .hyphen, isNameBefore(index - 1) { return nil }
         switch word(index) {
         case .none: return nil
-        case .number, .some: return length(at: index)
-        case .a: return length(at: index)
+        case .number: return length(at: index) ?? wordYear(at: index).map { DateMatch(.year($0.0), end: $0.1) }
+        case .some, .couple, .another, .half: return length(at: index)
+        case .a: return length(at: index) ?? modifiedSeason(at: index) ?? yearBefore(at: index + 1, hasArticle: true)
+        case .that, .same, .following, .previous: return neighbour(at: index)
+        case .these: return theseDays(at: index)
+        case .soon: return soon(at: index)
+        case .seasons(let season): return DateMatch(.repeatedSeason(season), end: index + 1)
+        case .weekends: return DateMatch(.repeatedWeekend, end: index + 1)
+        case .holiday: return holiday(at: index, .plain)
         case .limit, .more, .less, .at, .up, .no, .not: return limited(at: index)
         case .the: return definite(at: index)
         case .part(let part): return parted(part, at: index)
@@ -100,7 +107,7 @@ struct DateGrammar {
         case .vague(let tense): return vague(tense, at: index)
         case .units(let unit): return bareUnits(unit, at: index)
         case .noon, .midnight: return clockMatch(at: index)
-        case .unit(.year): return yearEnd(at: index)
+        case .unit(.year): return yearEnd(at: index) ?? yearBefore(at: index, hasArticle: false)
         default: return point(at: index).map(attach)
         }
     }
@@ -118,7 +125,7 @@ struct DateGrammar {
             var match = DateMatch(.dayOffset(0), end: index + 1)
             match.dayPart = .night
             return match
-        case .last, .this, .next, .past, .recent: return relative(at: index)
+        case .last, .this, .next, .past, .recent, .current: return relative(at: index)
         case .ordinal(let number): return ordinal(number, at: index)
         case .season(let season): return self.season(season, at: index)
         case .fiscal: return fiscal(at: index)
@@ -130,7 +137,7 @@ struct DateGrammar {
     func attach(_ match: DateMatch) -> DateMatch {
         guard match.clock == nil, match.dayPart == nil else { return match }
         switch match.base {
-        case .day, .weekday, .dayOffset: break
+        case .day, .weekday, .dayOffset, .holiday: break
         default: return match
         }
         var match = match

@@ -10,11 +10,13 @@ enum DateWord: Sendable, Equatable {
     case unit(TimeUnit)
     case units(TimeUnit)
     case season(Season)
+    case seasons(Season)
+    case weekends
     case dayPart(DayPart)
     /// Days from publication.
     case day(Int)
     case tonight
-    case last, this, next, past, recent, earlier, later, same
+    case last, this, next, past, previous, following, recent, earlier, later, same, current, latest, that, these
     case vague(DateTense)
     case part(DatePart)
     /// "end", "beginning": a part only before "of".
@@ -39,13 +41,24 @@ enum DateWord: Sendable, Equatable {
     case limit(DateLimit)
     case than, least, most, up, more, less, no, not, half, times
     case possessive
-    case year
+    case couple
+    case fortnight
+    case soon
+    /// "another", which counts one.
+    case another
+    /// What stands between a number and its unit and changes nothing: "two consecutive years".
+    case filler
+    /// "nineties": the first year of the decade within its century.
+    case decadeWord(Int)
+    /// A word that the name of a holiday begins with.
+    case holiday
 }
 
 /// The words of dates.
 enum DateWords {
     static let entries =
-        months + weekdays + units + parts + relations + prepositions + clock + ordinals + numbers
+        months + weekdays + units + parts + relations + decades + prepositions + clock + ordinals + numbers
+        + Holiday.firstWords.map { ($0, .holiday) }
 
     private static let months: [(String, DateWord)] = [
         ("january", .month(1)), ("february", .month(2)), ("march", .month(3)), ("april", .month(4)), ("may", .month(5)),
@@ -71,11 +84,14 @@ enum DateWords {
         ("hour", .unit(.hour)), ("hours", .units(.hour)), ("day", .unit(.day)), ("days", .units(.day)),
         ("week", .unit(.week)), ("weeks", .units(.week)), ("month", .unit(.month)), ("months", .units(.month)),
         ("quarter", .unit(.quarter)), ("quarters", .units(.quarter)), ("year", .unit(.year)), ("years", .units(.year)),
-        ("decade", .unit(.decade)), ("decades", .units(.decade)), ("century", .unit(.century)),
-        ("centuries", .units(.century)), ("weekend", .weekend),
+        ("fortnight", .fortnight), ("decade", .unit(.decade)), ("decades", .units(.decade)),
+        ("century", .unit(.century)),
+        ("centuries", .units(.century)), ("weekend", .weekend), ("weekends", .weekends),
+        ("summers", .seasons(.summer)), ("winters", .seasons(.winter)), ("autumns", .seasons(.autumn)),
         ("spring", .season(.spring)), ("summer", .season(.summer)), ("fall", .season(.autumn)),
         ("autumn", .season(.autumn)), ("winter", .season(.winter)),
-        ("hourly", .adverb(.hour)), ("daily", .adverb(.day)), ("weekly", .adverb(.week)), ("monthly", .adverb(.month)),
+        ("hourly", .adverb(.hour)), ("daily", .adverb(.day)), ("nightly", .adverb(.day)), ("weekly", .adverb(.week)),
+        ("monthly", .adverb(.month)),
         ("annually", .adverb(.year)), ("yearly", .adverb(.year)),
         ("old", .old), ("fiscal", .fiscal),
     ]
@@ -89,15 +105,27 @@ enum DateWords {
 
     private static let relations: [(String, DateWord)] = [
         ("today", .day(0)), ("yesterday", .day(-1)), ("tomorrow", .day(1)), ("tonight", .tonight),
-        ("last", .last), ("previous", .past), ("this", .this), ("next", .next), ("coming", .next), ("past", .past),
+        ("last", .last), ("previous", .previous), ("preceding", .previous), ("prior", .previous),
+        ("following", .following), ("current", .current), ("latest", .latest), ("that", .that), ("these", .these),
+        ("this", .this), ("next", .next), ("coming", .next), ("past", .past),
         ("recent", .recent), ("earlier", .earlier), ("later", .later), ("same", .same),
         ("now", .vague(.present)), ("currently", .vague(.present)), ("nowadays", .vague(.present)),
-        ("recently", .vague(.past)), ("ago", .ago), ("every", .every), ("each", .each),
+        ("recently", .vague(.past)), ("soon", .soon), ("ago", .ago), ("every", .every), ("each", .each),
         ("nearly", .limit(.less)), ("almost", .limit(.less)), ("about", .limit(.approximate)),
         ("around", .limit(.approximate)), ("roughly", .limit(.approximate)), ("approximately", .limit(.approximate)),
         ("more", .more), ("less", .less), ("fewer", .less), ("than", .than), ("least", .least), ("most", .most),
         ("up", .up), ("no", .no), ("not", .not), ("half", .half), ("times", .times), ("once", .times),
-        ("twice", .times),
+        ("twice", .times), ("couple", .couple), ("another", .another), ("full", .filler), ("whole", .filler),
+        ("entire", .filler), ("consecutive", .filler), ("straight", .filler), ("successive", .filler),
+        ("additional", .filler), ("extra", .filler), ("further", .filler), ("business", .filler),
+        ("working", .filler), ("trading", .filler), ("calendar", .filler), ("long", .filler), ("short", .filler),
+    ]
+
+    /// Decades by the plurals of their tens.
+    private static let decades: [(String, DateWord)] = [
+        ("twenties", .decadeWord(20)), ("thirties", .decadeWord(30)), ("forties", .decadeWord(40)),
+        ("fifties", .decadeWord(50)), ("sixties", .decadeWord(60)), ("seventies", .decadeWord(70)),
+        ("eighties", .decadeWord(80)), ("nineties", .decadeWord(90)),
     ]
 
     private static let prepositions: [(String, DateWord)] = [
@@ -108,10 +136,12 @@ enum DateWords {
         ("from", .preposition(isStrong: false)), ("through", .preposition(isStrong: false)),
         ("between", .preposition(isStrong: false)), ("for", .preposition(isStrong: false)),
         ("over", .preposition(isStrong: false)), ("throughout", .preposition(isStrong: true)),
-        ("circa", .preposition(isStrong: true)), ("than", .than), ("within", .within),
+        ("circa", .preposition(isStrong: true)), ("into", .preposition(isStrong: false)),
+        ("both", .preposition(isStrong: false)), ("due", .preposition(isStrong: false)), ("than", .than),
+        ("within", .within),
         ("of", .of), ("to", .to), ("on", .on), ("at", .at), ("and", .and), ("or", .or), ("the", .the), ("a", .a),
         ("an", .a), ("its", .possessive), ("his", .possessive), ("her", .possessive), ("their", .possessive),
-        ("our", .possessive), ("that", .possessive), ("several", .some), ("few", .some), ("many", .some),
+        ("our", .possessive), ("several", .some), ("few", .some), ("many", .some),
         ("some", .limit(.approximate)),
     ]
 

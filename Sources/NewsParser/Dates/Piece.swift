@@ -40,6 +40,9 @@ struct Piece: Sendable {
     /// Whether commas part the thousands.
     var hasGroups = false
 
+    /// The bytes that it takes.
+    var range: Range<Int> { Int(start)..<Int(end) }
+
     /// What stands before the first piece and after the last.
     static let outside = Piece(start: 0, end: 0, kind: .mark, isSpaced: true)
 }
@@ -127,7 +130,7 @@ private struct PieceCutter {
                 continue
             }
             var piece: Piece
-            if (0x30...0x39).contains(bytes[position]) {
+            if (0x30...0x39).contains(bytes[position]) || isSpaced && Self.isBareDecimal(bytes, position) {
                 piece = Self.number(bytes, position)
             } else if let mark {
                 piece = Piece(
@@ -227,6 +230,11 @@ private struct PieceCutter {
         }
     }
 
+    /// Whether a decimal without its zero stands there: `.08`.
+    private static func isBareDecimal(_ bytes: UnsafeBufferPointer<UInt8>, _ position: Int) -> Bool {
+        bytes[position] == 0x2E && position + 1 < bytes.count && (0x30...0x39).contains(bytes[position + 1])
+    }
+
     private static func word(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Piece {
         if let (key, count, isSmall) = WordKey.asciiWord(bytes, start) {
             var piece = Piece(
@@ -273,12 +281,30 @@ private struct PieceCutter {
         }
         var digitCount = digitRun(end)
         end += digitCount
-        while digitCount <= 3 || piece.hasGroups, end < bytes.count, bytes[end] == 0x2C, digitRun(end + 1) == 3 {
-            piece.hasGroups = true
-            digitCount += 3
-            end += 4
+        func pairsLeadToThousands(_ from: Int) -> Bool {
+            var next = from
+            for _ in 0..<5 where next < bytes.count && bytes[next] == 0x2C && digitRun(next + 1) == 2 { next += 3 }
+            return next < bytes.count && bytes[next] == 0x2C && digitRun(next + 1) == 3
         }
-        if end < bytes.count, bytes[end] == 0x2E {
+        while digitCount <= 3 || piece.hasGroups, end < bytes.count, bytes[end] == 0x2C {
+            let run = digitRun(end + 1)
+            // India parts off the thousands and then every two digits: 12,34,567.
+            guard run == 3 || run == 2 && pairsLeadToThousands(end) else { break }
+            piece.hasGroups = true
+            digitCount += run
+            end += run + 1
+        }
+        if end + 3 < bytes.count, bytes[end] == 0x20, bytes[end + 2] == 0x20 {
+            // Text that was cut into tokens has spaces around the marks inside its numbers.
+            if bytes[end + 1] == 0x2C, digitCount <= 3, digitRun(end + 3) == 3 {
+                piece.hasGroups = true
+                digitCount += 3
+                end += 6
+            } else if bytes[end + 1] == 0x2E, case let decimals = digitRun(end + 3), decimals > 0 {
+                end += 3 + decimals
+                piece.decimalCount = UInt8(min(decimals, 200))
+            }
+        } else if end < bytes.count, bytes[end] == 0x2E {
             let decimals = digitRun(end + 1)
             if decimals > 0 {
                 end += 1 + decimals

@@ -23,7 +23,7 @@ extension DateWord {
     /// Whether any rule of `DateGrammar` begins with such a word.
     fileprivate var canBegin: Bool {
         switch self {
-        case .none, .preposition, .of, .to, .on, .and, .or, .within, .possessive, .than: false
+        case .none, .preposition, .of, .to, .on, .and, .or, .within, .possessive, .than, .filler: false
         default: true
         }
     }

@@ -83,7 +83,19 @@ enum DateSpelling {
             }
         guard let count else { return "\(prefix)X\(letter)" }
         let whole = count.whole * factor + (count.hasHalf ? factor / 2 : 0)
-        return count.hasHalf && factor == 1 ? "\(prefix)\(whole).5\(letter)" : "\(prefix)\(whole)\(letter)"
+        guard count.hasHalf, factor == 1 else { return "\(prefix)\(whole)\(letter)" }
+        // Half of a unit that ISO 8601 cuts into whole ones is so many of those.
+        let halves: [TimeUnit: String] = [.minute: "30S", .hour: "30M", .year: "6M"]
+        guard let half = halves[unit] else { return "\(prefix)\(whole).5\(letter)" }
+        return whole == 0 ? "\(prefix)\(half)" : "\(prefix)\(whole)\(letter)\(half)"
+    }
+
+    /// Two lengths as one period, the coarser first: `P2Y3M`, `PT2H15M`, `P1DT6H`.
+    static func period(_ first: DurationCount, _ unit: TimeUnit, and second: DurationCount, _ finer: TimeUnit) -> String
+    {
+        let (coarse, fine) = (period(first, unit), period(second, finer))
+        let isTimeTwice = coarse.hasPrefix("PT") && fine.hasPrefix("PT")
+        return coarse + fine.dropFirst(isTimeTwice ? 2 : 1)
     }
 
     /// `T17:00`.

@@ -53,9 +53,9 @@ struct RecordStage {
         }
     }
 
-    // MARK: Dates and figures
+    // MARK: Dates
 
-    static func dates(_ page: PageText, publishedEDTF: String?) -> [DateMention] {
+    static func dates(_ page: PageText, publishedEDTF: String?, _ years: YearStage.Evidence?) -> [DateMention] {
         var places: [PageText.Place] = []
         var local: [LocalDate] = []
         for block in page.drafts.indices where page.drafts[block].kind != .pullquote {
@@ -64,36 +64,12 @@ struct RecordStage {
                 places.append(PageText.Place(block: block, range: date.range))
             }
         }
-        return zip(places, DateResolution.resolve(local, publishedEDTF: publishedEDTF)).map { place, date in
+        let resolved = DateResolution.resolve(
+            local, blocks: places.map(\.block), publishedEDTF: publishedEDTF, years: years)
+        return zip(places, resolved).map { place, date in
             DateMention(
                 passage: page.passage(place), edtf: date.edtf, kind: date.kind, timex: date.timex, anchor: date.anchor,
                 basis: date.basis, reasons: date.reasons)
         }
-    }
-
-    func figures() -> [Figure] {
-        // In a block the contents are in order and do not overlap, but for nested ones, of which the first is taken.
-        var contents: [[(range: Range<Int>, speaker: String)]] = page.drafts.map { _ in [] }
-        for statement in statements {
-            guard let speaker = statement.speaker else { continue }
-            for part in statement.content {
-                contents[part.place.block].append((part.place.range, cast.members[speaker].id))
-            }
-        }
-        var figures: [Figure] = []
-        for block in page.drafts.indices where page.drafts[block].kind != .pullquote {
-            let own = contents[block]
-            var next = 0
-            for figure in page.readings[block].figures {
-                while next < own.count, own[next].range.upperBound <= figure.range.lowerBound { next += 1 }
-                let isClaimed = next < own.count && own[next].range.lowerBound <= figure.range.lowerBound
-                figures.append(
-                    Figure(
-                        passage: page.passage(PageText.Place(block: block, range: figure.range)), value: figure.value,
-                        low: figure.low, high: figure.high, qualifier: figure.qualifier, isExact: figure.isExact,
-                        counted: figure.counted, unit: figure.unit, speaker: isClaimed ? own[next].speaker : nil))
-            }
-        }
-        return figures
     }
 }

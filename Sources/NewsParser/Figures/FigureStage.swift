@@ -24,6 +24,18 @@ struct LocalFigure: Sendable, Hashable {
     var counted: String?
     /// `percent`, an ISO 4217 code, a unit of measure in the singular; nil for a plain count.
     var unit: String?
+    /// The verb that the figure is claimed with, as it stands: `have settled`.
+    var predicate: String?
+    /// The words that name where it holds.
+    var placeRange: Range<Int>?
+    /// The expression of time that says when it holds: an index into the block's dates.
+    var date: Int?
+    /// Whether it holds since then.
+    var isSinceDate = false
+    /// Whether it adds up over a stretch of time.
+    var isCumulative = false
+    /// The words that weaken the claim: `believed to`, `may`.
+    var hedgeRange: Range<Int>?
 
     /// The range with the qualifier.
     var fullRange: Range<Int> {
@@ -123,11 +135,16 @@ struct FigureGrammar {
         if unit == nil, let found = self.unit(at: end, amount: &amount) {
             unit = found.name
             end = found.end
+        } else if unit == nil, let compound = countingCompound(end, amount) {
+            let qualifier = self.qualifier(before: index, after: compound.end)
+            return .figure(
+                figure(text.range(index, compound.end), amount, qualifier, compound.counted, nil), compound.end)
         } else if unit == nil, isBrokenCompound(end) {
             return .refused(end)
         }
+        end = addLesserUnit(to: &amount, unit: unit, at: end) ?? end
         var first = index
-        if isNegative(index, unit: unit) {
+        if isNegative(index) {
             first -= 1
             amount.value = amount.value.map { -$0 }
         }
@@ -139,9 +156,13 @@ struct FigureGrammar {
         return .figure(figure(text.range(first, end), amount, qualifier, counted, unit), end)
     }
 
-    /// Whether the hyphen before a measure is its sign: `-5 degrees`, where nothing stands before the hyphen.
-    private func isNegative(_ index: Int, unit: String?) -> Bool {
-        unit != nil && index > 1 && text.mark(index - 1) == .hyphen && text.isGlued(index) && !text.isGlued(index - 1)
+    /// Whether the hyphen before a number is its sign: `-5 degrees`, where neither a number nor a word that it could be
+    /// joined to stands before the hyphen.
+    private func isNegative(_ index: Int) -> Bool {
+        guard text.isNumber(index) || text.mark(index).rawValue >= Piece.Mark.dollar.rawValue, index > 0,
+            text.mark(index - 1) == .hyphen, text.isGlued(index), !text.isGlued(index - 1)
+        else { return false }
+        return !text.isNumber(index - 2)
     }
 
     private func figure(

@@ -2,13 +2,14 @@
 extension FigureGrammar {
     /// The piece to go on at, if the number at a piece is none that counts or measures.
     func refusal(at index: Int) -> Int? {
+        if text.isWord(index), text.numberWord(index) != nil, fraction(at: index) != nil { return nil }
         if text.isNumber(index) { return digitRefusal(at: index) }
         guard text.isWord(index), text.numberWord(index) != nil else { return nil }
         if text.isJoint(index - 1), text.isWord(index - 2) { return index + 1 }
         if text[index].key == FigureWords.one, isPronounOne(index) { return index + 1 }
         if isNameOfNumber(index) { return index + 1 }
         guard let reading = text.number(at: index) else { return nil }
-        return ageEnd(reading.end) ?? fractionEnd(reading.end)
+        return ageEnd(reading.end) ?? ageOf(index, reading)
     }
 
     private func digitRefusal(at index: Int) -> Int? {
@@ -17,7 +18,8 @@ extension FigureGrammar {
         if text.isGlued(index) {
             if text.isWord(index - 1) { return chainEnd(index + 1) }
             switch text.mark(index - 1) {
-            case .apostrophe, .number, .slash, .stop, .plus: return chainEnd(index + 1)
+            case .apostrophe, .number, .slash, .stop: return chainEnd(index + 1)
+            case .plus: if text.isGlued(index - 1) { return chainEnd(index + 1) }
             case .colon: if text.isNumber(index - 2) { return index + 1 }
             case .percent: return index + 1
             case .other: if isAddressMark(index - 1) { return index + 1 }
@@ -29,7 +31,9 @@ extension FigureGrammar {
             return chainEnd(index + 1)
         }
         if let end = tailRefusal(at: index + 1) { return end }
-        return listEnd(index) ?? labelEnd(index) ?? agePhraseEnd(index) ?? ageEnd(index + 1) ?? fractionEnd(index + 1)
+        if let end = telephoneEnd(index) { return end }
+        if let reading = text.number(at: index), let end = ageOf(index, reading) { return end }
+        return listEnd(index) ?? labelEnd(index) ?? agePhraseEnd(index) ?? ageEnd(index + 1)
     }
 
     /// Marks that stand before numbers in addresses of pages, not in prose.
@@ -54,6 +58,7 @@ extension FigureGrammar {
         switch text.mark(index) {
         case .slash, .colon, .stop:
             guard text.isNumber(index + 1), text.isGlued(index + 1) else { return nil }
+            if text.mark(index) == .slash, fraction(at: index - 1) != nil { return nil }
             var end = index
             while text.isGlued(end), text.isGlued(end + 1), text.isNumber(end + 1), text.mark(end) == text.mark(index) {
                 end += 2
@@ -78,10 +83,6 @@ extension FigureGrammar {
 
     /// The number after a word that numbers things: `Resolution 1718`, `No. 5`.
     private func labelEnd(_ index: Int) -> Int? {
-        // "at the age of 19".
-        if text[index - 1].key == FigureWords.of, text[index - 2].key == FigureWords.age, text.isWord(index - 1) {
-            return index + 1
-        }
         let last = text.mark(index - 1) == .stop ? index - 2 : index - 1
         guard text.isWord(last), FigureWords.labels[text[last].key] ?? false else { return nil }
         // "No 5 people" says none; a list of labels is small and their capitals tell.
@@ -102,6 +103,27 @@ extension FigureGrammar {
         return text.isWord(index - 2) && text[index - 2].isCapital ? index + 1 : nil
     }
 
+    /// Three and more runs of digits with nothing between them but spaces: a telephone number, unless they are groups of
+    /// one number.
+    private func telephoneEnd(_ index: Int) -> Int? {
+        var end = index + 1
+        while text.isNumber(end), !text.isGlued(end), end < index + 8 { end += 1 }
+        guard end >= index + 3, text.number(at: index)?.end != end else { return nil }
+        return end
+    }
+
+    /// The age of someone: `the age of seventy`, `who is 61`, `she was 45 and`, where nothing that could be counted
+    /// follows.
+    private func ageOf(_ index: Int, _ reading: NumberReading) -> Int? {
+        guard let age = reading.smallInteger, (1...120).contains(age), text.isWord(index - 1) else { return nil }
+        if text[index - 1].key == FigureWords.of, text[index - 2].key == FigureWords.age { return reading.end }
+        guard FigureWords.being[text[index - 1].key] ?? false, text.isWord(index - 2),
+            FigureWords.whoever[text[index - 2].key] ?? false
+        else { return nil }
+        let isEnd = !text.isWord(reading.end) && text.mark(reading.end) != .percent
+        return isEnd || CountedWords.isFunctionWord(text, reading.end) ? reading.end : nil
+    }
+
     /// `45-year-old`, `45 years old`, `45 years of age`.
     private func ageEnd(_ index: Int) -> Int? {
         let next = text.isJoint(index) ? index + 1 : index
@@ -111,13 +133,6 @@ extension FigureGrammar {
         return nil
     }
 
-    /// `two-thirds`, `one third`.
-    private func fractionEnd(_ index: Int) -> Int? {
-        let next = text.isJoint(index) ? index + 1 : index
-        guard text.isWord(next), FigureWords.fractions[text[next].key] ?? false else { return nil }
-        return next + 1
-    }
-
     /// A compound with a hyphen that is no measure: `six-party`, `16-team`, `twenty-first`.
     func isBrokenCompound(_ index: Int) -> Bool { text.isJoint(index) && text.isWord(index + 1) }
 
@@ -125,9 +140,38 @@ extension FigureGrammar {
     private func isPronounOne(_ index: Int) -> Bool {
         if text.isJoint(index + 1) { return false }
         if text.numberWord(index + 1) != nil { return false }
-        if text.isWord(index - 1), FigureWords.pronounOpeners[text[index - 1].key] ?? false { return true }
+        let isOnly = text[index - 1].key == FigureWords.only && text[index - 2].key != FigureWords.the
+        if text.isWord(index - 1), !isOnly, FigureWords.pronounOpeners[text[index - 1].key] ?? false { return true }
         guard text.isWord(index + 1), !text.isGlued(index + 1) else { return true }
+        if text[index + 1].key == FigureWords.of { return !isOneOfCounted(index + 2) }
         return CountedWords.isFunctionWord(text, index + 1)
+    }
+
+    /// Whether "one of" counts: of those, of 11 men, of the candidates. "One of the few", "of the largest" praises.
+    private func isOneOfCounted(_ index: Int) -> Bool {
+        guard text.isWord(index) || text.isNumber(index) else { return false }
+        for next in index..<index + 5 where text.isWord(next) {
+            if FigureWords.superlatives[text[next].key] ?? false { return false }
+            let piece = text.pieces[next]
+            let end = Int(piece.end)
+            if end - Int(piece.start) > 4, !piece.isCapital, text.bytes[end - 3] == 0x65, text.bytes[end - 2] == 0x73,
+                text.bytes[end - 1] == 0x74
+            {
+                return false
+            }
+        }
+        return true
+    }
+
+    /// A compound that counts: `16-team`, `32-game`. Numbers in words are part of set phrases ("six-party").
+    func countingCompound(_ index: Int, _ amount: FigureAmount) -> (counted: String, end: Int)? {
+        guard amount.isDigits, let value = amount.value, value >= 2, value == value.rounded(), text.isJoint(index),
+            text.isWord(index + 1), !text[index + 1].isCapital, !text.isJoint(index + 2),
+            text.pieces[index + 1].end - text.pieces[index + 1].start > 2,
+            FigureWords.ageUnits[text[index + 1].key] == nil, FigureWords.compoundTraps[text[index + 1].key] == nil,
+            text.isWord(index + 2)
+        else { return nil }
+        return (String(decoding: text.bytes[text.pieces[index + 1].range], as: UTF8.self), index + 2)
     }
 
     /// A number word with a capital inside a sentence is part of a name: the Group of Eight.

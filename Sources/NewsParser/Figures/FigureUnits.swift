@@ -9,6 +9,10 @@ enum FigureUnits {
 
     static let codeTable = KeyedWords<String>(codes)
 
+    /// Codes that are no other word in small letters.
+    static let plainCodes = KeyedWords<Bool>(
+        ["usd", "eur", "gbp", "jpy", "chf", "cny", "krw", "hkd", "rub", "rmb", "dlrs", "dlr"].map { ($0, true) })
+
     /// Currencies by the noun alone. A dollar is the United States' unless the words say otherwise; nouns that several
     /// countries share stay words.
     static let currencies = KeyedWords<String>([
@@ -21,7 +25,12 @@ enum FigureUnits {
         ("krone", "krone"), ("kroner", "krone"), ("krona", "krona"), ("kronor", "krona"), ("dinar", "dinar"),
         ("dinars", "dinar"), ("riyal", "riyal"), ("riyals", "riyal"), ("dirham", "dirham"), ("dirhams", "dirham"),
         ("cent", "cent"), ("cents", "cent"), ("pence", "pence"), ("bitcoin", "BTC"), ("bitcoins", "BTC"),
-        ("deutschmarks", "DEM"),
+        ("deutschmarks", "DEM"), ("guilder", "NLG"), ("guilders", "NLG"), ("peseta", "ESP"), ("pesetas", "ESP"),
+        ("drachma", "GRD"), ("drachmas", "GRD"), ("escudos", "PTE"), ("forint", "HUF"), ("forints", "HUF"),
+        ("hryvnia", "UAH"), ("hryvnias", "UAH"), ("naira", "NGN"), ("taka", "BDT"), ("kyat", "MMK"), ("riel", "KHR"),
+        ("tenge", "KZT"), ("birr", "ETB"), ("kwacha", "kwacha"), ("cedi", "GHS"), ("cedis", "GHS"), ("koruna", "CZK"),
+        ("korunas", "CZK"), ("shilling", "shilling"), ("shillings", "shilling"), ("rial", "rial"), ("rials", "rial"),
+        ("reais", "BRL"), ("afghanis", "AFN"), ("leva", "BGN"), ("bolivars", "VES"), ("manat", "manat"),
     ])
 
     /// A country's word before a shared noun, with the first letters of the code that it makes.
@@ -35,23 +44,30 @@ enum FigureUnits {
         ("indian", "", "rupee", "INR"), ("pakistani", "", "rupee", "PKR"), ("turkish", "", "lira", "TRY"),
         ("german", "", "mark", "DEM"), ("deutsche", "", "mark", "DEM"), ("danish", "", "krone", "DKK"),
         ("norwegian", "", "krone", "NOK"), ("swedish", "", "krona", "SEK"), ("iraqi", "", "dinar", "IQD"),
-        ("kuwaiti", "", "dinar", "KWD"), ("saudi", "", "riyal", "SAR"),
+        ("kuwaiti", "", "dinar", "KWD"), ("saudi", "", "riyal", "SAR"), ("dutch", "", "guilder", "NLG"),
+        ("kenyan", "", "shilling", "KES"),
+        ("ugandan", "", "shilling", "UGX"), ("tanzanian", "", "shilling", "TZS"), ("iranian", "", "rial", "IRR"),
+        ("czech", "", "koruna", "CZK"), ("italian", "", "lira", "ITL"), ("spanish", "", "peseta", "ESP"),
+        ("jamaican", "", "dollar", "JMD"), ("brazilian", "", "real", "BRL"), ("thai", "", "baht", "THB"),
     ].map { (WordKey($0.0), $0.1.isEmpty ? WordKey.none : WordKey($0.1), WordKey($0.2), $0.3) }
 
     /// Nouns as the table above names them.
     static let nounForms = KeyedWords<WordKey>(
-        ["dollar", "franc", "peso", "pound", "rupee", "mark", "dinar", "riyal"].flatMap {
+        [
+            "dollar", "franc", "peso", "pound", "rupee", "mark", "dinar", "riyal", "guilder", "shilling", "rial",
+            "koruna", "peseta",
+        ].flatMap {
             [($0, WordKey($0)), ($0 + "s", WordKey($0))]
         }
             + [
                 ("yen", "yen"), ("yuan", "yuan"), ("won", "won"), ("lira", "lira"), ("krone", "krone"),
                 ("kroner", "krone"),
-                ("krona", "krona"), ("kronor", "krona"),
+                ("krona", "krona"), ("kronor", "krona"), ("lire", "lira"), ("reais", "real"), ("baht", "baht"),
             ].map { ($0.0, WordKey($0.1)) })
 
     /// Measures by every form that newsrooms use.
     static let measures = KeyedWords<String>([
-        ("percent", "percent"), ("pct", "percent"),
+        ("percent", "percent"), ("pct", "percent"), ("percents", "percent"),
         ("mile", "mile"), ("miles", "mile"), ("kilometer", "kilometer"), ("kilometers", "kilometer"),
         ("kilometre", "kilometer"), ("kilometres", "kilometer"), ("km", "kilometer"), ("meter", "meter"),
         ("meters", "meter"), ("metre", "meter"), ("metres", "meter"), ("centimeter", "centimeter"),
@@ -92,7 +108,9 @@ enum FigureUnits {
     ])
 
     static let per = WordKey("per")
+    static let inch = WordKey("in")
     static let cent = WordKey("cent")
+    static let percent = WordKey("percent")
     static let percentage = WordKey("percentage")
     static let basis = WordKey("basis")
     static let pounds = WordKey("pounds")
@@ -109,9 +127,10 @@ extension FigureGrammar {
     func currencyPrefix(at index: Int) -> (code: String, end: Int)? {
         if let code = Self.sign(text.mark(index)) { return text.isNumber(index + 1) ? (code, index + 1) : nil }
         guard text.isWord(index), FigureWords.starts[text[index].key] == .currency,
-            text[index].isCapital || text[index].key == Self.dollars
+            text[index].isCapital || FigureUnits.plainCodes[text[index].key] ?? isSpacedSign(index + 1)
         else { return nil }
-        if text.mark(index + 1) == .dollar, text.isNumber(index + 2), text.isGlued(index + 1),
+        if text.mark(index + 1) == .dollar, text.isNumber(index + 2),
+            text.isGlued(index + 1) || isSpacedSign(index + 1),
             let code = Self.dollarCodes[text[index].key]
         {
             return (code, index + 2)
@@ -132,7 +151,10 @@ extension FigureGrammar {
         }
     }
 
-    private static let dollars = WordKey("dlrs")
+    /// A sign with spaces on both sides, as in text that was cut into tokens.
+    private func isSpacedSign(_ index: Int) -> Bool {
+        text.mark(index) == .dollar && !text.isGlued(index) && text.isNumber(index + 1) && !text.isGlued(index + 1)
+    }
 
     private static let dollarCodes = KeyedWords<String>([
         ("us", "USD"), ("hk", "HKD"), ("nz", "NZD"), ("nt", "TWD"), ("s", "SGD"), ("c", "CAD"), ("a", "AUD"),
@@ -142,9 +164,7 @@ extension FigureGrammar {
     /// The unit after an amount, with the piece after it. An indefinite plural has its unit after "of".
     func unit(at index: Int, amount: inout FigureAmount) -> (name: String, end: Int)? {
         if text.mark(index) == .percent { return ("percent", index + 1) }
-        if let code = Self.sign(text.mark(index)), text.isGlued(index), !text.isNumber(index + 1) {
-            return (code, index + 1)
-        }
+        if let code = Self.sign(text.mark(index)), !text.isNumber(index + 1) { return (code, index + 1) }
         if text.mark(index) == .cent { return ("cent", index + 1) }
         var next = text.isJoint(index) ? index + 1 : index
         if amount.value == nil, text[next].key == FigureWords.of, text.isWord(next) { next += 1 }
@@ -160,8 +180,11 @@ extension FigureGrammar {
             let next = text.isJoint(index + 1) ? index + 2 : index + 1
             return text[next].key == FigureUnits.cent ? ("percent", next + 1) : nil
         }
-        guard key == FigureUnits.percentage || key == FigureUnits.basis else { return nil }
+        guard key == FigureUnits.percentage || key == FigureUnits.basis || key == FigureUnits.percent else {
+            return nil
+        }
         let isPoint = text[index + 1].key == Self.point || text[index + 1].key == Self.points
+        if !isPoint, key == FigureUnits.percentage { return ("percent", index + 1) }
         return isPoint ? (key == FigureUnits.basis ? "basis point" : "percentage point", index + 2) : nil
     }
 
@@ -170,7 +193,8 @@ extension FigureGrammar {
 
     private func currency(at index: Int, amount: FigureAmount) -> (name: String, end: Int)? {
         let key = text[index].key
-        if text[index].isUpper, key != Self.rupees, let code = FigureUnits.codeTable[key] { return (code, index + 1) }
+        let isCode = text[index].isUpper || FigureUnits.plainCodes[key] ?? false
+        if isCode, key != Self.rupees, let code = FigureUnits.codeTable[key] { return (code, index + 1) }
         if key == FigureUnits.pounds, amount.hasScale || text[index + 1].key == FigureUnits.sterling {
             return ("GBP", text[index + 1].key == FigureUnits.sterling ? index + 2 : index + 1)
         }
@@ -222,6 +246,27 @@ extension FigureGrammar {
             return ("\(name) per \(period)", next + 2)
         }
         return (name, next)
+    }
+
+    /// The cents of "13 dollars and 45 cents", the inches of "5 feet 2 inches": added to the amount; the piece after them.
+    func addLesserUnit(to amount: inout FigureAmount, unit: String?, at index: Int) -> Int? {
+        guard let unit, let value = amount.value, amount.high == nil, value == value.rounded(), text.isWord(index - 1)
+        else { return nil }
+        let next = text.isWord(index) && text[index].key == FigureWords.and ? index + 1 : index
+        guard text.isNumber(next) || text.numberWord(next) != nil, let rest = text.number(at: next), !rest.hasScale,
+            text.isWord(rest.end)
+        else { return nil }
+        let key = text[rest.end].key
+        if unit == "foot", FigureUnits.measures[key] == "inch" || next == index && key == FigureUnits.inch,
+            rest.value < 12
+        {
+            amount.value = value + rest.value / 12
+            return rest.end + 1
+        }
+        let isCents = FigureUnits.currencies[key] == "cent" || unit == "GBP" && FigureUnits.currencies[key] == "pence"
+        guard isCents, unit.utf8.count == 3, rest.value < 100 else { return nil }
+        amount.value = value + rest.value / 100
+        return rest.end + 1
     }
 
     private func isGluedMeter(_ index: Int) -> Bool { text.isGlued(index) && text[index].key == Self.meter }

@@ -8,6 +8,7 @@ enum FigureWords {
     private static let openers: [(String, Opener)] =
         [
             ("a", .article), ("an", .article), ("half", .half), ("quarter", .quarter), ("minus", .minus),
+            ("negative", .minus),
             ("tens", .tens),
             ("several", .several), ("few", .several), ("many", .several), ("u", .currency), ("us", .currency),
             ("hk", .currency), ("nz", .currency), ("nt", .currency), ("s", .currency), ("c", .currency),
@@ -25,12 +26,13 @@ enum FigureWords {
 
     static let numberNouns = KeyedWords<Bool>([("numbers", true), ("number", true)])
 
-    enum Suffix: Sendable { case scale(Double), millionOrUnit, billionIfMoney }
+    enum Suffix: Sendable { case scale(Double), millionOrUnit, millionIfMoney }
 
     /// Letters glued to digits.
     static let suffixes = KeyedWords<Suffix>([
-        ("k", .scale(1e3)), ("mn", .scale(1e6)), ("mln", .scale(1e6)), ("bn", .scale(1e9)), ("tn", .scale(1e12)),
-        ("m", .millionOrUnit), ("b", .billionIfMoney),
+        ("k", .scale(1e3)), ("mn", .scale(1e6)), ("mln", .scale(1e6)), ("bn", .scale(1e9)), ("bln", .scale(1e9)),
+        ("tn", .scale(1e12)), ("tln", .scale(1e12)),
+        ("m", .millionOrUnit), ("b", .scale(1e9)), ("mm", .millionIfMoney),
     ])
 
     /// What stands before a number that is a name.
@@ -68,17 +70,27 @@ enum FigureWords {
         ]
         .map { ($0, true) })
 
-    /// Denominators of fractions, which are left out.
-    static let fractions = KeyedWords<Bool>(
-        [
-            "third", "thirds", "half", "halves", "quarters", "fourth", "fourths", "fifth", "fifths", "sixth", "sixths",
-            "eighth",
-            "eighths", "tenth", "tenths",
-        ].map { ($0, true) })
+    /// Denominators of fractions.
+    static let fractions = KeyedWords<Int>([
+        ("half", 2), ("halves", 2), ("third", 3), ("thirds", 3), ("quarter", 4), ("quarters", 4), ("fourth", 4),
+        ("fourths", 4), ("fifth", 5), ("fifths", 5), ("sixth", 6), ("sixths", 6), ("seventh", 7), ("sevenths", 7),
+        ("eighth", 8), ("eighths", 8), ("ninth", 9), ("ninths", 9), ("tenth", 10), ("tenths", 10), ("twelfth", 12),
+        ("twelfths", 12), ("sixteenth", 16), ("sixteenths", 16), ("twentieth", 20), ("twentieths", 20),
+        ("thirtieth", 30), ("thirtieths", 30), ("hundredth", 100), ("hundredths", 100), ("thousandth", 1000),
+        ("thousandths", 1000), ("millionth", 1_000_000), ("millionths", 1_000_000),
+    ])
 
     /// Units of age.
     static let ageUnits = KeyedWords<Bool>(
         ["year", "years", "month", "months", "week", "weeks", "day", "days"].map { ($0, true) })
+
+    /// Between someone and an age.
+    static let being = KeyedWords<Bool>(
+        ["is", "was", "turns", "turned", "turning", "be", "am", "are", "were"].map { ($0, true) })
+
+    /// Someone who has an age.
+    static let whoever = KeyedWords<Bool>(
+        ["who", "he", "she", "i", "you", "they", "we", "to"].map { ($0, true) })
 
     /// Before "one" as a pronoun.
     static let pronounOpeners = KeyedWords<Bool>(
@@ -88,6 +100,18 @@ enum FigureWords {
             "these", "those", "good", "bad", "big", "new", "old", "little", "loved", "anyone",
         ].map { ($0, true) })
 
+    /// What makes "one of" a judgement.
+    static let superlatives = KeyedWords<Bool>(
+        ["most", "least", "few", "many", "best", "worst", "only", "first", "last", "top", "leading", "main", "several"]
+            .map { ($0, true) })
+
+    /// What makes a number with a hyphen something other than a count.
+    static let compoundTraps = KeyedWords<Bool>(
+        ["way", "fold", "sided", "time", "old", "plus", "bit", "day", "hour", "minute", "second", "and", "year"]
+            .map { ($0, true) })
+
+    static let the = WordKey("the")
+    static let only = WordKey("only")
     static let and = WordKey("and")
     static let of = WordKey("of")
     static let to = WordKey("to")

@@ -1,0 +1,116 @@
+/// Fractions, alone and behind a whole number.
+extension FigureGrammar {
+    /// A fraction without a whole: `two-thirds`, `three quarters`, `3/4`, `one over twenty`, `nine out of 10`.
+    func fraction(at index: Int) -> FigureAmount? {
+        if text.isNumber(index), let value = slashed(at: index) {
+            return FigureAmount(value: value, end: index + 3, isDigits: true)
+        }
+        guard let upper = text.number(at: index), upper.value >= 0, !upper.hasScale else { return nil }
+        if let (lower, end) = denominator(at: upper.end), upper.value > 0 {
+            // "the two fourth graders" has an ordinal: a denominator of several stands in the plural.
+            return FigureAmount(value: upper.value / lower, end: end, isDigits: false)
+        }
+        if let lower = ratio(at: upper.end), lower.value > upper.value {
+            return FigureAmount(value: upper.value / lower.value, end: lower.end, isDigits: false)
+        }
+        return nil
+    }
+
+    /// `a third of`, `a fifth of`: without "of" it is an ordinal.
+    func articleFraction(at index: Int) -> FigureAmount? {
+        guard text.isWord(index + 1), let lower = FigureWords.fractions[text[index + 1].key], lower > 2,
+            text[index + 2].key == FigureWords.of, text.isWord(index + 2)
+        else { return nil }
+        return FigureAmount(value: 1 / Double(lower), end: index + 2, isDigits: false)
+    }
+
+    /// "and a half", "and two thirds" behind a number, with a scale that it shares: `two and a half million`, `3 million
+    /// and a half`.
+    func addWordFraction(to amount: inout FigureAmount, from start: Int) {
+        let end = amount.end
+        guard let value = amount.value, text.isWord(end), text[end].key == FigureWords.and, value >= 1 else { return }
+        var part = 0.0
+        var next = end + 1
+        if FigureWords.starts[text[next].key] == .article, text.isWord(next),
+            let lower = FigureWords.fractions[text[next + 1].key], text.isWord(next + 1)
+        {
+            part = 1 / Double(lower)
+            next += 2
+        } else if let upper = text.number(at: next), !upper.isDigits, let (lower, last) = denominator(at: upper.end),
+            upper.value < lower
+        {
+            part = upper.value / lower
+            next = last
+        } else {
+            return
+        }
+        if amount.hasScale {
+            // The half is of the last scale: "3 million and a half".
+            guard let scale = lastScale(end - 1) else { return }
+            amount.value = value + part * scale
+            amount.end = next
+            return
+        }
+        amount.value = value + part
+        amount.end = next
+        if case .scale(let factor) = text.numberWord(next) {
+            amount.value = (value + part) * factor
+            amount.end = next + 1
+            amount.hasScale = true
+        }
+    }
+
+    private func lastScale(_ index: Int) -> Double? {
+        if case .scale(let factor) = text.numberWord(index) { return factor }
+        return nil
+    }
+
+    /// What a fraction is divided by: `thirds`, `-fifths`, `half`.
+    private func denominator(at index: Int) -> (Double, Int)? {
+        let next = text.isJoint(index) ? index + 1 : index
+        guard text.isWord(next), let lower = FigureWords.fractions[text[next].key], next > index || !text.isGlued(index)
+        else { return nil }
+        let isPlural = text.bytes[Int(text.pieces[next].end) - 1] | 0x20 == 0x73
+        // "one third", but "two third-year students"; "one quarter" may be three months, and so may "two quarters".
+        let isOne = text[index - 1].key == FigureWords.one
+        if !isPlural, !isOne { return nil }
+        if lower == 4, text.isWord(next), text[next].key == Self.quarters || text[next].key == Self.quarter,
+            next == index, text[next + 1].key != FigureWords.of, !isOfThree(index - 1)
+        {
+            return nil
+        }
+        if text.isJoint(next + 1) { return nil }
+        return (Double(lower), next + 1)
+    }
+
+    private func isOfThree(_ index: Int) -> Bool { text.numberWord(index) == .small(3) }
+
+    /// `3/4` where nothing else is glued to it and the upper is smaller; dates and rates are written alike, so that the
+    /// lower is one that people divide by.
+    private func slashed(at index: Int) -> Double? {
+        guard !text.isGlued(index), text.mark(index + 1) == .slash, text.isGlued(index + 1), text.isGlued(index + 2),
+            let upper = text.plainInteger(index), let lower = text.plainInteger(index + 2), upper < lower,
+            [2, 3, 4, 5, 6, 8, 10, 16, 32, 64, 100].contains(lower), upper > 0,
+            !text.isGlued(index + 3) || !text.isWord(index + 3) && text.mark(index + 3) != .slash
+        else { return nil }
+        return Double(upper) / Double(lower)
+    }
+
+    /// `over twenty`, `out of 10`.
+    private func ratio(at index: Int) -> NumberReading? {
+        guard text.isWord(index) else { return nil }
+        if text[index].key == Self.out, text[index + 1].key == FigureWords.of, text.isWord(index + 1) {
+            guard text.isNumber(index + 2) || text.numberWord(index + 2) != nil else { return nil }
+            return text.number(at: index + 2)
+        }
+        guard text[index].key == Self.over, text.numberWord(index - 1) != nil,
+            let lower = text.number(at: index + 1), lower.end == text.count || !text.isWord(lower.end)
+        else { return nil }
+        return lower
+    }
+
+    private static let out = WordKey("out")
+    private static let over = WordKey("over")
+    private static let quarter = WordKey("quarter")
+    private static let quarters = WordKey("quarters")
+}
