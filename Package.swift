@@ -45,6 +45,7 @@ let package = Package(
         .target(
             name: "StoreProof",
             dependencies: ["BytePaths", "CSQLite", "Compression", "Hashing", "NewsParser", "NewsRecord"]),
+        .target(name: "Retention", dependencies: ["ChangeFeed", "RevisionStore"]),
         .target(name: "ServiceManager", dependencies: ["CSystemd"]),
         .target(name: "ControlSocket", dependencies: ["CLinux"]),
         .target(
@@ -56,12 +57,12 @@ let package = Package(
             name: "Ingest",
             dependencies: [
                 "BytePaths", "CLinux", "ChangeFeed", "FileWatch", "Hashing", "NewsParser", "NewsRecord", "NewsText",
-                "RevisionStore", .product(name: "Logging", package: "swift-log"),
+                "Retention", "RevisionStore", .product(name: "Logging", package: "swift-log"),
             ]),
         .executableTarget(
             name: "datelined",
             dependencies: [
-                "BytePaths", "CLinux", "ChangeAccount", "ControlSocket", "Hashing", "Ingest", "NewsRecord",
+                "BytePaths", "CLinux", "ChangeAccount", "ControlSocket", "Hashing", "Ingest", "NewsRecord", "Retention",
                 "RevisionStore", "ServiceManager", "Settings", "StoreProof",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
@@ -70,7 +71,7 @@ let package = Package(
             name: "DatelineCommands",
             dependencies: [
                 "BytePaths", "ChangeAccount", "ChangeFeed", "ControlSocket", "Hashing", "NewsParser", "NewsRecord",
-                "NewsText", "RevisionStore", "Settings", "StoreProof",
+                "NewsText", "Retention", "RevisionStore", "Settings", "StoreProof",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "dateline", dependencies: ["DatelineCommands"]),
@@ -98,7 +99,7 @@ let package = Package(
         .testTarget(
             name: "RevisionStoreTests",
             dependencies: [
-                "BytePaths", "Compression", "Hashing", "NewsRecord", "RevisionStore",
+                "BytePaths", "ChangeFeed", "Compression", "Hashing", "NewsRecord", "Retention", "RevisionStore",
                 "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
             ]),
         .testTarget(
@@ -115,7 +116,7 @@ let package = Package(
         .testTarget(
             name: "IngestTests",
             dependencies: [
-                "BytePaths", "ChangeFeed", "FileWatch", "Hashing", "Ingest", "NewsParser", "NewsRecord",
+                "BytePaths", "ChangeFeed", "FileWatch", "Hashing", "Ingest", "NewsParser", "NewsRecord", "Retention",
                 "RevisionStore", "StoreProof", "TestSupport",
             ]),
         .testTarget(name: "ChangeAccountTests", dependencies: ["ChangeAccount", "NewsRecord", "TestSupport"]),

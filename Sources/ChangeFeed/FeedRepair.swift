@@ -22,6 +22,8 @@ public struct FeedFindings: Sendable, Equatable {
 public enum FeedRepair {
     /// How much of the end of the newest file is compared with the source, in bytes, whole lines.
     static let verifiedBytes = 1 << 20
+    /// What a file is called until it is whole.
+    static let temporaryName = "repair.tmp"
 
     /// Repairs the feed of `writer`, which can be appended to afterwards.
     ///
@@ -134,14 +136,14 @@ public enum FeedRepair {
         return next
     }
 
-    private static func write(
+    static func write(
         _ directory: FeedDirectory, _ lines: SourceLines<some FeedSource>, from first: Int64, before end: Int64,
         segmentBytes: Int
     ) throws(ChangeFeedError) {
         var next = first
         while next < end {
             let start = next
-            let temporary = directory.path + "/repair.tmp"
+            let temporary = directory.path + "/" + temporaryName
             try FeedDirectory.remove(temporary)
             let file = try FeedFile.appending(temporary)
             var size = 0
@@ -178,7 +180,7 @@ public enum FeedRepair {
 
     /// The last line of a full segment with its number; nil where the file does not begin with `first` or does not end
     /// with a whole line.
-    private static func lastLine(
+    static func lastLine(
         ofSegmentAt path: String, first: Int64
     ) throws(ChangeFeedError) -> (sequence: Int64, bytes: [UInt8])? {
         guard let file = try FeedFile.reading(path) else { return nil }

@@ -95,7 +95,7 @@ public struct FeedWriter: ~Copyable, Sendable {
 
     /// Gives the full segment its name and begins a new one. Between the two there is no `current.jsonl`; who follows
     /// the feed waits for it.
-    private mutating func rotate() throws(ChangeFeedError) {
+    mutating func rotate() throws(ChangeFeedError) {
         guard let first = firstSequence else { return }
         // What was renamed is not looked at again when the feed is repaired, so it has to be on the disk.
         try sync()

@@ -32,6 +32,10 @@ public struct ControlFailure: Error, Equatable, Sendable, CustomStringConvertibl
         public static let timedOut = Reason(rawValue: "timed_out")
         /// The daemon is on its way out.
         public static let stopping = Reason(rawValue: "stopping")
+        /// What was asked for is not allowed as things are; the text says what to do first.
+        public static let declined = Reason(rawValue: "declined")
+        /// What the request names is not there.
+        public static let unknown = Reason(rawValue: "unknown")
         /// Something else went wrong; the text says what.
         public static let failed = Reason(rawValue: "failed")
     }

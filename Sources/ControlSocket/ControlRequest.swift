@@ -7,6 +7,14 @@ public enum ControlRequest: Equatable, Sendable {
     /// Wait until everything that was written, renamed or removed before now is committed. Answered by
     /// `ControlReply.synced`, or by a failure of reason `timedOut` after this many milliseconds; nil waits for ever.
     case sync(timeoutMilliseconds: Int?)
+    /// Make a revision the oldest that is kept. Answered by `ControlReply.done` once it is done.
+    case compact(before: Int)
+    /// Take a document out of everything for good: the number in its id, and whether its path and contents are kept out from now on.
+    /// Answered by `ControlReply.done` once it is done.
+    case purge(number: Int, keepOut: Bool)
+    /// Read a document anew from its stored bytes, or all of them for nil; its path as shown. Answered by
+    /// `ControlReply.done` once what came of it is committed.
+    case reparse(document: String?)
     /// Read the configuration again, as SIGHUP does. Answered by `ControlReply.done` or a failure.
     case reload
 }
@@ -26,11 +34,16 @@ struct ControlEnvelope: Equatable, Sendable {
         var request: String
         var timeoutMilliseconds: Int?
         var state: String?
+        var before: Int?
+        var number: Int?
+        var document: String?
+        var keepOut: Bool?
 
         enum CodingKeys: String, CodingKey {
             case request
             case timeoutMilliseconds = "timeout_milliseconds"
-            case state
+            case state, before, number, document
+            case keepOut = "keep_out"
         }
     }
 
@@ -55,6 +68,13 @@ struct ControlEnvelope: Equatable, Sendable {
         case "status": request = .status
         case "sync": request = .sync(timeoutMilliseconds: fields.timeoutMilliseconds)
         case "reload": request = .reload
+        case "compact":
+            guard let before = fields.before else { throw .malformed("compact needs \"before\"") }
+            request = .compact(before: before)
+        case "purge":
+            guard let number = fields.number else { throw .malformed("purge needs \"number\"") }
+            request = .purge(number: number, keepOut: fields.keepOut ?? false)
+        case "reparse": request = .reparse(document: fields.document)
         default: throw .unknown(fields.request)
         }
     }
@@ -66,6 +86,11 @@ struct ControlEnvelope: Equatable, Sendable {
         case .sync(let timeout):
             ControlLine.encode(Fields(request: "sync", timeoutMilliseconds: timeout, state: state))
         case .reload: ControlLine.encode(Fields(request: "reload", state: state))
+        case .compact(let before): ControlLine.encode(Fields(request: "compact", state: state, before: before))
+        case .purge(let number, let keepOut):
+            ControlLine.encode(Fields(request: "purge", state: state, number: number, keepOut: keepOut))
+        case .reparse(let document):
+            ControlLine.encode(Fields(request: "reparse", state: state, document: document))
         }
     }
 }

@@ -27,6 +27,8 @@ enum CommandFailure: Error, Equatable {
     case tooNew(String)
     /// Something of the system's went wrong on the way. 71.
     case system(String)
+    /// A file that was to be made is there already. 73.
+    case inTheWay(String)
     /// The output cannot be written. 74.
     case outputFailed(errno: Int32)
     /// The reader of the output left, which is its right. 0, without a word.
@@ -47,6 +49,7 @@ enum CommandFailure: Error, Equatable {
         case .unreadable, .unknown, .noStore, .pastHead, .missing, .someUnreadable: 66
         case .noDaemon, .tooNew: 69
         case .system: 71
+        case .inTheWay: 73
         case .outputFailed: 74
         case .temporary: 75
         case .notPermitted: 77
@@ -60,7 +63,7 @@ enum CommandFailure: Error, Equatable {
         switch self {
         case .usage(let text), .belowFloor(let text), .damaged(let text), .pastHead(let text), .missing(let text),
             .noDaemon(let text), .tooNew(let text), .system(let text), .temporary(let text), .notPermitted(let text),
-            .settings(let text):
+            .settings(let text), .inTheWay(let text):
             PlainText.escaped(text)
         case .unreadable(let path, let code):
             "\(PlainText.escaped(path)): cannot be read: \(Self.words(errno: code))"

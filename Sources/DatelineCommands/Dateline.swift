@@ -15,8 +15,8 @@ public struct Dateline: ParsableCommand {
             ParseCommand.self, StatusCommand.self, SyncCommand.self, DocumentsCommand.self, ShowCommand.self,
             QuotesCommand.self, PeopleCommand.self, FiguresCommand.self,
             DatesCommand.self, LogCommand.self, DiffCommand.self, BlameCommand.self, SearchCommand.self,
-            TailCommand.self,
-            SnapshotCommand.self, VerifyCommand.self,
+            TailCommand.self, SnapshotCommand.self, VerifyCommand.self, CompactCommand.self, PurgeCommand.self,
+            ReparseCommand.self, BackupCommand.self, RestoreCommand.self,
         ])
 
     /// The version that `--version` prints.

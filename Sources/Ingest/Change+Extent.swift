@@ -6,7 +6,7 @@ extension Change {
     var paths: [RelativePath] {
         switch self {
         case .write(let path, _, _), .delete(let path), .observe(let path, _), .refuse(let path, _, _),
-            .forgetRefusal(let path):
+            .forgetRefusal(let path), .reread(let path, _):
             [path]
         case .move(let from, let to, _, _): [from, to]
         }
@@ -15,7 +15,7 @@ extension Change {
     /// The bytes of the report that it brings.
     var byteCount: Int {
         switch self {
-        case .write(_, let report, _), .move(_, _, let report, _): report.bytes.count
+        case .write(_, let report, _), .move(_, _, let report, _), .reread(_, let report): report.bytes.count
         default: 0
         }
     }

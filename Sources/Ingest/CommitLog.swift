@@ -1,6 +1,8 @@
 import BytePaths
 import ChangeFeed
+import Foundation
 import NewsRecord
+import Retention
 import RevisionStore
 import Synchronization
 
@@ -15,6 +17,8 @@ final class CommitLog: Sendable {
 
     private let store: RevisionStore
     private let feed: Mutex<Feed>
+    /// Closed for commits while a purge is between store and feed, where their numbers do not follow each other.
+    private let gate = NSLock()
     private let report: @Sendable (IngestEvent) -> Void
     private let guardian: FeedGuardian
 
@@ -25,6 +29,10 @@ final class CommitLog: Sendable {
         report: @escaping @Sendable (IngestEvent) -> Void
     ) throws(ChangeFeedError) {
         var writer = try FeedWriter(directory: directory, segmentBytes: segmentBytes, system: system)
+        // What a purge that was cut short left in the files is ours, and nobody's harm.
+        if let first = try? store.unfinishedPurge() {
+            try FeedTask.rewrite(fromLine: first).run(on: &writer, from: store)
+        }
         let findings = try FeedRepair.repair(&writer, from: StoreFeedSource(store: store))
         self.store = store
         self.report = report
@@ -66,6 +74,7 @@ final class CommitLog: Sendable {
 
     /// Commits changes as one revision and publishes it; nil where nothing changed.
     func commit(_ changes: [Change]) throws(RevisionStoreError) -> CommittedRevision? {
+        gate.lock()
         let (outcome, turn) = feed.withLock { feed in
             var turn: Turn?
             let outcome = Result { () throws(RevisionStoreError) -> CommittedRevision? in
@@ -75,12 +84,14 @@ final class CommitLog: Sendable {
             }
             return (outcome, turn)
         }
+        gate.unlock()
         tell(turn)
         return try outcome.get()
     }
 
     /// Records and publishes a status line.
     func status(_ state: ServiceState, _ text: String) {
+        gate.lock()
         let turn = feed.withLock { feed -> Turn? in
             do throws(RevisionStoreError) {
                 let line = try store.recordStatus(state, text)
@@ -89,7 +100,36 @@ final class CommitLog: Sendable {
                 return .worse("a status line could not be kept: \(error)")
             }
         }
+        gate.unlock()
         tell(turn)
+    }
+
+    /// Changes the feed's files after the store forgot something, while nobody appends.
+    func run(_ task: FeedTask) throws(ChangeFeedError) {
+        let result = feed.withLock { feed in
+            Result { () throws(ChangeFeedError) in
+                do throws(ChangeFeedError) {
+                    // A file that is behind the store is brought to its end first.
+                    if feed.failure != nil { try FeedRepair.repair(&feed.writer, from: StoreFeedSource(store: store)) }
+                    try task.run(on: &feed.writer, from: store)
+                    feed.failure = nil
+                } catch {
+                    // What comes next is appended only after a repair.
+                    feed.failure = "\(error)"
+                    throw error
+                }
+            }
+        }
+        try result.get()
+    }
+
+    /// Commits nothing and says nothing while `body` runs.
+    func withNobodyCommitting<Value>(
+        _ body: () throws(Forgetting.Failure) -> Value
+    ) throws(Forgetting.Failure) -> Value {
+        gate.lock()
+        defer { gate.unlock() }
+        return try body()
     }
 
     /// Writes out what the system still holds of the feed file.

@@ -1,3 +1,5 @@
+import NewsParser
+
 /// What the pipeline has to know.
 public struct IngestConfiguration: Sendable {
     /// The directory of reports, as an absolute path.
@@ -18,6 +20,10 @@ public struct IngestConfiguration: Sendable {
     public var parserCount: Int
     /// How many parsed documents may wait for the writer.
     public var queueDocumentLimit: Int
+    /// What records name as their parser. Documents that another one read are read again after the start.
+    public var parserVersion: String
+    /// How much history is kept.
+    public var retention: RetentionRule
     /// After how many bytes a segment of the feed is full.
     public var segmentBytes: Int
 
@@ -32,6 +38,8 @@ public struct IngestConfiguration: Sendable {
         largestBytes = 8 << 20
         settleMilliseconds = 250
         queueDocumentLimit = 2000
+        parserVersion = Parser.version
+        retention = RetentionRule()
         segmentBytes = 64 << 20
     }
 }

@@ -5,6 +5,7 @@ import FileWatch
 import Foundation
 import NewsParser
 public import NewsRecord
+import Retention
 public import RevisionStore
 import Synchronization
 
@@ -35,6 +36,7 @@ public final class IngestPipeline: Sendable {
     private let queue: CommitQueue
     private let inspector: Inspector
     private let coordinator: Coordinator
+    let upkeep: Upkeep
     private let report: @Sendable (IngestEvent) -> Void
     private let board: ServiceBoard
     private let state = Mutex(State())
@@ -75,6 +77,13 @@ public final class IngestPipeline: Sendable {
             commitLog = try CommitLog(
                 store: store, directory: configuration.stateDirectory + "/feed",
                 segmentBytes: configuration.segmentBytes, report: report)
+            // Before anybody is told that there is a daemon, nothing of a purged report is left.
+            let forgetting = Forgetting(store: store, directory: configuration.stateDirectory)
+            do throws(Forgetting.Failure) {
+                try forgetting.resumePurge(feed: commitLog.run)
+            } catch {
+                report(.degraded("ending a purge: \(error)"))
+            }
         } catch {
             throw .feed(error)
         }
@@ -82,7 +91,9 @@ public final class IngestPipeline: Sendable {
         let fileSystem = fileSystem
         inspector = Inspector(
             fileSystem: fileSystem, filter: filter, parser: Parser(memo: memo), known: known,
-            isRootInPlace: { fileSystem.isRootInPlace }, largestBytes: configuration.largestBytes,
+            isRootInPlace: { fileSystem.isRootInPlace },
+            parserVersion: configuration.parserVersion,
+            reasonToKeepOut: { [store] in store.reasonToKeepOut($0, $1) }, largestBytes: configuration.largestBytes,
             wallClockNanoseconds: WallClock.nanoseconds)
         let queue = queue
         coordinator = Coordinator(
@@ -90,6 +101,11 @@ public final class IngestPipeline: Sendable {
                 fileSystem: fileSystem, filter: filter, known: known, largestBytes: configuration.largestBytes),
             intake: intake, settleSeconds: Double(configuration.settleMilliseconds) / 1000, report: report,
             scanned: { queue.nudge() })
+        let parser = inspector
+        upkeep = Upkeep(
+            store: store, commitLog: commitLog, known: known, configuration: configuration,
+            parse: { parser.record(of: $0, at: $1, sha256: nil) },
+            clock: { Timestamp(milliseconds: WallClock.nanoseconds() / 1_000_000) }, report: report)
     }
 
     /// Brings the store up to date with the directory, without watching it, and closes everything.
@@ -97,6 +113,7 @@ public final class IngestPipeline: Sendable {
         startWorkers()
         coordinator.runFirstScan()
         waitUntilCommitted()
+        catchUp()
         stopWorkers()
         commitLog.close()
         store.close()
@@ -123,6 +140,18 @@ public final class IngestPipeline: Sendable {
         commitLog.guardFeed()
         announce(.ready, "watching \(Self.count(status().head.documentCount, "report"))")
         early.forEach(watcher.fence)
+        upkeep.submit { [weak self] in self?.catchUp() }
+    }
+
+    /// Ends what an earlier run left undone, forgets what has grown old, and reads again what another parser read.
+    private func catchUp() {
+        upkeep.catchUp()
+        do throws(RevisionStoreError) {
+            let count = try upkeep.reread()
+            if count > 0 { announce(.ready, "read \(Self.count(count, "report")) again with another parser") }
+        } catch {
+            report(.degraded("reading reports again: \(error)"))
+        }
     }
 
     /// Finishes the commit under way, writes everything out and closes the store. What was seen and not committed is
@@ -164,7 +193,9 @@ public final class IngestPipeline: Sendable {
 
     /// How much work has been done so far, and whether there is none to do. A pipeline that is neither idle nor counts
     /// on is stuck.
-    public func pulse() -> (progress: UInt64, isIdle: Bool) { (intake.finishedCount, intake.isIdle) }
+    public func pulse() -> (progress: UInt64, isIdle: Bool) {
+        (intake.finishedCount &+ upkeep.stepCount, intake.isIdle)
+    }
 
     /// Changes the service's state and says so in the feed.
     public func announce(_ service: ServiceState, _ text: String) {
@@ -180,12 +211,18 @@ public final class IngestPipeline: Sendable {
 extension IngestPipeline {
     private func startWorkers() {
         let committer = Committer(
-            commitLog: commitLog, store: store, intake: intake, queue: queue, known: known, report: report,
+            commitLog: commitLog, store: store, intake: intake, queue: queue, known: known,
+            report: { [report, upkeep] event in
+                report(event)
+                if case .committed = event { upkeep.noteCommit() }
+            },
             hasBecomeIdle: { [weak self] in self?.releaseMemory() })
         let writerThread = WorkerThread(name: "writer") { committer.run() }
         var threads = (0..<max(1, configuration.parserCount)).map { number in
             WorkerThread(name: "parser-\(number)") { [self] in parse() }
         }
+        let upkeep = upkeep
+        threads.append(WorkerThread(name: "upkeep") { upkeep.run() })
         let coordinator = coordinator
         threads.append(WorkerThread(name: "scanner") { coordinator.run() })
         state.withLock {
@@ -195,6 +232,7 @@ extension IngestPipeline {
     }
 
     private func stopWorkers() {
+        upkeep.close()
         coordinator.close()
         intake.close()
         let (threads, writerThread) = state.withLock { state in

@@ -26,6 +26,10 @@ struct Inspector: Sendable {
     let known: KnownFiles
     /// Whether the watched directory still stands under its name. While it does not, nothing in it counts as gone.
     let isRootInPlace: @Sendable () -> Bool
+    /// What records name as their parser.
+    let parserVersion: String
+    /// Why bytes must not come in at a path; nil where they may.
+    let reasonToKeepOut: @Sendable (RelativePath, SHA256Digest) -> String?
     let largestBytes: Int
     /// The wall clock, in nanoseconds since 1970: when a file was looked at, never what a report says.
     let wallClockNanoseconds: @Sendable () -> Int64
@@ -78,12 +82,23 @@ struct Inspector: Sendable {
         if let reason = TextSniffer.refusal(of: content.bytes) {
             return refuse(path, reason.description, identity: identity)
         }
-        let record = parser.parse(content.bytes, path: path, sha256: digest)
+        if let reason = reasonToKeepOut(path, digest) {
+            return before?.refusal == reason && before?.identity.isSameFile(as: identity) == true
+                ? .nothing : refuse(path, reason, identity: identity)
+        }
+        let record = record(of: content.bytes, at: path, sha256: digest)
         let report = PreparedReport(record: record, bytes: content.bytes)
         if let from = job.movedFrom, !known.isDocument(path), known.isDocument(from), isMissing(from) {
             return .changes([.move(from: from, to: path, report: report, file: identity)])
         }
         return .changes([.write(path: path, report: report, file: identity)])
+    }
+
+    /// What the parser makes of bytes.
+    func record(of bytes: [UInt8], at path: RelativePath, sha256: SHA256Digest?) -> Record {
+        var record = parser.parse(bytes, path: path, sha256: sha256)
+        record.parser = parserVersion
+        return record
     }
 
     private func unread(_ error: FileReadError, at job: Job, observedNanoseconds: Int64) -> Finding {

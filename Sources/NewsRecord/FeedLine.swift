@@ -43,6 +43,8 @@ public enum ServiceState: String, Sendable, CaseIterable {
     case refused
     /// The kernel dropped events, and the directory was scanned anew.
     case overflow
+    /// A line stood here that told of a report which was purged, or a purge took place: the text says which.
+    case purged
 }
 
 /// One line of the change feed, without its end: what it takes to write it, and nothing that is not in the store.
@@ -224,7 +226,8 @@ public enum FeedLine {
 }
 
 /// The chain of revisions: each link is the SHA-256 of the link before it and of the revision's lines as they stand in
-/// the feed, the commit line up to its `chain` member. A past that was changed breaks every link after it.
+/// the feed, from its first to the commit line up to its `chain` member. What stands in the place of purged lines within
+/// a revision is covered too. A past that was changed breaks every link after it.
 public enum RevisionChain {
     /// The link before revision 1: SHA-256 of the name of the feed's format.
     public static let origin = SHA256Digest(of: Array("dateline.feed/1".utf8))

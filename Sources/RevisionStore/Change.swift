@@ -85,6 +85,9 @@ public enum Change: Sendable {
     case refuse(path: RelativePath, file: FileIdentity, reason: String)
     /// A file that was refused is gone.
     case forgetRefusal(path: RelativePath)
+    /// The stored bytes of the document at `path` read as `report` now. Where they are not those of the report any more,
+    /// nothing: then somebody has read newer ones.
+    case reread(path: RelativePath, report: PreparedReport)
 }
 
 /// A file as the store last saw it.
@@ -144,6 +147,8 @@ public struct StoreHead: Sendable, Equatable {
     public var lastChange: Timestamp?
     /// The oldest revision whose snapshot can be asked for; 0 where nothing was compacted.
     public var oldestRevision: Int64
+    /// The number of the oldest feed line that is kept, whether there is one yet or not; 1 where nothing was compacted.
+    public var oldestSequence: Int64
 }
 
 /// A status line that is durable.

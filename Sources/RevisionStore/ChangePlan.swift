@@ -40,6 +40,7 @@ struct ChangePlan {
         case .write(let path, let report, _): try write(path, report)
         case .move(let from, let to, let report, _): try move(from, to, report)
         case .delete(let path), .refuse(let path, _, _): try delete(path)
+        case .reread(let path, let report): try reread(path, report)
         case .observe, .forgetRefusal: break
         }
     }
@@ -79,6 +80,13 @@ struct ChangePlan {
         living[from] = .some(nil)
         living[to] = index
         drafts[index].path = to
+        drafts[index].report = report
+    }
+
+    private mutating func reread(_ path: RelativePath, _ report: PreparedReport) throws(RevisionStoreError) {
+        guard let index = try draft(at: path), let original = drafts[index].original, original.path == path,
+            drafts[index].report == nil, original.sha256 == report.sha256
+        else { return }
         drafts[index].report = report
     }
 

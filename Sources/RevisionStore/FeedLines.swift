@@ -8,9 +8,43 @@ struct FeedLines {
     let database: Database
     let statements: StatementCache
 
+    /// A revision's row, and what its commit line is made of.
+    private struct Revision {
+        var commit: FeedLine.Commit
+        var firstSequence: Int64
+        var versions: [Version]
+        var chain: SHA256Digest
+    }
+
     /// The lines from `sequence` to the end of its revision, or the status line that has it. Nil past the newest line.
     func lines(from sequence: Int64) throws(RevisionStoreError) -> StoredLines? {
         if let status = try status(sequence) { return status }
+        guard let revision = try revision(holding: sequence) else { return nil }
+        guard sequence >= revision.firstSequence else { throw .damaged("nothing has sequence number \(sequence)") }
+        var writer = JSONWriter(capacityBytes: 4096)
+        try writeOpen(revision, from: sequence, into: &writer)
+        FeedLine.finish(chain: revision.chain, into: &writer)
+        return StoredLines(firstSequence: sequence, lastSequence: revision.commit.sequence, bytes: writer.bytes)
+    }
+
+    /// The lines of the revision that ends with line `commitSequence`, as far as the chain covers them.
+    func openLines(endingWith commitSequence: Int64) throws(RevisionStoreError) -> [UInt8] {
+        guard let revision = try revision(holding: commitSequence) else {
+            throw .damaged("no revision ends with line \(commitSequence)")
+        }
+        var writer = JSONWriter(capacityBytes: 4096)
+        try writeOpen(revision, from: revision.firstSequence, into: &writer)
+        return writer.bytes
+    }
+
+    private func writeOpen(
+        _ revision: Revision, from sequence: Int64, into writer: inout JSONWriter
+    ) throws(RevisionStoreError) {
+        try writeItems(sequence..<revision.commit.sequence, of: revision.commit, revision.versions, into: &writer)
+        FeedLine.writeOpen(revision.commit, into: &writer)
+    }
+
+    private func revision(holding sequence: Int64) throws(RevisionStoreError) -> Revision? {
         let select = try statements.statement(
             """
             SELECT revision, first_seq, commit_seq, time_ms, changes, first_version, versions, digest, chain
@@ -27,30 +61,30 @@ struct FeedLines {
             sequence: select.integer(2), revision: select.integer(0),
             time: Timestamp(milliseconds: select.integer(3)), documents: versions.map(\.change),
             changeCount: Int(select.integer(4)), digest: digest)
-        let first = select.integer(1)
-        guard sequence >= first else { throw .damaged("nothing has sequence number \(sequence)") }
-        var writer = JSONWriter(capacityBytes: 4096)
-        try writeItems(sequence..<commit.sequence, of: commit, versions, into: &writer)
-        FeedLine.writeOpen(commit, into: &writer)
-        FeedLine.finish(chain: chain, into: &writer)
-        return StoredLines(firstSequence: sequence, lastSequence: commit.sequence, bytes: writer.bytes)
+        return Revision(commit: commit, firstSequence: select.integer(1), versions: versions, chain: chain)
     }
 
     private func status(_ sequence: Int64) throws(RevisionStoreError) -> StoredLines? {
+        var writer = JSONWriter()
+        guard try writeStatus(sequence, into: &writer) else { return nil }
+        return StoredLines(firstSequence: sequence, lastSequence: sequence, bytes: writer.bytes)
+    }
+
+    /// Writes the status line with this number; false where there is none.
+    private func writeStatus(_ sequence: Int64, into writer: inout JSONWriter) throws(RevisionStoreError) -> Bool {
         let select = try statements.statement(
             "SELECT revision, time_ms, state, text FROM status WHERE seq = ?", on: database)
         select.bind(1, sequence)
-        guard try select.step() else { return nil }
+        guard try select.step() else { return false }
         defer { select.reset() }
         guard let state = ServiceState(rawValue: select.text(2)) else {
             throw .damaged("status line \(sequence) has state \(select.text(2))")
         }
-        var writer = JSONWriter()
         FeedLine.write(
             FeedLine.Status(
                 sequence: sequence, revision: select.integer(0), time: Timestamp(milliseconds: select.integer(1)),
                 state: state, text: select.text(3)), into: &writer)
-        return StoredLines(firstSequence: sequence, lastSequence: sequence, bytes: writer.bytes)
+        return true
     }
 
     struct Version {
@@ -108,7 +142,13 @@ struct FeedLines {
         for sequence in sequences {
             let begins = hasBegun && begun.integer(0) == sequence
             let ends = hasEnded && ended.integer(0) == sequence
-            guard begins || ends else { throw .damaged("nothing has sequence number \(sequence)") }
+            guard begins || ends else {
+                // Where an item line was purged, a status line stands.
+                guard try writeStatus(sequence, into: &writer) else {
+                    throw .damaged("nothing has sequence number \(sequence)")
+                }
+                continue
+            }
             let row = begins ? begun : ended
             guard let type = ItemType(rawValue: Int(row.integer(2))), let path = paths[row.integer(1)] else {
                 throw .damaged("line \(sequence) has no type or no path")

@@ -22,6 +22,7 @@ struct KnownFiles {
             return 0
         case .refuse(let path, let file, let reason):
             return try put(path, file, nil, refusal: reason)
+        case .reread: return 0
         }
     }
 

@@ -15,11 +15,13 @@ public final class RevisionStore: Sendable {
     private static let mostLogPages: Int32 = 8192
 
     private let lock: StoreLock
-    private let queue: DatabaseQueue
-    private let session = StoreSession()
+    let queue: DatabaseQueue
+    let session = StoreSession()
     /// Where the store stands, for those who must not wait for a commit under way.
-    private let published: Mutex<StoreHead>
-    private let clock: @Sendable () -> Timestamp
+    let published: Mutex<StoreHead>
+    /// What must not come in again, for those who must not wait for a commit either.
+    let keptOut = Mutex(KeptOut())
+    let clock: @Sendable () -> Timestamp
     private let failpoints: @Sendable (StoreStep) throws(RevisionStoreError) -> Void
 
     /// Opens the store in a state directory, and makes both where they are missing.
@@ -54,6 +56,10 @@ public final class RevisionStore: Sendable {
                 return try session.begin($0)
             }
             published = Mutex(head)
+            let kept = try queue.writeWithoutTransaction {
+                try KeptOut(database: $0, statements: session.statements)
+            }
+            keptOut.withLock { $0 = kept }
         } catch {
             throw RevisionStoreError(error, during: "opening the store")
         }
@@ -70,6 +76,8 @@ public final class RevisionStore: Sendable {
         let applied = try StoreSchema.migrator.appliedIdentifiers(database)
         let unknown = applied.subtracting(StoreSchema.migrator.migrations)
         guard unknown.isEmpty else { throw RevisionStoreError.newerSchema(migrations: unknown.sorted()) }
+        // Says in the file's first page that freed pages can be given back one by one; later only VACUUM could.
+        if isNew { try database.execute(sql: "PRAGMA auto_vacuum = INCREMENTAL") }
         // Readers of the group may not write, and so cannot make the log: it stays when the last connection closes.
         var persists: CInt = 1
         sqlite3_file_control(database.sqliteConnection, "main", SQLITE_FCNTL_PERSIST_WAL, &persists)
@@ -117,7 +125,7 @@ public final class RevisionStore: Sendable {
         lock.release()
     }
 
-    private func access<Result>(
+    func access<Result>(
         _ during: String, _ body: (Database, StoreSession) throws -> Result
     ) throws(RevisionStoreError) -> Result {
         do {
@@ -131,7 +139,7 @@ public final class RevisionStore: Sendable {
     }
 
     /// Runs `body` in a transaction on a copy of the state, which is kept once the transaction is durable.
-    private func transaction<Result>(
+    func transaction<Result>(
         _ during: String, _ body: (Database, StatementCache, inout StoreState) throws -> Result
     ) throws(RevisionStoreError) -> Result {
         try access(during) { database, session in
@@ -162,7 +170,8 @@ public final class RevisionStore: Sendable {
                 try Living(database: database, statements: statements).document(at: path)
             }
             let files = KnownFiles(database: database, statements: statements)
-            for change in changes {
+            let keptOut = try KeptOut(database: database, statements: statements)
+            for change in changes.flatMap(keptOut.judged) {
                 try plan.apply(change)
                 refusedRise += try files.apply(change)
             }

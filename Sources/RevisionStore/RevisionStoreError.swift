@@ -22,6 +22,12 @@ public enum RevisionStoreError: Error, Equatable, Sendable {
     case pastHead(asked: Int64, head: Int64)
     /// The revision is older than what compaction kept.
     case belowFloor(asked: Int64, oldest: Int64)
+    /// The document is still in the directory, as far as the store knows, and would come in again; its path.
+    case stillPresent(path: String)
+    /// No document, living or gone, has this id; the number of the id.
+    case unknownDocument(Int64)
+    /// A file stands where one was to be made; its path.
+    case inTheWay(path: String)
     /// The store was closed.
     case closed
     /// A test stopped the store at this step.
@@ -52,6 +58,9 @@ extension RevisionStoreError: CustomStringConvertible {
         case .damaged(let what): "the store contradicts itself: \(what)"
         case .pastHead(let asked, let head): "revision \(asked) is later than the newest, \(head)"
         case .belowFloor(let asked, let oldest): "revision \(asked) was compacted; the oldest kept is \(oldest)"
+        case .stillPresent(let path): "\(path) is still in the watched directory"
+        case .unknownDocument(let number): "there is no document d-\(number)"
+        case .inTheWay(let path): "\(path) is there already"
         case .closed: "the store is closed"
         case .stopped(let step): "stopped at \(step)"
         }

@@ -124,7 +124,9 @@ struct RevisionWriter {
     ) throws(RevisionStoreError) {
         changes.append(
             DocumentChange(document: StoreID.document(document), path: path, cause: cause, from: from))
-        let insert = try statements.statement("INSERT INTO version VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", on: database)
+        let parsers = Parsers(database: database, statements: statements)
+        let insert = try statements.statement(
+            "INSERT INTO version VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", on: database)
         insert.bind(1, state.nextVersion)
         insert.bind(2, state.revision)
         insert.bind(3, report == nil ? state.revision : nil)
@@ -135,6 +137,8 @@ struct RevisionWriter {
         insert.bind(8, report?.sha256.bytes)
         insert.bind(9, report.map { Int64($0.bytes.count) })
         insert.bind(10, report?.leaf.bytes)
+        insert.bind(
+            11, try report.map { report throws(RevisionStoreError) in try parsers.number(of: report.record.parser) })
         try insert.run()
         state.nextVersion += 1
         guard let report else { return }

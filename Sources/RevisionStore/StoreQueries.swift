@@ -25,7 +25,8 @@ struct StoreQueries {
             revision: state.revision, sequence: state.nextSequence - 1, digest: state.leaves.digest,
             documentCount: Int(state.documentCount),
             refusedCount: refusedCount,
-            lastChange: try revision(state.revision)?.time, oldestRevision: state.oldestRevision)
+            lastChange: try revision(state.revision)?.time, oldestRevision: state.oldestRevision,
+            oldestSequence: try commitSequence(state.oldestRevision) + 1)
     }
 
     // MARK: Revisions

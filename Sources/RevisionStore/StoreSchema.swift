@@ -11,6 +11,9 @@ enum StoreSchema {
         migrator.registerMigration("1: revisions, items and files", foreignKeyChecks: .immediate) { database in
             try database.execute(sql: first)
         }
+        migrator.registerMigration("2: forgetting", foreignKeyChecks: .immediate) { database in
+            try database.execute(sql: forgetting)
+        }
         return migrator
     }
 
@@ -101,6 +104,18 @@ enum StoreSchema {
             set_digest BLOB NOT NULL
         ) STRICT;
         PRAGMA application_id = \(applicationID);
+        """
+
+    // `version.parser` says who read the bytes; NULL is a parser from before this column. `loose` has contents that lost
+    // a version and may have no other: what a compaction looks at before it ends. `purge` has a row from the moment that
+    // a report is purged until its bytes are gone from every file: from which feed line on files have to be rewritten.
+    // `keep_out` has salted hashes of paths and contents that must not come in again.
+    private static let forgetting = """
+        CREATE TABLE parser (number INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
+        ALTER TABLE version ADD COLUMN parser INTEGER;
+        CREATE TABLE loose (sha256 BLOB PRIMARY KEY) STRICT, WITHOUT ROWID;
+        CREATE TABLE purge (one INTEGER PRIMARY KEY CHECK (one = 1), first_seq INTEGER NOT NULL) STRICT;
+        CREATE TABLE keep_out (hash BLOB PRIMARY KEY, salt BLOB NOT NULL) STRICT, WITHOUT ROWID;
         """
 }
 

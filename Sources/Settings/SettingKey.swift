@@ -8,6 +8,8 @@ public enum SettingKey: String, CaseIterable, Sendable {
     case watchSettleMilliseconds = "watch.settle_milliseconds"
     case watchPoll = "watch.poll"
     case stateDirectory = "state.directory"
+    case historyDays = "history.days"
+    case historyRevisions = "history.revisions"
     case feedSegmentBytes = "feed.segment_bytes"
     case pipelineParsers = "pipeline.parsers"
     case pipelineQueueDocuments = "pipeline.queue_documents"
@@ -76,6 +78,14 @@ public enum SettingKey: String, CaseIterable, Sendable {
             row(
                 .path, Settings.standardStateDirectory, short: "DATELINE_STATE",
                 "Where the store, the feed and the control socket are kept; never inside the watched directory.")
+        case .historyDays:
+            row(
+                .number(0...36_500), unit: "days", "0",
+                "How long the past can be asked for; 0 sets no bound. What lies outside every bound is forgotten.")
+        case .historyRevisions:
+            row(
+                .number(0...1_000_000_000), unit: "revisions", "0",
+                "How many revisions can be asked for; 0 sets no bound. What lies outside every bound is forgotten.")
         case .feedSegmentBytes:
             row(
                 .bytes(1024...(1 << 40)), unit: "bytes", "67108864",

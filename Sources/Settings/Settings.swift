@@ -63,6 +63,10 @@ public struct Settings: Equatable, Sendable {
     public var watchPoll: PollPolicy
     /// Where store, feed and control socket are kept; absolute, without `.` and `..` parts.
     public var stateDirectory: String
+    /// How long the past can be asked for, in days; 0 sets no bound.
+    public var historyDays: Int
+    /// How many revisions can be asked for; 0 sets no bound.
+    public var historyRevisions: Int
     /// The size at which the feed's current file is put aside, in bytes.
     public var feedSegmentBytes: Int
     /// How many reports are parsed at once; 0 means one per core.
@@ -93,6 +97,8 @@ public struct Settings: Equatable, Sendable {
             case .watchSettleMilliseconds: watchSettleMilliseconds != old.watchSettleMilliseconds
             case .watchPoll: watchPoll != old.watchPoll
             case .stateDirectory: stateDirectory != old.stateDirectory
+            case .historyDays: historyDays != old.historyDays
+            case .historyRevisions: historyRevisions != old.historyRevisions
             case .feedSegmentBytes: feedSegmentBytes != old.feedSegmentBytes
             case .pipelineParsers: pipelineParsers != old.pipelineParsers
             case .pipelineQueueDocuments: pipelineQueueDocuments != old.pipelineQueueDocuments

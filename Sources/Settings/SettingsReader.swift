@@ -15,6 +15,8 @@ struct SettingsReader {
             watchSettleMilliseconds: try number(.watchSettleMilliseconds),
             watchPoll: try scalar(.watchPoll, SettingValue.poll),
             stateDirectory: try path(.stateDirectory),
+            historyDays: try number(.historyDays),
+            historyRevisions: try number(.historyRevisions),
             feedSegmentBytes: try number(.feedSegmentBytes),
             pipelineParsers: try number(.pipelineParsers),
             pipelineQueueDocuments: try number(.pipelineQueueDocuments),

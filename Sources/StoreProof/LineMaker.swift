@@ -30,8 +30,13 @@ struct LineMaker {
         for version in versions { paths[version.document] = version.path }
         let begun = try rows("begin_seq", revision)
         let ended = try rows("end_seq", revision)
+        let tombstones = try run.tombstones(in: revision)
         var line = ProofLine()
         for sequence in revision.first..<max(revision.first, revision.commit) {
+            if let tombstone = tombstones[sequence], begun[sequence] == nil, ended[sequence] == nil {
+                line.append(tombstone)
+                continue
+            }
             write(sequence, of: revision, begun[sequence], ended[sequence], paths, into: &line)
         }
         let head = LineHead(

@@ -40,6 +40,9 @@ struct ProofLine {
     /// The rest of a commit line.
     mutating func closeCommit(chain: [UInt8]) { text(",\"chain\":\"sha256:\(hexadecimal(chain))\"}\n") }
 
+    /// Appends a line that is made already.
+    mutating func append(_ line: [UInt8]) { bytes += line }
+
     /// A line in which the daemon speaks of itself.
     mutating func status(_ head: LineHead, state: [UInt8], words: [UInt8]) {
         open(head, op: "status")

@@ -157,6 +157,30 @@ final class ProofRun {
         }
     }
 
+    /// The state of a status line that stands where an item line was purged.
+    static let purgedState = Array("purged".utf8)
+
+    /// The lines within a revision that stand for purged ones, by their numbers.
+    func tombstones(in revision: ProofRevision) throws(ProofError) -> [Int64: [UInt8]] {
+        var lines: [Int64: [UInt8]] = [:]
+        try database.forEach(
+            "SELECT seq, revision, time_ms, state, text FROM status WHERE seq >= ? AND seq < ?",
+            [revision.first, revision.commit]
+        ) { row in
+            guard row.bytes(3) == Self.purgedState else { return }
+            var line = ProofLine()
+            let head = LineHead(sequence: row.integer(0), revision: row.integer(1), milliseconds: row.integer(2))
+            line.status(head, state: row.bytes(3), words: row.bytes(4))
+            lines[row.integer(0)] = line.bytes
+        }
+        return lines
+    }
+
+    /// How many lines of a revision were purged.
+    func purgedCount(in revision: ProofRevision) throws(ProofError) -> Int64 {
+        Int64(try tombstones(in: revision).count)
+    }
+
     /// The rows of the documents' parts in a revision, in the order of its commit line.
     func versions(of revision: ProofRevision) throws(ProofError) -> [ProofVersion] {
         var versions: [ProofVersion] = []

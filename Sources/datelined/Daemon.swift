@@ -114,6 +114,7 @@ struct Daemon: Sendable {
             }
         case .reload:
             exchange.respond(.done(text: reload()))
+        case .compact, .purge, .reparse: Upkeep.answer(exchange, pipeline)
         }
     }
 }

@@ -33,6 +33,9 @@ extension IngestConfiguration {
         settleMilliseconds = settings.watchSettleMilliseconds
         queueDocumentLimit = settings.pipelineQueueDocuments
         segmentBytes = settings.feedSegmentBytes
+        retention = RetentionRule(
+            days: settings.historyDays > 0 ? settings.historyDays : nil,
+            revisions: settings.historyRevisions > 0 ? settings.historyRevisions : nil)
     }
 }
 

@@ -27,6 +27,9 @@ import Testing
             case .status: exchange.respond(.status(sampleStatus))
             case .sync(let timeout): exchange.respond(.synced(revision: timeout ?? -1, seq: 7))
             case .reload: exchange.respond(.done(text: "done"))
+            case .compact(let before): exchange.respond(.done(text: "\(before)"))
+            case .purge(let number, let keepOut): exchange.respond(.done(text: "\(number) \(keepOut)"))
+            case .reparse(let document): exchange.respond(.done(text: document ?? "all"))
             }
         }
     }
@@ -41,6 +44,10 @@ import Testing
         #expect(
             try client.send(.sync(timeoutMilliseconds: 42), timeoutMilliseconds: nil) == .synced(revision: 42, seq: 7))
         #expect(try client.send(.reload, timeoutMilliseconds: 30_000) == .done(text: "done"))
+        #expect(try client.send(.compact(before: 4), timeoutMilliseconds: nil) == .done(text: "4"))
+        #expect(try client.send(.purge(number: 7, keepOut: true), timeoutMilliseconds: nil) == .done(text: "7 true"))
+        #expect(try client.send(.reparse(document: "a b"), timeoutMilliseconds: nil) == .done(text: "a b"))
+        #expect(try client.send(.reparse(document: nil), timeoutMilliseconds: nil) == .done(text: "all"))
 
         let raw = try RawConnection(directory.socket)
         // Three lines in one go, the last without its newline, from a client that then listens only.

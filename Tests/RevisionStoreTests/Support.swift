@@ -141,6 +141,9 @@ struct Fold: Equatable {
         }
     }
 
+    /// Takes out what `condition` says.
+    mutating func drop(where condition: (Key) -> Bool) { values = values.filter { !condition($0.key) } }
+
     /// The snapshot as the reader gives it, in the same form.
     static func snapshot(_ reader: SnapshotReader, _ revision: Int64) throws -> Fold {
         var fold = Fold()

@@ -46,6 +46,7 @@ func settings(yaml: String, path: String = "/etc/x/c.yaml") throws(SettingsError
                   settle_milliseconds: 1_000
                   poll: 2.5
                 state: {directory: /s}
+                history: {days: 90, revisions: 1000}
                 feed:
                   segment_bytes: 4096
                 pipeline:
@@ -63,13 +64,14 @@ func settings(yaml: String, path: String = "/etc/x/c.yaml") throws(SettingsError
         #expect(settings.watchSettleMilliseconds == 1000)
         #expect(settings.watchPoll == .every(milliseconds: 2500))
         #expect(settings.stateDirectory == "/s")
+        #expect(settings.historyDays == 90 && settings.historyRevisions == 1000)
         #expect(settings.feedSegmentBytes == 4096)
         #expect(settings.pipelineParsers == 3 && settings.pipelineQueueDocuments == 7)
         #expect(settings.logLevel == .debug)
         #expect(settings.controlSocket == "/etc/x/run/c.sock")
         #expect(settings.configFile == "/etc/x/c.yaml")
         #expect(settings.origin(of: .watchDirectory) == .file(path: "/etc/x/c.yaml", line: 2))
-        #expect(settings.origin(of: .logLevel) == .file(path: "/etc/x/c.yaml", line: 16))
+        #expect(settings.origin(of: .logLevel) == .file(path: "/etc/x/c.yaml", line: 17))
         #expect(settings.keysChanged(since: try loader().load()) == SettingKey.allCases)
     }
 
@@ -79,7 +81,7 @@ func settings(yaml: String, path: String = "/etc/x/c.yaml") throws(SettingsError
             .watchDirectory: "w", .watchInclude: "*.txt, {a,b}/[,;]*", .watchExclude: "x", .watchHidden: "on",
             .watchLargestBytes: "1kB", .watchSettleMilliseconds: "99", .watchPoll: "never", .stateDirectory: "/s",
             .feedSegmentBytes: "1 GiB", .pipelineParsers: "2", .pipelineQueueDocuments: "1", .logLevel: "trace",
-            .controlSocket: "c",
+            .controlSocket: "c", .historyDays: "1", .historyRevisions: "2",
         ]
         var variables: [String: String] = [:]
         for (key, value) in values { variables[try #require(key.definition.variables.last)] = value }

@@ -73,6 +73,8 @@ enum DaemonTalk {
         }
         switch failure.reason {
         case .timedOut, .busy: return .temporary("the daemon answers: \(failure.text)")
+        case .declined: return .usage(failure.text)
+        case .unknown: return .missing(failure.text)
         case .stopping, .wrongState: return .noDaemon("the daemon answers: \(failure.text)")
         default: return .system("the daemon answers: \(failure.text)")
         }

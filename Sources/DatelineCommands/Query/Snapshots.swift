@@ -43,6 +43,16 @@ struct Snapshots {
         }
     }
 
+    /// The number of the revision that a compaction before `request` keeps: the floor that there is where that is later.
+    func oldestToKeep(_ request: SnapshotRequest) throws -> Int64 {
+        do {
+            return try reader.resolve(request).revision
+        } catch {
+            if case .belowFloor(_, let oldest) = error { return oldest }
+            throw StoreTalk.failure(error, directory)
+        }
+    }
+
     // MARK: Documents
 
     /// The documents of a snapshot in the order of their paths.
@@ -220,6 +230,11 @@ enum StoreTalk {
         case .newerSchema:
             .tooNew("\(directory): \(error); install the version of dateline that belongs to the daemon")
         case .olderSchema: .tooNew("\(directory): \(error)")
+        case .inTheWay(let path): .inTheWay("\(path) is there already; name another, or remove it first")
+        case .held(let pid):
+            .temporary(
+                "\(pid.map { "process \($0)" } ?? "another process") holds \(directory) and does not answer; stop it, or try again"
+            )
         case .foreign, .damaged: .damaged("\(directory): \(error)")
         case .database where error.isTransient: .temporary("\(directory): \(error); try again")
         default: .system("\(directory): \(error)")

@@ -1,0 +1,262 @@
+import GRDB
+import GRDBSQLite
+import Synchronization
+
+/// How far the forgetting of what lies below the floor has come. Begun anew it finds what is left to do by itself: it
+/// need not be kept.
+public struct Compaction: Sendable, Equatable {
+    /// Rows that were taken away so far.
+    public internal(set) var rowCount = 0
+
+    enum Phase: Sendable, CaseIterable {
+        case items, versions, revisions, statuses, looseMarks, contents, pages
+    }
+
+    var phase = Phase.items
+    /// The last version that was looked at, in the phase that looks at versions.
+    var version: Int64 = 0
+    /// The last version that is looked at for what it needs: those that come later are looked at at the end.
+    var lastNeeded: Int64?
+
+    public init() {}
+
+    /// Whether there is more to do; the phase that comes next begins from its start.
+    mutating func next() -> Bool {
+        guard let index = Phase.allCases.firstIndex(of: phase), index + 1 < Phase.allCases.count else { return false }
+        phase = Phase.allCases[index + 1]
+        version = 0
+        return true
+    }
+}
+
+extension RevisionStore {
+    /// Makes the snapshot that `request` means the oldest one that can be asked for. Nothing is taken away yet, that
+    /// is for `advance`; but from now on nobody sees what lies below. Where the floor is as high already it stays.
+    ///
+    /// - Returns: the oldest revision that is kept.
+    public func raiseFloor(to request: SnapshotRequest) throws(RevisionStoreError) -> Int64 {
+        let head = try transaction("raising the floor") { database, statements, state in
+            let queries = StoreQueries(database: database, statements: statements)
+            let asked =
+                switch request {
+                case .head: state.revision
+                case .revision(let number): number
+                case .time(let time): try queries.revision(at: time)
+                }
+            guard asked <= state.revision else {
+                throw RevisionStoreError.pastHead(asked: asked, head: state.revision)
+            }
+            if asked > state.oldestRevision {
+                state.oldestRevision = asked
+                try state.save(database, statements)
+            }
+            return try queries.head(state, refusedCount: 0)
+        }
+        published.withLock { published in
+            published.oldestRevision = head.oldestRevision
+            published.oldestSequence = head.oldestSequence
+        }
+        return head.oldestRevision
+    }
+
+    /// Takes away some of what lies below the floor, at most about `limit` rows, in one short transaction; commits come
+    /// in between two calls. What a snapshot or a feed line above the floor needs is never touched.
+    ///
+    /// - Returns: false once there is nothing left to do: then the space is back with the file system, as far as readers
+    ///   let the log go.
+    public func advance(_ compaction: inout Compaction, limit: Int = 512) throws(RevisionStoreError) -> Bool {
+        var copy = compaction
+        let goesOn = try transaction("forgetting history") { database, statements, state in
+            guard state.oldestRevision > 0 else { return false }
+            let queries = StoreQueries(database: database, statements: statements)
+            let step = CompactionStep(
+                database: database, statements: statements, floor: state.oldestRevision,
+                floorSequence: try queries.commitSequence(state.oldestRevision), limit: limit)
+            return try step.run(&copy) ? true : copy.next()
+        }
+        compaction = copy
+        if !goesOn, compaction.phase == .pages { try truncateLog() }
+        return goesOn
+    }
+
+    /// Copies the log back and gives its space to the file system. What a reader holds up stays in the log.
+    @discardableResult
+    func truncateLog() throws(RevisionStoreError) -> Bool {
+        try access("giving space back") { database, session in
+            var pages: Int32 = 0
+            var copied: Int32 = 0
+            sqlite3_busy_timeout(database.sqliteConnection, 0)
+            let code = sqlite3_wal_checkpoint_v2(
+                database.sqliteConnection, nil, SQLITE_CHECKPOINT_TRUNCATE, &pages, &copied)
+            sqlite3_busy_timeout(database.sqliteConnection, 5000)
+            if code == SQLITE_OK { session.logPages.pointee = 0 }
+            return code == SQLITE_OK
+        }
+    }
+}
+
+/// One step of a compaction inside a transaction.
+private struct CompactionStep {
+    let database: Database
+    let statements: StatementCache
+    /// The oldest revision that is kept.
+    let floor: Int64
+    /// Its last line: what ended with it or before it is in no snapshot that is kept.
+    let floorSequence: Int64
+    let limit: Int
+
+    /// Pages of 4 KiB that are given back in one step.
+    private static let pageCount = 256
+
+    /// Works on the phase; whether there is more of it.
+    func run(_ compaction: inout Compaction) throws(RevisionStoreError) -> Bool {
+        switch compaction.phase {
+        case .items:
+            let count = try delete(
+                """
+                DELETE FROM item WHERE begin_seq IN (
+                    SELECT begin_seq FROM item WHERE end_seq IS NOT NULL AND end_seq <= ? ORDER BY end_seq LIMIT ?)
+                """, floorSequence)
+            compaction.rowCount += count
+            return count == limit
+        case .versions: return try versions(&compaction)
+        case .revisions:
+            let count = try delete(
+                """
+                DELETE FROM revision WHERE revision IN (
+                    SELECT revision FROM revision WHERE revision < ? ORDER BY revision LIMIT ?)
+                """, floor)
+            compaction.rowCount += count
+            return count == limit
+        case .statuses:
+            let count = try delete(
+                "DELETE FROM status WHERE seq IN (SELECT seq FROM status WHERE seq <= ? ORDER BY seq LIMIT ?)",
+                floorSequence)
+            compaction.rowCount += count
+            return count == limit
+        case .looseMarks: return try keepWhatVersionsNeed(&compaction)
+        case .contents: return try contents(&compaction)
+        case .pages: return try pages()
+        }
+    }
+
+    private func delete(_ text: String, _ bound: Int64) throws(RevisionStoreError) -> Int {
+        let delete = try statements.statement(text, on: database)
+        delete.bind(1, bound)
+        delete.bind(2, Int64(limit))
+        try delete.run()
+        return database.changesCount
+    }
+
+    /// The versions that ended with the floor or before it. Those that the floor's own revision made stay with its
+    /// entry in the log.
+    private func versions(_ compaction: inout Compaction) throws(RevisionStoreError) -> Bool {
+        guard let last = try lastVersion(after: compaction.version, beforeRevision: floor) else { return false }
+        let past = "number > ?1 AND number <= ?2 AND revision < ?3 AND end_revision <= ?3"
+        for text in [
+            "INSERT OR IGNORE INTO loose SELECT sha256 FROM version WHERE \(past) AND sha256 IS NOT NULL",
+            "DELETE FROM version WHERE \(past)",
+        ] {
+            let change = try statements.statement(text, on: database)
+            change.bind(1, compaction.version)
+            change.bind(2, last)
+            change.bind(3, floor)
+            try change.run()
+        }
+        compaction.rowCount += database.changesCount
+        compaction.version = last
+        return true
+    }
+
+    /// The number of the `limit`th version after `number`, or of the last one there is; nil past the end.
+    private func lastVersion(after number: Int64, beforeRevision end: Int64) throws(RevisionStoreError) -> Int64? {
+        let select = try statements.statement(
+            """
+            SELECT max(number) FROM (
+                SELECT number FROM version WHERE number > ?1 AND number < coalesce(
+                    (SELECT first_version FROM revision WHERE revision = ?2), 9223372036854775807)
+                ORDER BY number LIMIT ?3)
+            """, on: database)
+        select.bind(1, number)
+        select.bind(2, end)
+        select.bind(3, Int64(limit))
+        guard try select.step() else { return nil }
+        defer { select.reset() }
+        return select.isNull(0) ? nil : select.integer(0)
+    }
+
+    private func newestVersion() throws(RevisionStoreError) -> Int64 {
+        let select = try statements.statement("SELECT coalesce(max(number), 0) FROM version", on: database)
+        guard try select.step() else { return 0 }
+        defer { select.reset() }
+        return select.integer(0)
+    }
+
+    private func hasLoose() throws(RevisionStoreError) -> Bool {
+        let select = try statements.statement("SELECT 1 FROM loose LIMIT 1", on: database)
+        defer { select.reset() }
+        return try select.step()
+    }
+
+    /// Takes off the list of loose contents those that a version still has.
+    private func keepWhatVersionsNeed(_ compaction: inout Compaction) throws(RevisionStoreError) -> Bool {
+        if compaction.lastNeeded == nil { compaction.lastNeeded = try newestVersion() }
+        let end = compaction.lastNeeded ?? 0
+        guard try hasLoose(), compaction.version < end,
+            let last = try lastVersion(after: compaction.version, beforeRevision: .max)
+        else {
+            // What follows looks at the versions that are yet to come; so this place is kept.
+            compaction.phase = .contents
+            return true
+        }
+        try keepContents(after: compaction.version, through: last)
+        compaction.version = last
+        return true
+    }
+
+    private func keepContents(after first: Int64, through last: Int64) throws(RevisionStoreError) {
+        let keep = try statements.statement(
+            "DELETE FROM loose WHERE sha256 IN (SELECT sha256 FROM version WHERE number > ? AND number <= ?)",
+            on: database)
+        keep.bind(1, first)
+        keep.bind(2, last)
+        try keep.run()
+    }
+
+    /// Takes away contents that no version has: those that a commit since the last step brought back stay.
+    private func contents(_ compaction: inout Compaction) throws(RevisionStoreError) -> Bool {
+        guard try hasLoose() else { return false }
+        try keepContents(after: compaction.version, through: .max)
+        let select = try statements.statement("SELECT sha256 FROM loose LIMIT ?", on: database)
+        select.bind(1, Int64(max(1, limit / 4)))
+        var digests: [[UInt8]] = []
+        while try select.step() { digests.append(select.bytes(0)) }
+        for digest in digests {
+            for text in ["DELETE FROM content WHERE sha256 = ?", "DELETE FROM loose WHERE sha256 = ?"] {
+                let delete = try statements.statement(text, on: database)
+                delete.bind(1, digest)
+                try delete.run()
+            }
+        }
+        compaction.rowCount += digests.count
+        return !digests.isEmpty
+    }
+
+    /// Gives free pages back to the file system. A store from before version 2 keeps them for its own use.
+    private func pages() throws(RevisionStoreError) -> Bool {
+        let before = try freePageCount()
+        guard before > 0 else { return false }
+        let vacuum = try SQLStatement("PRAGMA incremental_vacuum(\(Self.pageCount))", on: database)
+        defer { vacuum.finalize() }
+        try vacuum.run()
+        let after = try freePageCount()
+        return after > 0 && after < before
+    }
+
+    private func freePageCount() throws(RevisionStoreError) -> Int64 {
+        let select = try statements.statement("PRAGMA freelist_count", on: database)
+        guard try select.step() else { return 0 }
+        defer { select.reset() }
+        return select.integer(0)
+    }
+}
