@@ -27,9 +27,9 @@ struct Inspector: Sendable {
     /// Whether the watched directory still stands under its name. While it does not, nothing in it counts as gone.
     let isRootInPlace: @Sendable () -> Bool
     /// What records name as their parser.
-    let parserVersion: String
+    var parserVersion = Parser.version
     /// Why bytes must not come in at a path; nil where they may.
-    let reasonToKeepOut: @Sendable (RelativePath, SHA256Digest) -> String?
+    var reasonToKeepOut: @Sendable (RelativePath, SHA256Digest) -> String? = { _, _ in nil }
     let largestBytes: Int
     /// The wall clock, in nanoseconds since 1970: when a file was looked at, never what a report says.
     let wallClockNanoseconds: @Sendable () -> Int64
