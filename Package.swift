@@ -31,9 +31,10 @@ let package = Package(
         .target(name: "NewsRecord", dependencies: ["BytePaths", "Hashing"]),
         .target(name: "ChangeAccount", dependencies: ["NewsRecord"]),
         .target(name: "NewsSyntax", dependencies: ["Hashing", "NewsText"]),
-        .target(name: "NewsParser", dependencies: ["BytePaths", "Hashing", "NewsRecord", "NewsText"]),
+        .target(name: "NewsParser", dependencies: ["BytePaths", "Hashing", "NewsRecord", "NewsSyntax", "NewsText"]),
 
         // The world outside.
+        .target(name: "Models", dependencies: ["NewsSyntax"], resources: [.copy("english.model")]),
         .target(name: "FileWatch", dependencies: ["BytePaths", "CLinux"]),
         .target(
             name: "RevisionStore",
@@ -56,13 +57,14 @@ let package = Package(
         .target(
             name: "Ingest",
             dependencies: [
-                "BytePaths", "CLinux", "ChangeFeed", "FileWatch", "Hashing", "NewsParser", "NewsRecord", "NewsText",
-                "Retention", "RevisionStore", .product(name: "Logging", package: "swift-log"),
+                "BytePaths", "CLinux", "ChangeFeed", "FileWatch", "Hashing", "NewsParser", "NewsRecord", "NewsSyntax",
+                "NewsText", "Retention", "RevisionStore", .product(name: "Logging", package: "swift-log"),
             ]),
         .executableTarget(
             name: "datelined",
             dependencies: [
-                "BytePaths", "CLinux", "ChangeAccount", "ControlSocket", "Hashing", "Ingest", "NewsRecord", "Retention",
+                "BytePaths", "CLinux", "ChangeAccount", "ControlSocket", "Hashing", "Ingest", "Models", "NewsRecord",
+                "Retention",
                 "RevisionStore", "ServiceManager", "Settings", "StoreProof",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
@@ -70,8 +72,8 @@ let package = Package(
         .target(
             name: "DatelineCommands",
             dependencies: [
-                "BytePaths", "ChangeAccount", "ChangeFeed", "ControlSocket", "Hashing", "NewsParser", "NewsRecord",
-                "NewsText", "Retention", "RevisionStore", "Settings", "StoreProof",
+                "BytePaths", "ChangeAccount", "ChangeFeed", "ControlSocket", "Hashing", "Models", "NewsParser",
+                "NewsRecord", "NewsSyntax", "NewsText", "Retention", "RevisionStore", "Settings", "StoreProof",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "dateline", dependencies: ["DatelineCommands"]),
@@ -79,6 +81,7 @@ let package = Package(
 
         // Makes the weights; not shipped.
         .target(name: "ModelTraining", dependencies: ["NewsSyntax", "NewsText"]),
+        .executableTarget(name: "dateline-train", dependencies: ["ModelTraining", "NewsSyntax"], path: "Training"),
 
         .target(name: "TestSupport", path: "Tests/TestSupport"),
         // The tests mirror the modules; the last two look at the whole from outside.
@@ -88,6 +91,7 @@ let package = Package(
         .testTarget(name: "NewsTextTests", dependencies: ["NewsText", "TestSupport"]),
         .testTarget(name: "NewsRecordTests", dependencies: ["BytePaths", "Hashing", "NewsRecord", "TestSupport"]),
         .testTarget(name: "NewsSyntaxTests", dependencies: ["NewsSyntax", "TestSupport"]),
+        .testTarget(name: "ModelsTests", dependencies: ["Models", "NewsSyntax", "TestSupport"]),
         .testTarget(name: "ModelTrainingTests", dependencies: ["ModelTraining", "NewsSyntax"]),
         .testTarget(
             name: "NewsParserTests",

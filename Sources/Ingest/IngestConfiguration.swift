@@ -38,7 +38,7 @@ public struct IngestConfiguration: Sendable {
         largestBytes = 8 << 20
         settleMilliseconds = 250
         queueDocumentLimit = 2000
-        parserVersion = Parser.version
+        parserVersion = Parser().version
         retention = RetentionRule()
         segmentBytes = 64 << 20
     }

@@ -27,7 +27,7 @@ struct Inspector: Sendable {
     /// Whether the watched directory still stands under its name. While it does not, nothing in it counts as gone.
     let isRootInPlace: @Sendable () -> Bool
     /// What records name as their parser.
-    var parserVersion = Parser.version
+    var parserVersion = Parser().version
     /// Why bytes must not come in at a path; nil where they may.
     var reasonToKeepOut: @Sendable (RelativePath, SHA256Digest) -> String? = { _, _ in nil }
     let largestBytes: Int

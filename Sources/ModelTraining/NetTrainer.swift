@@ -81,6 +81,22 @@ public struct NetTrainer: ~Copyable {
     /// How many features have a row.
     public var featureCount: Int { table.count }
 
+    /// The class that had the highest score in the last instance, before the step.
+    public var lastBest: Int {
+        var best = 0
+        for label in 1..<max(shape.classes, 1) where scoreBuffer[label] > scoreBuffer[best] { best = label }
+        return best
+    }
+
+    /// As ``lastBest``, among the possible classes.
+    public func bestPossible(_ isPossible: [Bool]) -> Int {
+        var best = isPossible.firstIndex(of: true) ?? 0
+        for label in isPossible.indices where isPossible[label] && scoreBuffer[label] > scoreBuffer[best] {
+            best = label
+        }
+        return best
+    }
+
     /// The scores of an instance with all its features, one for each class.
     public mutating func scores(_ features: [UInt64]) -> [Float] {
         gather(features, dropping: 0)

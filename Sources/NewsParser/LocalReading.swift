@@ -1,4 +1,5 @@
 import NewsRecord
+import NewsSyntax
 import NewsText
 
 /// How a block is read: what its kind changes for the local stages.
@@ -25,6 +26,8 @@ enum ReadingClass: UInt8, Hashable {
 /// What the local stages made of one block's text. It depends on nothing but the text and the class.
 final class LocalReading: Sendable {
     let text: BlockText
+    /// The sentences with their trees: of prose and titles, where there are weights.
+    let syntax: ParsedText?
     /// A dateline at the head of the block.
     let opening: DatelineShape?
     let stretches: [MarkedStretch]
@@ -46,10 +49,18 @@ final class LocalReading: Sendable {
     /// Blocks longer than this are tokenised, but no statements or figures are sought beyond.
     private static let largestTokenCount = 2_000_000
 
-    init(_ bytes: [UInt8], _ readingClass: ReadingClass, _ observer: StageObserver?) {
+    init(_ bytes: [UInt8], _ readingClass: ReadingClass, _ model: SyntaxModel?, _ observer: StageObserver?) {
         observer?.note(.tokens)
         self.readingClass = readingClass
         text = BlockText(bytes: bytes)
+        if let model, readingClass == .prose || readingClass == .title,
+            text.tokens.count <= Self.largestTokenCount
+        {
+            observer?.note(.syntax)
+            syntax = model.read(bytes)
+        } else {
+            syntax = nil
+        }
         guard readingClass != .bare, text.tokens.count <= Self.largestTokenCount else {
             (opening, stretches, names, statements, pending) = (nil, [], [], [], nil)
             (dates, figures, wordCount, functionWordCount) = ([], [], 0, 0)
@@ -111,6 +122,7 @@ final class LocalReading: Sendable {
     /// About how much memory this takes.
     var costBytes: Int {
         512 + echo.costBytes + text.bytes.count + text.tokens.count * MemoryLayout<Token>.stride
+            + (syntax.map { $0.tokens.count * (MemoryLayout<SyntaxToken>.stride + 4) } ?? 0)
             + names.count * MemoryLayout<LocalName>.stride
             + statements.count * (MemoryLayout<LocalStatement>.stride + 64)
             + dates.count * MemoryLayout<LocalDate>.stride + figures.count * (MemoryLayout<LocalFigure>.stride + 16)

@@ -1,3 +1,4 @@
+import NewsSyntax
 import NewsText
 internal import Synchronization
 
@@ -26,12 +27,14 @@ public final class ParagraphMemo: Sendable {
     public var count: Int { state.withLock { $0.young.count + $0.old.count } }
 
     /// The reading of `bytes`, remembered or made now.
-    func reading(_ bytes: ArraySlice<UInt8>, _ readingClass: ReadingClass, _ observer: StageObserver?) -> LocalReading {
+    func reading(
+        _ bytes: ArraySlice<UInt8>, _ readingClass: ReadingClass, _ syntax: SyntaxModel?, _ observer: StageObserver?
+    ) -> LocalReading {
         let key = Self.hash(bytes, readingClass)
         if let known = find(key), known.readingClass == readingClass, Self.areEqual(known.text.bytes, bytes) {
             return known
         }
-        let reading = LocalReading(Array(bytes), readingClass, observer)
+        let reading = LocalReading(Array(bytes), readingClass, syntax, observer)
         state.withLock { keep(reading, as: key, in: &$0) }
         return reading
     }

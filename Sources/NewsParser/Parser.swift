@@ -1,6 +1,7 @@
 public import BytePaths
 public import Hashing
 public import NewsRecord
+public import NewsSyntax
 import NewsText
 
 /// Reads a report: bytes in, record out.
@@ -9,13 +10,23 @@ import NewsText
 /// nothing: what cannot be made sense of is a diagnostic in the record. A parser may be used by several threads at
 /// once.
 public struct Parser: Sendable {
-    /// Which parser this is; it changes whenever any text might be read differently.
-    public static let version = "dateline-parser/1"
+    /// Which parser this is, with its weights; it changes whenever any text might be read differently.
+    public let version: String
 
     private let memo: ParagraphMemo?
+    private let syntax: SyntaxModel?
 
-    /// Takes the memory of paragraphs that were read before, or nil to read everything anew.
-    public init(memo: ParagraphMemo? = nil) { self.memo = memo }
+    /// Takes what the parser works with.
+    ///
+    /// - Parameters:
+    ///   - syntax: reads sentences; without it, what needs their trees is not found.
+    ///   - memo: the memory of paragraphs that were read before, by a parser with the same `syntax`; nil to read
+    ///     everything anew.
+    public init(syntax: SyntaxModel? = nil, memo: ParagraphMemo? = nil) {
+        self.memo = memo
+        self.syntax = syntax
+        version = "dateline-parser/1" + (syntax.map { "+english.\($0.digest.prefix(12))" } ?? "")
+    }
 
     /// Reads one report.
     ///
@@ -57,7 +68,7 @@ public struct Parser: Sendable {
         let document = DocumentFacts(
             path: path, sha256: sha256 ?? SHA256Digest(of: bytes), byteCount: bytes.count,
             encoding: decoded.encoding.name, newline: decoded.newline.rawValue, language: language)
-        var record = Record(document: document, parser: Self.version)
+        var record = Record(document: document, parser: version)
         record.blocks = page.blocks()
         record.headline = facts.headline
         record.byline = facts.byline
@@ -74,10 +85,19 @@ public struct Parser: Sendable {
         return record
     }
 
+    /// The sentences of a report's blocks, with their trees, in the order of the text: what `dateline parse --explain`
+    /// prints. Empty without weights.
+    public func sentences(of bytes: [UInt8]) -> [ParsedText] {
+        let decoded = DecodedText(decoding: bytes)
+        let units = UnitStage.units(of: TextLine.lines(of: decoded.bytes), in: decoded.bytes)
+        let drafts = BlockStage.blocks(of: units, in: decoded.bytes)
+        return drafts.compactMap { read(decoded.bytes[$0.range], ReadingClass($0.kind), nil).syntax }
+    }
+
     private func read(
         _ bytes: ArraySlice<UInt8>, _ readingClass: ReadingClass, _ observer: StageObserver?
     ) -> LocalReading {
-        if let memo { return memo.reading(bytes, readingClass, observer) }
-        return LocalReading(Array(bytes), readingClass, observer)
+        if let memo { return memo.reading(bytes, readingClass, syntax, observer) }
+        return LocalReading(Array(bytes), readingClass, syntax, observer)
     }
 }

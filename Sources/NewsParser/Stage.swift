@@ -12,6 +12,8 @@ public enum Stage: String, Sendable, CaseIterable {
 
     /// A block's text to tokens and sentences.
     case tokens
+    /// Sentences with their parts of speech and trees, where there are weights.
+    case syntax
     /// Quotation marks to stretches.
     case marks
     /// Capitals to names.
@@ -41,7 +43,7 @@ public enum Stage: String, Sendable, CaseIterable {
     /// Whether the stage sees one block alone.
     public var isLocal: Bool {
         switch self {
-        case .tokens, .marks, .names, .statements, .dates, .figures: true
+        case .tokens, .syntax, .marks, .names, .statements, .dates, .figures: true
         default: false
         }
     }

@@ -1,5 +1,5 @@
 /// Words that are written with a full stop which does not end a sentence, or not for certain.
-enum Abbreviations {
+package enum Abbreviations {
     /// What may stand after the full stop.
     enum Class: UInt64 {
         /// A name follows: the full stop never ends a sentence (`Sen.`).
@@ -34,6 +34,16 @@ enum Abbreviations {
 
     private static func entries(_ words: String, _ kind: Class) -> [(String, UInt64)] {
         words.split { $0 == " " || $0 == "\n" }.map { (String($0), kind.rawValue) }
+    }
+
+    /// Whether the word in `bytes[start..<end]`, its full stop left out, is commonly written with one.
+    package static func isAbbreviation(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+        // `No.` and `Art.` are words more often than not where no number follows.
+        guard let kind = kind(bytes, start, end) else { return false }
+        guard kind == .beforeNumber else { return true }
+        var place = end + 1
+        while place < bytes.count, ByteScan.ascii(bytes[place]) == .space { place += 1 }
+        return place < bytes.count && ByteScan.isDigit(bytes[place])
     }
 
     /// The class of the word in `bytes[start..<end]`, its full stop left out.

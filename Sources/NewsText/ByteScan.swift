@@ -159,6 +159,10 @@ public enum ByteScan {
         }
     }
 
+    /// Whether it is an ASCII digit.
+    @inlinable @inline(__always)
+    public static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+
     /// An ASCII capital made small; any other byte as it is.
     @inlinable @inline(__always)
     public static func lowered(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }

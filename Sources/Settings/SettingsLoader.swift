@@ -43,7 +43,7 @@ public struct SettingsLoader: Sendable {
 
     /// Variables that begin as ours do and are no settings: the build and the tests have them.
     static let otherVariables: Set<String> = [
-        "DATELINE_CONFIG", "DATELINE_WARNINGS_AS_ERRORS", "DATELINE_UPDATE_GOLDEN",
+        "DATELINE_CONFIG", "DATELINE_MODELS", "DATELINE_WARNINGS_AS_ERRORS", "DATELINE_UPDATE_GOLDEN",
     ]
 
     private let environment: [String: String]

@@ -1,4 +1,5 @@
 import Hashing
+import NewsParser
 import NewsRecord
 
 /// Where the store stood when the proof began: what came later is not looked at.
@@ -91,6 +92,7 @@ final class ProofRun {
     let bearings: Bearings
     /// How long the end of the feed is waited for.
     let patienceMilliseconds: Int
+    let parser: Parser
     private let found: (Fault) -> Void
     private let progress: (ProofProgress) -> Void
     private(set) var faultCount = 0
@@ -103,13 +105,14 @@ final class ProofRun {
     var otherParserCount = 0
 
     init(
-        database: ProofDatabase, directory: String, bearings: Bearings, patienceMilliseconds: Int,
+        database: ProofDatabase, directory: String, bearings: Bearings, patienceMilliseconds: Int, parser: Parser,
         found: @escaping (Fault) -> Void, progress: @escaping (ProofProgress) -> Void
     ) {
         self.database = database
         self.directory = directory
         self.bearings = bearings
         self.patienceMilliseconds = patienceMilliseconds
+        self.parser = parser
         self.found = found
         self.progress = progress
     }

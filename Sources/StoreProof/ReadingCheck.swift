@@ -41,13 +41,14 @@ struct ReadingCheck {
         guard let page = stored.first(where: { $0.type == .document }) else {
             return report(version, "there is no document item")
         }
-        guard parser(of: page.value) == Array(Parser.version.utf8) else {
+        guard parser(of: page.value) == Array(run.parser.version.utf8) else {
             run.otherParserCount += 1
             return
         }
-        let record = Parser().parse(bytes, path: path)
+        let record = run.parser.parse(bytes, path: path)
         let fresh = record.items(documentID: "", names: .local(for: record))
-        let leaf = ReadingLeaf.leaf(path: version.path, sha256: record.document.sha256.bytes, items: fresh)
+        let leaf = ReadingLeaf.leaf(
+            path: version.path, sha256: record.document.sha256.bytes, parser: run.parser.version, items: fresh)
         if leaf != version.leaf {
             report(version, "the leaf is not that of what its bytes are read as")
         }
@@ -98,7 +99,7 @@ struct ReadingCheck {
 
 /// What the digest of a snapshot has of one document, by the definition in docs/store.md.
 enum ReadingLeaf {
-    static func leaf(path: [UInt8], sha256: [UInt8], items: [Item]) -> [UInt8] {
+    static func leaf(path: [UInt8], sha256: [UInt8], parser: String, items: [Item]) -> [UInt8] {
         var content: [UInt8] = []
         for item in items {
             content.append(UInt8(item.type.rawValue))
@@ -107,7 +108,7 @@ enum ReadingLeaf {
         }
         var bytes: [UInt8] = []
         let parts = [
-            Array("dateline.leaf/1".utf8), path, sha256, Array(Parser.version.utf8), SHA256Digest(of: content).bytes,
+            Array("dateline.leaf/1".utf8), path, sha256, Array(parser.utf8), SHA256Digest(of: content).bytes,
         ]
         for part in parts {
             for shift in 0..<8 { bytes.append(UInt8(truncatingIfNeeded: part.count >> (shift * 8))) }

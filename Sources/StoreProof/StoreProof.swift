@@ -1,5 +1,6 @@
 import Glibc
 import Hashing
+public import NewsParser
 
 /// Proves, by a road of its own, that what stands in a state directory is what it must be: the store, the feed's files,
 /// and what reading the bytes from scratch gives.
@@ -13,11 +14,13 @@ public struct StoreProof {
     private let directory: String
 
     private let patienceMilliseconds: Int
+    private let parser: Parser
 
-    /// Takes a state directory. Beside a daemon that has committed a line and is about to write it to the feed, the end
+    /// Takes a state directory, and the parser that its reports are read with. Beside a daemon that has committed a line and is about to write it to the feed, the end
     /// of the feed is waited for, `patienceMilliseconds` at most.
-    public init(directory: String, patienceMilliseconds: Int = 1000) {
+    public init(directory: String, parser: Parser = Parser(), patienceMilliseconds: Int = 1000) {
         self.directory = directory
+        self.parser = parser
         self.patienceMilliseconds = patienceMilliseconds
     }
 
@@ -74,12 +77,12 @@ public struct StoreProof {
             }
             return ProofRun(
                 database: database, directory: directory, bearings: try Bearings.read(database),
-                patienceMilliseconds: patienceMilliseconds, found: found, progress: progress)
+                patienceMilliseconds: patienceMilliseconds, parser: parser, found: found, progress: progress)
         } catch {
             guard error.isDamage else { throw error }
             let run = ProofRun(
                 database: database, directory: directory, bearings: Bearings(),
-                patienceMilliseconds: patienceMilliseconds, found: found, progress: progress)
+                patienceMilliseconds: patienceMilliseconds, parser: parser, found: found, progress: progress)
             run.report(Fault(.database, "\(error)"))
             return run
         }

@@ -4,6 +4,7 @@ import Foundation
 import Glibc
 import Ingest
 import Logging
+import Models
 import ServiceManager
 import Settings
 
@@ -61,7 +62,8 @@ struct Datelined: ParsableCommand {
         let notifier = QueuedNotifier(Notifier())
         let reporter = Reporter(logger: logger, notifier: notifier)
         let pipeline = try StartFailure.translating {
-            try IngestPipeline(IngestConfiguration(settings), report: { reporter.take($0) })
+            let syntax = try Models.load(environment: ProcessInfo.processInfo.environment)
+            return try IngestPipeline(IngestConfiguration(settings), syntax: syntax, report: { reporter.take($0) })
         }
         reporter.attach(pipeline)
         StartCheck.run(settings.stateDirectory, telling: pipeline)

@@ -1,6 +1,7 @@
 import ControlSocket
 import Glibc
 import Ingest
+import Models
 import RevisionStore
 import ServiceManager
 import Settings
@@ -25,6 +26,7 @@ struct StartFailure: Error {
         case let error as SettingsError:
             self.init("\(error)", error.isMissingInput ? Self.missingInput : Self.badConfiguration)
         case let error as IngestError: self.init(error)
+        case let error as ModelsError: self.init("\(error)", Self.missingInput)
         case let error as ControlError: self.init("\(error)", Self.cannotCreate)
         case let error as PassedSocketsError: self.init("\(error)", Self.badConfiguration)
         default: self.init("\(error)", Self.internalFault)

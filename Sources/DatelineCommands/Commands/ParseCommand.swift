@@ -4,6 +4,7 @@ import Dispatch
 import Glibc
 import NewsParser
 import NewsRecord
+import NewsSyntax
 import Synchronization
 
 /// `dateline parse`: the record of each file, without daemon or store.
@@ -25,12 +26,15 @@ struct ParseCommand: HostedCommand {
     @Option(help: ArgumentHelp("When the report was published, as known from outside.", valueName: "edtf"))
     var published: String?
 
+    @Flag(help: "Print each sentence and its tree for people, not the record.")
+    var explain = false
+
     @Flag(help: "For the sake of symmetry: the output is JSON lines always.")
     var json = false
 
     func run(on host: Host) throws {
         try check()
-        let parser = Parser()
+        let parser = Parser(syntax: try host.syntax())
         let printer = Printer(host, forPeople: false)
         var hasFailed = false
         // Some files at a time, so that a long list needs no more memory than a short one.
@@ -69,10 +73,10 @@ struct ParseCommand: HostedCommand {
         if batch.count == 1 || batch.contains("-") { return batch.map { parse($0, parser, host) } }
         let results = Mutex([Result<[UInt8], CommandFailure>?](repeating: nil, count: batch.count))
         let names = batch.map(name)
-        let published = published
+        let (published, explain) = (published, explain)
         DispatchQueue.concurrentPerform(iterations: batch.count) { index in
             let result = Result { () throws(CommandFailure) in try FileBytes.read(path: batch[index]) }
-                .map { parser.parse($0, path: names[index], published: published).json() }
+                .map { Self.lines(of: $0, named: names[index], parser, published, explain: explain) }
             results.withLock { $0[index] = result }
         }
         return results.withLock { $0.compactMap { $0 } }
@@ -81,10 +85,19 @@ struct ParseCommand: HostedCommand {
     private func parse(_ file: String, _ parser: Parser, _ host: Host) -> Result<[UInt8], CommandFailure> {
         do {
             let bytes = try file == "-" ? host.standardInput() : FileBytes.read(path: file)
-            return .success(parser.parse(bytes, path: name(of: file), published: published).json())
+            return .success(Self.lines(of: bytes, named: name(of: file), parser, published, explain: explain))
         } catch {
             return .failure(error as? CommandFailure ?? .system("\(file): \(error)"))
         }
+    }
+
+    /// The record as JSON, or the trees of the sentences.
+    private static func lines(
+        of bytes: [UInt8], named path: RelativePath, _ parser: Parser, _ published: String?, explain: Bool
+    ) -> [UInt8] {
+        guard explain else { return parser.parse(bytes, path: path, published: published).json() }
+        let sentences = parser.sentences(of: bytes).flatMap { text in text.sentences.map { $0.drawing() } }
+        return Array(sentences.joined(separator: "\n\n").utf8)
     }
 
     /// What the record calls the file.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ChangeAccount
+import NewsParser
 import NewsRecord
 import StoreProof
 
@@ -31,8 +32,9 @@ struct VerifyCommand: HostedCommand {
         var faults: [Fault] = []
         var counts: [(ProofPart, Int)] = []
         let summary: ProofSummary
+        let parser = quick ? Parser() : Parser(syntax: try host.syntax())
         do throws(ProofError) {
-            let proof = StoreProof(directory: directory)
+            let proof = StoreProof(directory: directory, parser: parser)
             if quick {
                 summary = try proof.runQuick { faults.append($0) }
             } else {

@@ -1,5 +1,7 @@
 import Glibc
+import Models
 public import NewsRecord
+import NewsSyntax
 
 /// What a command sees of the world around it besides files: everything that a test wants to choose.
 public struct Host {
@@ -44,6 +46,13 @@ public struct Host {
         self.now = now
         self.startPager = startPager
         self.leaveOnInterrupt = leaveOnInterrupt
+    }
+
+    /// The weights that the parser reads with.
+    func syntax() throws(CommandFailure) -> SyntaxModel {
+        do throws(ModelsError) { return try Models.load(environment: environment) } catch {
+            throw .missing("\(error)")
+        }
     }
 
     /// How wide text may be: the terminal's width, `COLUMNS`, else 80; never less than 40.

@@ -1,0 +1,102 @@
+package import NewsSyntax
+
+/// Measures a model on a treebank: with the treebank's own tokens, and on its raw text.
+package struct Evaluation: Sendable {
+    /// Hits and how many there could have been, for each unit that is drawn again by the bootstrap.
+    package struct Measure: Sendable {
+        package var name: String
+        /// For each unit: right, found, owed. An accuracy has found = owed.
+        package var units: [(right: Int, found: Int, owed: Int)] = []
+
+        package init(_ name: String) { self.name = name }
+
+        /// F1 in per cent, which is the accuracy where as much is found as is owed.
+        package var value: Double { Self.score(units) }
+
+        /// The middle 95 of 100 values of 1,000 samples drawn with replacement.
+        package func interval(seed: UInt64 = 5) -> (low: Double, high: Double) {
+            guard !units.isEmpty else { return (0, 0) }
+            var random = TrainingRandom(seed: seed)
+            let values = (0..<1_000).map { _ in
+                var sample = (right: 0, found: 0, owed: 0)
+                for _ in units.indices {
+                    let unit = units[random.below(units.count)]
+                    sample = (sample.right + unit.right, sample.found + unit.found, sample.owed + unit.owed)
+                }
+                return Self.score([sample])
+            }.sorted()
+            return (values[25], values[974])
+        }
+
+        private static func score(_ units: [(right: Int, found: Int, owed: Int)]) -> Double {
+            let total = units.reduce((0, 0)) { ($0.0 + $1.right * 2, $0.1 + $1.found + $1.owed) }
+            return total.1 == 0 ? 0 : Double(total.0) / Double(total.1) * 100
+        }
+    }
+
+    package var measures: [Measure] = []
+    /// How often one relation was taken for another where the head is right, and which heads are missed: for study.
+    package var confusions: [String: Int] = [:]
+
+    package init(_ model: SyntaxModel, _ sentences: [TreebankSentence]) {
+        measures = Self.onTokens(model, sentences, &confusions) + Self.onText(model, sentences)
+    }
+
+    private static func onTokens(
+        _ model: SyntaxModel, _ sentences: [TreebankSentence], _ confusions: inout [String: Int]
+    ) -> [Measure] {
+        var measures = ["XPOS", "UPOS", "Lemmas", "UAS", "LAS", "CLAS"].map(Measure.init)
+        for sentence in sentences {
+            let gold = sentence.parsed()
+            let found = model.read(tokens: gold.tokens, of: gold.bytes)
+            var right = [Int](repeating: 0, count: measures.count)
+            var content = 0
+            for (index, (owed, given)) in zip(gold.tokens, found.tokens).enumerated() {
+                let isAttached = owed.head == given.head
+                let isRight = isAttached && owed.relation == given.relation
+                let isContent = isContent(owed.relation)
+                if isContent { content += 1 }
+                let lemma = sentence.words[index].lemma
+                let hits = [
+                    owed.tag == given.tag, owed.universal == given.universal, found.lemma(index) == lemma, isAttached,
+                    isRight, isRight && isContent,
+                ]
+                for (place, hit) in hits.enumerated() where hit { right[place] += 1 }
+                if owed.tag != given.tag {
+                    confusions["tag \(owed.tag.text) read as \(given.tag.text)", default: 0] += 1
+                }
+                if !isAttached {
+                    confusions["head of \(owed.relation.text) missed", default: 0] += 1
+                } else if !isRight {
+                    confusions["\(owed.relation.text) read as \(given.relation.text)", default: 0] += 1
+                }
+            }
+            for place in measures.indices {
+                let count = place == 5 ? content : gold.tokens.count
+                measures[place].units.append((right[place], count, count))
+            }
+        }
+        return measures
+    }
+
+    private static func isContent(_ relation: Relation) -> Bool {
+        switch relation.base {
+        case .punct, .case, .det, .aux, .cop, .mark, .cc, .fixed, .goeswith: false
+        default: true
+        }
+    }
+
+    private static func onText(_ model: SyntaxModel, _ sentences: [TreebankSentence]) -> [Measure] {
+        var (tokens, bounds) = (Measure("Tokens, raw text"), Measure("Sentences, raw text"))
+        for paragraph in RawParagraph.all(of: sentences) {
+            let found = model.read(paragraph.bytes, depth: .sentences)
+            let words = Set(paragraph.words)
+            let spans = Set(paragraph.sentences)
+            tokens.units.append(
+                (found.tokens.count { words.contains($0.range) }, found.tokens.count, paragraph.words.count))
+            let right = found.sentenceRanges.count { spans.contains(found.byteSpan($0)) }
+            bounds.units.append((right, found.sentenceRanges.count, spans.count))
+        }
+        return [tokens, bounds]
+    }
+}

@@ -1,0 +1,147 @@
+package import NewsSyntax
+
+/// Trains the parser: its moves with a dynamic oracle (Goldberg and Nivre, 2013), which says in any state, also after
+/// a mistake, what moves still lead to the best tree; then its labels.
+package enum ParserTraining {
+    package struct Options: Sendable {
+        package var hidden = 60
+        package var epochs = 10
+        package var minimumCount = 3
+        package var rowLimit = 100_000
+        package var rate: Float = 0.08
+        package var dropout: Float = 0.15
+        /// From which epoch on the parser follows its own moves.
+        package var explorationStart = 1
+        package var seed: UInt64 = 21
+
+        package init() {}
+    }
+
+    /// Sentences with the tags that the parser will see, and the tree that is right.
+    package struct Example: Sendable {
+        package var sight: ArcFeatures.Sight
+        package var gold: GoldTree
+        package var tokens: [SyntaxToken]
+
+        package init(_ sentence: TrainingSentence) {
+            tokens = sentence.parsed.tokens
+            sight = sentence.traits.withUnsafeBufferPointer { traits in
+                sentence.parsed.tokens.withUnsafeBufferPointer { ArcFeatures.Sight(traits, $0) }
+            }
+            gold = GoldTree(sentence.parsed.tokens)
+        }
+    }
+
+    /// The section of the moves.
+    package static func trainArcs(
+        _ examples: [Example], _ options: Options, report: (String) -> Void = { _ in }
+    ) -> (name: String, bytes: [UInt8]) {
+        var list = FeatureList()
+        var counter = FeatureCounter()
+        for example in examples {
+            walk(example, &list) { state, list, right in
+                counter.count(list.array)
+                return ArcState.Move.allCases.first { right[$0.rawValue] } ?? .shift
+            }
+        }
+        var shape = NetTrainer.Shape(hidden: options.hidden, linear: 64 - options.hidden % 64, classes: 3)
+        if options.hidden % 64 == 0 { shape.linear = 0 }
+        (shape.rate, shape.dropout, shape.seed) = (options.rate, options.dropout, options.seed)
+        var trainer = NetTrainer(shape, keys: counter.keys(minimum: options.minimumCount, limit: options.rowLimit))
+        counter = FeatureCounter()
+        var random = TrainingRandom(seed: options.seed &+ 1)
+        var order = Array(examples.indices)
+        for epoch in 0..<options.epochs {
+            random.shuffle(&order)
+            var (loss, count): (Double, Int) = (0, 0)
+            for (place, number) in order.enumerated() {
+                let done = Float(epoch) + Float(place) / Float(order.count)
+                walk(examples[number], &list) { state, list, right in
+                    let possible = ArcState.Move.allCases.map { state.allows($0) }
+                    loss += Double(
+                        trainer.learn(
+                            list.array, isRight: right, isPossible: possible, progress: done / Float(options.epochs)))
+                    count += 1
+                    let own = trainer.bestPossible(possible)
+                    if epoch >= options.explorationStart, random.unit() < 0.9 { return .allCases[own] }
+                    return right[own] ? .allCases[own] : .allCases[right.firstIndex(of: true) ?? 0]
+                }
+            }
+            report("arcs epoch \(epoch + 1): loss \(loss / Double(max(1, count))), \(trainer.featureCount) features")
+        }
+        return ("arcs", SparseNet.section(of: trainer.weights()))
+    }
+
+    /// Leads through a sentence; `step` is shown every state where there is a choice and says how to go on.
+    private static func walk(
+        _ example: Example, _ list: inout FeatureList,
+        step: (borrowing ArcState, borrowing FeatureList, [Bool]) -> ArcState.Move
+    ) {
+        var state = ArcState(count: example.tokens.count)
+        while !state.isFinal {
+            if state.depth == 0 {
+                state.make(.shift)
+            } else if state.next == state.count {
+                state.make(.right)
+            } else {
+                ArcFeatures.collect(state, example.sight, into: &list)
+                let move = step(state, list, example.gold.best(state))
+                state.make(move)
+            }
+        }
+    }
+
+    /// The section of the labels.
+    package static func trainLabels(
+        _ examples: [Example], _ options: Options, report: (String) -> Void = { _ in }
+    ) -> (name: String, bytes: [UInt8]) {
+        let links = examples.map { example in
+            example.tokens.withUnsafeBufferPointer {
+                LabelFeatures.Links(heads: example.tokens.map(\.head), example.sight, $0)
+            }
+        }
+        var list = FeatureList()
+        var counter = FeatureCounter()
+        for (number, example) in examples.enumerated() {
+            label(example, links[number], &list) {
+                counter.count($0.array); return $1
+            }
+        }
+        var shape = NetTrainer.Shape(hidden: 64, linear: 0, classes: Relation.allCases.count)
+        (shape.rate, shape.dropout, shape.seed) = (options.rate, options.dropout, options.seed)
+        var trainer = NetTrainer(shape, keys: counter.keys(minimum: options.minimumCount, limit: options.rowLimit))
+        counter = FeatureCounter()
+        var random = TrainingRandom(seed: options.seed &+ 2)
+        var order = Array(examples.indices)
+        var isRight = [Bool](repeating: false, count: Relation.allCases.count)
+        for epoch in 0..<options.epochs {
+            random.shuffle(&order)
+            var (loss, count): (Double, Int) = (0, 0)
+            for (place, number) in order.enumerated() {
+                let done = (Float(epoch) + Float(place) / Float(order.count)) / Float(options.epochs)
+                label(examples[number], links[number], &list) { list, right in
+                    isRight[right] = true
+                    loss += Double(trainer.learn(list.array, isRight: isRight, progress: done))
+                    isRight[right] = false
+                    count += 1
+                    return epoch == 0 ? right : trainer.lastBest
+                }
+            }
+            report("labels epoch \(epoch + 1): loss \(loss / Double(max(1, count))), \(trainer.featureCount) features")
+        }
+        return ("labels", SparseNet.section(of: trainer.weights()))
+    }
+
+    private static func label(
+        _ example: Example, _ links: LabelFeatures.Links, _ list: inout FeatureList,
+        step: (borrowing FeatureList, Int) -> Int
+    ) {
+        var chosen = [Int](repeating: 255, count: example.tokens.count)
+        for (word, token) in example.tokens.enumerated() where token.head >= 0 {
+            let sibling = links.sibling(before: word)
+            LabelFeatures.collect(
+                word, links, example.sight, siblingLabel: sibling.map { UInt64(chosen[$0]) } ?? 255, into: &list)
+            chosen[word] = step(list, Int(token.relation.rawValue))
+        }
+    }
+}

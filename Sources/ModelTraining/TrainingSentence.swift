@@ -1,0 +1,88 @@
+package import NewsSyntax
+
+/// A treebank sentence with what the models see of it.
+package struct TrainingSentence: Sendable {
+    package var parsed: ParsedText
+    package var traits: [WordTraits]
+    package var lemmas: [String]
+
+    package init(_ sentence: TreebankSentence) {
+        let parsed = sentence.parsed()
+        self.parsed = parsed
+        traits = parsed.bytes.withUnsafeBufferPointer { bytes in parsed.tokens.map { WordTraits(bytes, $0) } }
+        lemmas = sentence.words.map(\.lemma)
+    }
+
+    package var count: Int { traits.count }
+}
+
+/// Damages sentences as headlines and careless typing do, so that the models learn to read them.
+package enum Noise {
+    /// Copies of about `part` of the sentences, each damaged in one way; the trees stay.
+    package static func copies(of sentences: [TreebankSentence], part: Float, seed: UInt64) -> [TreebankSentence] {
+        var random = TrainingRandom(seed: seed)
+        var copies: [TreebankSentence] = []
+        for sentence in sentences where random.unit() < part {
+            var copy = sentence
+            switch random.below(10) {
+            case 0, 1: copy.change { $0.uppercased() }
+            case 2, 3, 4: copy.titleCase()
+            case 5: copy.change { $0.lowercased() }
+            case 6, 7: copy.curl()
+            case 8: copy.dropLast()
+            default: copy.misspell(&random)
+            }
+            copies.append(copy)
+        }
+        return copies
+    }
+}
+
+extension TreebankSentence {
+    fileprivate mutating func change(_ form: (String) -> String) {
+        for index in words.indices { words[index].form = form(words[index].form) }
+    }
+
+    /// A capital on every word but the small ones.
+    fileprivate mutating func titleCase() {
+        for index in words.indices {
+            let word = words[index]
+            let isSmall = [.adposition, .determiner, .coordinator, .particle].contains(word.universal)
+            if index == 0 || !isSmall, let first = word.form.first {
+                words[index].form = first.uppercased() + word.form.dropFirst()
+            }
+        }
+        dropLast()
+    }
+
+    /// Straight marks become curly ones.
+    fileprivate mutating func curl() {
+        for index in words.indices {
+            let word = words[index]
+            if word.form == "\"" || word.form == "``" || word.form == "''" {
+                words[index].form = word.tag == .closingQuote ? "\u{201D}" : "\u{201C}"
+            } else {
+                words[index].form = word.form.replacing("'", with: "\u{2019}")
+            }
+        }
+    }
+
+    /// The full stop at the end goes, as headlines have none.
+    fileprivate mutating func dropLast() {
+        guard words.count > 2, let last = words.last, last.form == ".",
+            !words.contains(where: { $0.head == words.count - 1 })
+        else { return }
+        words.removeLast()
+    }
+
+    /// Two letters change places in one of the longer words.
+    fileprivate mutating func misspell(_ random: inout TrainingRandom) {
+        let long = words.indices.filter { words[$0].form.utf8.count > 5 && words[$0].form.allSatisfy(\.isLetter) }
+        guard !long.isEmpty else { return }
+        let index = long[random.below(long.count)]
+        var letters = Array(words[index].form)
+        let place = 1 + random.below(letters.count - 2)
+        letters.swapAt(place, place + 1)
+        words[index].form = String(letters)
+    }
+}

@@ -1,0 +1,194 @@
+/// What the parser sees of a state: the words and tags around the top of the stack and the next word, their outermost
+/// children, how far apart they are and what stands between them (after Zhang and Nivre, 2011).
+package enum ArcFeatures {
+    /// A word as the parser sees it.
+    package struct Word: Sendable {
+        /// Form in small letters, tag, both, and a coarse value: the universal tag.
+        package var form: UInt64
+        package var tag: UInt64
+        package var coarse: UInt64
+        package var suffix: UInt64
+
+        package init(_ traits: WordTraits, _ token: SyntaxToken) {
+            form = traits.lower
+            tag = UInt64(token.tag.rawValue) << 5 | UInt64(token.universal.rawValue) | 0x1000
+            coarse = UInt64(token.universal.rawValue) | 0x100
+            suffix = traits.suffix3
+        }
+
+        private init() { (form, tag, coarse, suffix) = (7, 7, 7, 7) }
+
+        /// Where there is no word.
+        package static let none = Word()
+    }
+
+    /// What stands before a word, counted from the start of the sentence.
+    package struct Prefix: Sendable {
+        package var verbs: Int32 = 0
+        package var commas: Int32 = 0
+        package var quotes: Int32 = 0
+        package var conjunctions: Int32 = 0
+        package var marks: Int32 = 0
+
+        package mutating func count(_ token: SyntaxToken) {
+            if token.universal == .verb { verbs += 1 }
+            if token.tag == .comma { commas += 1 }
+            if token.tag == .openingQuote || token.tag == .closingQuote { quotes += 1 }
+            if token.universal == .coordinator { conjunctions += 1 }
+            if token.tag.isMark { marks += 1 }
+        }
+    }
+
+    /// A sentence as the parser sees it.
+    package struct Sight: Sendable {
+        package var words: [Word] = []
+        /// One more than words.
+        package var prefixes: [Prefix] = []
+
+        package init(_ traits: UnsafeBufferPointer<WordTraits>, _ tokens: UnsafeBufferPointer<SyntaxToken>) {
+            words.reserveCapacity(tokens.count)
+            prefixes.reserveCapacity(tokens.count + 1)
+            var prefix = Prefix()
+            prefixes.append(prefix)
+            for index in tokens.indices {
+                words.append(Word(traits[index], tokens[index]))
+                prefix.count(tokens[index])
+                prefixes.append(prefix)
+            }
+        }
+
+        /// What stands between two places, in a few bits.
+        @inline(__always)
+        func between(_ first: Int, _ second: Int) -> UInt64 {
+            guard first >= 0, second > first else { return 0x8000 }
+            let (low, high) = (prefixes[first + 1], prefixes[second])
+            return UInt64(min(2, high.verbs - low.verbs)) | UInt64(min(2, high.commas - low.commas)) << 2
+                | UInt64(min(2, high.quotes - low.quotes)) << 4
+                | UInt64(min(1, high.conjunctions - low.conjunctions)) << 6
+        }
+
+        /// How far apart two places are.
+        @inline(__always)
+        func distance(_ first: Int, _ second: Int) -> UInt64 {
+            guard first >= 0, second >= 0 else { return 15 }
+            let distance = second - first
+            return distance < 5 ? UInt64(max(0, distance)) : distance < 8 ? 5 : distance < 15 ? 6 : 7
+        }
+    }
+
+    /// Adds the features of a state.
+    package static func collect(_ state: borrowing ArcState, _ sight: borrowing Sight, into list: inout FeatureList) {
+        let (i0, i1, i2) = (state.stacked(0), state.stacked(1), state.stacked(2))
+        let (j0, j1, j2, j3) = (state.coming(0), state.coming(1), state.coming(2), state.coming(3))
+        sight.words.withUnsafeBufferPointer { words in
+            func at(_ index: Int) -> Word { index < 0 ? .none : words[index] }
+            let (s0, s1, s2, b0, b1, b2, b3) = (at(i0), at(i1), at(i2), at(j0), at(j1), at(j2), at(j3))
+            list.clear()
+            addWords(s0, s1, s2, b0, b1, b2, b3, &list)
+            addPairs(s0, s1, s2, b0, b1, b2, &list)
+            let l0 = at(state.leftmost(i0)), r0 = at(state.rightmost(i0))
+            let l1 = at(state.leftmost(i1)), r1 = at(state.rightmost(i1))
+            let lb = at(state.leftmost(j0)), lb2 = at(state.leftInner(j0))
+            let l02 = at(state.leftInner(i0)), r02 = at(state.rightInner(i0)), r12 = at(state.rightInner(i1))
+            list.add(FeatureKey.make(40, l0.tag, l0.form))
+            list.add(FeatureKey.make(41, r0.tag, r0.form))
+            list.add(FeatureKey.make(42, l1.tag, l1.form))
+            list.add(FeatureKey.make(43, r1.tag, r1.form))
+            list.add(FeatureKey.make(44, lb.tag, lb.form))
+            list.add(FeatureKey.make(45, l0.tag, l02.tag, s0.tag))
+            list.add(FeatureKey.make(46, r0.tag, r02.tag, s0.tag))
+            list.add(FeatureKey.make(47, r1.tag, r12.tag, s1.tag))
+            list.add(FeatureKey.make(48, lb.tag, lb2.tag, b0.tag))
+            list.add(FeatureKey.make(49, s0.tag, r0.tag, b0.tag))
+            list.add(FeatureKey.make(50, s0.tag, l0.tag, b0.tag))
+            list.add(FeatureKey.make(51, s0.tag, lb.tag, b0.tag))
+            list.add(FeatureKey.make(52, s1.tag, s0.tag, r1.tag))
+            list.add(FeatureKey.make(53, s1.tag, s0.tag, r0.tag))
+            list.add(FeatureKey.make(54, s1.tag, s0.tag, l0.tag))
+            list.add(FeatureKey.make(55, s1.tag, l1.tag, s0.tag))
+        }
+        addShape(state, sight, (i0, i1, j0), &list)
+    }
+
+    @inline(__always)
+    private static func addWords(
+        _ s0: Word, _ s1: Word, _ s2: Word, _ b0: Word, _ b1: Word, _ b2: Word, _ b3: Word, _ list: inout FeatureList
+    ) {
+        list.add(FeatureKey.make(1, s0.form, s0.tag))
+        list.add(FeatureKey.make(2, s1.form, s1.tag))
+        list.add(FeatureKey.make(3, s2.form, s2.tag))
+        list.add(FeatureKey.make(4, b0.form, b0.tag))
+        list.add(FeatureKey.make(5, b1.form, b1.tag))
+        list.add(FeatureKey.make(6, b2.form, b2.tag))
+        list.add(FeatureKey.make(7, s0.tag))
+        list.add(FeatureKey.make(8, s1.tag))
+        list.add(FeatureKey.make(9, s2.tag))
+        list.add(FeatureKey.make(10, b0.tag))
+        list.add(FeatureKey.make(11, b1.tag))
+        list.add(FeatureKey.make(12, b2.tag))
+        list.add(FeatureKey.make(13, b3.tag))
+        list.add(FeatureKey.make(14, s0.suffix, s0.coarse))
+        list.add(FeatureKey.make(15, s1.suffix, s1.coarse))
+        list.add(FeatureKey.make(16, b0.suffix, b0.coarse))
+        list.add(FeatureKey.make(17, s0.form))
+        list.add(FeatureKey.make(18, s1.form))
+        list.add(FeatureKey.make(19, b0.form))
+    }
+
+    @inline(__always)
+    private static func addPairs(
+        _ s0: Word, _ s1: Word, _ s2: Word, _ b0: Word, _ b1: Word, _ b2: Word, _ list: inout FeatureList
+    ) {
+        list.add(FeatureKey.make(20, s0.form, b0.form))
+        list.add(FeatureKey.make(21, s0.form, b0.tag))
+        list.add(FeatureKey.make(22, s0.tag, b0.form))
+        list.add(FeatureKey.make(23, s0.tag, b0.tag))
+        list.add(FeatureKey.make(24, s1.form, s0.form))
+        list.add(FeatureKey.make(25, s1.form, s0.tag))
+        list.add(FeatureKey.make(26, s1.tag, s0.form))
+        list.add(FeatureKey.make(27, s1.tag, s0.tag))
+        list.add(FeatureKey.make(28, s0.tag, b0.tag, b1.tag))
+        list.add(FeatureKey.make(29, s1.tag, s0.tag, b0.tag))
+        list.add(FeatureKey.make(30, s2.tag, s1.tag, s0.tag))
+        list.add(FeatureKey.make(31, s1.form, s0.tag, b0.tag))
+        list.add(FeatureKey.make(32, s1.tag, s0.form, b0.tag))
+        list.add(FeatureKey.make(33, s1.tag, s0.tag, b0.form))
+        list.add(FeatureKey.make(34, b0.tag, b1.tag, b2.tag))
+        list.add(FeatureKey.make(35, s0.tag, b0.tag, b1.form))
+        list.add(FeatureKey.make(36, s1.form, s0.coarse, b0.form))
+        list.add(FeatureKey.make(37, s1.tag, b0.tag))
+        list.add(FeatureKey.make(38, s1.form, b0.form))
+        list.add(FeatureKey.make(39, s1.tag, s0.tag, b0.tag, b1.tag))
+    }
+
+    @inline(__always)
+    private static func addShape(
+        _ state: borrowing ArcState, _ sight: borrowing Sight, _ index: (s0: Int, s1: Int, b0: Int),
+        _ list: inout FeatureList
+    ) {
+        func tag(_ place: Int) -> UInt64 { place < 0 ? 7 : sight.words[place].tag }
+        func form(_ place: Int) -> UInt64 { place < 0 ? 7 : sight.words[place].form }
+        let near = sight.distance(index.s0, index.b0)
+        let far = sight.distance(index.s1, index.s0)
+        let (t0, t1, tb) = (tag(index.s0), tag(index.s1), tag(index.b0))
+        let left0 = UInt64(min(4, state.leftChildCount(index.s0))),
+            right0 = UInt64(min(4, state.rightChildCount(index.s0)))
+        let left1 = UInt64(min(4, state.leftChildCount(index.s1))),
+            right1 = UInt64(min(4, state.rightChildCount(index.s1)))
+        let leftB = UInt64(min(4, state.leftChildCount(index.b0)))
+        list.add(FeatureKey.make(60, t0, tb, near))
+        list.add(FeatureKey.make(61, t1, t0, far))
+        list.add(FeatureKey.make(62, t0, left0, right0))
+        list.add(FeatureKey.make(63, t1, left1, right1))
+        list.add(FeatureKey.make(64, tb, leftB))
+        list.add(FeatureKey.make(65, form(index.s0), right0))
+        list.add(FeatureKey.make(66, form(index.s1), right1))
+        list.add(FeatureKey.make(67, t0, tb, sight.between(index.s0, index.b0)))
+        list.add(FeatureKey.make(68, t1, t0, sight.between(index.s1, index.s0)))
+        list.add(FeatureKey.make(69, t1, tb, sight.between(index.s1, index.b0)))
+        list.add(FeatureKey.make(70, form(index.s0), near))
+        list.add(FeatureKey.make(71, form(index.s1), far))
+        let rest = state.count - state.next
+        list.add(FeatureKey.make(72, UInt64(min(3, rest)), UInt64(min(4, state.depth))))
+    }
+}

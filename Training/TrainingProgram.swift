@@ -1,0 +1,134 @@
+import Glibc
+import ModelTraining
+import NewsSyntax
+
+/// Why a run ended early.
+enum TrainingFailure: Error {
+    /// The arguments mean nothing.
+    case usage(String)
+    /// A file cannot be read or written.
+    case file(String)
+    /// A file of weights is none.
+    case model(String, ModelError)
+
+    var sentence: String {
+        switch self {
+        case .usage(let text): text
+        case .file(let path): "cannot open \(path)"
+        case .model(let path, let cause): "\(path) is no file of weights: \(cause)"
+        }
+    }
+
+    var exitCode: Int32 {
+        switch self {
+        case .usage: 64
+        case .file, .model: 66
+        }
+    }
+}
+
+/// The subcommands of `dateline-train`.
+enum TrainingProgram {
+    private static let usage = """
+        dateline-train train CORPORA OUT          the weights from CORPORA/treebank/{ewt,gum}-train.conllu
+        dateline-train evaluate MODEL FILE...     figures on files in CoNLL-U, with 95 % confidence intervals
+        dateline-train confusions MODEL FILE...   the mistakes that are made most often
+        dateline-train speed MODEL FILE...        tokens a second by stage, on one core
+        dateline-train show MODEL                 reads standard input and prints its trees
+        """
+
+    static func run(_ arguments: [String]) throws {
+        switch (arguments.first, arguments.count) {
+        case ("train", 3): try train(corpora: arguments[1], out: arguments[2])
+        case ("evaluate", 3...): try evaluate(load(arguments[1]), Array(arguments[2...]), showsConfusions: false)
+        case ("confusions", 3...): try evaluate(load(arguments[1]), Array(arguments[2...]), showsConfusions: true)
+        case ("speed", 3...): try SpeedMeasure.run(arguments[1], Array(arguments[2...]))
+        case ("show", 2): try show(load(arguments[1]))
+        default: throw TrainingFailure.usage(usage)
+        }
+    }
+
+    private static func train(corpora: String, out: String) throws {
+        let files = ["ewt-train", "gum-train"].map { "\(corpora)/treebank/\($0).conllu" }
+        let treebank = try files.flatMap { try sentences($0) }
+        let sections = try Curriculum().run(treebank) { complain($0) }
+        for section in sections { complain("\(section.name): \(section.bytes.count) bytes") }
+        let bytes = ModelFile.bytes(of: sections)
+        try Files.write(bytes, to: out)
+        print(try ModelFile(bytes).digest)
+    }
+
+    private static func evaluate(_ model: SyntaxModel, _ paths: [String], showsConfusions: Bool) throws {
+        for path in paths {
+            let evaluation = Evaluation(model, try sentences(path))
+            print(path)
+            guard !showsConfusions else {
+                let ranked = evaluation.confusions.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+                for (name, count) in ranked.prefix(40) { print("  \(count)  \(name)") }
+                continue
+            }
+            for measure in evaluation.measures {
+                let (low, high) = measure.interval()
+                print("  \(measure.name): \(rounded(measure.value)) (\(rounded(low)) to \(rounded(high)))")
+            }
+        }
+    }
+
+    private static func show(_ model: SyntaxModel) throws {
+        var bytes: [UInt8] = []
+        while let line = readLine(strippingNewline: false) { bytes += Array(line.utf8) }
+        for sentence in model.read(bytes).sentences { print(sentence.drawing()) }
+    }
+
+    static func load(_ path: String) throws -> SyntaxModel {
+        let bytes = try Files.read(path)
+        do throws(ModelError) { return try SyntaxModel(ModelFile(bytes)) } catch {
+            throw TrainingFailure.model(path, error)
+        }
+    }
+
+    static func sentences(_ path: String) throws -> [TreebankSentence] {
+        Conllu.sentences(of: String(decoding: try Files.read(path), as: UTF8.self))
+    }
+
+    static func rounded(_ value: Double) -> String {
+        let hundredths = Int((value * 100).rounded())
+        return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
+    }
+
+    static func complain(_ sentence: String) { try? Files.put(Array("\(sentence)\n".utf8), STDERR_FILENO) }
+}
+
+/// Whole files.
+enum Files {
+    static func read(_ path: String) throws -> [UInt8] {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw TrainingFailure.file(path) }
+        defer { close(descriptor) }
+        var bytes: [UInt8] = []
+        var chunk = [UInt8](repeating: 0, count: 1 << 20)
+        while case let count = chunk.withUnsafeMutableBytes({ Glibc.read(descriptor, $0.baseAddress, $0.count) }),
+            count != 0
+        {
+            guard count > 0 else { throw TrainingFailure.file(path) }
+            bytes += chunk[..<count]
+        }
+        return bytes
+    }
+
+    static func write(_ bytes: [UInt8], to path: String) throws {
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+        guard descriptor >= 0 else { throw TrainingFailure.file(path) }
+        defer { close(descriptor) }
+        try put(bytes, descriptor)
+    }
+
+    static func put(_ bytes: [UInt8], _ descriptor: Int32) throws {
+        var place = 0
+        while place < bytes.count {
+            let count = bytes[place...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            guard count > 0 else { throw TrainingFailure.file("descriptor \(descriptor)") }
+            place += count
+        }
+    }
+}
