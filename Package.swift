@@ -31,10 +31,16 @@ let package = Package(
         .target(name: "NewsRecord", dependencies: ["BytePaths", "Hashing"]),
         .target(name: "ChangeAccount", dependencies: ["NewsRecord"]),
         .target(name: "NewsSyntax", dependencies: ["Hashing", "NewsText"]),
-        .target(name: "NewsParser", dependencies: ["BytePaths", "Hashing", "NewsRecord", "NewsSyntax", "NewsText"]),
+        .target(name: "Lexicons"),
+        .target(name: "NewsNames", dependencies: ["NewsText"]),
+        .target(
+            name: "NewsParser",
+            dependencies: ["BytePaths", "Hashing", "Lexicons", "NewsNames", "NewsRecord", "NewsSyntax", "NewsText"]),
 
         // The world outside.
-        .target(name: "Models", dependencies: ["NewsSyntax"], resources: [.copy("english.model")]),
+        .target(
+            name: "Models", dependencies: ["Hashing", "NewsNames", "NewsParser", "NewsSyntax"],
+            resources: [.copy("english.model"), .copy("names.weights")]),
         .target(name: "FileWatch", dependencies: ["BytePaths", "CLinux"]),
         .target(
             name: "RevisionStore",
@@ -80,6 +86,9 @@ let package = Package(
         .executableTarget(name: "dateline-benchmarks", path: "Benchmarks"),
 
         // Makes the weights; not shipped.
+        .executableTarget(
+            name: "dateline-train-names", dependencies: ["Lexicons", "NewsNames", "NewsText"],
+            path: "Sources/NameTraining", exclude: ["Data"]),
         .target(name: "ModelTraining", dependencies: ["NewsSyntax", "NewsText"]),
         .executableTarget(name: "dateline-train", dependencies: ["ModelTraining", "NewsSyntax"], path: "Training"),
 
@@ -90,12 +99,15 @@ let package = Package(
         .testTarget(name: "CompressionTests", dependencies: ["Compression", "TestSupport"]),
         .testTarget(name: "NewsTextTests", dependencies: ["NewsText", "TestSupport"]),
         .testTarget(name: "NewsRecordTests", dependencies: ["BytePaths", "Hashing", "NewsRecord", "TestSupport"]),
+        .testTarget(
+            name: "NewsNamesTests",
+            dependencies: ["Lexicons", "Models", "NewsNames", "NewsParser", "NewsText", "TestSupport"]),
         .testTarget(name: "NewsSyntaxTests", dependencies: ["NewsSyntax", "TestSupport"]),
-        .testTarget(name: "ModelsTests", dependencies: ["Models", "NewsSyntax", "TestSupport"]),
+        .testTarget(name: "ModelsTests", dependencies: ["Models", "NewsParser", "NewsSyntax", "TestSupport"]),
         .testTarget(name: "ModelTrainingTests", dependencies: ["ModelTraining", "NewsSyntax"]),
         .testTarget(
             name: "NewsParserTests",
-            dependencies: ["BytePaths", "Hashing", "NewsParser", "NewsRecord", "NewsText"],
+            dependencies: ["BytePaths", "Hashing", "Models", "NewsNames", "NewsParser", "NewsRecord", "NewsText"],
             exclude: ["Golden", "Passages"]),
         .testTarget(
             name: "FileWatchTests", dependencies: ["BytePaths", "CLinux", "FileWatch", "TestSupport"],

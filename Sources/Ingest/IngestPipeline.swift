@@ -3,9 +3,8 @@ import CLinux
 import ChangeFeed
 import FileWatch
 import Foundation
-import NewsParser
+public import NewsParser
 public import NewsRecord
-public import NewsSyntax
 import Retention
 public import RevisionStore
 import Synchronization
@@ -43,15 +42,15 @@ public final class IngestPipeline: Sendable {
     private let state = Mutex(State())
     private let isClosed = Mutex(false)
 
-    /// Opens the store and brings the feed in line with it; nothing is watched yet. `syntax` reads sentences; `report`
-    /// is told what happens.
+    /// Opens the store and brings the feed in line with it; nothing is watched yet. `models` is what the parser has
+    /// learned; `report` is told what happens.
     public init(
-        _ configuration: IngestConfiguration, syntax: SyntaxModel? = nil,
+        _ configuration: IngestConfiguration, models: ParserModels = ParserModels(),
         report: @escaping @Sendable (IngestEvent) -> Void
     ) throws(IngestError) {
         var configuration = configuration
         // Readings by other weights are another parser's.
-        if let syntax { configuration.parserVersion = Parser(syntax: syntax).version }
+        if !models.isEmpty { configuration.parserVersion = Parser(models: models).version }
         self.configuration = configuration
         let board = ServiceBoard()
         let told = report
@@ -96,7 +95,7 @@ public final class IngestPipeline: Sendable {
         queue = CommitQueue(documentLimit: configuration.queueDocumentLimit, byteLimit: Committer.batchByteLimit)
         let fileSystem = fileSystem
         inspector = Inspector(
-            fileSystem: fileSystem, filter: filter, parser: Parser(syntax: syntax, memo: memo), known: known,
+            fileSystem: fileSystem, filter: filter, parser: Parser(models: models, memo: memo), known: known,
             isRootInPlace: { fileSystem.isRootInPlace },
             parserVersion: configuration.parserVersion,
             reasonToKeepOut: { [store] in store.reasonToKeepOut($0, $1) }, largestBytes: configuration.largestBytes,

@@ -1,4 +1,7 @@
 internal import Glibc
+internal import Hashing
+public import NewsNames
+public import NewsParser
 public import NewsSyntax
 
 /// Why the weights cannot be used.
@@ -16,7 +19,7 @@ public enum ModelsError: Error, CustomStringConvertible {
         switch self {
         case .missing(let searched):
             "the weights were found in none of \(searched.joined(separator: ", ")); "
-                + "install \(Models.fileName) there, or name its directory in \(Models.variable)"
+                + "install them there, or name its directory in \(Models.variable)"
         case .unreadable(let path, let code): "cannot open \(path): \(String(cString: strerror(code)))"
         case .foreign(let path): "\(path) is not the file of weights that this program was built with"
         case .damaged(let path, let cause): "\(path) is no file of weights: \(cause)"
@@ -28,21 +31,39 @@ public enum ModelsError: Error, CustomStringConvertible {
 public enum Models {
     /// The variable that names the directory of the weights, before all other places.
     public static let variable = "DATELINE_MODELS"
-    /// What the file is called.
-    public static let fileName = "english.model"
+    /// The files: what sentences are read with, and what names are found with.
+    static let syntaxName = "english.model", namesName = "names.weights"
     /// Where builds leave the file, beside the programs.
     static let bundleName = "dateline_Models.resources"
 
-    /// Maps the weights: they are read from disk as they are needed, and shared by all processes.
+    /// Finds the weights, and maps those that are large: they are read from disk as they are needed, and shared by all
+    /// processes.
     ///
     /// - Parameter environment: the process's variables.
-    public static func load(environment: [String: String]) throws(ModelsError) -> SyntaxModel {
+    public static func load(environment: [String: String]) throws(ModelsError) -> ParserModels {
         let places = places(environment: environment, program: programDirectory())
-        for place in places {
-            let path = place + "/" + fileName
-            if access(path, F_OK) == 0 { return try load(path: path, digest: expectedDigest) }
-        }
-        throw .missing(searched: places)
+        return ParserModels(
+            syntax: try syntax(path: path(of: syntaxName, in: places), digest: expectedDigest),
+            names: try names(path: path(of: namesName, in: places), digest: expectedNamesDigest))
+    }
+
+    private static func path(of file: String, in places: [String]) throws(ModelsError) -> String {
+        for place in places where access(place + "/" + file, F_OK) == 0 { return place + "/" + file }
+        throw .missing(searched: places.map { $0 + "/" + file })
+    }
+
+    /// Reads the weights that names are found with, which are small: a few milliseconds.
+    ///
+    /// - Parameters:
+    ///   - path: the file.
+    ///   - digest: the SHA-256 that it must have, in hexadecimal.
+    public static func names(path: String, digest: String) throws(ModelsError) -> NameTagger {
+        let (address, count) = try map(path)
+        defer { munmap(UnsafeMutableRawPointer(bitPattern: address), count) }
+        let memory = UnsafeRawBufferPointer(start: UnsafeRawPointer(bitPattern: address), count: count)
+        guard SHA256Digest(of: Array(memory)).hex == digest else { throw .foreign(path: path) }
+        guard let tagger = NameTagger(decoding: memory, digest: digest) else { throw .foreign(path: path) }
+        return tagger
     }
 
     /// Maps a file of weights.
@@ -50,7 +71,7 @@ public enum Models {
     /// - Parameters:
     ///   - path: the file.
     ///   - digest: the SHA-256 that it must have, in hexadecimal.
-    public static func load(path: String, digest: String) throws(ModelsError) -> SyntaxModel {
+    public static func syntax(path: String, digest: String) throws(ModelsError) -> SyntaxModel {
         let (address, count) = try map(path)
         let release: @Sendable () -> Void = { munmap(UnsafeMutableRawPointer(bitPattern: address), count) }
         let file: ModelFile

@@ -1,3 +1,4 @@
+import NewsNames
 import NewsRecord
 import NewsSyntax
 import NewsText
@@ -37,6 +38,8 @@ final class LocalReading: Sendable {
     let pending: PendingFrame?
     let dates: [LocalDate]
     let figures: [LocalFigure]
+    /// What the tagger of names found.
+    let nameReading: NameReading
     /// What the page is searched for repetitions by.
     let echo: EchoWords
     let readingClass: ReadingClass
@@ -48,18 +51,21 @@ final class LocalReading: Sendable {
 
     /// Blocks longer than this are tokenised, but no statements or figures are sought beyond.
     private static let largestTokenCount = 2_000_000
+    /// No paragraph of a report is longer; longer blocks, made to waste time, go without trees and names.
+    private static let largestSyntaxTokenCount = 20_000
 
-    init(_ bytes: [UInt8], _ readingClass: ReadingClass, _ model: SyntaxModel?, _ observer: StageObserver?) {
+    init(_ bytes: [UInt8], _ readingClass: ReadingClass, _ models: ParserModels, _ observer: StageObserver?) {
         observer?.note(.tokens)
         self.readingClass = readingClass
         text = BlockText(bytes: bytes)
-        if let model, readingClass == .prose || readingClass == .title,
-            text.tokens.count <= Self.largestTokenCount
-        {
-            observer?.note(.syntax)
-            syntax = model.read(bytes)
+        let isRead = readingClass == .prose || readingClass == .title
+        let isTooLong = isRead && text.tokens.count > Self.largestSyntaxTokenCount
+        if isRead, !isTooLong {
+            if models.syntax != nil { observer?.note(.syntax) }
+            syntax = models.syntax?.read(bytes)
+            nameReading = models.names?.read(text) ?? .init()
         } else {
-            syntax = nil
+            (syntax, nameReading) = (nil, .init())
         }
         guard readingClass != .bare, text.tokens.count <= Self.largestTokenCount else {
             (opening, stretches, names, statements, pending) = (nil, [], [], [], nil)
@@ -82,13 +88,14 @@ final class LocalReading: Sendable {
         observer?.note(.marks)
         let marks = MarkStage.find(in: text)
         stretches = marks.stretches
-        isCut = marks.isCut
+        isCut = marks.isCut || isTooLong
         opening = readingClass == .prose ? DatelineShape(bytes) : nil
         let firstToken = Self.firstToken(text, opening)
         let traits = ReadingView.traits(of: text)
         wordCount = text.tokens.reduce(0) { $0 + ($1.kind == .word ? 1 : 0) }
         functionWordCount = traits.reduce(0) { $0 + ($1.contains(.functionWord) ? 1 : 0) }
-        let result = Self.read(text, traits, stretches, readingClass, firstToken: firstToken, observer)
+        let result = Self.read(
+            text, traits, stretches, readingClass, nameReading.names, firstToken: firstToken, observer)
         (names, statements, pending) = result
         nameKeys = NameKeys(names, in: text)
         echo = EchoWords(text, stretches, result.1, isTitle: readingClass == .title)
@@ -96,14 +103,14 @@ final class LocalReading: Sendable {
 
     private static func read(
         _ text: BlockText, _ traits: [WordTraits], _ stretches: [MarkedStretch], _ readingClass: ReadingClass,
-        firstToken: Int, _ observer: StageObserver?
+        _ tagged: [NameReading.Name], firstToken: Int, _ observer: StageObserver?
     ) -> ([LocalName], [LocalStatement], PendingFrame?) {
         text.bytes.withUnsafeBufferPointer { bytes in
             let view = ReadingView(
                 bytes: bytes, tokens: text.tokens, traits: traits, stretches: stretches,
                 isTitle: readingClass == .title)
             observer?.note(.names)
-            let names = NameStage.find(in: text, view)
+            let names = NameStage.refine(NameStage.find(in: text, view), by: tagged, view)
             observer?.note(.statements)
             var stage = StatementStage(view: view, names: names, firstToken: firstToken)
             stage.run(SpeechUnits.ranges(of: text, view))
@@ -125,6 +132,7 @@ final class LocalReading: Sendable {
             + (syntax.map { $0.tokens.count * (MemoryLayout<SyntaxToken>.stride + 4) } ?? 0)
             + names.count * MemoryLayout<LocalName>.stride
             + statements.count * (MemoryLayout<LocalStatement>.stride + 64)
-            + dates.count * MemoryLayout<LocalDate>.stride + figures.count * (MemoryLayout<LocalFigure>.stride + 16)
+            + nameReading.costBytes + dates.count * MemoryLayout<LocalDate>.stride + figures.count
+            * (MemoryLayout<LocalFigure>.stride + 16)
     }
 }

@@ -1,4 +1,3 @@
-import NewsSyntax
 import NewsText
 internal import Synchronization
 
@@ -28,13 +27,13 @@ public final class ParagraphMemo: Sendable {
 
     /// The reading of `bytes`, remembered or made now.
     func reading(
-        _ bytes: ArraySlice<UInt8>, _ readingClass: ReadingClass, _ syntax: SyntaxModel?, _ observer: StageObserver?
+        _ bytes: ArraySlice<UInt8>, _ readingClass: ReadingClass, _ models: ParserModels, _ observer: StageObserver?
     ) -> LocalReading {
         let key = Self.hash(bytes, readingClass)
         if let known = find(key), known.readingClass == readingClass, Self.areEqual(known.text.bytes, bytes) {
             return known
         }
-        let reading = LocalReading(Array(bytes), readingClass, syntax, observer)
+        let reading = LocalReading(Array(bytes), readingClass, models, observer)
         state.withLock { keep(reading, as: key, in: &$0) }
         return reading
     }

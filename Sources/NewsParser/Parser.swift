@@ -14,18 +14,18 @@ public struct Parser: Sendable {
     public let version: String
 
     private let memo: ParagraphMemo?
-    private let syntax: SyntaxModel?
+    private let models: ParserModels
 
     /// Takes what the parser works with.
     ///
     /// - Parameters:
-    ///   - syntax: reads sentences; without it, what needs their trees is not found.
-    ///   - memo: the memory of paragraphs that were read before, by a parser with the same `syntax`; nil to read
+    ///   - models: what it has learned; what needs weights that are missing is not found.
+    ///   - memo: the memory of paragraphs that were read before, by a parser with the same `models`; nil to read
     ///     everything anew.
-    public init(syntax: SyntaxModel? = nil, memo: ParagraphMemo? = nil) {
+    public init(models: ParserModels = ParserModels(), memo: ParagraphMemo? = nil) {
         self.memo = memo
-        self.syntax = syntax
-        version = "dateline-parser/1" + (syntax.map { "+english.\($0.digest.prefix(12))" } ?? "")
+        self.models = models
+        version = "dateline-parser/2" + models.version
     }
 
     /// Reads one report.
@@ -55,10 +55,11 @@ public struct Parser: Sendable {
         var facts = PageStage.run(page, givenEDTF: published)
         let years = YearStage.run(page, &facts)
         observer?.note(.speakers)
-        var speakers = SpeakerStage(page: page)
+        let names = models.names.map { _ in DocumentNames(page) }
+        var speakers = SpeakerStage(page: page, names: names)
         speakers.run(echoes)
         observer?.note(.entities)
-        let entities = EntityStage.run(page, speakers.cast, facts)
+        let entities = EntityStage.run(page, speakers.cast, facts, names)
         observer?.note(.calendar)
         let dates = RecordStage.dates(page, publishedEDTF: facts.published?.edtf, years)
         observer?.note(.language)
@@ -97,7 +98,7 @@ public struct Parser: Sendable {
     private func read(
         _ bytes: ArraySlice<UInt8>, _ readingClass: ReadingClass, _ observer: StageObserver?
     ) -> LocalReading {
-        if let memo { return memo.reading(bytes, readingClass, syntax, observer) }
-        return LocalReading(Array(bytes), readingClass, syntax, observer)
+        if let memo { return memo.reading(bytes, readingClass, models, observer) }
+        return LocalReading(Array(bytes), readingClass, models, observer)
     }
 }

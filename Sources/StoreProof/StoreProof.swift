@@ -16,8 +16,8 @@ public struct StoreProof {
     private let patienceMilliseconds: Int
     private let parser: Parser
 
-    /// Takes a state directory, and the parser that its reports are read with. Beside a daemon that has committed a line and is about to write it to the feed, the end
-    /// of the feed is waited for, `patienceMilliseconds` at most.
+    /// Takes a state directory, and the parser that its reports are read with. Beside a daemon that has committed a line
+    /// and is about to write it to the feed, the end of the feed is waited for, `patienceMilliseconds` at most.
     public init(directory: String, parser: Parser = Parser(), patienceMilliseconds: Int = 1000) {
         self.directory = directory
         self.parser = parser

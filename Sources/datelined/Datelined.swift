@@ -62,8 +62,8 @@ struct Datelined: ParsableCommand {
         let notifier = QueuedNotifier(Notifier())
         let reporter = Reporter(logger: logger, notifier: notifier)
         let pipeline = try StartFailure.translating {
-            let syntax = try Models.load(environment: ProcessInfo.processInfo.environment)
-            return try IngestPipeline(IngestConfiguration(settings), syntax: syntax, report: { reporter.take($0) })
+            let models = try Models.load(environment: ProcessInfo.processInfo.environment)
+            return try IngestPipeline(IngestConfiguration(settings), models: models, report: { reporter.take($0) })
         }
         reporter.attach(pipeline)
         StartCheck.run(settings.stateDirectory, telling: pipeline)

@@ -1,22 +1,26 @@
 import Models
+import NewsParser
 import NewsSyntax
 import TestSupport
 import Testing
 
 /// The weights that ship.
-private let model = try? Models.load(environment: [:])
+private let model = (try? Models.load(environment: [:]))?.syntax
 
 @Suite struct ModelsTests {
     @Test func loadsWhatShips() throws {
-        let model = try Models.load(environment: [:])
+        let models = try Models.load(environment: [:])
+        #expect(models.names != nil)
+        let model = try #require(models.syntax)
         #expect(model.digest.count == 64)
         #expect(model.file.sectionNames.contains("arcs"))
     }
 
     @Test func refusesOtherFiles() {
         #expect(throws: ModelsError.self) { try Models.load(environment: [Models.variable: "/nowhere"]) }
-        #expect(throws: ModelsError.self) { try Models.load(path: "/etc/passwd", digest: "0") }
-        #expect(throws: ModelsError.self) { try Models.load(path: "/dev/null", digest: "0") }
+        #expect(throws: ModelsError.self) { try Models.syntax(path: "/etc/passwd", digest: "0") }
+        #expect(throws: ModelsError.self) { try Models.syntax(path: "/dev/null", digest: "0") }
+        #expect(throws: ModelsError.self) { try Models.names(path: "/etc/passwd", digest: "0") }
     }
 }
 

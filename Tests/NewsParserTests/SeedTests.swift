@@ -41,7 +41,7 @@ enum Files {
     @Test(.enabled(if: Files.shared(broadcaster) != nil, "../shared/seeds is missing"))
     func theBroadcastersReport() throws {
         let bytes = try #require(Files.shared(Self.broadcaster))
-        let record = Parser().parse(bytes, path: Reading.path)
+        let record = try #require(Reading.shipped).parse(bytes, path: Reading.path)
         #expect(Reading.faults(of: record, in: bytes) { String(decoding: $0, as: UTF8.self) }.isEmpty)
         let quoted = record.attributions.filter { $0.region == .body && $0.content.contains(where: \.isQuoted) }
         #expect(quoted.count == 8)
@@ -60,7 +60,7 @@ enum Files {
     @Test(.enabled(if: Files.shared(wire) != nil, "../shared/seeds is missing"))
     func theWireItem() throws {
         let bytes = try #require(Files.shared(Self.wire))
-        let record = Parser().parse(bytes, path: Reading.path)
+        let record = try #require(Reading.shipped).parse(bytes, path: Reading.path)
         #expect(Reading.faults(of: record, in: bytes) { String(decoding: $0, as: UTF8.self) }.isEmpty)
         let mismatched = record.attributions.first { $0.content[0].passage.text.hasPrefix("Obviously, as long") }
         #expect(mismatched?.content.count == 1)
@@ -84,7 +84,7 @@ enum Files {
         // The tests may run from a copy; the reports stand at the root of the package.
         let bytes = try #require(Files.read(Files.root + "/seeds/" + name))
         let path = try #require(RelativePath(name))
-        let json = Parser().parse(bytes, path: path).json() + [0x0A]
+        let json = try #require(Reading.shipped).parse(bytes, path: path).json() + [0x0A]
         let golden = Files.root + "/Tests/NewsParserTests/Golden/" + name.dropLast(4) + ".json"
         if getenv("DATELINE_UPDATE_GOLDEN") != nil { #expect(Files.write(json, to: golden)) }
         let kept = try #require(Files.read(golden), "no golden record; write it with DATELINE_UPDATE_GOLDEN=1")

@@ -1,10 +1,14 @@
 import BytePaths
+import Models
 import NewsParser
 import NewsRecord
 
 /// Reads inline text, and says what was found in a form that a table can hold.
 enum Reading {
     static let path = RelativePath("report.txt") ?? .root
+
+    /// The parser as it ships, with its weights.
+    static let shipped: Parser? = try? Parser(models: Models.load(environment: [:]))
 
     static func record(_ text: String, published: String? = nil) -> Record {
         Parser().parse(Array(text.utf8), path: path, published: published)

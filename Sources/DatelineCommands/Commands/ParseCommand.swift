@@ -34,7 +34,7 @@ struct ParseCommand: HostedCommand {
 
     func run(on host: Host) throws {
         try check()
-        let parser = Parser(syntax: try host.syntax())
+        let parser = try host.parser()
         let printer = Printer(host, forPeople: false)
         var hasFailed = false
         // Some files at a time, so that a long list needs no more memory than a short one.

@@ -32,7 +32,7 @@ struct VerifyCommand: HostedCommand {
         var faults: [Fault] = []
         var counts: [(ProofPart, Int)] = []
         let summary: ProofSummary
-        let parser = quick ? Parser() : Parser(syntax: try host.syntax())
+        let parser = quick ? Parser() : try host.parser()
         do throws(ProofError) {
             let proof = StoreProof(directory: directory, parser: parser)
             if quick {

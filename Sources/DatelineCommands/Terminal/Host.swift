@@ -1,7 +1,7 @@
 import Glibc
 import Models
+import NewsParser
 public import NewsRecord
-import NewsSyntax
 
 /// What a command sees of the world around it besides files: everything that a test wants to choose.
 public struct Host {
@@ -48,9 +48,9 @@ public struct Host {
         self.leaveOnInterrupt = leaveOnInterrupt
     }
 
-    /// The weights that the parser reads with.
-    func syntax() throws(CommandFailure) -> SyntaxModel {
-        do throws(ModelsError) { return try Models.load(environment: environment) } catch {
+    /// The parser with the weights that ship.
+    func parser() throws(CommandFailure) -> Parser {
+        do throws(ModelsError) { return Parser(models: try Models.load(environment: environment)) } catch {
             throw .missing("\(error)")
         }
     }

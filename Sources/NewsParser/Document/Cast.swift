@@ -1,3 +1,4 @@
+import NewsNames
 import NewsRecord
 import NewsText
 
@@ -33,8 +34,12 @@ struct Cast {
     /// The last person that a paragraph named.
     private var latestPersonName: NameReference?
 
-    init(page: PageText) {
+    /// What the tagger makes of the names, where there is one.
+    private let names: DocumentNames?
+
+    init(page: PageText, names: DocumentNames? = nil) {
         self.page = page
+        self.names = names
         for block in page.readings.indices where Self.holdsNames(page.drafts[block].kind) { survey(block) }
     }
 
@@ -43,6 +48,7 @@ struct Cast {
     private mutating func survey(_ block: Int) {
         let reading = page.readings[block]
         for index in reading.nameKeys.persons {
+            if let kind = names?.kind(of: reading.names[index].range, in: block), kind != .person { continue }
             let hash = reading.names[index].lastHash
             if fullNames[hash] == nil { fullNames[hash] = NameReference(block: block, name: index) }
         }
@@ -53,6 +59,7 @@ struct Cast {
 
     /// Whether a name is likelier a person's than an organisation's or a place's.
     func isPerson(_ name: LocalName, in block: Int) -> Bool {
+        if let kind = names?.kind(of: name.range, in: block) { return kind == .person }
         guard name.isPersonLike else { return false }
         if name.wordCount >= 2 { return name.isFullPerson }
         return name.hasTitle || fullNames[name.lastHash] != nil || !name.isDoubtful
@@ -75,6 +82,9 @@ struct Cast {
         var reference = NameReference(block: block, name: index)
         var name = page.readings[block].names[index]
         if let country = name.country { return member(id: "gov:" + country, reference, isPerson: false) }
+        if names?.kind(of: name.range, in: block) == .place, !name.hasTitle {
+            return member(id: "place:" + slug(reference), reference, isPerson: false)
+        }
         if name.isAcronym, let expansion = expansions[name.hash] {
             reference = expansion
             name = page.readings[expansion.block].names[expansion.name]

@@ -6,14 +6,49 @@ enum EntityStage {
     /// More mentions of one entity than this are not listed.
     private static let largestMentionCount = 10_000
 
-    static func run(_ page: PageText, _ cast: Cast, _ facts: PageFacts) -> [Entity] {
+    static func run(_ page: PageText, _ cast: Cast, _ facts: PageFacts, _ names: DocumentNames? = nil) -> [Entity] {
         var collector = Collector(page: page, members: cast.members)
         collector.collectNames()
         var entities = collector.entities()
+        if let names { add(NamedEntities(page, names), page, &entities) }
         add(facts.placeMention, facts.dateline?.place, form: .name, page, &entities)
         add(facts.agencyMention, facts.dateline?.agency, form: .name, page, &entities)
         if facts.agencyMention == nil { add(facts.outletMention, facts.outlet?.entity, form: .name, page, &entities) }
         return entities
+    }
+
+    /// Adds the names that the tagger found to the entities of the cast. Where both have a mention, the cast knows more
+    /// of it; the rest of the tagger's group goes with it, if they agree on what it is.
+    private static func add(_ named: NamedEntities, _ page: PageText, _ entities: inout [Entity]) {
+        var owners: [Span: Int] = [:]
+        var indexes: [String: Int] = [:]
+        for (index, entity) in entities.enumerated() {
+            indexes[entity.id] = index
+            for mention in entity.mentions { owners[mention.passage.span] = index }
+        }
+        for group in named.groups {
+            let mentions = group.mentions.map {
+                Entity.Mention(passage: page.passage($0.place), form: $0.form)
+            }
+            let type = group.id.prefix { $0 != ":" }
+            let shared = mentions.lazy.compactMap { owners[$0.passage.span] }.first { entities[$0].type == type }
+            let target = indexes[group.id] ?? (type == "place" ? nil : shared)
+            let fresh = mentions.filter { owners[$0.passage.span] == nil }.prefix(largestMentionCount)
+            guard !fresh.isEmpty else { continue }
+            let index = target ?? entities.count
+            for mention in fresh { owners[mention.passage.span] = index }
+            if let target {
+                entities[target].mentions += fresh
+                entities[target].mentions.sort { Collector.precedes($0.passage.span, $1.passage.span) }
+            } else {
+                indexes[group.id] = index
+                entities.append(
+                    Entity(
+                        id: group.id, name: group.name,
+                        mentions: fresh.sorted { Collector.precedes($0.passage.span, $1.passage.span) },
+                        attributes: group.attributes))
+            }
+        }
     }
 
     /// Adds a mention by the page itself to the entity that it names, which may be new.

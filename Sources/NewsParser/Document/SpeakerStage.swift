@@ -42,9 +42,9 @@ struct SpeakerStage {
     /// How many names of a block are looked through for whom a pronoun means.
     private static let largestSearch = 64
 
-    init(page: PageText) {
+    init(page: PageText, names: DocumentNames? = nil) {
         self.page = page
-        cast = Cast(page: page)
+        cast = Cast(page: page, names: names)
     }
 
     mutating func run(_ echoes: [EchoStage.Echo]) {

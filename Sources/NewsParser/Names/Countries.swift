@@ -1,3 +1,4 @@
+import Lexicons
 import NewsText
 
 /// Countries, their inhabitants' names and their capitals, as far as reading names needs them: to part `North Korea`
@@ -25,11 +26,11 @@ enum Countries {
 
     private static let rows: [Row] = CountryRows.text.split(separator: "\n").compactMap { line in
         let fields = line.split(separator: ";", omittingEmptySubsequences: false)
-        guard fields.count == 4 else { return nil }
+        guard fields.count == 5 else { return nil }
         func phrases(_ field: Substring) -> [String] { field.split(separator: ",").map { $0.lowercased() } }
         return Row(
-            code: String(fields[0]), names: phrases(fields[1]), demonyms: phrases(fields[2]),
-            capitals: phrases(fields[3]))
+            code: String(fields[0]), names: phrases(fields[2]), demonyms: phrases(fields[3]),
+            capitals: phrases(fields[4]))
     }
 
     /// The longest phrase of the table, in words.
@@ -52,6 +53,16 @@ enum Countries {
         let value = value(of: range, view)
         guard value != 0, value & 0xFF != Role.demonym.rawValue else { return nil }
         return codes[Int(value >> 8)]
+    }
+
+    /// What a stretch of text says of a country: its code in small letters, and whether it is the country's name, or
+    /// else its capital's. Nil for anything else.
+    static func country(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+    ) -> (code: String, isName: Bool)? {
+        let value = table.value(bytes, range.lowerBound, range.upperBound)
+        guard value != 0, value & 0xFF != Role.demonym.rawValue else { return nil }
+        return (codes[Int(value >> 8)], value & 0xFF == Role.name.rawValue)
     }
 
     private static func value(of range: Range<Int>, _ view: ReadingView) -> UInt64 {

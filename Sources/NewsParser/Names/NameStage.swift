@@ -1,3 +1,4 @@
+import NewsNames
 import NewsText
 
 /// Finds names by their capitals.
@@ -23,6 +24,27 @@ enum NameStage {
             index = end
         }
         return names
+    }
+
+    /// Cuts from a name what the tagger leaves out before a person's: a description that no list knows.
+    static func refine(
+        _ names: [LocalName], by tagged: [NameReading.Name], _ view: ReadingView
+    ) -> [LocalName] {
+        var next = 0
+        return names.map { name in
+            while next < tagged.count, tagged[next].range.upperBound < name.range.upperBound { next += 1 }
+            guard next < tagged.count, tagged[next].kind == .person,
+                tagged[next].range.upperBound == name.range.upperBound,
+                tagged[next].range.lowerBound > name.range.lowerBound
+            else { return name }
+            var refined = name
+            refined.range = tagged[next].range
+            refined.wordCount = tagged[next].wordCount
+            refined.hash = NameHash.hash(view.bytes, refined.range)
+            refined.hasTitle = true
+            refined.hasOrganisationWord = false
+            return refined
+        }
     }
 
     private static func startsName(_ index: Int, _ view: ReadingView) -> Bool {

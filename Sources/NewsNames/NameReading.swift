@@ -1,0 +1,38 @@
+/// What the tagger found in one text, which depends on nothing but the text.
+public struct NameReading: Sendable {
+    /// A name, with what the document needs to compare it with others.
+    public struct Name: Sendable {
+        /// Bytes of the text, without a possessive.
+        public var range: Range<Int>
+        /// What it names.
+        public var kind: NameKind
+        /// Its words; those joined by a hyphen count singly.
+        public var wordCount: Int
+        /// A hash of the whole, whatever the case.
+        public var hash: UInt64
+        /// The same of its first word.
+        public var firstHash: UInt64
+        /// The same of its last word.
+        public var lastHash: UInt64
+        /// Where its last word begins.
+        public var lastStart: Int
+        /// What the lists say of it as a whole.
+        var classes: NameClasses
+        /// It opens its sentence, so that its capital says little.
+        var isFirst: Bool
+        /// It stands among capitals.
+        var isShouted: Bool
+        /// One word of capitals alone.
+        public var isAcronym: Bool
+    }
+
+    /// The names in the order of the text; they do not overlap.
+    public var names: [Name] = []
+    /// Words with a capital outside of names.
+    var loose: [Name] = []
+
+    public init() {}
+
+    /// About how much memory this takes.
+    public var costBytes: Int { (names.count + loose.count) * MemoryLayout<Name>.stride }
+}

@@ -1,0 +1,159 @@
+package import NewsText
+
+/// The words of a sentence with what features are made of. Its storage is used again for the next sentence.
+package struct NameSentence: Sendable {
+    package private(set) var words: [NameWord] = []
+    private(set) var hashes: [UInt64] = []
+    private(set) var classes: [NameClasses] = []
+    /// The classes of the longest phrase of the lists that a word is part of, when it has two words and more; and
+    /// whether the word is its first.
+    private(set) var phrases: [(classes: NameClasses, isFirst: Bool)] = []
+    /// Whether a word may be part of a name at all: it has a capital, or stands between words that have.
+    package private(set) var isCandidate: [Bool] = []
+    /// For candidates, the run of candidates that they stand in.
+    private(set) var runs: [Range<Int32>] = []
+    /// Hardly a small letter.
+    private(set) var isShouted = false
+
+    /// A longer sentence is read in parts.
+    package static let longestTokenCount = 512
+
+    /// Small words with which surnames begin.
+    private static let particles: Set<UInt64> = {
+        let words = [
+            "de", "del", "della", "der", "den", "di", "da", "dos", "du", "van", "von", "bin", "ibn", "al", "el", "la",
+        ]
+        return Set(
+            words.map { word in
+                Array(word.utf8).withUnsafeBufferPointer { NameHashing.word($0, 0, $0.count) }
+            })
+    }()
+
+    package init() {}
+
+    /// Reads a sentence.
+    package mutating func read(
+        _ tokens: ArraySlice<Token>, in bytes: UnsafeBufferPointer<UInt8>, _ lexicon: NameLexicon
+    ) {
+        words.removeAll(keepingCapacity: true)
+        NameWords.pieces(of: tokens, in: bytes, into: &words)
+        hashes.removeAll(keepingCapacity: true)
+        for word in words { hashes.append(NameHashing.word(bytes, Int(word.start), Int(word.end))) }
+        markCandidates()
+        findClasses(lexicon)
+        var (capitals, smalls) = (0, 0)
+        for word in words {
+            switch word.shape {
+            case .capitals: capitals += 1
+            case .small, .capital, .mixed: smalls += 1
+            default: break
+            }
+        }
+        isShouted = capitals > 3 * smalls && capitals > 1
+    }
+
+    private mutating func markCandidates() {
+        let count = words.count
+        isCandidate.removeAll(keepingCapacity: true)
+        isCandidate.append(contentsOf: repeatElement(false, count: count))
+        var last = -1
+        for index in 0..<count where words[index].shape.isCapitalised || words[index].shape == .numbered {
+            isCandidate[index] = true
+            // Small words and marks between two capitals may be inside a name: `Bank of the West`.
+            if last >= 0, index - last <= 4 { for inner in last + 1..<index { isCandidate[inner] = true } }
+            last = index
+        }
+        for index in 0..<count where words[index].shape == .small && index + 1 < count {
+            // `del Ponte`, `bin Laden`.
+            if words[index + 1].shape.isCapitalised,
+                words[index + 1].isSpaced || words[index].end - words[index].start < 4,
+                Self.particles.contains(hashes[index])
+            {
+                isCandidate[index] = true
+            }
+        }
+        for index in 0..<count where words[index].shape == .number {
+            let beside = index > 0 && words[index - 1].shape.isCapitalised
+            let before = index + 1 < count && words[index + 1].shape.isCapitalised
+            if beside || before { isCandidate[index] = true }
+        }
+        runs.removeAll(keepingCapacity: true)
+        var index = 0
+        while index < count {
+            let start = index
+            while index < count, isCandidate[index], !parts(index) { index += 1 }
+            let run = Int32(start)..<Int32(index)
+            for _ in start..<index { runs.append(run) }
+            if index < count {
+                runs.append(Int32(index)..<Int32(index))
+                index += 1
+            }
+        }
+    }
+
+    /// Whether no run of capitals goes on across this word.
+    private func parts(_ index: Int) -> Bool {
+        switch words[index].shape {
+        case .comma, .stop, .opening, .closing, .quote, .mark, .possessive, .small: true
+        default: false
+        }
+    }
+
+    private mutating func findClasses(_ lexicon: NameLexicon) {
+        let count = words.count
+        classes.removeAll(keepingCapacity: true)
+        phrases.removeAll(keepingCapacity: true)
+        for index in 0..<count {
+            let isNear =
+                isCandidate[index] || index > 0 && isCandidate[index - 1] || index + 1 < count && isCandidate[index + 1]
+            classes.append(isNear ? lexicon.classes(hashes[index]) : [])
+            phrases.append(([], false))
+        }
+        var index = 0
+        while index < count {
+            guard words[index].shape.isCapitalised else {
+                index += 1
+                continue
+            }
+            var hash = hashes[index]
+            var (longest, found) = (1, NameClasses())
+            for length in 2...NameLexicon.longestWordCount {
+                guard index + length <= count, isCandidate[index + length - 1] else { break }
+                hash = NameHashing.phrase(hash, hashes[index + length - 1])
+                let classes = lexicon.classes(hash)
+                if !classes.isEmpty { (longest, found) = (length, classes) }
+            }
+            for inner in index..<index + longest where longest > 1 { phrases[inner] = (found, inner == index) }
+            index += longest
+        }
+    }
+
+    /// Where a person's name begins that has small words before it: `del Ponte`, `van der Berg`.
+    func particles(before first: Int, _ labels: [Int]) -> Int {
+        var start = first
+        while start > 0, first - start < 2, words[start - 1].shape == .small, labels[start - 1] == NameLabel.outside,
+            words[start].isSpaced, Self.particles.contains(hashes[start - 1])
+        {
+            start -= 1
+        }
+        return start
+    }
+
+    /// What the document needs to know of a name.
+    func name(_ range: ClosedRange<Int>, _ kind: NameKind, _ lexicon: NameLexicon) -> NameReading.Name {
+        var hash = hashes[range.lowerBound]
+        var wordCount = 1
+        for index in range.dropFirst() {
+            hash = NameHashing.phrase(hash, hashes[index])
+            if words[index].shape != .hyphen { wordCount += 1 }
+        }
+        return NameReading.Name(
+            range: Int(words[range.lowerBound].start)..<Int(words[range.upperBound].end), kind: kind,
+            wordCount: wordCount, hash: hash, firstHash: hashes[range.lowerBound], lastHash: hashes[range.upperBound],
+            lastStart: Int(words[range.upperBound].start),
+            classes: range.count == 1 ? classes[range.lowerBound] : lexicon.classes(hash),
+            isFirst: range.lowerBound == 0, isShouted: isShouted,
+            isAcronym: range.count == 1
+                && (words[range.lowerBound].shape == .capitals || words[range.lowerBound].shape == .dotted))
+    }
+}

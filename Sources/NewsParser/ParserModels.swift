@@ -1,0 +1,24 @@
+public import NewsNames
+public import NewsSyntax
+
+/// What a parser has learned: the weights that it reads with, each of which may be missing.
+public struct ParserModels: Sendable {
+    /// Reads sentences; without it, what needs their trees is not found.
+    public var syntax: SyntaxModel?
+    /// Finds names; without it, only those that speak and those of the page are found.
+    public var names: NameTagger?
+
+    public init(syntax: SyntaxModel? = nil, names: NameTagger? = nil) {
+        self.syntax = syntax
+        self.names = names
+    }
+
+    /// Whether there are no weights at all.
+    public var isEmpty: Bool { syntax == nil && names == nil }
+
+    /// What the weights add to the parser's version.
+    var version: String {
+        (syntax.map { "+english.\($0.digest.prefix(12))" } ?? "")
+            + (names.map { "+names.\($0.digest.prefix(12))" } ?? "")
+    }
+}
