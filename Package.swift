@@ -78,7 +78,8 @@ let package = Package(
         .target(
             name: "DatelineCommands",
             dependencies: [
-                "BytePaths", "ChangeAccount", "ChangeFeed", "ControlSocket", "Hashing", "Models", "NewsParser",
+                "BytePaths", "CLinux", "ChangeAccount", "ChangeFeed", "ControlSocket", "Hashing", "Models",
+                "NewsParser",
                 "NewsRecord", "NewsSyntax", "NewsText", "Retention", "RevisionStore", "Settings", "StoreProof",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),

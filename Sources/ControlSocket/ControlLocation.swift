@@ -26,8 +26,10 @@ public enum ControlLocation {
     ) -> [String] {
         if let override { return [override] }
         var directories = [runtimeDirectory(environment), stateDirectory].compactMap { $0 }
-        if let system = owner(systemRuntimeDirectory), system == owner(stateDirectory) {
-            directories.append(systemRuntimeDirectory)
+        // An instance of the template unit has both under the same name.
+        let name = stateDirectory.split(separator: "/").last.map(String.init) ?? ""
+        for runtime in ["/run/\(name)", systemRuntimeDirectory] {
+            if let system = owner(runtime), system == owner(stateDirectory) { directories.append(runtime) }
         }
         var paths: [String] = []
         for path in directories.map(joined) where !paths.contains(path) { paths.append(path) }

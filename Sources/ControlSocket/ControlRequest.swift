@@ -1,5 +1,6 @@
 /// What a client can ask the daemon for. One line of JSON:
-/// `{"request":"status"}`, `{"request":"sync","timeout_milliseconds":5000}`, `{"request":"reload"}`; each may carry
+/// `{"request":"status"}`, `{"request":"sync","timeout_milliseconds":5000}`, `{"request":"rescan","checksum":true}`,
+/// `{"request":"metrics"}`, `{"request":"reload"}`; each may carry
 /// `"state":"DEVICE:INODE"` (see `StateIdentity`), and a daemon of another state directory then declines.
 public enum ControlRequest: Equatable, Sendable {
     /// How the daemon fares. Answered by `ControlReply.status`, at once.
@@ -15,6 +16,11 @@ public enum ControlRequest: Equatable, Sendable {
     /// Read a document anew from its stored bytes, or all of them for nil; its path as shown. Answered by
     /// `ControlReply.done` once what came of it is committed.
     case reparse(document: String?)
+    /// Compare the directory with the store; with `checksum` read every file, also where size and times are as they
+    /// were. Answered by `ControlReply.synced` once what was found is committed.
+    case rescan(checksum: Bool)
+    /// The figures of the daemon. Answered by `ControlReply.done` with the text format of Prometheus.
+    case metrics
     /// Read the configuration again, as SIGHUP does. Answered by `ControlReply.done` or a failure.
     case reload
 }
@@ -38,9 +44,10 @@ struct ControlEnvelope: Equatable, Sendable {
         var number: Int?
         var document: String?
         var keepOut: Bool?
+        var checksum: Bool?
 
         enum CodingKeys: String, CodingKey {
-            case request
+            case request, checksum
             case timeoutMilliseconds = "timeout_milliseconds"
             case state, before, number, document
             case keepOut = "keep_out"
@@ -67,6 +74,8 @@ struct ControlEnvelope: Equatable, Sendable {
         switch fields.request {
         case "status": request = .status
         case "sync": request = .sync(timeoutMilliseconds: fields.timeoutMilliseconds)
+        case "rescan": request = .rescan(checksum: fields.checksum ?? false)
+        case "metrics": request = .metrics
         case "reload": request = .reload
         case "compact":
             guard let before = fields.before else { throw .malformed("compact needs \"before\"") }
@@ -85,6 +94,9 @@ struct ControlEnvelope: Equatable, Sendable {
         case .status: ControlLine.encode(Fields(request: "status", state: state))
         case .sync(let timeout):
             ControlLine.encode(Fields(request: "sync", timeoutMilliseconds: timeout, state: state))
+        case .rescan(let checksum):
+            ControlLine.encode(Fields(request: "rescan", state: state, checksum: checksum))
+        case .metrics: ControlLine.encode(Fields(request: "metrics", state: state))
         case .reload: ControlLine.encode(Fields(request: "reload", state: state))
         case .compact(let before): ControlLine.encode(Fields(request: "compact", state: state, before: before))
         case .purge(let number, let keepOut):

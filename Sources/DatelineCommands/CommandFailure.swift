@@ -3,6 +3,8 @@ import Glibc
 
 /// Why a command could not do what it was asked: one sentence for people, and an exit code of sysexits(3).
 enum CommandFailure: Error, Equatable {
+    /// The doctor found something wrong, and has said what. 1.
+    case unwell
     /// The arguments do not fit together, or one has no meaning. 64.
     case usage(String)
     /// The store does not reach back that far, or a stretch of the feed is gone; the sentence names what is left. 65.
@@ -44,6 +46,7 @@ enum CommandFailure: Error, Equatable {
     var exitCode: Int32 {
         switch self {
         case .outputClosed: 0
+        case .unwell: 1
         case .usage: 64
         case .belowFloor, .damaged: 65
         case .unreadable, .unknown, .noStore, .pastHead, .missing, .someUnreadable: 66
@@ -74,7 +77,7 @@ enum CommandFailure: Error, Equatable {
                 + "`datelined --state \(PlainText.escaped(directory)) --watch DIR --once`, "
                 + "or name the state directory with --state or DATELINE_STATE"
         case .outputFailed(let code): "cannot write the output: \(Self.words(errno: code))"
-        case .outputClosed, .someUnreadable: nil
+        case .outputClosed, .someUnreadable, .unwell: nil
         }
     }
 

@@ -17,6 +17,7 @@ public struct Dateline: ParsableCommand {
             DatesCommand.self, LogCommand.self, DiffCommand.self, BlameCommand.self, SearchCommand.self,
             TailCommand.self, SnapshotCommand.self, VerifyCommand.self, CompactCommand.self, PurgeCommand.self,
             ReparseCommand.self, BackupCommand.self, RestoreCommand.self,
+            RescanCommand.self, MetricsCommand.self, DoctorCommand.self,
         ])
 
     /// The version that `--version` prints.

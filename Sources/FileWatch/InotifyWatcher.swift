@@ -40,9 +40,9 @@ public final class InotifyWatcher: Sendable {
     deinit { stop() }
 
     /// Watches the whole tree and returns once it does: whatever happens from then on is handed over. A scan of what
-    /// is there already should come after. Throws where the root cannot be watched, or not all of it because a limit
-    /// of the kernel is reached; a directory that cannot be read is handed over as a problem instead. May be called
-    /// once.
+    /// is there already should come after. Throws where the root cannot be watched; where not all of it can be,
+    /// because a limit of the kernel is reached or a directory cannot be read, that is handed over as a problem. May
+    /// be called once.
     public func start() throws(WatchError) {
         let mailbox = try Mailbox()
         let outcome = try Promise<Result<Void, WatchError>>()
@@ -69,6 +69,10 @@ public final class InotifyWatcher: Sendable {
     /// before this call, decisions that wait for the settle time included. What happens afterwards does not put it
     /// off. Without effect unless the watcher runs.
     public func fence(_ token: UInt64) { post(.fence(token)) }
+
+    /// Asks for `WatchDelivery.pulse(token)` as soon as the thread comes by: it says that the thread takes events and
+    /// hands them over, and waits for nothing else. Without effect unless the watcher runs.
+    public func pulse(_ token: UInt64) { post(.pulse(token)) }
 
     /// Looks for the root and for directories that are not watched yet, adds what is missing, and asks for a rescan of
     /// everything. For after a limit was raised, or a root mounted.

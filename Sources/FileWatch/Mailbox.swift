@@ -7,6 +7,7 @@ final class Mailbox: Sendable {
     enum Command: Sendable {
         case fence(UInt64)
         case rearm
+        case pulse(UInt64)
         case stop
     }
 

@@ -65,6 +65,8 @@ public enum WatchDelivery: Sendable, Equatable {
     /// Every event of an operation that returned before `InotifyWatcher.fence(_:)` was called with this token has led
     /// to the actions that were handed over before this.
     case fence(UInt64)
+    /// The thread has come by: `InotifyWatcher.pulse(_:)` was called with this token.
+    case pulse(UInt64)
     /// Part of the tree is not watched; the rest is.
     case problem(WatchError)
 }

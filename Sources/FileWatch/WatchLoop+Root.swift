@@ -14,7 +14,6 @@ extension WatchLoop {
         var failure: WatchError?
         walk(from: .root) { problem in
             switch problem {
-            case .watchLimitReached: failure = failure ?? problem
             case .directoryUnreadable(let path, _) where path.isRoot: failure = problem
             default: configuration.deliver(.problem(problem))
             }

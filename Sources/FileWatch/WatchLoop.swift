@@ -56,6 +56,7 @@ final class WatchLoop {
     var overflowRescan: Retry?
     var lastOverflowRescan: Retry?
     private var fences: [Fence] = []
+    private var pulses: [UInt64] = []
     private var buffer = [UInt8](repeating: 0, count: 64 * 1024)
 
     init(_ configuration: Configuration, _ mailbox: Mailbox) throws(WatchError) {
@@ -90,11 +91,14 @@ final class WatchLoop {
                     if rootRetry != nil { rootRetry = Retry(at: 0, delay: 0) }
                     fences.append(Fence(token: token, serial: settler.lastSerial))
                 case .rearm: rearm()
+                case .pulse(let token): pulses.append(token)
                 case .stop: shouldStop = true
                 }
             }
             retry(now: now)
             handOver()
+            for token in pulses { configuration.deliver(.pulse(token)) }
+            pulses.removeAll()
             for watch in table.takeDetached(unless: { settler.expects(cookie: $0) }) { end(watch) }
             if shouldStop { return }
             deliverFences()

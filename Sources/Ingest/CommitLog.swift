@@ -89,6 +89,9 @@ final class CommitLog: Sendable {
         return try outcome.get()
     }
 
+    /// Returns once nobody else is at work here.
+    func touch() { feed.withLock { _ in } }
+
     /// Records and publishes a status line.
     func status(_ state: ServiceState, _ text: String) {
         gate.lock()

@@ -22,12 +22,17 @@ final class Committer: Sendable {
     private let intake: Intake
     private let queue: CommitQueue
     private let known: KnownFiles
+    private let pulses: PulseBoard
+    private let meter: IngestMeter
+    private let beforeCommit: @Sendable () -> Void
     private let report: @Sendable (IngestEvent) -> Void
     private let hasBecomeIdle: @Sendable () -> Void
 
     /// `hasBecomeIdle` is called when nothing is left to do after much was done.
     init(
         commitLog: CommitLog, store: RevisionStore, intake: Intake, queue: CommitQueue, known: KnownFiles,
+        pulses: PulseBoard = PulseBoard(), meter: IngestMeter = IngestMeter(),
+        beforeCommit: @escaping @Sendable () -> Void = {},
         report: @escaping @Sendable (IngestEvent) -> Void, hasBecomeIdle: @escaping @Sendable () -> Void
     ) {
         self.commitLog = commitLog
@@ -35,6 +40,9 @@ final class Committer: Sendable {
         self.intake = intake
         self.queue = queue
         self.known = known
+        self.pulses = pulses
+        self.meter = meter
+        self.beforeCommit = beforeCommit
         self.report = report
         self.hasBecomeIdle = hasBecomeIdle
     }
@@ -44,7 +52,8 @@ final class Committer: Sendable {
         var batch: [Prepared] = []
         var committedCount = 0
         while let arrived = queue.takeAll(orUntil: { !batch.isEmpty && isComplete(batch) }) {
-            batch += arrived
+            for token in arrived.compactMap(\.job.pulse) { pass(token) }
+            batch += arrived.filter { $0.job.pulse == nil }
             while !batch.isEmpty, arrived.isEmpty || isComplete(batch) {
                 let count = Self.countOfNextRevision(batch)
                 commit(batch.prefix(count).sorted { $0.job.path < $1.job.path })
@@ -57,6 +66,12 @@ final class Committer: Sendable {
             }
         }
         if !batch.isEmpty { commit(batch.sorted { $0.job.path < $1.job.path }) }
+    }
+
+    /// Takes a token through the last stage, the feed.
+    private func pass(_ token: UInt64) {
+        commitLog.touch()
+        pulses.arrived(token)
     }
 
     private func isComplete(_ batch: [Prepared]) -> Bool {
@@ -104,9 +119,13 @@ final class Committer: Sendable {
     /// the store refuses the changes themselves, or where the daemon has to end: its next start finds them again.
     private func committed(_ changes: [Change]) -> Outcome? {
         var pauseSeconds = 0.1
+        beforeCommit()
+        var told: String?
         while true {
             do {
-                let revision = try commitLog.commit(changes)
+                let revision = try meter.timed(\.commits) { () throws(RevisionStoreError) in
+                    try commitLog.commit(changes)
+                }
                 if pauseSeconds > 0.1 {
                     commitLog.status(.ready, "the store takes changes again")
                     report(.recovered)
@@ -117,8 +136,11 @@ final class Committer: Sendable {
                     report(.failed("\(error)"))
                     return nil
                 }
-                report(.degraded("\(error)"))
+                // Each way to fail is told once, not with every attempt.
+                if told != "\(error)" { report(.degraded("\(error)")) }
+                told = "\(error)"
                 if intake.hasEnded { return nil }
+                pulses.excuse()
                 Thread.sleep(forTimeInterval: pauseSeconds)
                 pauseSeconds = min(pauseSeconds * 2, 5)
             }

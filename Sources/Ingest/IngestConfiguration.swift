@@ -27,6 +27,13 @@ public struct IngestConfiguration: Sendable {
     /// After how many bytes a segment of the feed is full.
     public var segmentBytes: Int
 
+    /// When to scan beyond what the kernel reports.
+    public var poll: PollRule
+    /// Within how many days each file is read again although nothing was told of it; 0 for never.
+    public var auditDays: Int
+    /// Called by the writer before each commit; a test can hold the writer here.
+    public var beforeCommit: @Sendable () -> Void
+
     /// Takes the directories; everything else has its default.
     public init(watchedDirectory: String, stateDirectory: String, parserCount: Int) {
         self.watchedDirectory = watchedDirectory
@@ -41,5 +48,8 @@ public struct IngestConfiguration: Sendable {
         parserVersion = Parser().version
         retention = RetentionRule()
         segmentBytes = 64 << 20
+        poll = .automatic
+        auditDays = 0
+        beforeCommit = {}
     }
 }

@@ -8,6 +8,8 @@ public enum IngestError: Error, CustomStringConvertible {
     case watchedDirectory(String, FileReadError)
     /// A glob is none.
     case filter(FileFilterError)
+    /// The store's file is missing or empty, and the feed beside it is not: a new store would take its place.
+    case storeLost(directory: String)
     /// The store cannot be opened.
     case store(RevisionStoreError)
     /// The feed's directory or file cannot be written.
@@ -19,6 +21,9 @@ public enum IngestError: Error, CustomStringConvertible {
         switch self {
         case .watchedDirectory(let path, let cause): "cannot open the watched directory \(path): \(cause)"
         case .filter(let cause): "\(cause)"
+        case .storeLost(let directory):
+            "the store in \(directory) is missing or empty, but its feed is there; bring the store back from a backup, or "
+                + "move \(directory)/feed away to begin anew"
         case .store(let cause): "\(cause)"
         case .feed(let cause): "\(cause)"
         case .watch(let cause): "\(cause)"

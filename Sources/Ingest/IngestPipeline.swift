@@ -3,6 +3,7 @@ import CLinux
 import ChangeFeed
 import FileWatch
 import Foundation
+import Glibc
 public import NewsParser
 public import NewsRecord
 import Retention
@@ -37,10 +38,16 @@ public final class IngestPipeline: Sendable {
     private let inspector: Inspector
     private let coordinator: Coordinator
     let upkeep: Upkeep
+    private let pulses = PulseBoard()
+    private let meter: IngestMeter
+    private let patrol: Patrol
     private let report: @Sendable (IngestEvent) -> Void
     private let board: ServiceBoard
     private let state = Mutex(State())
     private let isClosed = Mutex(false)
+    /// Whether the kernel gave no watch since everything was last tried to be watched.
+    private let watchLimit = Mutex(false)
+    private let lastStepCount = Mutex<UInt64>(0)
 
     /// Opens the store and brings the feed in line with it; nothing is watched yet. `models` is what the parser has
     /// learned; `report` is told what happens.
@@ -53,9 +60,12 @@ public final class IngestPipeline: Sendable {
         if !models.isEmpty { configuration.parserVersion = Parser(models: models).version }
         self.configuration = configuration
         let board = ServiceBoard()
+        let meter = IngestMeter()
+        self.meter = meter
         let told = report
         let report: @Sendable (IngestEvent) -> Void = { event in
             board.note(event)
+            meter.note(event)
             told(event)
         }
         self.board = board
@@ -70,14 +80,7 @@ public final class IngestPipeline: Sendable {
         } catch {
             throw .filter(error)
         }
-        do throws(RevisionStoreError) {
-            store = try RevisionStore(
-                directory: configuration.stateDirectory,
-                clock: { Timestamp(milliseconds: WallClock.nanoseconds() / 1_000_000) })
-            known.load(try store.knownFiles())
-        } catch {
-            throw .store(error)
-        }
+        store = try Self.openStore(configuration.stateDirectory, known)
         do throws(ChangeFeedError) {
             commitLog = try CommitLog(
                 store: store, directory: configuration.stateDirectory + "/feed",
@@ -111,6 +114,32 @@ public final class IngestPipeline: Sendable {
             store: store, commitLog: commitLog, known: known, configuration: configuration,
             parse: { parser.record(of: $0, at: $1, sha256: nil) },
             clock: { Timestamp(milliseconds: WallClock.nanoseconds() / 1_000_000) }, report: report)
+        patrol = Patrol(
+            configuration: configuration, coordinator: coordinator, intake: intake, known: known, meter: meter)
+    }
+
+    /// Opens the store and fills `known` from it.
+    private static func openStore(_ directory: String, _ known: KnownFiles) throws(IngestError) -> RevisionStore {
+        try checkStoreIsThere(directory)
+        do throws(RevisionStoreError) {
+            let store = try RevisionStore(
+                directory: directory, clock: { Timestamp(milliseconds: WallClock.nanoseconds() / 1_000_000) })
+            known.load(try store.knownFiles())
+            return store
+        } catch {
+            throw .store(error)
+        }
+    }
+
+    /// Throws where there is no store and there was one: the feed is made after the store, and never without it.
+    private static func checkStoreIsThere(_ directory: String) throws(IngestError) {
+        func size(_ name: String) -> Int64 {
+            var found = stat()
+            return stat(directory + name, &found) == 0 && found.st_mode & S_IFMT == S_IFREG ? Int64(found.st_size) : 0
+        }
+        if size("/store.sqlite") == 0, size("/store.sqlite-wal") == 0, size("/feed/current.jsonl") > 0 {
+            throw .storeLost(directory: directory)
+        }
     }
 
     /// Brings the store up to date with the directory, without watching it, and closes everything.
@@ -142,8 +171,9 @@ public final class IngestPipeline: Sendable {
             return (state.isStopped, state.fences.keys.sorted())
         }
         guard !isStopped else { return watcher.stop() }
+        patrol.start { [weak watcher] in watcher?.rearm() }
         commitLog.guardFeed()
-        announce(.ready, "watching \(Self.count(status().head.documentCount, "report"))")
+        announceReady("watching \(Self.count(status().head.documentCount, "report"))")
         early.forEach(watcher.fence)
         upkeep.submit { [weak self] in self?.catchUp() }
     }
@@ -153,7 +183,7 @@ public final class IngestPipeline: Sendable {
         upkeep.catchUp()
         do throws(RevisionStoreError) {
             let count = try upkeep.reread()
-            if count > 0 { announce(.ready, "read \(Self.count(count, "report")) again with another parser") }
+            if count > 0 { announceReady("read \(Self.count(count, "report")) again with another parser") }
         } catch {
             report(.degraded("reading reports again: \(error)"))
         }
@@ -170,6 +200,7 @@ public final class IngestPipeline: Sendable {
                 state.isStopped = true
                 return state.watcher
             }?.stop()
+            patrol.stop()
             stopWorkers()
             announce(.stopping, "stopped")
             commitLog.close()
@@ -181,6 +212,7 @@ public final class IngestPipeline: Sendable {
     /// published.
     public func sync(_ done: @escaping @Sendable (StoreHead) -> Void) {
         let store = store
+        patrol.scanIfPolled()
         let (watcher, fence) = state.withLock { state in
             state.nextFence += 1
             state.fences[state.nextFence] = { done(store.head()) }
@@ -196,16 +228,51 @@ public final class IngestPipeline: Sendable {
         return IngestStatus(head: store.head(), pendingCount: intake.pendingCount, state: state, text: text)
     }
 
-    /// How much work has been done so far, and whether there is none to do. A pipeline that is neither idle nor counts
-    /// on is stuck.
-    public func pulse() -> (progress: UInt64, isIdle: Bool) {
-        (intake.finishedCount &+ upkeep.stepCount, intake.isIdle)
+    /// Sends a token the way of every document, from the watcher to the feed; `arrived` is called, on some thread, once
+    /// it has come through, or where the writer is alive and waits for a store that takes nothing, as on a full disk.
+    /// It is never called where a stage is stuck.
+    public func probe(_ arrived: @escaping @Sendable () -> Void) {
+        let steps = upkeep.stepCount
+        // Forgetting and purging hold the writer up, step by step: then the steps show that work flows.
+        guard
+            lastStepCount.withLock({ last in
+                defer { last = steps }
+                return last == steps
+            })
+        else { return arrived() }
+        let token = pulses.issue(arrived)
+        if let watcher = state.withLock({ $0.watcher }) { watcher.pulse(token) } else { intake.submit(pulse: token) }
+    }
+
+    /// How many files have been looked at and answered for so far: what shows that a first scan goes on.
+    public var finishedCount: UInt64 { intake.finishedCount }
+
+    /// What was done since the start.
+    public var figures: IngestFigures { meter.figures }
+
+    /// Why and how often the directory is scanned by the clock, in words; nil where it is not.
+    public var pollingText: String? { patrol.pollingText }
+
+    /// Applies what can change while the pipeline runs.
+    public func change(poll: PollRule, auditDays: Int) { patrol.change(poll: poll, auditDays: auditDays) }
+
+    /// Has the directory compared with the store; with `checksum` every file is read again, also where size and times
+    /// are as they were. `done` is called, on some thread, once what was found is committed.
+    public func rescan(checksum: Bool, _ done: @escaping @Sendable (StoreHead) -> Void) {
+        patrol.rescan(checksum: checksum)
+        let store = store
+        intake.fence { done(store.head()) }
     }
 
     /// Changes the service's state and says so in the feed.
     public func announce(_ service: ServiceState, _ text: String) {
         commitLog.status(service, text)
         report(.state(service, text))
+    }
+
+    /// Says that all is well, unless a part of the directory is not watched: that stands until it is mended.
+    public func announceReady(_ text: String) {
+        if let reason = patrol.unwatchedText { announce(.degraded, reason) } else { announce(.ready, text) }
     }
 
     static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
@@ -216,7 +283,8 @@ public final class IngestPipeline: Sendable {
 extension IngestPipeline {
     private func startWorkers() {
         let committer = Committer(
-            commitLog: commitLog, store: store, intake: intake, queue: queue, known: known,
+            commitLog: commitLog, store: store, intake: intake, queue: queue, known: known, pulses: pulses,
+            meter: meter, beforeCommit: configuration.beforeCommit,
             report: { [report, upkeep] event in
                 report(event)
                 if case .committed = event { upkeep.noteCommit() }
@@ -267,7 +335,11 @@ extension IngestPipeline {
 
     private func parse() {
         while let job = intake.next() {
-            let inspection = inspectPatiently(job)
+            guard job.pulse == nil else {
+                queue.put(Prepared(job: job, changes: [], byteCount: 0))
+                continue
+            }
+            let inspection = meter.timed(\.inspections) { inspectPatiently(job) }
             for path in inspection.otherNames {
                 intake.submit(Job(path: path, isBulk: job.isBulk), whileWorkingOn: job.path)
             }
@@ -319,11 +391,33 @@ extension IngestPipeline {
     private func take(_ delivery: WatchDelivery) {
         switch delivery {
         case .actions(let actions): actions.forEach(take)
-        case .problem(let error): announce(.degraded, "\(error)")
+        case .pulse(let token): intake.submit(pulse: token)
+        case .problem(let error): take(error)
         case .fence(let token):
             guard let done = state.withLock({ $0.fences.removeValue(forKey: token) }) else { return }
             intake.fence(done)
         }
+    }
+
+    /// A part of the tree is not watched. Where no watch is left, all of it is scanned from time to time instead, and
+    /// each scan tries anew to watch.
+    private func take(_ error: WatchError) {
+        guard case .watchLimitReached = error else { return announce(.degraded, "\(error)") }
+        let isNews = patrol.unwatchedText == nil
+        patrol.setUnwatched("\(error)")
+        watchLimit.withLock { $0 = true }
+        if isNews { announce(.degraded, "\(error); scanning instead, from time to time") }
+    }
+
+    /// Everything was tried to be watched again; what could not be was told before.
+    private func watchedAnew() {
+        let isLimited = watchLimit.withLock { isLimited in
+            defer { isLimited = false }
+            return isLimited
+        }
+        guard !isLimited, patrol.unwatchedText != nil else { return }
+        patrol.setUnwatched(nil)
+        announceReady("everything is watched again")
     }
 
     private func take(_ action: WatchAction) {
@@ -337,9 +431,10 @@ extension IngestPipeline {
                 commitLog.status(.overflow, "the kernel dropped events; scanning the whole directory")
                 report(.state(.overflow, "the kernel dropped events; scanning the whole directory"))
             }
+            if reason == .requested { watchedAnew() }
             coordinator.request(.root)
         case .rootGone: announce(.degraded, "the watched directory \(configuration.watchedDirectory) is gone")
-        case .rootBack: announce(.ready, "the watched directory \(configuration.watchedDirectory) is back")
+        case .rootBack: announceReady("the watched directory \(configuration.watchedDirectory) is back")
         }
     }
 }

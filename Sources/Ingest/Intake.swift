@@ -13,6 +13,14 @@ struct Job: Sendable {
     var isBulk: Bool
     /// Whether the path is that of a document: an edit goes before what is new.
     var isEdit: Bool
+    /// No path at all: a token that shows that the stages pass on what comes.
+    var pulse: UInt64?
+
+    /// A token for the next stage.
+    init(pulse: UInt64) {
+        self.init(path: .root)
+        self.pulse = pulse
+    }
 
     init(
         path: RelativePath, mayDelete: Bool = false, movedFrom: RelativePath? = nil, isBulk: Bool = false,
@@ -67,6 +75,8 @@ final class Intake: @unchecked Sendable {
     /// For each path, how many open jobs say that its file has moved elsewhere.
     private var departures: [RelativePath: Int] = [:]
     private var finished: UInt64 = 0
+    /// A token on its way through the stages.
+    private var pulse: UInt64?
     private var isClosed = false
 
     /// How many paths wait or are under way.
@@ -154,6 +164,14 @@ final class Intake: @unchecked Sendable {
         }
     }
 
+    /// Hands a token to the next that asks for a job. Of several that wait the newest speaks for all.
+    func submit(pulse token: UInt64) {
+        condition.withLock {
+            pulse = token
+            condition.signal()
+        }
+    }
+
     /// A scan has submitted all that it found.
     func endScan(_ ticket: UInt64) {
         settle {
@@ -169,6 +187,10 @@ final class Intake: @unchecked Sendable {
         condition.withLock {
             while true {
                 if isClosed { return nil }
+                if let token = pulse {
+                    pulse = nil
+                    return Job(pulse: token)
+                }
                 if let job = popRunnable() { return job }
                 condition.wait()
             }

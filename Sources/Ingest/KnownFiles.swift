@@ -43,6 +43,9 @@ final class KnownFiles: Sendable {
     /// What is known of a path; nil where nothing is.
     func file(at path: RelativePath) -> KnownFile? { state.withLock { $0.files[path] } }
 
+    /// How many paths are known.
+    var count: Int { state.withLock { $0.files.count } }
+
     /// Whether a path is a document now.
     func isDocument(_ path: RelativePath) -> Bool {
         state.withLock { $0.files[path].map { $0.refusal == nil } ?? false }

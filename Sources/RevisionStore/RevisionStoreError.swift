@@ -1,3 +1,5 @@
+import Glibc
+
 /// What can go wrong between a caller and the store. The words for people and the exit code are made at the edge.
 public enum RevisionStoreError: Error, Equatable, Sendable {
     /// Another process owns the store; its process id, where the lock file tells it.
@@ -47,7 +49,7 @@ extension RevisionStoreError: CustomStringConvertible {
         case .held(let pid):
             pid.map { "the store is held by process \($0)" } ?? "the store is held by another process"
         case .noStore(let directory): "no store in \(directory)"
-        case .unreachable(let path, let errno): "\(path): errno \(errno)"
+        case .unreachable(let path, let errno): "\(path): \(String(cString: strerror(errno)))"
         case .foreign(let path): "\(path) is not a Dateline store"
         case .newerSchema(let migrations):
             "a newer version wrote the store (\(migrations.joined(separator: ", ")))"

@@ -24,7 +24,11 @@ public final class SnapshotReader: Sendable {
             configuration.label = "snapshots"
             // The writer never locks readers out but for a moment when it opens.
             configuration.busyMode = .timeout(5)
-            configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = -16384") }
+            configuration.prepareDatabase { database in
+                try database.execute(sql: "PRAGMA cache_size = -16384")
+                // The store may come from a stranger: nothing that its schema names is run.
+                try database.execute(sql: "PRAGMA trusted_schema = OFF")
+            }
             queue = try DatabaseQueue(path: path, configuration: configuration)
             try queue.read { try Self.check($0, directory, path) }
         } catch {

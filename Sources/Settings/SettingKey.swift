@@ -13,6 +13,8 @@ public enum SettingKey: String, CaseIterable, Sendable {
     case feedSegmentBytes = "feed.segment_bytes"
     case pipelineParsers = "pipeline.parsers"
     case pipelineQueueDocuments = "pipeline.queue_documents"
+    case auditDays = "audit.days"
+    case metricsSeconds = "metrics.seconds"
     case logLevel = "log.level"
     case controlSocket = "control.socket"
 
@@ -96,6 +98,14 @@ public enum SettingKey: String, CaseIterable, Sendable {
             row(
                 .number(1...100_000), unit: "documents", "256",
                 "How many documents may wait between two stages before the earlier one pauses.")
+        case .auditDays:
+            row(
+                .number(0...3650), unit: "days", "30",
+                "Within how many days each report is read again and compared with the store; 0 means never.")
+        case .metricsSeconds:
+            row(
+                .number(0...3600), unit: "seconds", "15",
+                "How often the metrics' file is written at most; 0 means never.")
         case .logLevel:
             row(.level, "info", short: "DATELINE_LOG", "The least important messages that are still logged.")
         case .controlSocket:

@@ -73,6 +73,10 @@ public struct Settings: Equatable, Sendable {
     public var pipelineParsers: Int
     /// How many documents may wait between two stages.
     public var pipelineQueueDocuments: Int
+    /// Within how many days each report is read again, though nothing was told of it; 0 for never.
+    public var auditDays: Int
+    /// How often the metrics' file is written at most, in seconds; 0 for never.
+    public var metricsSeconds: Int
     /// The least important level that is logged.
     public var logLevel: LogLevel
     /// Where the control socket is; nil for the built-in rule.
@@ -102,6 +106,8 @@ public struct Settings: Equatable, Sendable {
             case .feedSegmentBytes: feedSegmentBytes != old.feedSegmentBytes
             case .pipelineParsers: pipelineParsers != old.pipelineParsers
             case .pipelineQueueDocuments: pipelineQueueDocuments != old.pipelineQueueDocuments
+            case .auditDays: auditDays != old.auditDays
+            case .metricsSeconds: metricsSeconds != old.metricsSeconds
             case .logLevel: logLevel != old.logLevel
             case .controlSocket: controlSocket != old.controlSocket
             }

@@ -7,6 +7,8 @@ public enum SettingsError: Error, Equatable, Sendable {
     case missingFile(path: String, namedBy: SettingOrigin)
     /// The configuration file is there and cannot be read; the `errno`.
     case unreadableFile(path: String, errno: Int32)
+    /// Everybody may write the configuration file, or its directory: `place` is which.
+    case writableByAll(path: String, place: String)
     /// The configuration file is no YAML that settings can stand in. Line and column count from 1.
     case malformedFile(path: String, line: Int?, problem: String)
     /// The file has a key that does not exist; the nearest that does.
@@ -39,6 +41,8 @@ extension SettingsError: CustomStringConvertible {
         case .missingFile(let path, let origin):
             "\(path): there is no such configuration file; \(origin) names it"
         case .unreadableFile(let path, let code): "\(path): cannot read the configuration: \(Self.words(code))"
+        case .writableByAll(let path, let place):
+            "\(path): a configuration that everybody may write is not read; take that right away: chmod o-w \(place)"
         case .malformedFile(let path, let line, let problem):
             "\(Self.place(path, line)): the configuration is not well formed: \(problem)"
         case .unknownKey(let path, let line, let key, let nearest):

@@ -39,6 +39,8 @@ public struct SettingsLoader: Sendable {
         case bytes([UInt8])
         case missing
         case failed(errno: Int32)
+        /// Everybody may write the file, or put another in its place: `path` is what has such a mode.
+        case writableByAll(path: String)
     }
 
     /// Variables that begin as ours do and are no settings: the build and the tests have them.
@@ -179,6 +181,7 @@ public struct SettingsLoader: Sendable {
             if let named { throw .missingFile(path: path, namedBy: named.by) }
             return nil
         case .failed(let code): throw .unreadableFile(path: path, errno: code)
+        case .writableByAll(let place): throw .writableByAll(path: path, place: place)
         }
     }
 
@@ -198,6 +201,7 @@ public struct SettingsLoader: Sendable {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { return errno == ENOENT ? .missing : .failed(errno: errno) }
         defer { close(descriptor) }
+        if let place = placeWritableByAll(path, descriptor) { return .writableByAll(path: place) }
         var bytes: [UInt8] = []
         var chunk = [UInt8](repeating: 0, count: 16_384)
         while true {
@@ -209,5 +213,18 @@ public struct SettingsLoader: Sendable {
             if count == 0 { return .bytes(bytes) }
             bytes.append(contentsOf: chunk[..<count])
         }
+    }
+
+    /// What everybody may write: the file itself, or its directory unless there only owners rename and remove.
+    private static func placeWritableByAll(_ path: String, _ descriptor: Int32) -> String? {
+        var found = stat()
+        // A FIFO or a terminal that somebody types settings into is a choice of that somebody.
+        guard fstat(descriptor, &found) == 0, found.st_mode & S_IFMT == S_IFREG else { return nil }
+        if found.st_mode & S_IWOTH != 0 { return path }
+        let directory = PathText.parent(path)
+        guard stat(directory, &found) == 0, found.st_mode & S_IWOTH != 0, found.st_mode & S_ISVTX == 0 else {
+            return nil
+        }
+        return directory
     }
 }

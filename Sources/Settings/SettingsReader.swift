@@ -20,6 +20,8 @@ struct SettingsReader {
             feedSegmentBytes: try number(.feedSegmentBytes),
             pipelineParsers: try number(.pipelineParsers),
             pipelineQueueDocuments: try number(.pipelineQueueDocuments),
+            auditDays: try number(.auditDays),
+            metricsSeconds: try number(.metricsSeconds),
             logLevel: try scalar(.logLevel, SettingValue.level),
             controlSocket: try optionalPath(.controlSocket),
             configFile: sources.file?.path,

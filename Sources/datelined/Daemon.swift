@@ -19,6 +19,12 @@ struct Daemon: Sendable {
     let reloader: Reloader
     let reporter: Reporter
     let loop: MainLoop
+    let metricsKeeper: MetricsKeeper
+
+    /// How often the progress of the first scan is told.
+    private static let progressMilliseconds: Int64 = 2000
+    /// How long the start may take from each sign of progress on.
+    private static let startMicroseconds: UInt64 = 90_000_000
 
     /// Runs on the main thread until a signal ends it.
     func run() throws {
@@ -28,7 +34,10 @@ struct Daemon: Sendable {
         defer { server.close() }
         let started = try start()
         if started {
-            notifier.ready(status: StatusText.watching(pipeline.status()))
+            // Before it is ready: whoever waited for that finds them.
+            metricsKeeper.begin()
+            reporter.whenNews { [metricsKeeper] in metricsKeeper.note() }
+            notifier.ready(status: reporter.statusText(pipeline))
             untilStopped()
         }
         notifier.stopping(status: "finishing the commit under way")
@@ -42,33 +51,47 @@ struct Daemon: Sendable {
             outcome.set(Result { () throws(IngestError) in try pipeline.start() })
             loop.post()
         }.start()
+        var due = MainLoop.now()
+        var lastFinished: UInt64?
         while true {
-            switch loop.wait() {
+            switch loop.wait(dueMilliseconds: due) {
             case .signal(SIGHUP): reload()
             case .signal: return false
-            case .posted, .due:
+            case .posted:
                 guard let result = outcome.value else { continue }
                 try result.get()
                 return true
+            case .due:
+                tellProgress(since: &lastFinished)
+                due = MainLoop.now() + Self.progressMilliseconds
             }
         }
     }
 
-    /// Reloads on SIGHUP, tells the service manager that the daemon lives as long as work flows or there is none, and
-    /// returns on any other signal.
+    /// Says how far the first scan is, and asks for more time as long as it goes on.
+    private func tellProgress(since lastFinished: inout UInt64?) {
+        let finished = pipeline.finishedCount
+        let pending = pipeline.status().pendingCount
+        notifier.status(StatusText.scanning(finished: Int(finished), pending: pending))
+        // Looking for files has no count of its own; with files in hand, only those that get done are progress.
+        if finished != lastFinished || pending == 0 { notifier.extendTimeout(microseconds: Self.startMicroseconds) }
+        lastFinished = finished
+    }
+
+    /// Reloads on SIGHUP, tells the service manager that the daemon lives whenever a token has come through all of its
+    /// queues, and returns on any other signal.
     private func untilStopped() {
         let pauseMilliseconds = notifier.watchdogIntervalMicroseconds.map { Int64($0 / 3000) }
         var due = pauseMilliseconds.map { _ in MainLoop.now() }
-        var lastProgress: UInt64?
         while true {
             switch loop.wait(dueMilliseconds: due) {
             case .signal(SIGHUP): reload()
             case .signal: return
             case .posted: continue
             case .due:
-                let (progress, isIdle) = pipeline.pulse()
-                if isIdle || progress != lastProgress { notifier.watchdog() }
-                lastProgress = progress
+                pipeline.probe { [notifier] in notifier.watchdog() }
+                // Since it is awake anyway: the age of the last change.
+                reporter.tellStatus()
                 due = pauseMilliseconds.map { MainLoop.now() + $0 }
             }
         }
@@ -79,23 +102,29 @@ struct Daemon: Sendable {
         notifier.reloading()
         pipeline.announce(.reloading, "reading the configuration again")
         let outcome = applyNewSettings()
-        pipeline.announce(.ready, outcome)
-        notifier.ready(status: StatusText.watching(pipeline.status()))
-        return outcome
+        if !outcome.isDone {
+            reporter.logger.error(
+                "\(outcome.text)", metadata: Reporter.fields(.keptSettings, ["DATELINE_STATE": "degraded"]))
+        }
+        if outcome.isDone { pipeline.announceReady(outcome.text) } else { pipeline.announce(.degraded, outcome.text) }
+        notifier.ready(status: reporter.statusText(pipeline))
+        return outcome.text
     }
 
     /// Applies what can change while the daemon runs and names what cannot; a wrong file leaves everything as it was.
-    private func applyNewSettings() -> String {
+    private func applyNewSettings() -> (isDone: Bool, text: String) {
         let new: Settings
         do {
             new = try reloader.load()
         } catch {
-            return "kept the old settings: \(StartFailure(error).sentence)"
+            return (false, "kept the old settings: \(StartFailure(error).sentence)")
         }
         reporter.setLevel(Logger.Level(new.logLevel))
-        let waiting = new.keysChanged(since: settings).filter { $0 != .logLevel }.map(\.rawValue)
-        guard !waiting.isEmpty else { return "the settings are in force" }
-        return "only a restart changes \(waiting.joined(separator: ", "))"
+        pipeline.change(poll: PollRule(new.watchPoll), auditDays: new.auditDays)
+        metricsKeeper.change(seconds: new.metricsSeconds)
+        let waiting = new.keysChanged(since: settings).filter { !$0.changesWhileRunning }.map(\.rawValue)
+        guard !waiting.isEmpty else { return (true, "the settings are in force") }
+        return (true, "only a restart changes \(waiting.joined(separator: ", "))")
     }
 
     private func answer(_ exchange: ControlExchange) {
@@ -112,6 +141,12 @@ struct Daemon: Sendable {
                 if let timer { loop.cancel(timer) }
                 exchange.respond(.synced(revision: Int(head.revision), seq: Int(head.sequence)))
             }
+        case .rescan(let checksum):
+            pipeline.rescan(checksum: checksum) { head in
+                exchange.respond(.synced(revision: Int(head.revision), seq: Int(head.sequence)))
+            }
+        case .metrics:
+            exchange.respond(.done(text: MetricsText.of(pipeline, stateDirectory: settings.stateDirectory)))
         case .reload:
             exchange.respond(.done(text: reload()))
         case .compact, .purge, .reparse: Upkeep.answer(exchange, pipeline)

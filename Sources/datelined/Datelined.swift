@@ -71,7 +71,10 @@ struct Datelined: ParsableCommand {
         let listener = try StartFailure.translating { try Self.listen(settings) }
         let daemon = Daemon(
             settings: settings, pipeline: pipeline, listener: listener, notifier: notifier, reloader: reloader,
-            reporter: reporter, loop: loop)
+            reporter: reporter, loop: loop,
+            metricsKeeper: MetricsKeeper(
+                pipeline: pipeline, stateDirectory: settings.stateDirectory, seconds: settings.metricsSeconds,
+                loop: loop))
         try StartFailure.translating { try daemon.run() }
         notifier.flush(atMostMilliseconds: 1000)
     }

@@ -2,8 +2,8 @@ import Foundation
 import Logging
 import ServiceManager
 
-/// Writes log lines to standard error: under systemd with the `<N>` that the journal reads as a level, on a terminal
-/// with the time and the level in words.
+/// Writes log lines: under systemd to the journal with fields of their own (to standard error with the `<N>` that stands
+/// for the level, where that fails), on a terminal to standard error with the time and the level in words.
 struct LogOutput: LogHandler {
     var metadata: Logger.Metadata = [:]
     var logLevel: Logger.Level = .info
@@ -22,12 +22,22 @@ struct LogOutput: LogHandler {
     }
 
     func log(event: LogEvent) {
-        let fields = metadata.merging(event.metadata ?? [:]) { _, new in new }
-        let trailer = fields.sorted { $0.key < $1.key }.map { " \($0.key)=\($0.value)" }.joined()
+        let metadata = metadata.merging(event.metadata ?? [:]) { _, new in new }
+        let fields = metadata.filter { Self.isField($0.key) }
+        let trailer = metadata.filter { !Self.isField($0.key) }.sorted { $0.key < $1.key }
+            .map { " \($0.key)=\($0.value)" }.joined()
         let text = Self.printable("\(event.message)\(trailer)")
+        if isForJournal {
+            var values = fields.mapValues { Self.printable("\($0)") }
+            values["SYSLOG_IDENTIFIER"] = "datelined"
+            if JournalEntry.send(text, priority: event.level.journalPriority, fields: values) { return }
+        }
         let line = isForJournal ? "\(event.level.journalPriority.prefix)\(text)\n" : onTerminal(event.level, text)
         FileHandle.standardError.write(Data(line.utf8))
     }
+
+    /// What the journal has a field for, and the text of the line says anyway.
+    private static func isField(_ key: String) -> Bool { key.hasPrefix("DATELINE_") || key == "MESSAGE_ID" }
 
     private func onTerminal(_ level: Logger.Level, _ text: String) -> String {
         let clock = Date().formatted(Date.VerbatimFormatStyle.clock)

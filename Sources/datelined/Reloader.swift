@@ -36,6 +36,34 @@ extension IngestConfiguration {
         retention = RetentionRule(
             days: settings.historyDays > 0 ? settings.historyDays : nil,
             revisions: settings.historyRevisions > 0 ? settings.historyRevisions : nil)
+        poll = PollRule(settings.watchPoll)
+        auditDays = settings.auditDays
+        // For the acceptance tests: the writer stands still as long as there is such a file.
+        if let wedge = ProcessInfo.processInfo.environment["DATELINE_TEST_WEDGE"] {
+            beforeCommit = {
+                while FileManager.default.fileExists(atPath: wedge) { Thread.sleep(forTimeInterval: 0.2) }
+            }
+        }
+    }
+}
+
+extension PollRule {
+    init(_ policy: PollPolicy) {
+        switch policy {
+        case .automatic: self = .automatic
+        case .never: self = .never
+        case .every(let milliseconds): self = .every(seconds: Double(milliseconds) / 1000)
+        }
+    }
+}
+
+extension SettingKey {
+    /// Whether a reload applies the setting; the others need a restart.
+    var changesWhileRunning: Bool {
+        switch self {
+        case .logLevel, .watchPoll, .auditDays, .metricsSeconds: true
+        default: false
+        }
     }
 }
 

@@ -21,6 +21,7 @@ final class Reporter: Sendable {
     }
 
     private let state: Mutex<State>
+    private let news = Mutex<(@Sendable () -> Void)?>(nil)
     private let notifier: any ServiceNotifying
 
     init(logger: Logger, notifier: any ServiceNotifying) {
@@ -40,22 +41,52 @@ final class Reporter: Sendable {
     func take(_ event: IngestEvent) {
         switch event {
         case .state(let service, let text):
-            logger.log(
-                level: service == .degraded || service == .overflow ? .warning : .info, "\(service.rawValue): \(text)")
-            if service == .starting { notifier.status(text) }
+            tell(service, text)
         case .committed(let revision): tell(revision)
-        case .refused(let path, let reason): logger.warning("refused \(path.shown): \(reason)")
+        case .refused(let path, let reason):
+            logger.warning(
+                "refused \(path.shown): \(reason)", metadata: Self.fields(.refused, ["DATELINE_DOCUMENT": path.shown]))
         case .scanning(let count):
             logger.debug("scanned \(count) files")
             notifier.notify(.extendTimeout(microseconds: 120_000_000))
         case .degraded(let text):
-            logger.warning("degraded: \(text)")
+            logger.warning("degraded: \(text)", metadata: Self.fields(.degraded, ["DATELINE_STATE": "degraded"]))
             notifier.status("degraded: \(text)")
         case .recovered:
-            logger.notice("recovered")
+            logger.notice("recovered", metadata: Self.fields(.recovered, ["DATELINE_STATE": "ready"]))
             tellStatus()
-        case .failed(let text): logger.error("\(text)")
+        case .failed(let text): logger.error("\(text)", metadata: Self.fields(.failed, [:]))
         }
+        news.withLock { $0 }?()
+    }
+
+    /// Has `action` called, on any thread, whenever something has happened.
+    func whenNews(_ action: @escaping @Sendable () -> Void) { news.withLock { $0 = action } }
+
+    private func tell(_ service: ServiceState, _ text: String) {
+        let isTrouble = service == .degraded || service == .overflow
+        let message: JournalMessage? =
+            switch service {
+            case .ready: .ready
+            case .degraded: .degraded
+            case .overflow: .overflow
+            default: nil
+            }
+        let fields = ["DATELINE_STATE": service.rawValue]
+        logger.log(
+            level: isTrouble ? .warning : .info, "\(service.rawValue): \(text)", metadata: Self.fields(message, fields))
+        switch service {
+        case .starting: notifier.status(text)
+        case .degraded: notifier.status("degraded: \(text)")
+        default: break
+        }
+    }
+
+    /// The fields of a journal entry.
+    static func fields(_ message: JournalMessage?, _ values: [String: String]) -> Logger.Metadata {
+        var metadata: Logger.Metadata = values.mapValues { .string($0) }
+        if let message { metadata["MESSAGE_ID"] = .string(message.rawValue) }
+        return metadata
     }
 
     private func tell(_ revision: CommittedRevision) {
@@ -65,10 +96,16 @@ final class Reporter: Sendable {
             let names = documents.prefix(3).map { "\($0.path.shown) \($0.cause.name)" }.joined(separator: ", ")
             let more = documents.count > 3 ? " and \(documents.count - 3) more" : ""
             let changes = StatusText.count(revision.changeCount, "change")
-            logger.info("revision \(revision.revision): \(names)\(more); \(changes)")
+            var fields = ["DATELINE_REVISION": "\(revision.revision)"]
+            if documents.count == 1 { fields["DATELINE_DOCUMENT"] = documents[0].path.shown }
+            logger.info(
+                "revision \(revision.revision): \(names)\(more); \(changes)", metadata: Self.fields(.committed, fields))
             // A large revision is told by its head alone: nobody reads thousands of lines.
             if documents.count <= Self.toldDocumentLimit {
-                for sentence in sentences(of: revision) { logger.info("    \(sentence)") }
+                fields["DATELINE_DOCUMENT"] = nil
+                for sentence in sentences(of: revision) {
+                    logger.info("    \(sentence)", metadata: Self.fields(nil, fields))
+                }
             }
         }
         tellStatus()
@@ -103,8 +140,18 @@ final class Reporter: Sendable {
         return paragraphs
     }
 
-    private func tellStatus() {
+    /// Tells the service manager how the pipeline fares now.
+    func tellStatus() {
         guard let pipeline = state.withLock({ $0.pipeline }) else { return }
-        notifier.status(StatusText.watching(pipeline.status()))
+        notifier.status(statusText(pipeline))
+    }
+
+    /// How the pipeline fares now, in words.
+    func statusText(_ pipeline: IngestPipeline) -> String {
+        StatusText.watching(pipeline.status(), polling: pipeline.pollingText, now: Self.now())
+    }
+
+    private static func now() -> Timestamp {
+        Timestamp(milliseconds: Int64((Date().timeIntervalSince1970 * 1000).rounded()))
     }
 }

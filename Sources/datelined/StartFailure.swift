@@ -47,6 +47,7 @@ struct StartFailure: Error {
         switch error {
         case .watchedDirectory, .filter: self.init("\(error)", Self.badConfiguration)
         case .store(let cause): self.init(cause)
+        case .storeLost: self.init("\(error)", Self.inputOutput)
         case .feed: self.init("\(error)", Self.inputOutput)
         case .watch: self.init("\(error)", Self.internalFault)
         }

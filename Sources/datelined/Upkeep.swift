@@ -25,7 +25,7 @@ enum Upkeep {
                 case .failure(let error): exchange.respond(.failed(ControlFailure(.failed, "\(error)")))
                 }
             }
-        case .status, .sync, .reload: break
+        case .status, .sync, .reload, .rescan, .metrics: break
         }
     }
 

@@ -9,7 +9,8 @@ import Testing
             (.status, #"{"request":"status"}"#),
             (.sync(timeoutMilliseconds: 5000), #"{"request":"sync","timeout_milliseconds":5000}"#),
             (.sync(timeoutMilliseconds: nil), #"{"request":"sync"}"#),
-            (.reload, #"{"request":"reload"}"#),
+            (.reload, #"{"request":"reload"}"#), (.metrics, #"{"request":"metrics"}"#),
+            (.rescan(checksum: true), #"{"checksum":true,"request":"rescan"}"#),
         ]
         for (request, text) in table {
             let line = ControlEnvelope(request: request, state: nil).line

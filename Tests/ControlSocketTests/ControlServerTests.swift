@@ -30,6 +30,8 @@ import Testing
             case .compact(let before): exchange.respond(.done(text: "\(before)"))
             case .purge(let number, let keepOut): exchange.respond(.done(text: "\(number) \(keepOut)"))
             case .reparse(let document): exchange.respond(.done(text: document ?? "all"))
+            case .rescan: exchange.respond(.synced(revision: 1, seq: 7))
+            case .metrics: exchange.respond(.done(text: "done"))
             }
         }
     }

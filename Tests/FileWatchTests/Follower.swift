@@ -91,6 +91,7 @@ final class Follower: Sendable {
     private func take(_ delivery: WatchDelivery) {
         switch delivery {
         case .problem(let problem): state.withLock { $0.problems.append(problem) }
+        case .pulse: break
         case .fence(let token):
             let waiter = state.withLock { state in
                 state.fences.insert(token)

@@ -52,6 +52,8 @@ func settings(yaml: String, path: String = "/etc/x/c.yaml") throws(SettingsError
                 pipeline:
                   parsers: 3
                   queue_documents: 7
+                audit: {days: 7}
+                metrics: {seconds: 0}
                 log.level: DEBUG
                 control:
                   socket: run/c.sock
@@ -67,11 +69,12 @@ func settings(yaml: String, path: String = "/etc/x/c.yaml") throws(SettingsError
         #expect(settings.historyDays == 90 && settings.historyRevisions == 1000)
         #expect(settings.feedSegmentBytes == 4096)
         #expect(settings.pipelineParsers == 3 && settings.pipelineQueueDocuments == 7)
+        #expect(settings.auditDays == 7 && settings.metricsSeconds == 0)
         #expect(settings.logLevel == .debug)
         #expect(settings.controlSocket == "/etc/x/run/c.sock")
         #expect(settings.configFile == "/etc/x/c.yaml")
         #expect(settings.origin(of: .watchDirectory) == .file(path: "/etc/x/c.yaml", line: 2))
-        #expect(settings.origin(of: .logLevel) == .file(path: "/etc/x/c.yaml", line: 17))
+        #expect(settings.origin(of: .logLevel) == .file(path: "/etc/x/c.yaml", line: 19))
         #expect(settings.keysChanged(since: try loader().load()) == SettingKey.allCases)
     }
 
@@ -81,7 +84,7 @@ func settings(yaml: String, path: String = "/etc/x/c.yaml") throws(SettingsError
             .watchDirectory: "w", .watchInclude: "*.txt, {a,b}/[,;]*", .watchExclude: "x", .watchHidden: "on",
             .watchLargestBytes: "1kB", .watchSettleMilliseconds: "99", .watchPoll: "never", .stateDirectory: "/s",
             .feedSegmentBytes: "1 GiB", .pipelineParsers: "2", .pipelineQueueDocuments: "1", .logLevel: "trace",
-            .controlSocket: "c", .historyDays: "1", .historyRevisions: "2",
+            .controlSocket: "c", .historyDays: "1", .historyRevisions: "2", .auditDays: "0", .metricsSeconds: "60",
         ]
         var variables: [String: String] = [:]
         for (key, value) in values { variables[try #require(key.definition.variables.last)] = value }

@@ -86,4 +86,8 @@ int clinux_event_signal(int event);
 /// Takes the value of an eventfd, waiting for one if it was opened blocking.
 int clinux_event_take(int event);
 
+/// The name of the file system that holds `path`, if it is one whose changes are made elsewhere, so that the kernel here
+/// does not tell of them; NULL where it is not, or cannot be asked.
+const char *clinux_remote_file_system(const char *path);
+
 #endif

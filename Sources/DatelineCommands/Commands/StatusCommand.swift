@@ -30,7 +30,9 @@ struct StatusCommand: HostedCommand {
     /// The daemon's own answer; nil where none runs.
     private func ask(_ location: StateLocation) throws -> DaemonStatus? {
         do {
-            let reply = try location.client.send(.status, timeoutMilliseconds: 10_000)
+            let paths = DaemonPresence.harmless(location.client.paths, stateDirectory: location.directory)
+            let client = ControlClient(paths: paths, identity: location.client.identity)
+            let reply = try client.send(.status, timeoutMilliseconds: 10_000)
             if case .status(let status) = reply { return status }
             throw DaemonTalk.failure(reply)
         } catch let error as ControlError {

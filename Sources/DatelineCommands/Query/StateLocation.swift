@@ -38,6 +38,9 @@ struct StateLocation {
         return settings.watchDirectory
     }
 
+    /// All settings, as the daemon would have them with the same flags.
+    func loadSettings() throws(SettingsError) -> Settings { try loader.load(flags: flags) }
+
     private static func workingDirectory() -> String {
         guard let path = getcwd(nil, 0) else { return "/" }
         defer { free(path) }
