@@ -108,7 +108,9 @@ let package = Package(
         .testTarget(name: "ModelTrainingTests", dependencies: ["ModelTraining", "NewsSyntax"]),
         .testTarget(
             name: "NewsParserTests",
-            dependencies: ["BytePaths", "Hashing", "Models", "NewsNames", "NewsParser", "NewsRecord", "NewsText"],
+            dependencies: [
+                "BytePaths", "Hashing", "Models", "NewsNames", "NewsParser", "NewsRecord", "NewsSyntax", "NewsText",
+            ],
             exclude: ["Golden", "Passages"]),
         .testTarget(
             name: "FileWatchTests", dependencies: ["BytePaths", "CLinux", "FileWatch", "TestSupport"],

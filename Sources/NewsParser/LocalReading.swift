@@ -76,7 +76,7 @@ final class LocalReading: Sendable {
         }
         observer?.note(.dates)
         let pieces = PieceText(text)
-        dates = DateStage.find(in: pieces)
+        dates = DateStage.find(in: pieces, syntax)
         guard readingClass != .pageLine else {
             (opening, stretches, names, statements, pending) = (nil, [], [], [], nil)
             (figures, wordCount, functionWordCount, isCut) = ([], 0, 0, false)
@@ -84,7 +84,7 @@ final class LocalReading: Sendable {
             return
         }
         observer?.note(.figures)
-        figures = FigureStage.find(in: pieces, dates: dates)
+        figures = FigureStage.find(in: pieces, dates: dates, syntax)
         observer?.note(.marks)
         let marks = MarkStage.find(in: text)
         stretches = marks.stretches

@@ -57,6 +57,12 @@ enum DateBase: Sendable, Hashable {
     /// By the digits that its years begin with: 18 for the nineteenth.
     case century(Int)
     case quarter(DateYear, Int)
+    /// The first or second half of a year.
+    case halfYear(DateYear, Int)
+    /// A day of the month of publication: "the 14th".
+    case dayOfMonth(Int)
+    /// The week that a day is in.
+    case weekOf(DateYear, month: Int, day: Int)
     case season(DateYear, Season, DateShift)
     case weekday(Int, DateShift)
     case weekend(DateShift)
@@ -64,6 +70,8 @@ enum DateBase: Sendable, Hashable {
     case dayOffset(Int)
     /// Whole units from the one of publication: last week is −1.
     case unitOffset(TimeUnit, Int)
+    /// "year-end": the last day of the year of publication.
+    case yearEnd
     /// So many units before publication (negative) or after; nil where the words do not say how many.
     case distance(Int?, TimeUnit)
     /// "five years" before "from now".

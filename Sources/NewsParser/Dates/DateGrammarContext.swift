@@ -142,6 +142,56 @@ extension DateGrammar {
         return DateMatch(.duration(nil, unit), end: index + 1)
     }
 
+    /// "of 2023", "of last year", "of the year" after "first half".
+    func halfYear(_ number: Int, at index: Int) -> DateMatch? {
+        guard number <= 2, word(index) == .of else { return nil }
+        if let (year, end) = fourDigitYear(at: index + 1) {
+            return DateMatch(.halfYear(.known(year), number), end: end)
+        }
+        if let match = relative(at: index + 1), case .unitOffset(.year, let offset) = match.base {
+            return DateMatch(.halfYear(.offset(offset), number), end: match.end)
+        }
+        guard word(index + 1) == .the, word(index + 2) == .unit(.year) else { return nil }
+        return DateMatch(.halfYear(.unknown, number), end: index + 3)
+    }
+
+    /// "week of March 6" after "the".
+    func weekOf(at index: Int) -> DateMatch? {
+        guard word(index) == .unit(.week), word(index + 1) == .of, let day = point(at: index + 2),
+            case .day(let year, let month, let number) = day.base
+        else { return nil }
+        return DateMatch(.weekOf(year, month: month, day: number), end: day.end)
+    }
+
+    /// "day before yesterday", "day after tomorrow" after "the".
+    func besideTomorrow(at index: Int) -> DateMatch? {
+        guard word(index) == .unit(.day), text.isWord(index + 1) else { return nil }
+        switch (text[index + 1].key, word(index + 2)) {
+        case (Self.before, .day(-1)): return DateMatch(.dayOffset(-2), end: index + 3)
+        case (Self.after, .day(1)): return DateMatch(.dayOffset(2), end: index + 3)
+        default: return nil
+        }
+    }
+
+    /// `14th` after "on the", with nothing that it could number behind.
+    func dayOfMonth(at index: Int) -> DateMatch? {
+        guard let day = text.plainInteger(index), (1...31).contains(day), word(index - 2) == .on,
+            !text.isWord(index + 2) || CountedWords.isFunctionWord(text, index + 2), word(index + 2) != .of
+        else { return nil }
+        return DateMatch(.dayOfMonth(day), end: index + 2)
+    }
+
+    /// `Q3 2023`, `Q1`: a letter and a digit that newsrooms of business write.
+    func shortQuarter(at index: Int) -> DateMatch? {
+        guard text[index].key == Self.letterQ, text[index].isCapital, text.isGlued(index + 1),
+            let number = text.plainInteger(index + 1), (1...4).contains(number)
+        else { return nil }
+        let next = word(index + 2) == .of ? index + 3 : index + 2
+        if let (year, end) = fourDigitYear(at: next) { return DateMatch(.quarter(.known(year), number), end: end) }
+        return text.isGlued(index + 2) && text.isWord(index + 2)
+            ? nil : DateMatch(.quarter(.unknown, number), end: index + 2)
+    }
+
     /// `these days`.
     func theseDays(at index: Int) -> DateMatch? {
         word(index + 1) == .units(.day) && !isNoun(index + 2) ? DateMatch(.vague(.present), end: index + 2) : nil
@@ -209,6 +259,7 @@ extension DateGrammar {
     private static let before = WordKey("before")
     private static let after = WordKey("after")
     private static let of = WordKey("of")
+    private static let letterQ = WordKey("q")
     private static let too = WordKey("too")
     private static let than = WordKey("than")
     private static let leaningOn = ["before", "after", "ahead", "since", "following", "leading", "between", "until"]

@@ -6,9 +6,10 @@ extension DateGrammar {
             return articleLength(unit, at: index)
         }
         if word(index) == .a, word(index + 1) == .fortnight {
-            return DateMatch(.duration(DurationCount(whole: 2), .week), end: index + 2)
+            let count = DurationCount(whole: 2)
+            return distance(count, .week, at: index + 2) ?? DateMatch(.duration(count, .week), end: index + 2)
         }
-        if text.isJoint(index - 1) { return nil }
+        if text.isJoint(index - 1) || isAged(index - 1) { return nil }
         if word(index) == .half { return half(at: index) }
         guard let (count, unit, end) = countedUnits(at: index) ?? countRange(at: index) else { return nil }
         if isAge(end) { return nil }
@@ -157,6 +158,11 @@ extension DateGrammar {
             || word(index) == .of && text[index + 1].key == Self.age
     }
 
+    /// "aged 8 to 10 years".
+    private func isAged(_ index: Int) -> Bool {
+        text.isWord(index) && (text[index].key == Self.aged || text[index].key == Self.ages)
+    }
+
     /// `nearly two years`, `more than a decade ago`, `at least 20 more years`.
     func limited(at index: Int) -> DateMatch? {
         guard let (limit, next) = limit(at: index), var match = length(at: next) else {
@@ -207,6 +213,9 @@ extension DateGrammar {
         case .weekday(let day): return text[next].isCapital ? DateMatch(.repeatedWeekday(day), end: next + 1) : nil
         case .month(let month): return text[next].isCapital ? DateMatch(.repeatedMonth(month), end: next + 1) : nil
         case .dayPart: return DateMatch(.repeated(1, .day), end: next + 1)
+        case .none where text[next].key == Self.other:
+            guard case .unit(let unit) = word(next + 1) else { return nil }
+            return DateMatch(.repeated(2, unit), end: next + 2)
         case .season(let season): return isNoun(next + 1) ? nil : DateMatch(.repeatedSeason(season), end: next + 1)
         case .weekend: return DateMatch(.repeatedWeekend, end: next + 1)
         default: break
@@ -218,6 +227,9 @@ extension DateGrammar {
     }
 
     private static let age = WordKey("age")
+    private static let aged = WordKey("aged")
+    private static let ages = WordKey("ages")
+    private static let other = WordKey("other")
     private static let two = WordKey("two")
     private static let soWord = WordKey("so")
     private static let lengthOpeners = [WordKey("for"), WordKey("after"), WordKey("over")]

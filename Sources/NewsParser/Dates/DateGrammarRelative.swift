@@ -88,7 +88,8 @@ extension DateGrammar {
         case .decadeWord(let years): return DateMatch(.decade(1900 + years), end: next + 1)
         case .couple: return length(at: next)
         case .unit(let unit):
-            return yearBefore(at: next, hasArticle: true) ?? namedYear(at: next) ?? adjacentUnit(unit, at: next)
+            return weekOf(at: next) ?? besideTomorrow(at: next) ?? yearBefore(at: next, hasArticle: true) ?? namedYear(
+                at: next) ?? adjacentUnit(unit, at: next)
                 ?? plainUnit(unit, at: next)
         case .dayPart(let part): return adjacentDayPart(part, at: next)
         case .ordinal(1):
@@ -119,7 +120,7 @@ extension DateGrammar {
         {
             return DateMatch(.quarter(.known(year), number), end: match.end)
         }
-        if hasOrdinalLetters(index + 1) { return numeric(at: index) }
+        if hasOrdinalLetters(index + 1) { return numeric(at: index) ?? dayOfMonth(at: index) }
         guard let match = length(at: index), case .duration = match.base, !text.isJoint(index + 1) else { return nil }
         return match
     }
@@ -205,6 +206,7 @@ extension DateGrammar {
                 return DateMatch(.day(.known(year), month: month, day: number), end: end)
             }
             return DateMatch(.day(.unknown, month: month, day: number), end: index + 3)
+        case .half: return halfYear(number, at: next + 1)
         case .unit(.quarter): return ordinalQuarter(at: index)
         case .unit(.century): return DateMatch(.century(number - 1), end: next + 1)
         default: return nil
@@ -275,9 +277,7 @@ extension DateGrammar {
         var next = text.isJoint(index + 1) ? index + 2 : index + 1
         if text.mark(next) == .apostrophe, text.isGlued(next + 1) { next += 2 }
         guard word(next) == .partOf(.end), word(next + 1) != .of else { return nil }
-        var match = DateMatch(.unitOffset(.year, 0), end: next + 1)
-        match.part = .end
-        return match
+        return DateMatch(.yearEnd, end: next + 1)
     }
 
     func isIn(_ index: Int) -> Bool { text.isWord(index) && text[index].key == Self.inside }

@@ -14,7 +14,10 @@ extension DateGrammar {
         switch word(index - 1) {
         case .preposition(let isStrong):
             return isStrong || (1900...2100).contains(year) && !isCounted(index + 1) ? year : nil
-        case .of, .to: return (1700...2100).contains(year) && !isCounted(index + 1) ? year : nil
+        case .of, .to:
+            if isCounted(index + 1) { return nil }
+            let isOpen = text.isWord(index + 1) && !CountedWords.isFunctionWord(text, index + 1)
+            return year >= 1900 || year >= 1700 && !isOpen ? year : nil
         case .within, .season, .fiscal, .unit(.year), .part: return year
         case .partOf: return isModern ? year : nil
         case .the, .a, .possessive, .this, .that, .same, .previous, .current:

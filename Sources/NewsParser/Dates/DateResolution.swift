@@ -90,11 +90,26 @@ struct DateResolver: Sendable {
         case .century(let digits):
             return DateValue(edtf: "\(DateSpelling.padded(digits, 2))XX", timex: DateSpelling.padded(digits, 2))
         case .quarter(let year, let number): return quarter(year, number, date.tense)
+        case .halfYear(let year, let number): return halfYear(year, number)
+        case .dayOfMonth(let day):
+            guard let year = published?.year, let month = published?.month,
+                let found = CivilDate(year: Int64(year), month: Int64(month), day: Int64(day))
+            else { return DateValue(DateSpelling.day(published?.year, published?.month, day)) }
+            return counted(found.text, "the day of the month of publication")
+        case .weekOf(let year, let month, let day):
+            let start = self.day(year, month, day, date.tense)
+            guard let first = PublishedDay(edtf: start.edtf)?.civil else { return DateValue(edtf: nil, timex: nil) }
+            var value = week(first)
+            if !start.isCounted { (value.isCounted, value.reason) = (false, nil) }
+            return value
         case .season(let year, let season, let shift): return self.season(year, season, shift, date.tense)
         case .weekday(let day, let shift): return weekday(day, shift, date.tense)
         case .weekend(let shift): return weekend(shift, date.tense)
         case .dayOffset(let days): return dayOffset(days)
         case .unitOffset(let unit, let count): return unitOffset(unit, count)
+        case .yearEnd:
+            guard let year = published?.year else { return DateValue(DateSpelling.day(nil, 12, 31)) }
+            return counted(DateSpelling.day(year, 12, 31))
         case .distance(let count, let unit): return distance(count, unit, context)
         case .distanceFromContext, .contextUnit, .currentUnit, .yearBefore: return inContext(date.base, context)
         case .holiday(let holiday, let year, let shift): return self.holiday(holiday, year, shift, date.tense)

@@ -82,6 +82,20 @@ extension DateResolver {
         return counted(DateSpelling.month(year, month), "the year by the date of publication and the tense")
     }
 
+    func halfYear(_ year: DateYear, _ number: Int) -> DateValue {
+        var known: Int?
+        var isCounted = true
+        switch year {
+        case .known(let year): (known, isCounted) = (year, false)
+        case .offset(let offset): known = published?.year.map { $0 + offset }
+        case .unknown: known = published?.year
+        }
+        let timex = "\(DateSpelling.year(known))-H\(number)"
+        guard let known else { return DateValue(edtf: nil, timex: timex) }
+        let interval = "\(DateSpelling.month(known, number * 6 - 5))/\(DateSpelling.month(known, number * 6))"
+        return DateValue(edtf: interval, timex: timex, reason: isCounted ? reason() : nil, isCounted: isCounted)
+    }
+
     func quarter(_ year: DateYear, _ number: Int, _ tense: DateTense) -> DateValue {
         var known: Int?
         var isCounted = true

@@ -1,3 +1,4 @@
+import NewsSyntax
 import NewsText
 
 /// Finds expressions of time in one block and says what their own words give. It sees nothing but the block: what
@@ -10,9 +11,10 @@ enum DateStage {
     /// length alone.
     static func find(in text: BlockText) -> [LocalDate] { find(in: PieceText(text)) }
 
-    /// The same for a block that is in pieces already.
-    static func find(in text: PieceText) -> [LocalDate] {
+    /// The same for a block that is in pieces already; the trees of its sentences say which way a weekday lies.
+    static func find(in text: PieceText, _ syntax: ParsedText? = nil) -> [LocalDate] {
         let grammar = DateGrammar(text)
+        let tree = syntax.map(DateTree.init)
         var found: [LocalDate] = []
         var index = 0
         while index < text.count {
@@ -30,7 +32,16 @@ enum DateStage {
             date.clock = match.clock
             date.dayPart = match.dayPart
             date.limit = match.limit
-            if date.leansOnTense { date.tense = grammar.tense(from: index, to: match.end) }
+            if date.leansOnTense {
+                let seen = tree?.tense(of: date.range) ?? .unknown
+                date.tense = seen == .unknown ? grammar.tense(from: index, to: match.end) : seen
+            }
+            // "Today, many worship them" means these days.
+            if case .dayOffset(0) = date.base, match.end == index + 1, text[index].opensSentence,
+                text.mark(match.end) == .comma, tree?.tellsOfPresent(date.range) ?? false
+            {
+                date.base = .vague(.present)
+            }
             found.append(date)
             index = match.end
         }
@@ -93,6 +104,7 @@ struct DateGrammar {
         case .that, .same, .following, .previous: return neighbour(at: index)
         case .these: return theseDays(at: index)
         case .soon: return soon(at: index)
+        case .letterQ: return shortQuarter(at: index)
         case .seasons(let season): return DateMatch(.repeatedSeason(season), end: index + 1)
         case .weekends: return DateMatch(.repeatedWeekend, end: index + 1)
         case .holiday: return holiday(at: index, .plain)

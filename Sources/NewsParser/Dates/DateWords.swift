@@ -44,6 +44,7 @@ enum DateWord: Sendable, Equatable {
     case couple
     case fortnight
     case soon
+    case letterQ
     /// "another", which counts one.
     case another
     /// What stands between a number and its unit and changes nothing: "two consecutive years".
@@ -93,7 +94,7 @@ enum DateWords {
         ("hourly", .adverb(.hour)), ("daily", .adverb(.day)), ("nightly", .adverb(.day)), ("weekly", .adverb(.week)),
         ("monthly", .adverb(.month)),
         ("annually", .adverb(.year)), ("yearly", .adverb(.year)),
-        ("old", .old), ("fiscal", .fiscal),
+        ("old", .old), ("fiscal", .fiscal), ("q", .letterQ),
     ]
 
     private static let parts: [(String, DateWord)] = [

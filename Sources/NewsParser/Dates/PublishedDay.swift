@@ -56,7 +56,9 @@ enum DateSpelling {
         "\(self.year(year))-\(month.map { padded($0, 2) } ?? "XX")"
     }
 
-    static func day(_ year: Int?, _ month: Int, _ day: Int) -> String { "\(self.month(year, month))-\(padded(day, 2))" }
+    static func day(_ year: Int?, _ month: Int?, _ day: Int) -> String {
+        "\(self.month(year, month))-\(padded(day, 2))"
+    }
 
     /// The year of the ISO week that a day is in, and the week's number from 1.
     static func week(of date: CivilDate) -> (year: Int, week: Int) {

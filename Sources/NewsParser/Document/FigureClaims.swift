@@ -4,7 +4,7 @@ import NewsText
 /// The figures with what the document says of them: who claims each, how weakly, where and when it holds.
 extension RecordStage {
     /// Whose words a stretch of a block is.
-    private struct Claim {
+    fileprivate struct Claim {
         var range: Range<Int>
         var speaker: String?
         var hedge: String?
@@ -18,8 +18,9 @@ extension RecordStage {
         var firstDate = 0
         for block in page.drafts.indices where page.drafts[block].kind != .pullquote {
             let reading = page.readings[block]
+            var open = OpenClaims(claims[block])
             for local in reading.figures {
-                let claim = Self.innermost(claims[block], around: local.range)
+                let claim = open.innermost(around: local.range)
                 var figure = Figure(
                     passage: page.passage(PageText.Place(block: block, range: local.range)), value: local.value,
                     low: local.low, high: local.high, qualifier: local.qualifier, isExact: local.isExact,
@@ -55,14 +56,28 @@ extension RecordStage {
         return claims
     }
 
-    private static func innermost(_ claims: [Claim], around range: Range<Int>) -> Claim? {
-        claims.filter { $0.range.lowerBound <= range.lowerBound && range.upperBound <= $0.range.upperBound }
-            .min { $0.range.count < $1.range.count }
-    }
-
     private static func period(_ edtf: String?, isSince: Bool) -> String? {
         guard let edtf, isSince else { return edtf }
         return edtf.utf8.contains { $0 == 0x2F || $0 == 0x5B } ? edtf : edtf + "/.."
+    }
+}
+
+/// The claims of one block that the figures, taken in order, stand in.
+private struct OpenClaims {
+    private let claims: [RecordStage.Claim]
+    private var next = 0
+    private var open: [RecordStage.Claim] = []
+
+    init(_ claims: [RecordStage.Claim]) { self.claims = claims.sorted { $0.range.lowerBound < $1.range.lowerBound } }
+
+    /// The smallest claim around a stretch that begins no earlier than the last one asked about.
+    mutating func innermost(around range: Range<Int>) -> RecordStage.Claim? {
+        while next < claims.count, claims[next].range.lowerBound <= range.lowerBound {
+            open.append(claims[next])
+            next += 1
+        }
+        open.removeAll { $0.range.upperBound <= range.lowerBound }
+        return open.filter { range.upperBound <= $0.range.upperBound }.min { $0.range.count < $1.range.count }
     }
 }
 

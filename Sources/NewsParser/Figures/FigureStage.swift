@@ -1,4 +1,5 @@
 import NewsRecord
+import NewsSyntax
 import NewsText
 
 /// A quantity as its own words give it.
@@ -53,8 +54,15 @@ enum FigureStage {
         find(in: PieceText(text), dates: dates)
     }
 
-    /// The same for a block that is in pieces already.
-    static func find(in text: PieceText, dates: [LocalDate]) -> [LocalFigure] {
+    /// The same for a block that is in pieces already. With the trees of its sentences each figure has what it is claimed
+    /// of beyond its own words.
+    static func find(in text: PieceText, dates: [LocalDate], _ syntax: ParsedText? = nil) -> [LocalFigure] {
+        var found = quantities(in: text, dates: dates)
+        if let syntax, !found.isEmpty { FigureLinks(syntax: syntax).link(&found, dates) }
+        return found
+    }
+
+    private static func quantities(in text: PieceText, dates: [LocalDate]) -> [LocalFigure] {
         let grammar = FigureGrammar(text)
         var found: [LocalFigure] = []
         var index = 0

@@ -9,7 +9,8 @@ extension FigureGrammar {
         if text[index].key == FigureWords.one, isPronounOne(index) { return index + 1 }
         if isNameOfNumber(index) { return index + 1 }
         guard let reading = text.number(at: index) else { return nil }
-        return ageEnd(reading.end) ?? ageOf(index, reading)
+        return ageEnd(reading.end) ?? ageOf(index, reading) ?? multiple(reading.end) ?? hour(index, reading)
+            ?? numberedEnd(index, reading)
     }
 
     private func digitRefusal(at index: Int) -> Int? {
@@ -32,7 +33,9 @@ extension FigureGrammar {
         }
         if let end = tailRefusal(at: index + 1) { return end }
         if let end = telephoneEnd(index) { return end }
-        if let reading = text.number(at: index), let end = ageOf(index, reading) { return end }
+        if let reading = text.number(at: index), let end = ageOf(index, reading) ?? multiple(reading.end) {
+            return end
+        }
         return listEnd(index) ?? labelEnd(index) ?? agePhraseEnd(index) ?? ageEnd(index + 1)
     }
 
@@ -86,7 +89,13 @@ extension FigureGrammar {
         let last = text.mark(index - 1) == .stop ? index - 2 : index - 1
         guard text.isWord(last), FigureWords.labels[text[last].key] ?? false else { return nil }
         // "No 5 people" says none; a list of labels is small and their capitals tell.
-        let isNumbering = text[last].isCapital || last != index - 1 || FigureWords.ageLabels[text[last].key] ?? false
+        // "estimated to number 45 lorries": a verb.
+        if text[last].key == FigureWords.numberWord, text[last - 1].key == FigureWords.to, text.isWord(last - 1) {
+            return nil
+        }
+        let isBare = FigureWords.bareLabels[text[last].key] ?? false && !CountedWords.looksPlural(text, index + 1)
+        let isNumbering =
+            text[last].isCapital || last != index - 1 || isBare || FigureWords.ageLabels[text[last].key] ?? false
         return isNumbering && !(text[last].opensSentence && CountedWords.looksPlural(text, index + 1))
             ? chainEnd(index + 1) : nil
     }
@@ -117,11 +126,54 @@ extension FigureGrammar {
     private func ageOf(_ index: Int, _ reading: NumberReading) -> Int? {
         guard let age = reading.smallInteger, (1...120).contains(age), text.isWord(index - 1) else { return nil }
         if text[index - 1].key == FigureWords.of, text[index - 2].key == FigureWords.age { return reading.end }
-        guard FigureWords.being[text[index - 1].key] ?? false, text.isWord(index - 2),
-            FigureWords.whoever[text[index - 2].key] ?? false
+        let isEnd =
+            !text.isWord(reading.end) && text.mark(reading.end) != .percent
+            || CountedWords.isFunctionWord(text, reading.end)
+        guard isEnd, isAgeOpener(index) else { return nil }
+        return reading.end
+    }
+
+    /// Whether what stands before a number that counts nothing makes it an age: "who is", "turned", "a man of",
+    /// "children under", "aged between", and "At" as the first word.
+    private func isAgeOpener(_ index: Int) -> Bool {
+        let (last, before) = (text[index - 1].key, text.isWord(index - 2) ? text[index - 2].key : .none)
+        if FigureWords.turning[last] ?? false { return true }
+        if FigureWords.being[last] ?? false { return FigureWords.whoever[before] ?? false }
+        if text[index - 1].opensSentence, last == FigureWords.at { return text.mark(index + 1) == .comma }
+        let isPerson = FigureWords.persons[before] ?? false
+        if last == FigureWords.of || FigureWords.limits[last] ?? false { return isPerson }
+        return FigureWords.ageLabels[before] ?? false && (last == FigureWords.between || last == FigureWords.from)
+    }
+
+    /// "ten times that", "three times as many": a multiple counts nothing.
+    private func multiple(_ end: Int) -> Int? {
+        guard text.isWord(end), text[end].key == FigureWords.times, text.isWord(end + 1) else { return nil }
+        let next = text.pieces[end + 1]
+        let length = Int(next.end - next.start)
+        let isComparative = length > 4 && text.bytes[Int(next.end) - 1] == 0x72 && text.bytes[Int(next.end) - 2] == 0x65
+        return isComparative || FigureWords.compared[next.key] ?? false ? end + 1 : nil
+    }
+
+    /// "at nine", "until six", "five o'clock": an hour in words, where it counts nothing.
+    private func hour(_ index: Int, _ reading: NumberReading) -> Int? {
+        guard let hour = reading.smallInteger, (1...12).contains(hour) else { return nil }
+        if text.isWord(reading.end), text[reading.end].key == FigureWords.letterO,
+            text.mark(reading.end + 1) == .apostrophe
+        {
+            return reading.end + 3
+        }
+        guard text.isWord(index - 1), text[index - 1].key == FigureWords.at || text[index - 1].key == FigureWords.past,
+            !text.isWord(reading.end) || CountedWords.isFunctionWord(text, reading.end)
         else { return nil }
-        let isEnd = !text.isWord(reading.end) && text.mark(reading.end) != .percent
-        return isEnd || CountedWords.isFunctionWord(text, reading.end) ? reading.end : nil
+        return text[reading.end].key == FigureWords.of && text.isWord(reading.end) ? nil : reading.end
+    }
+
+    /// "number two", "chapter seven": numbered, not counted.
+    private func numberedEnd(_ index: Int, _ reading: NumberReading) -> Int? {
+        guard text.isWord(index - 1), FigureWords.ageLabels[text[index - 1].key] ?? false,
+            !CountedWords.looksPlural(text, reading.end)
+        else { return nil }
+        return reading.end
     }
 
     /// `45-year-old`, `45 years old`, `45 years of age`.
@@ -192,6 +244,15 @@ extension FigureGrammar {
         }
     }
 
+    /// "Leopard 2 tanks", "Fortune 500 companies": the number of a name, unless the name is where it happened.
+    private func isModel(_ index: Int) -> Bool {
+        let last = text[index - 1]
+        guard text.isWord(index - 1), last.isCapital, !last.opensSentence, !isTitleCase, !text.isGlued(index),
+            text[index].digitCount <= 3, !CountedWords.isFunctionWord(text, index - 1)
+        else { return false }
+        return !(text.isWord(index - 2) && FigureWords.settings[text[index - 2].key] ?? false)
+    }
+
     /// Whether bare digits are a name's number or a year that the dates' rules left open.
     func isNameOrYear(at index: Int, amount: FigureAmount, counted: String?, isQualified: Bool) -> Bool {
         guard amount.high == nil, !isQualified, let value = text.plainInteger(index), amount.end == index + 1 else {
@@ -202,7 +263,13 @@ extension FigureGrammar {
             if (1900...2035).contains(value) { return !(CountedWords.people[text[index + 1].key] ?? false) }
             if counted == nil, (1000...2100).contains(value) { return true }
         }
-        if isHouseNumber(index) { return true }
+        if isHouseNumber(index) || isModel(index) { return true }
+        // A code of post: "10115 Berlin".
+        if text[index].digitCount == 5, text.isWord(index + 1), text[index + 1].isCapital,
+            !CountedWords.looksPlural(text, index + 1), !CountedWords.looksPlural(text, index + 2)
+        {
+            return true
+        }
         guard counted == nil else { return false }
         let last = text[index - 1]
         guard text.isWord(index - 1), last.isCapital, !last.opensSentence, !isTitleCase else { return false }

@@ -84,9 +84,41 @@ enum FigureWords {
     static let ageUnits = KeyedWords<Bool>(
         ["year", "years", "month", "months", "week", "weeks", "day", "days"].map { ($0, true) })
 
+    /// Labels that number things in small letters too, where nothing is counted behind.
+    static let bareLabels = KeyedWords<Bool>(
+        [
+            "flight", "route", "highway", "channel", "room", "gate", "terminal", "platform", "bus", "exit", "hall",
+            "grade", "track", "lane", "pier", "ward", "box", "dial", "dialed", "dialled", "apartment", "suite", "door",
+        ].map { ($0, true) })
+
+    /// Of what can be of an age.
+    static let persons = KeyedWords<Bool>(
+        [
+            "man", "woman", "boy", "girl", "child", "children", "people", "men", "women", "boys", "girls", "anyone",
+            "those", "adults", "patients", "pupils", "players", "everyone", "person", "youth", "citizens", "workers",
+        ].map { ($0, true) })
+
+    static let turning = KeyedWords<Bool>(["turns", "turned", "turning", "aged"].map { ($0, true) })
+    static let limits = KeyedWords<Bool>(["under", "over", "below", "above"].map { ($0, true) })
+
+    /// After "times", what a multiple is compared with.
+    static let compared = KeyedWords<Bool>(
+        ["that", "as", "more", "less", "the", "its", "their", "his", "her", "what", "this", "those", "over"]
+            .map { ($0, true) })
+
+    /// Before a name that says where.
+    static let settings = KeyedWords<Bool>(
+        ["in", "at", "near", "from", "around", "outside", "to", "and", "across", "on"].map { ($0, true) })
+
+    static let times = WordKey("times")
+    static let at = WordKey("at")
+    static let past = WordKey("past")
+    static let letterO = WordKey("o")
+    static let numberWord = WordKey("number")
+
     /// Between someone and an age.
     static let being = KeyedWords<Bool>(
-        ["is", "was", "turns", "turned", "turning", "be", "am", "are", "were"].map { ($0, true) })
+        ["is", "was", "be", "am", "are", "were"].map { ($0, true) })
 
     /// Someone who has an age.
     static let whoever = KeyedWords<Bool>(

@@ -1,0 +1,111 @@
+import NewsSyntax
+
+/// Reads from the tree whether an expression is of what was or of what will be: by the verb that governs it.
+struct DateTree {
+    let syntax: ParsedText
+
+    /// The tense of what happens at the time that the bytes name; `unknown` where the tree does not say.
+    func tense(of range: Range<Int>) -> DateTense {
+        guard let token = syntax.token(atByte: range.lowerBound) else { return .unknown }
+        let sentence = syntax.sentence(ofToken: token)
+        guard sentence.range.contains(token) else { return .unknown }
+        if isHeldOut(token, sentence) { return .future }
+        if followsPastVerb(token, sentence) { return .past }
+        var (current, steps) = (token, 0)
+        while let head = sentence.head(of: current), steps < sentence.range.count {
+            steps += 1
+            if sentence[head].tag.isVerb || sentence.isClauseHead(head) {
+                let tense = self.tense(ofPredicate: head, sentence)
+                if tense != .unknown { return tense }
+            } else if isPlan(head), sentence.relation(current).base == .nmod {
+                return .future
+            }
+            current = head
+        }
+        return .unknown
+    }
+
+    /// "reported Saturday", "arrested on Monday": the verb right before says it better than a long sentence's tree.
+    private func followsPastVerb(_ token: Int, _ sentence: Sentence) -> Bool {
+        var before = token - 1
+        if before >= sentence.range.lowerBound, syntax.hasLemma(before, "on") { before -= 1 }
+        guard before >= sentence.range.lowerBound, !isPlan(before) else { return false }
+        switch sentence.tag(before) {
+        case .pastVerb: return true
+        case .pastParticiple:
+            return before == sentence.range.lowerBound || !syntax.hasLemma(before - 1, "be")
+                || sentence.tag(before - 1) == .pastVerb
+        default: return false
+        }
+    }
+
+    /// Whether the sentence that opens with the bytes tells how things are: "Today, many worship them".
+    func tellsOfPresent(_ range: Range<Int>) -> Bool {
+        guard let token = syntax.token(atByte: range.lowerBound) else { return false }
+        let sentence = syntax.sentence(ofToken: token)
+        guard sentence.range.lowerBound == token, let root = sentence.root, !isSpeech(root) else { return false }
+        let tag = sentence.tag(root)
+        if tag == .presentVerb || tag == .thirdPersonVerb { return true }
+        guard let copula = sentence.child(of: root, label: .cop) else { return false }
+        return sentence.tag(copula) == .presentVerb || sentence.tag(copula) == .thirdPersonVerb
+    }
+
+    /// "as early as Tuesday", "as soon as May".
+    private func isHeldOut(_ token: Int, _ sentence: Sentence) -> Bool {
+        guard token - 3 >= sentence.range.lowerBound else { return false }
+        return syntax.hasLemma(token - 1, "as") && syntax.hasLemma(token - 3, "as")
+            && (syntax.hasLemma(token - 2, "early") || syntax.hasLemma(token - 2, "soon"))
+    }
+
+    private func tense(ofPredicate predicate: Int, _ sentence: Sentence) -> DateTense {
+        let helpers = sentence.children(of: predicate).filter {
+            sentence.matches($0, .aux) || sentence.matches($0, .cop)
+        }
+        for helper in helpers where sentence.tag(helper) == .modal {
+            return Self.isPastModal(syntax, helper) ? .unknown : .future
+        }
+        if let marker = sentence.child(of: predicate, label: .mark), sentence.tag(marker) == .to {
+            return infinitive(predicate, sentence)
+        }
+        let first = helpers.first
+        switch sentence.tag(predicate) {
+        case .pastVerb: return isPlan(predicate) ? .future : .past
+        case .presentVerb, .thirdPersonVerb:
+            return isSpeech(predicate) ? .past : .future
+        case .pastParticiple:
+            if isPlan(predicate) { return .future }
+            guard let first else { return .past }
+            return sentence.tag(first) == .pastVerb || syntax.hasLemma(first, "have") ? .past : .future
+        case .gerund:
+            guard let first else { return .unknown }
+            return sentence.tag(first) == .pastVerb || syntax.hasLemma(first, "have") ? .past : .future
+        default:
+            guard let first else { return .unknown }
+            return sentence.tag(first) == .pastVerb ? .past : .unknown
+        }
+    }
+
+    /// "to meet" is to come, unless the verb above says that it was done, or it is what something was done for.
+    private func infinitive(_ predicate: Int, _ sentence: Sentence) -> DateTense {
+        guard let governor = sentence.head(of: predicate) else { return .future }
+        if sentence.relation(predicate).base == .advcl { return .unknown }
+        for lemma in Self.done where syntax.lemmaForm(governor).elementsEqual(lemma) { return .unknown }
+        return .future
+    }
+
+    /// "would have met", "could have": what did not come.
+    private static func isPastModal(_ syntax: ParsedText, _ modal: Int) -> Bool {
+        modal + 1 < syntax.tokens.count && syntax.hasLemma(modal + 1, "have")
+    }
+
+    /// Whether a word speaks of what is set for a time to come.
+    private func isPlan(_ token: Int) -> Bool { Self.plans.contains { syntax.lemmaForm(token).elementsEqual($0) } }
+
+    private func isSpeech(_ token: Int) -> Bool { Self.speech.contains { syntax.lemmaForm(token).elementsEqual($0) } }
+
+    private static func words(_ list: String) -> [[UInt8]] { list.split(separator: " ").map { Array($0.utf8) } }
+
+    private static let plans = words("schedule plan expect set due postpone deadline upcoming slate")
+    private static let done = words("fail manage begin start continue refuse happen seem appear go come try force")
+    private static let speech = words("say tell report write add announce know remain stand show mean have be")
+}
