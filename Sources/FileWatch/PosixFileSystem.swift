@@ -27,18 +27,24 @@ public final class PosixFileSystem: FileSystem {
     /// The root directory, as it was given.
     public let rootPath: String
     private let held: Mutex<Root>
+    /// Whether another file system than its parent's was mounted at the root when it was opened first.
+    private let isMounted: Bool
 
     /// Opens the directory at `rootPath`. `.vanished` where there is none, `.notRegular` never;
     /// `.unreadable(errno: ENOTDIR)` where it is no directory.
     public init(rootPath: String) throws(FileReadError) {
         self.rootPath = rootPath
-        held = Mutex(try Self.openRoot(rootPath))
+        let root = try Self.openRoot(rootPath)
+        isMounted = Self.isMountPoint(root)
+        held = Mutex(root)
     }
 
     /// Takes the directory that the root's path names now, after the old one was removed or replaced. Throws as
-    /// `init`; the old one then stays.
+    /// `init`; the old one then stays. `.vanished` also where a file system was mounted there and none is: the bare
+    /// directory beneath says nothing of the files.
     public func reopenRoot() throws(FileReadError) {
         let root = try Self.openRoot(rootPath)
+        guard !isMounted || Self.isMountPoint(root) else { throw .vanished }
         held.withLock { $0 = root }
     }
 
@@ -52,6 +58,11 @@ public final class PosixFileSystem: FileSystem {
     }
 
     var root: Root { held.withLock { $0 } }
+
+    private static func isMountPoint(_ root: Root) -> Bool {
+        var parent = stat()
+        return fstatat(root.descriptor, "..", &parent, 0) == 0 && UInt64(parent.st_dev) != root.status.device
+    }
 
     private static func openRoot(_ path: String) throws(FileReadError) -> Root {
         let opened = path.withCString { clinux_open($0, Int32(CLINUX_READ_DIRECTORY.rawValue)) }

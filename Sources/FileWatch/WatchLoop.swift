@@ -91,7 +91,10 @@ final class WatchLoop {
                     if rootRetry != nil { rootRetry = Retry(at: 0, delay: 0) }
                     fences.append(Fence(token: token, serial: settler.lastSerial))
                 case .rearm: rearm()
-                case .pulse(let token): pulses.append(token)
+                case .pulse(let token):
+                    // A file system that was unmounted while something held it open leaves without a word.
+                    if rootRetry == nil, !fileSystem.isRootInPlace { rootLost(now: now) }
+                    pulses.append(token)
                 case .stop: shouldStop = true
                 }
             }
