@@ -58,8 +58,13 @@ public struct Parser: Sendable {
         let names = models.names.map { _ in DocumentNames(page) }
         var speakers = SpeakerStage(page: page, names: names)
         speakers.run(echoes)
+        observer?.note(.story)
+        var story = Story(page, names, speakers.cast, speakers.statements)
+        story.run()
         observer?.note(.entities)
-        let entities = EntityStage.run(page, speakers.cast, facts, names)
+        var entities = EntityStage.run(page, story.cast, facts, names)
+        let offices = story.offices.offices(story.cast, attested: facts.published?.edtf)
+        PowerStage.run(page, names, offices, &entities)
         observer?.note(.calendar)
         let dates = RecordStage.dates(page, publishedEDTF: facts.published?.edtf, years)
         observer?.note(.language)
@@ -76,9 +81,10 @@ public struct Parser: Sendable {
         record.outlet = facts.outlet
         record.dateline = facts.dateline
         record.published = facts.published
-        let stage = RecordStage(page: page, cast: speakers.cast, statements: speakers.statements)
+        let stage = RecordStage(story)
         record.attributions = stage.attributions()
         record.entities = entities
+        record.offices = offices
         record.dates = dates
         record.figures = stage.figures(dates, entities)
         record.diagnostics = DiagnosticStage.run(

@@ -31,6 +31,8 @@ public enum Stage: String, Sendable, CaseIterable {
     case page
     /// Quotations over paragraphs, turns, and who the sources are.
     case speakers
+    /// Offices and their holders, sources that are named later, what repeats what, through whom and to whom.
+    case story
     /// Everyone who speaks, with all mentions.
     case entities
     /// The dates by the date of publication.

@@ -30,14 +30,18 @@ extension RecordEncoder {
             encoder.string("speaker", attribution.speaker)
             encoder.string("speaker_basis", attribution.speakerBasis?.rawValue)
             encoder.cue(attribution.cue)
-            // Promised members that no stage of the parser fills yet.
-            for key in ["addressee", "venue", "said"] as [StaticString] { encoder.string(key, nil) }
-            encoder.strings("via", [])
+            if !attribution.reasons.isEmpty { encoder.strings("reasons", attribution.reasons) }
+            encoder.occasion(attribution)
             encoder.name("within", .attributions, attribution.within)
             encoder.array("same_as", attribution.sameAs) { $0.name(.attributions, $1) }
             encoder.string("relation", attribution.relation?.rawValue)
             encoder.string("difference", attribution.difference)
             encoder.string("region", attribution.region.rawValue)
+            for (key, passages) in [("hedges", attribution.hedges), ("editorial", attribution.editorial)]
+                as [(StaticString, [Passage])] where !passages.isEmpty
+            {
+                encoder.passages(key, passages)
+            }
         }
     }
 

@@ -119,6 +119,20 @@ public struct Attribution: Sendable, Equatable {
     public var difference: String?
     /// Where on the page the first stretch of the content stands.
     public var region: Region
+    /// Through whom the utterance came, from the outermost relay inwards; the speaker is not in it.
+    public var via: [RelayStep] = []
+    /// To whom it was said.
+    public var addressee: Addressee?
+    /// Where or on what occasion it was said, in the report's words.
+    public var venue: Venue?
+    /// When it was said.
+    public var said: Said?
+    /// Words by which the speaker, or the report, weakens the content.
+    public var hedges: [Passage] = []
+    /// What an editor put between the speaker's words: brackets, and marks of omission.
+    public var editorial: [Passage] = []
+    /// Why the speaker is taken to be who it is, where the source does not name him.
+    public var reasons: [String] = []
 
     public init(
         kind: Kind, content: [Content], source: Passage? = nil, speaker: String? = nil,

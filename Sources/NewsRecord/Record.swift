@@ -29,6 +29,8 @@ public struct Record: Sendable, Equatable {
     public var attributions: [Attribution] = []
     /// Whom and what the report names, in the order of their first mentions.
     public var entities: [Entity] = []
+    /// Posts and who holds them, in the order of their first wordings.
+    public var offices: [Office] = []
     /// Expressions of time, in the order of the text.
     public var dates: [DateMention] = []
     /// Quantities, in the order of the text.

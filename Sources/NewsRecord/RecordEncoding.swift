@@ -196,6 +196,9 @@ extension Record {
         for entity in entities {
             parts.add(.entity, .id(entity.id), &encoder) { $0.entity(entity, id: entity.id) }
         }
+        for office in offices {
+            parts.add(.office, .id(office.id), &encoder) { $0.office(office, id: office.id) }
+        }
         list(.date, .dates, dates) { $0.date($1, id: $2) }
         list(.figure, .figures, figures) { $0.figure($1, id: $2) }
         list(.slip, .slips, slips) { $0.slip($1, id: $2) }
@@ -277,8 +280,7 @@ extension RecordEncoder {
     mutating func lists() {
         array("attributions", Array(zip(record.attributions, names.attributions))) { $0.attribution($1.0, id: $1.1) }
         array("entities", record.entities) { $0.entity($1, id: $1.id) }
-        // Read by later stages of the parser; the record keeps their places.
-        for key in ["offices"] as [StaticString] { array(key, [Int]()) { _, _ in } }
+        array("offices", record.offices) { $0.office($1, id: $1.id) }
         array("dates", Array(zip(record.dates, names.dates))) { $0.date($1.0, id: $1.1) }
         array("figures", Array(zip(record.figures, names.figures))) { $0.figure($1.0, id: $1.1) }
         for key in ["events", "routes", "instruments", "stances"] as [StaticString] { array(key, [Int]()) { _, _ in } }

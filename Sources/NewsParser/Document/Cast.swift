@@ -152,6 +152,38 @@ struct Cast {
         return !head.isEmpty && Slug.make(members[member].name).split(separator: "-").contains { $0 == head }
     }
 
+    /// The member that a name means, if it speaks already; a country is its government.
+    mutating func known(named index: Int, in block: Int) -> Int? {
+        let name = page.readings[block].names[index]
+        if name.country != nil { return member(named: index, in: block) }
+        return members.indices.first {
+            members[$0].hash == name.hash && name.hash != 0
+                || name.wordCount == 1 && members[$0].surnameHash == name.lastHash && name.lastHash != 0
+        }
+    }
+
+    /// Gives all that was said of a member without a name to the one that it turned out to be.
+    mutating func merge(_ anonymous: Int, into member: Int) {
+        members[member].described += members[anonymous].described.filter { mention in
+            !members[member].described.contains { $0.place == mention.place }
+        }
+        members[anonymous].described = []
+    }
+
+    /// Notes that a place names a member by an office alone.
+    mutating func noteTitle(_ place: PageText.Place, _ member: Int) {
+        members[member].described.append((place, .title))
+    }
+
+    /// Notes that a source turned out to name a member: unless a title within it was noted already.
+    mutating func noteDescription(_ source: PageText.Place, of member: Int, not other: Int?, isTitle: Bool) {
+        if let other, other != member { members[other].described.removeAll { $0.place == source } }
+        let isKnown = members[member].described.suffix(64).contains {
+            $0.place.block == source.block && $0.place.range.overlaps(source.range)
+        }
+        if !isKnown { members[member].described.append((source, isTitle ? .title : .descriptor)) }
+    }
+
     /// Notes that a source names a member by a pronoun or a description; other names are found by themselves.
     mutating func note(_ shape: LocalStatement.SourceShape, _ source: PageText.Place, _ member: Int) {
         switch shape {

@@ -6,44 +6,26 @@ struct RecordStage {
     let page: PageText
     let cast: Cast
     let statements: [DocumentStatement]
-    let echoedBy: [Int: Int]
 
-    init(page: PageText, cast: Cast, statements: [DocumentStatement]) {
-        self.page = page
-        self.cast = cast
-        // In the order of the file, by where the content begins.
-        self.statements = statements.enumerated().sorted { left, right in
-            let (first, second) = (left.element.content[0].place, right.element.content[0].place)
-            return (first.block, first.range.lowerBound, left.offset) < (
-                second.block, second.range.lowerBound, right.offset
-            )
-        }.map(\.element)
-        var echoedBy: [Int: Int] = [:]
-        var byPart: [PageText.Place: Int] = [:]
-        if self.statements.contains(where: { $0.echo != nil }) {
-            for (index, statement) in self.statements.enumerated() where statement.echo == nil {
-                for part in statement.content { byPart[part.place] = index }
-            }
-            for (index, statement) in self.statements.enumerated() {
-                if let echo = statement.echo, let original = byPart[echo.original] { echoedBy[index] = original }
-            }
-        }
-        self.echoedBy = echoedBy
+    init(_ story: Story) {
+        page = story.page
+        cast = story.cast
+        statements = story.statements
     }
 
     func attributions() -> [Attribution] {
-        statements.enumerated().map { index, statement in
-            let original = echoedBy[index]
-            let speaker = original.map { statements[$0].speaker } ?? statement.speaker
-            let basis = original.map { statements[$0].basis == nil ? nil : .turn } ?? statement.basis
-            return Attribution(
+        statements.map { statement in
+            var attribution = Attribution(
                 kind: statement.kind,
                 content: statement.content.map {
                     Attribution.Content(passage: page.passage($0.place), isQuoted: $0.isQuoted)
                 },
-                source: statement.source.map { page.passage($0) }, speaker: speaker.map { cast.members[$0].id },
-                speakerBasis: basis, cue: cue(of: statement), sameAs: original.map { [$0] } ?? [],
-                relation: original == nil ? nil : statement.echo?.relation, region: statement.region)
+                source: statement.source.map { page.passage($0) },
+                speaker: statement.speaker.map { cast.members[$0].id },
+                speakerBasis: statement.basis, cue: cue(of: statement), sameAs: statement.original.map { [$0] } ?? [],
+                relation: statement.relation, difference: statement.difference, region: statement.region)
+            attribution.reasons = statement.reasons
+            return attribution
         }
     }
 

@@ -17,6 +17,12 @@ struct DocumentStatement {
     var speaker: Int?
     var basis: Attribution.SpeakerBasis?
     var echo: EchoStage.Echo?
+    /// Why the speaker is taken to be who it is.
+    var reasons: [String] = []
+    /// The statement whose utterance this repeats: an index into the story's list.
+    var original: Int?
+    var relation: Attribution.Relation?
+    var difference: String?
 
     var block: Int { content[0].place.block }
 }

@@ -5,7 +5,7 @@ import NewsText
 /// from the person after it, and to know a government from a person.
 enum Countries {
     /// What a phrase of the table is to its country.
-    private enum Role: UInt64 { case name = 1, demonym = 2, capital = 3 }
+    enum Role: UInt64 { case name = 1, demonym = 2, capital = 3 }
 
     private static let codes: [String] = rows.map(\.code)
 
@@ -17,8 +17,21 @@ enum Countries {
                 + row.capitals.map { ($0, number | Role.capital.rawValue) }
         })
 
+    /// ISO 3166-1 alpha-2, in small letters, by alpha-3.
+    static let shortCodes: [String: String] = Dictionary(
+        rows.map { ($0.code, $0.shortCode) }, uniquingKeysWith: { first, _ in first })
+
+    /// The commonest name of each country, by its code.
+    static let commonNames: [String: String] = Dictionary(
+        CountryRows.text.split(separator: "\n").compactMap { line in
+            let fields = line.split(separator: ";", omittingEmptySubsequences: false)
+            guard fields.count == 5 else { return nil }
+            return (String(fields[0]), String(fields[2].prefix { $0 != "," }))
+        }, uniquingKeysWith: { first, _ in first })
+
     private struct Row {
         let code: String
+        let shortCode: String
         let names: [String]
         let demonyms: [String]
         let capitals: [String]
@@ -29,7 +42,8 @@ enum Countries {
         guard fields.count == 5 else { return nil }
         func phrases(_ field: Substring) -> [String] { field.split(separator: ",").map { $0.lowercased() } }
         return Row(
-            code: String(fields[0]), names: phrases(fields[2]), demonyms: phrases(fields[3]),
+            code: String(fields[0]), shortCode: String(fields[1]), names: phrases(fields[2]),
+            demonyms: phrases(fields[3]),
             capitals: phrases(fields[4]))
     }
 
@@ -63,6 +77,13 @@ enum Countries {
         let value = table.value(bytes, range.lowerBound, range.upperBound)
         guard value != 0, value & 0xFF != Role.demonym.rawValue else { return nil }
         return (codes[Int(value >> 8)], value & 0xFF == Role.name.rawValue)
+    }
+
+    /// The country that a stretch of text names, and what the words are to it. Nil for anything else.
+    static func nation(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> (code: String, role: Role)? {
+        let value = table.value(bytes, range.lowerBound, range.upperBound)
+        guard value != 0, let role = Role(rawValue: value & 0xFF) else { return nil }
+        return (codes[Int(value >> 8)], role)
     }
 
     private static func value(of range: Range<Int>, _ view: ReadingView) -> UInt64 {
