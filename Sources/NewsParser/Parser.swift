@@ -82,7 +82,7 @@ public struct Parser: Sendable {
         record.dateline = facts.dateline
         record.published = facts.published
         let stage = RecordStage(story)
-        record.attributions = stage.attributions()
+        record.attributions = stage.attributions(dates, entities)
         record.entities = entities
         record.offices = offices
         record.dates = dates

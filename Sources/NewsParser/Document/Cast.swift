@@ -82,7 +82,7 @@ struct Cast {
         var reference = NameReference(block: block, name: index)
         var name = page.readings[block].names[index]
         if let country = name.country { return member(id: "gov:" + country, reference, isPerson: false) }
-        if names?.kind(of: name.range, in: block) == .place, !name.hasTitle {
+        if names?.kind(of: name.range, in: block) == .place, !name.hasTitle, !name.hasOrganisationWord {
             return member(id: "place:" + slug(reference), reference, isPerson: false)
         }
         if name.isAcronym, let expansion = expansions[name.hash] {
@@ -161,6 +161,30 @@ struct Cast {
                 || name.wordCount == 1 && members[$0].surnameHash == name.lastHash && name.lastHash != 0
         }
     }
+
+    /// The member that the label of a transcript names: someone who is known by that surname in small letters, or a
+    /// person of that name, or a part such as `MODERATOR` or `Q`.
+    mutating func member(labelled label: String) -> Int {
+        let slug = Slug.make(label)
+        let known = members.indices.first {
+            members[$0].id.hasPrefix("person:")
+                && (members[$0].id.dropFirst(7) == slug || members[$0].id.hasSuffix("-" + slug))
+        }
+        if let known { return known }
+        let lower = label.lowercased()
+        let isPart = Self.parts.contains(lower)
+        return member(
+            Member(id: (isPart ? "anon:" : "person:") + slug, name: label, isPerson: true, hash: 0, surnameHash: 0))
+    }
+
+    private static let parts: Set<String> = [
+        "q", "a", "question", "answer", "moderator", "host", "interviewer", "reporter", "operator", "announcer",
+        "anchor",
+        "narrator", "audience", "voice", "man", "woman", "caller", "the court", "court", "clerk", "unidentified",
+    ]
+
+    /// Notes that a transcript's label names a member.
+    mutating func noteLabel(_ place: PageText.Place, _ member: Int) { members[member].described.append((place, .name)) }
 
     /// Gives all that was said of a member without a name to the one that it turned out to be.
     mutating func merge(_ anonymous: Int, into member: Int) {

@@ -13,8 +13,9 @@ struct RecordStage {
         statements = story.statements
     }
 
-    func attributions() -> [Attribution] {
-        statements.map { statement in
+    func attributions(_ dates: [DateMention], _ entities: [Entity]) -> [Attribution] {
+        let meanings = PlaceMeanings(dates, entities)
+        return statements.map { statement in
             var attribution = Attribution(
                 kind: statement.kind,
                 content: statement.content.map {
@@ -25,7 +26,30 @@ struct RecordStage {
                 speakerBasis: statement.basis, cue: cue(of: statement), sameAs: statement.original.map { [$0] } ?? [],
                 relation: statement.relation, difference: statement.difference, region: statement.region)
             attribution.reasons = statement.reasons
+            attribution.within = statement.within
+            attribution.via = statement.via.map { relay in
+                RelayStep(
+                    entity: relay.member.map { cast.members[$0].id }, source: relay.source.map { page.passage($0) },
+                    cue: relay.cue.map { page.passage($0) }, edtf: relay.said.flatMap { meanings.edtf(page.span($0)) })
+            }
+            describe(statement.occasion, meanings, &attribution)
+            attribution.hedges = Remarks.hedges(statement, page)
+            attribution.editorial = Remarks.editorial(statement, page)
             return attribution
+        }
+    }
+
+    private func describe(_ occasion: Occasion, _ meanings: PlaceMeanings, _ attribution: inout Attribution) {
+        let basis: Basis = occasion.isInferred ? .inferred : .text
+        attribution.addressee = occasion.addressee.map { place in
+            let passage = page.passage(place)
+            let entity = meanings.entity(passage.span) ?? PlaceMeanings.group(passage.text)
+            return Addressee(passage: passage, entity: entity, basis: basis)
+        }
+        attribution.venue = occasion.venue.map { Venue(passage: page.passage($0), basis: basis) }
+        attribution.said = occasion.said.flatMap { meanings.edtf(page.span($0)) }.map { Said(edtf: $0, basis: basis) }
+        if occasion.isInferred, attribution.reasons.isEmpty {
+            attribution.reasons = ["the occasion is the one that the speaker's earlier words name"]
         }
     }
 

@@ -23,6 +23,11 @@ struct DocumentStatement {
     var original: Int?
     var relation: Attribution.Relation?
     var difference: String?
+    var occasion = Occasion()
+    /// From the outermost inwards.
+    var via: [Relay] = []
+    /// The statement that encloses this one: an index into the story's list.
+    var within: Int?
 
     var block: Int { content[0].place.block }
 }

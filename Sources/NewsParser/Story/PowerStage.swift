@@ -147,6 +147,7 @@ struct PowerStage {
 
     private func merge(into entities: inout [Entity], _ offices: [Office]) {
         takeBack(offices, &entities)
+        expand(&entities)
         var known: [String: Int] = [:]
         for (index, entity) in entities.enumerated() { known[entity.id] = index }
         for power in found {
@@ -161,6 +162,35 @@ struct PowerStage {
             let spans = Set(power.mentions.map(\.passage.span))
             entities[index].mentions = Self.sorted(
                 entities[index].mentions.filter { !spans.contains($0.passage.span) } + power.mentions)
+        }
+    }
+
+    /// `Radio Free Asia (RFA)` is one organisation, whatever the names' reader made of the two names.
+    private func expand(_ entities: inout [Entity]) {
+        for block in page.drafts.indices where Cast.holdsNames(page.drafts[block].kind) {
+            let reading = page.readings[block]
+            for expansion in reading.nameKeys.expansions {
+                let full = reading.names[expansion.name]
+                guard !full.isFullPerson || full.hasOrganisationWord else { continue }
+                let slug = Slug.make(reading.text.text(full.range))
+                let next = reading.names[expansion.name + 1]
+                let short = "org:" + Slug.make(reading.text.text(next.range))
+                guard next.isAcronym, !slug.isEmpty else { continue }
+                let parts = entities.filter { ["org:" + slug, "place:" + slug, short].contains($0.id) }
+                guard let first = entities.firstIndex(where: { $0.id == "org:" + slug || $0.id == "place:" + slug }),
+                    parts.count > 1
+                else { continue }
+                let whole = Entity(
+                    id: "org:" + slug, name: reading.text.text(full.range),
+                    mentions: Self.sorted(
+                        parts.flatMap { part in
+                            part.mentions.map {
+                                Entity.Mention(passage: $0.passage, form: part.id == short ? .acronym : $0.form)
+                            }
+                        }), attributes: parts.reduce(into: [:]) { $0.merge($1.attributes) { kept, _ in kept } })
+                entities[first] = whole
+                entities.removeAll { $0.id == short || $0.id == "place:" + slug }
+            }
         }
     }
 

@@ -10,36 +10,46 @@ struct Story {
     /// In the order of the file, by where the content begins.
     var statements: [DocumentStatement]
     private(set) var offices: OfficeStage
-    /// The first paragraph that names someone, by the hash of the last word of the name.
-    private let firstParagraphs: [UInt64: Int]
+    /// Where a paragraph first names someone, by the hash of the last word of the name.
+    private let firstNames: [UInt64: PageText.Place]
 
     init(_ page: PageText, _ names: DocumentNames?, _ cast: Cast, _ statements: [DocumentStatement]) {
         self.page = page
         self.names = names
         self.cast = cast
-        self.statements = statements.enumerated().sorted { left, right in
-            let (first, second) = (left.element.content[0].place, right.element.content[0].place)
-            return (first.block, first.range.lowerBound, left.offset) < (
-                second.block, second.range.lowerBound, right.offset
-            )
-        }.map(\.element)
+        self.statements = statements
         offices = OfficeStage(page, names)
-        var firstParagraphs: [UInt64: Int] = [:]
+        var firstNames: [UInt64: PageText.Place] = [:]
         for block in page.drafts.indices where page.drafts[block].kind == .paragraph {
-            for name in page.readings[block].names where firstParagraphs[name.lastHash] == nil {
-                firstParagraphs[name.lastHash] = block
+            for name in page.readings[block].names where firstNames[name.lastHash] == nil {
+                firstNames[name.lastHash] = PageText.Place(block: block, range: name.range)
             }
         }
-        self.firstParagraphs = firstParagraphs
+        self.firstNames = firstNames
     }
 
     mutating func run() {
+        TranscriptStage.run(page, &cast, &statements)
+        RelayStage.run(page, &cast, &statements)
+        sort()
         offices.run(&cast)
         for title in offices.titles { cast.noteTitle(title.place, title.member) }
         nameHolders()
         nameForwards()
         nameHeadlines()
         RepetitionStage.run(page, &statements)
+        OccasionStage.run(page, &statements)
+        RelayStage.nest(&statements)
+        nameOutlets()
+    }
+
+    private mutating func sort() {
+        statements = statements.enumerated().sorted { left, right in
+            let (first, second) = (left.element.content[0].place, right.element.content[0].place)
+            return (first.block, first.range.lowerBound, left.offset) < (
+                second.block, second.range.lowerBound, right.offset
+            )
+        }.map(\.element)
     }
 
     // MARK: By office
@@ -84,6 +94,7 @@ struct Story {
             guard let speaker = statements[index].speaker, let person = renamed[speaker] else { continue }
             statements[index].speaker = person
         }
+        rename(relays: renamed)
         for (anonymous, person) in renamed { cast.merge(anonymous, into: person) }
     }
 
@@ -92,6 +103,7 @@ struct Story {
 
     private func personAfter(_ index: Int, _ role: Role) -> Int? {
         let origin = statements[index].source?.block ?? statements[index].block
+        let start = statements[index].source?.range.lowerBound ?? 0
         var found: Int?
         var paragraphs: Set<Int> = []
         for statement in statements[(index + 1)...] {
@@ -102,13 +114,73 @@ struct Story {
                 cast.members[speaker].id.hasPrefix("person:")
             else { continue }
             // Who was named already was no stranger to the lead.
-            guard let first = firstParagraphs[cast.members[speaker].surnameHash], first > origin,
+            guard let first = firstNames[cast.members[speaker].surnameHash],
+                (first.block, first.range.lowerBound) > (origin, start),
                 offices.roles[speaker]?.contains(where: { $0.mayBe(role) }) == true
             else { return nil }
             found = found ?? speaker
             if found != speaker { return nil }
         }
         return found
+    }
+
+    private mutating func rename(relays renamed: [Int: Int]) {
+        for index in statements.indices where !statements[index].via.isEmpty {
+            for step in statements[index].via.indices {
+                guard let member = statements[index].via[step].member, let named = renamed[member] else { continue }
+                statements[index].via[step].member = named
+            }
+        }
+    }
+
+    /// `a broadcaster reported`, which one of the next paragraphs names: the first organisation to which someone there
+    /// speaks.
+    private mutating func nameOutlets() {
+        var renamed: [Int: Int] = [:]
+        for index in statements.indices {
+            let sources =
+                [(statements[index].source, statements[index].speaker)]
+                + statements[index].via.map { ($0.source, $0.member) }
+            for case (let source?, let member?) in sources where renamed[member] == nil {
+                guard cast.members[member].id.hasPrefix("org:"), cast.members[member].hash == 0,
+                    isIndefiniteOutlet(source), let named = outletAfter(index, source)
+                else { continue }
+                renamed[member] = named
+            }
+        }
+        guard !renamed.isEmpty else { return }
+        for index in statements.indices {
+            guard let speaker = statements[index].speaker, let named = renamed[speaker] else { continue }
+            statements[index].speaker = named
+            statements[index].basis = .forward
+            statements[index].reasons = [
+                "the outlet is named as the one to which someone speaks in the next paragraphs"
+            ]
+        }
+        rename(relays: renamed)
+        for (described, named) in renamed { cast.merge(described, into: named) }
+    }
+
+    private func isIndefiniteOutlet(_ source: PageText.Place) -> Bool {
+        let words = WordReader(page.readings[source.block])
+        let tokens = words.tokens(in: source.range)
+        guard let first = tokens.first, ["a", "an"].contains(words.lower(first)) else { return false }
+        return tokens.contains { RoleWords.outlets.contains(words.lower($0)) }
+    }
+
+    private mutating func outletAfter(_ index: Int, _ source: PageText.Place) -> Int? {
+        var paragraphs: Set<Int> = []
+        for statement in statements[(index + 1)...] {
+            if statement.block > source.block { paragraphs.insert(statement.block) }
+            guard paragraphs.count <= Self.reach else { return nil }
+            guard !statement.occasion.isInferred, let place = statement.occasion.addressee else { continue }
+            let names = page.readings[place.block].names
+            guard let name = names.indices.first(where: { names[$0].range.overlaps(place.range) }),
+                names[name].hasOrganisationWord || names[name].isAcronym
+            else { continue }
+            return cast.member(named: name, in: place.block)
+        }
+        return nil
     }
 
     // MARK: Headlines

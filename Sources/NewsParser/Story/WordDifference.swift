@@ -128,6 +128,8 @@ enum WordDifference {
         supposedly roughly approximately might think believe guess suppose suspect hope fear frankly somewhat partly
         largely almost nearly
         """)
+    /// Those of them that weaken only what the speaker says of himself.
+    static let attitudes = set("think believe guess suppose suspect hope fear")
     private static let negationWords = set("not no never nobody nothing neither nor none without cannot hardly")
     private static let contractions = set(
         "dont doesnt didnt isnt arent wasnt werent wont wouldnt cant couldnt shouldnt mustnt havent hasnt hadnt")
