@@ -54,7 +54,8 @@ public enum ChangeAccount {
             case .document: document(change)
             case .diagnostic: told(change, noun: "parser's note", words: text(change.value, "message"))
             case .slip: told(change, noun: "slip", words: "“\(text(change.value, "text"))”")
-            case .office, .event, .route, .instrument, .stance:
+            case .office: told(change, noun: "office", words: office(change.value))
+            case .event, .route, .instrument, .stance:
                 told(change, noun: change.type.name, words: change.id)
             }
         guard let paragraph else { return words }
@@ -145,6 +146,12 @@ public enum ChangeAccount {
         let counts = (before["mentions"]?.elements.count ?? 0, after["mentions"]?.elements.count ?? 0)
         if counts.0 != counts.1 { return "\(noun): \(name), \(mentions(counts.0)) → \(counts.1)" }
         return "\(noun): " + remaining(before, after, excerpt: name)
+    }
+
+    /// The fullest wording, and who holds it.
+    private static func office(_ value: JSONValue) -> String {
+        let holder = value["holder"]?.string.map { ", held by \(ItemWords.name(ofEntity: $0))" } ?? ""
+        return text(value, "title") + holder
     }
 
     private static func document(_ change: Change) -> String {

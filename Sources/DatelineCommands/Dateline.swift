@@ -13,7 +13,7 @@ public struct Dateline: ParsableCommand {
         version: version,
         subcommands: [
             ParseCommand.self, StatusCommand.self, SyncCommand.self, DocumentsCommand.self, ShowCommand.self,
-            QuotesCommand.self, PeopleCommand.self, FiguresCommand.self,
+            QuotesCommand.self, PeopleCommand.self, OfficesCommand.self, RelaysCommand.self, FiguresCommand.self,
             DatesCommand.self, LogCommand.self, DiffCommand.self, BlameCommand.self, SearchCommand.self,
             TailCommand.self, SnapshotCommand.self, VerifyCommand.self, CompactCommand.self, PurgeCommand.self,
             ReparseCommand.self, BackupCommand.self, RestoreCommand.self,

@@ -61,7 +61,9 @@ struct ItemListing {
             let starts = Self.blockStarts(value)
             let rows = try group.rows.map { (id: $0.id, value: try Snapshots.parsed($0.value)) }
             for row in rows.sorted(by: { Self.place($0.value, starts) < Self.place($1.value, starts) }) {
-                let home = row.value["block"] == nil ? row.value["mentions"]?[0] ?? .null : row.value
+                let home =
+                    row.value["block"] == nil
+                    ? row.value["mentions"]?[0] ?? row.value["titles"]?[0] ?? .null : row.value
                 let paragraph = ChangeAccount.paragraph(of: home, inDocument: value)
                 let place = paragraph.map(String.init) ?? ItemWords.region(row.value) ?? ""
                 let shown = Row(id: row.id, value: row.value, names: names)
@@ -94,7 +96,7 @@ struct ItemListing {
     /// Ids with numbers rise with age, so that a longer one is a later one. Programs get this order, for it asks for
     /// nothing but the ids; entities are named by what they are.
     private func byAge(_ one: StoredItem, _ other: StoredItem) -> Bool {
-        if type == .entity { return one.id < other.id }
+        if type == .entity || type == .office { return one.id < other.id }
         return (one.id.utf8.count, one.id) < (other.id.utf8.count, other.id)
     }
 
@@ -123,7 +125,8 @@ struct ItemListing {
 
     /// Where in the file an item begins, for sorting; entities by their first mention.
     private static func place(_ value: JSONValue, _ starts: [String: Int]) -> Int {
-        let holder = value["span"] != nil ? value : value["content"]?[0] ?? value["mentions"]?[0] ?? .null
+        let passages = value["content"] ?? value["mentions"] ?? value["titles"]
+        let holder = value["span"] != nil ? value : passages?[0] ?? .null
         let block = holder["block"]?.string ?? value["block"]?.string
         return (block.flatMap { starts[$0] } ?? Int.max / 2) + (holder["span"]?.range?.lowerBound ?? 0)
     }

@@ -48,7 +48,8 @@ struct RecordStage {
         }
         attribution.venue = occasion.venue.map { Venue(passage: page.passage($0), basis: basis) }
         attribution.said = occasion.said.flatMap { meanings.edtf(page.span($0)) }.map { Said(edtf: $0, basis: basis) }
-        if occasion.isInferred, attribution.reasons.isEmpty {
+        let hasOccasion = attribution.addressee != nil || attribution.venue != nil || attribution.said != nil
+        if occasion.isInferred, hasOccasion, attribution.reasons.isEmpty {
             attribution.reasons = ["the occasion is the one that the speaker's earlier words name"]
         }
     }

@@ -12,7 +12,10 @@ enum Remarks {
         for part in statement.content {
             let words = WordReader(page.readings[part.place.block])
             for token in words.tokens(in: part.place.range) where words.isWord(token) {
-                guard found.count < largestCount, WordDifference.hedgeWords.contains(words.lower(token)) else {
+                // `nearly 300` bounds a figure, which says so itself.
+                guard found.count < largestCount, WordDifference.hedgeWords.contains(words.lower(token)),
+                    token + 1 >= words.count || words.text.tokens[token + 1].kind != .number
+                else {
                     continue
                 }
                 var start = token
