@@ -40,6 +40,8 @@ final class LocalReading: Sendable {
     let figures: [LocalFigure]
     /// What the tagger of names found.
     let nameReading: NameReading
+    /// What happens, where there are trees.
+    let happenings: LocalHappenings
     /// What the page is searched for repetitions by.
     let echo: EchoWords
     let readingClass: ReadingClass
@@ -66,6 +68,12 @@ final class LocalReading: Sendable {
             nameReading = models.names?.read(text) ?? .init()
         } else {
             (syntax, nameReading) = (nil, .init())
+        }
+        if readingClass == .prose, let syntax {
+            observer?.note(.happenings)
+            happenings = LocalHappenings(syntax)
+        } else {
+            happenings = LocalHappenings()
         }
         guard readingClass != .bare, text.tokens.count <= Self.largestTokenCount else {
             (opening, stretches, names, statements, pending) = (nil, [], [], [], nil)
@@ -132,7 +140,7 @@ final class LocalReading: Sendable {
             + (syntax.map { $0.tokens.count * (MemoryLayout<SyntaxToken>.stride + 4) } ?? 0)
             + names.count * MemoryLayout<LocalName>.stride
             + statements.count * (MemoryLayout<LocalStatement>.stride + 64)
-            + nameReading.costBytes + dates.count * MemoryLayout<LocalDate>.stride + figures.count
+            + happenings.costBytes + nameReading.costBytes + dates.count * MemoryLayout<LocalDate>.stride + figures.count
             * (MemoryLayout<LocalFigure>.stride + 16)
     }
 }

@@ -87,6 +87,8 @@ public struct Parser: Sendable {
         record.offices = offices
         record.dates = dates
         record.figures = stage.figures(dates, entities)
+        observer?.note(.participants)
+        HappeningStage.run(page, &record)
         record.diagnostics = DiagnosticStage.run(
             page, bytes: bytes, unclosed: speakers.unclosed, isForeign: isForeign)
         return record

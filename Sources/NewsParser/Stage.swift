@@ -24,6 +24,8 @@ public enum Stage: String, Sendable, CaseIterable {
     case dates
     /// Quantities.
     case figures
+    /// Trees to events, stances, routes and instruments.
+    case happenings
 
     /// Headings and paragraphs that repeat a quotation.
     case echoes
@@ -37,6 +39,8 @@ public enum Stage: String, Sendable, CaseIterable {
     case entities
     /// The dates by the date of publication.
     case calendar
+    /// Who takes part in what happens, and whose words it is.
+    case participants
     /// Whether the report is in English.
     case language
     /// Everything to the record, with spans in the file.
@@ -45,7 +49,7 @@ public enum Stage: String, Sendable, CaseIterable {
     /// Whether the stage sees one block alone.
     public var isLocal: Bool {
         switch self {
-        case .tokens, .syntax, .marks, .names, .statements, .dates, .figures: true
+        case .tokens, .syntax, .marks, .names, .statements, .dates, .figures, .happenings: true
         default: false
         }
     }

@@ -2,7 +2,7 @@ public import Hashing
 
 /// The lists of a record whose elements get their names from whoever writes the record out.
 enum NamedList: UInt8, Sendable {
-    case blocks, attributions, dates, figures, slips, diagnostics
+    case blocks, attributions, dates, figures, slips, diagnostics, events, routes, instruments, stances
 }
 
 extension RecordNames {
@@ -13,6 +13,10 @@ extension RecordNames {
         case .attributions: attributions[index]
         case .dates: dates[index]
         case .figures: figures[index]
+        case .events: events[index]
+        case .routes: routes[index]
+        case .instruments: instruments[index]
+        case .stances: stances[index]
         case .slips: slips[index]
         case .diagnostics: diagnostics[index]
         }

@@ -35,6 +35,14 @@ public struct Record: Sendable, Equatable {
     public var dates: [DateMention] = []
     /// Quantities, in the order of the text.
     public var figures: [Figure] = []
+    /// What happened, was planned or is denied, in the order of the text.
+    public var events: [Event] = []
+    /// Journeys of people, in the order of the text.
+    public var routes: [Route] = []
+    /// Laws, treaties and what else binds, in the order of the text.
+    public var instruments: [Instrument] = []
+    /// Who is for or against whom, in the order of the text.
+    public var stances: [Stance] = []
     /// Mistakes of the report's own, in the order of the text.
     public var slips: [Slip] = []
     /// What the parser has to say: in the order of the text, and then what concerns the whole.

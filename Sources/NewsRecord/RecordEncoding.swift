@@ -13,6 +13,14 @@ public struct RecordNames: Sendable, Equatable {
     public var dates: [String]
     /// For each element of `Record.figures`, its id.
     public var figures: [String]
+    /// For each element of `Record.events`, its id.
+    public var events: [String]
+    /// For each element of `Record.routes`, its id.
+    public var routes: [String]
+    /// For each element of `Record.instruments`, its id.
+    public var instruments: [String]
+    /// For each element of `Record.stances`, its id.
+    public var stances: [String]
     /// For each element of `Record.slips`, its id.
     public var slips: [String]
     /// For each element of `Record.diagnostics`, its id.
@@ -31,6 +39,10 @@ public struct RecordNames: Sendable, Equatable {
             attributions: names(ItemType.attribution.letter, record.attributions.count),
             dates: names(ItemType.date.letter, record.dates.count),
             figures: names(ItemType.figure.letter, record.figures.count),
+            events: names(ItemType.event.letter, record.events.count),
+            routes: names(ItemType.route.letter, record.routes.count),
+            instruments: names(ItemType.instrument.letter, record.instruments.count),
+            stances: names(ItemType.stance.letter, record.stances.count),
             slips: names(ItemType.slip.letter, record.slips.count),
             diagnostics: names(ItemType.diagnostic.letter, record.diagnostics.count))
     }
@@ -201,6 +213,10 @@ extension Record {
         }
         list(.date, .dates, dates) { $0.date($1, id: $2) }
         list(.figure, .figures, figures) { $0.figure($1, id: $2) }
+        list(.event, .events, events) { $0.event($1, id: $2) }
+        list(.route, .routes, routes) { $0.route($1, id: $2) }
+        list(.instrument, .instruments, instruments) { $0.instrument($1, id: $2) }
+        list(.stance, .stances, stances) { $0.stance($1, id: $2) }
         list(.slip, .slips, slips) { $0.slip($1, id: $2) }
         list(.diagnostic, .diagnostics, diagnostics) { $0.diagnostic($1, id: $2) }
     }
@@ -283,7 +299,10 @@ extension RecordEncoder {
         array("offices", record.offices) { $0.office($1, id: $1.id) }
         array("dates", Array(zip(record.dates, names.dates))) { $0.date($1.0, id: $1.1) }
         array("figures", Array(zip(record.figures, names.figures))) { $0.figure($1.0, id: $1.1) }
-        for key in ["events", "routes", "instruments", "stances"] as [StaticString] { array(key, [Int]()) { _, _ in } }
+        array("events", Array(zip(record.events, names.events))) { $0.event($1.0, id: $1.1) }
+        array("routes", Array(zip(record.routes, names.routes))) { $0.route($1.0, id: $1.1) }
+        array("instruments", Array(zip(record.instruments, names.instruments))) { $0.instrument($1.0, id: $1.1) }
+        array("stances", Array(zip(record.stances, names.stances))) { $0.stance($1.0, id: $1.1) }
         array("slips", Array(zip(record.slips, names.slips))) { $0.slip($1.0, id: $1.1) }
         array("diagnostics", Array(zip(record.diagnostics, names.diagnostics))) { $0.diagnostic($1.0, id: $1.1) }
     }

@@ -69,6 +69,8 @@ public enum IdentityAlignment {
         return RecordNames(
             blocks: blockIDs, attributions: ids(.attribution, record.attributions.count),
             dates: ids(.date, record.dates.count), figures: ids(.figure, record.figures.count),
+            events: ids(.event, record.events.count), routes: ids(.route, record.routes.count),
+            instruments: ids(.instrument, record.instruments.count), stances: ids(.stance, record.stances.count),
             slips: ids(.slip, record.slips.count), diagnostics: ids(.diagnostic, record.diagnostics.count))
     }
 
@@ -91,6 +93,14 @@ public enum IdentityAlignment {
         for (index, date) in record.dates.enumerated() { add(.date, index, date.passage.span, date.passage.text) }
         for (index, figure) in record.figures.enumerated() {
             add(.figure, index, figure.passage.span, figure.passage.text)
+        }
+        for (index, event) in record.events.enumerated() { add(.event, index, event.passage.span, event.passage.text) }
+        for (index, route) in record.routes.enumerated() { add(.route, index, route.passage.span, route.passage.text) }
+        for (index, instrument) in record.instruments.enumerated() {
+            add(.instrument, index, instrument.passage.span, instrument.passage.text)
+        }
+        for (index, stance) in record.stances.enumerated() {
+            add(.stance, index, stance.passage.span, stance.passage.text)
         }
         for (index, slip) in record.slips.enumerated() { add(.slip, index, slip.passage.span, slip.passage.text) }
         for (index, diagnostic) in record.diagnostics.enumerated() {

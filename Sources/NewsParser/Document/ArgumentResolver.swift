@@ -1,0 +1,170 @@
+import NewsRecord
+import NewsText
+
+/// Finds out which entity a phrase means, and keeps the entities that phrases make.
+struct ArgumentResolver {
+    /// What a phrase is to what happens.
+    enum Role { case party, place }
+
+    private let page: PageText
+    private var listed: [Entity]
+    private var indexes: [String: Int] = [:]
+    /// Mentions by block, in the order of their starts.
+    private var mentions: [[(span: Span, entity: Int, isPronoun: Bool)]]
+
+    init(_ page: PageText, _ entities: [Entity], _ attributions: [Attribution]) {
+        self.page = page
+        listed = entities
+        mentions = page.drafts.map { _ in [] }
+        for (index, entity) in entities.enumerated() {
+            indexes[entity.id] = index
+            for mention in entity.mentions {
+                mentions[mention.passage.span.block].append((mention.passage.span, index, mention.form == .pronoun))
+            }
+        }
+        for block in mentions.indices { mentions[block].sort { $0.span.start < $1.span.start } }
+    }
+
+    /// All entities, those that phrases made last, each mention once and in order.
+    func entities() -> [Entity] {
+        listed.compactMap { entity in
+            guard !entity.mentions.isEmpty else { return nil }
+            var entity = entity
+            entity.mentions.sort { ($0.passage.span.block, $0.passage.span.start) < ($1.passage.span.block, $1.passage.span.start) }
+            return entity
+        }
+    }
+
+    /// The id of whoever or whatever a phrase means.
+    ///
+    /// - Parameter speaker: who speaks where the phrase stands: `I` is that one.
+    mutating func identifier(
+        of argument: LocalArgument, in block: Int, role: Role, _ speaker: String? = nil
+    ) -> String? {
+        if argument.kind == .pronoun { return pronoun(argument, block, speaker) }
+        let head = page.span(PageText.Place(block: block, range: argument.head))
+        if let known = mention(at: head) { return named(known.entity, known.span, role) }
+        return described(argument, block, role)
+    }
+
+    /// The mention that holds a word.
+    private func mention(at span: Span) -> (span: Span, entity: Int)? {
+        let own = mentions[span.block]
+        var (low, high) = (0, own.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if own[middle].span.start <= span.start { low = middle + 1 } else { high = middle }
+        }
+        for index in stride(from: low - 1, through: max(0, low - 6), by: -1) where own[index].span.end >= span.end {
+            return (own[index].span, own[index].entity)
+        }
+        return nil
+    }
+
+    /// A country or its capital that acts is its government.
+    private mutating func named(_ entity: Int, _ span: Span, _ role: Role) -> String {
+        let id = listed[entity].id
+        guard let mention = listed[entity].mentions.firstIndex(where: { $0.passage.span == span }) else { return id }
+        let text = listed[entity].mentions[mention].passage.text
+        if role == .party, id.hasPrefix("place:"), let country = Self.country(text) {
+            return move(mention, of: entity, to: "gov:" + country.code, form: country.isName ? .name : .metonym, text)
+        }
+        if role == .place, id.hasPrefix("gov:"), Self.country(text) != nil {
+            return move(mention, of: entity, to: "place:" + Slug.make(text), form: .name, text)
+        }
+        return id
+    }
+
+    private mutating func move(
+        _ mention: Int, of entity: Int, to id: String, form: Entity.Form, _ name: String
+    ) -> String {
+        var moved = listed[entity].mentions.remove(at: mention)
+        moved.form = form
+        let target = indexes[id] ?? listed.count
+        if target == listed.count {
+            indexes[id] = target
+            var attributes: [String: String] = [:]
+            if id.hasPrefix("place:"), let country = Self.country(name) { attributes["iso3166"] = country.code.uppercased() }
+            listed.append(Entity(id: id, name: name, mentions: [], attributes: attributes))
+        }
+        listed[target].mentions.append(moved)
+        let block = moved.passage.span.block
+        if let index = mentions[block].firstIndex(where: { $0.span == moved.passage.span && $0.entity == entity }) {
+            mentions[block][index].entity = target
+        }
+        return id
+    }
+
+    static func country(_ text: String) -> (code: String, isName: Bool)? {
+        var bytes = Array(text.utf8)
+        if text.hasPrefix("the ") || text.hasPrefix("The ") { bytes.removeFirst(4) }
+        return bytes.withUnsafeBufferPointer { Countries.country($0, 0..<$0.count) }
+    }
+
+    /// An entity that a description makes: the same words are the same entity.
+    private mutating func described(_ argument: LocalArgument, _ block: Int, _ role: Role) -> String? {
+        let place = PageText.Place(block: block, range: argument.range)
+        let text = page.text(place)
+        guard text.utf8.count <= 160 else { return nil }
+        let bare = Self.withoutArticle(text)
+        let slug = Slug.make(String(bare.prefix(80)))
+        guard !slug.isEmpty else { return nil }
+        if role == .party, let country = Self.country(text) {
+            return add("gov:" + country.code, text, place, country.isName ? .name : .metonym)
+        }
+        let prefix =
+            switch argument.kind {
+            case .person: "anon:"
+            case .people: "group:"
+            case .body where Self.isCapital(bare): role == .place ? "place:" : "org:"
+            case .body: "org:"
+            case .place: role == .place && Self.isCapital(bare) ? "place:" : "facility:"
+            case .thing, .pronoun: role == .place ? "place:" : "thing:"
+            }
+        return add(prefix + slug, bare, place, .descriptor)
+    }
+
+    private static func isCapital(_ text: String) -> Bool { text.unicodeScalars.first?.properties.isUppercase ?? false }
+
+    private static func withoutArticle(_ text: String) -> String {
+        for article in ["the ", "The ", "a ", "A ", "an ", "An "] where text.hasPrefix(article) {
+            return String(text.dropFirst(article.count))
+        }
+        return text
+    }
+
+    private mutating func add(_ id: String, _ name: String, _ place: PageText.Place, _ form: Entity.Form) -> String {
+        let mention = Entity.Mention(passage: page.passage(place), form: form)
+        let index = indexes[id] ?? listed.count
+        if index == listed.count {
+            indexes[id] = index
+            listed.append(Entity(id: id, name: name, mentions: []))
+        }
+        if !listed[index].mentions.contains(where: { $0.passage.span == mention.passage.span }) {
+            listed[index].mentions.append(mention)
+        }
+        return id
+    }
+
+    /// Who a pronoun means: whoever speaks for `I`, else the last fitting one that its block names before it.
+    private func pronoun(_ argument: LocalArgument, _ block: Int, _ speaker: String?) -> String? {
+        let word = page.text(PageText.Place(block: block, range: argument.head)).lowercased()
+        if ["i", "we", "me", "us"].contains(word) { return speaker }
+        let span = page.span(PageText.Place(block: block, range: argument.head))
+        if let known = mention(at: span) { return listed[known.entity].id }
+        let wanted: [String]
+        switch word {
+        case "he", "she", "him", "her", "himself", "herself": wanted = ["person", "anon"]
+        case "they", "them", "themselves": wanted = ["group", "org", "gov"]
+        case "it", "itself": wanted = ["gov", "org", "thing", "facility"]
+        default: return nil
+        }
+        for other in [block, block - 1] where other >= 0 {
+            let before = mentions[other].last {
+                (other < block || $0.span.end <= span.start) && wanted.contains(listed[$0.entity].type)
+            }
+            if let before { return listed[before.entity].id }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,120 @@
+import NewsRecord
+import NewsText
+
+/// Brings what the blocks tell of events, stances, routes and instruments to the record: who and where the phrases mean,
+/// whose words they are, which date is theirs.
+struct HappeningStage {
+    private let page: PageText
+    private var resolver: ArgumentResolver
+    private let attributions: [Attribution]
+    private let dates: [DateMention]
+    private let figures: [Figure]
+    /// Indexes of attributions, dates and figures by block.
+    private var attributionsByBlock: [[(span: Span, index: Int)]]
+    private var datesByBlock: [[Int]]
+
+    init(_ page: PageText, _ record: Record) {
+        self.page = page
+        resolver = ArgumentResolver(page, record.entities, record.attributions)
+        attributions = record.attributions
+        dates = record.dates
+        figures = record.figures
+        attributionsByBlock = page.drafts.map { _ in [] }
+        datesByBlock = page.drafts.map { _ in [] }
+        for (index, attribution) in record.attributions.enumerated() {
+            for part in attribution.content {
+                attributionsByBlock[part.passage.span.block].append((part.passage.span, index))
+            }
+        }
+        for (index, date) in record.dates.enumerated() where date.edtf != nil {
+            datesByBlock[date.passage.span.block].append(index)
+        }
+    }
+
+    /// Fills the record's lists, and adds to its entities whoever takes part.
+    static func run(_ page: PageText, _ record: inout Record) {
+        guard page.readings.contains(where: { !$0.happenings.isEmpty }) else { return }
+        var stage = HappeningStage(page, record)
+        for block in page.drafts.indices where isTold(page.drafts[block].kind) {
+            stage.read(block, &record)
+        }
+        record.entities = stage.resolver.entities()
+    }
+
+    private static func isTold(_ kind: Block.Kind) -> Bool { kind == .paragraph || kind == .caption || kind == .correction }
+
+    private mutating func read(_ block: Int, _ record: inout Record) {
+        let happenings = page.readings[block].happenings
+        let firstEvent = record.events.count
+        for local in happenings.events {
+            let span = page.span(PageText.Place(block: block, range: local.range))
+            let attribution = attribution(around: span)
+            var event = Event(
+                type: local.type, passage: page.passage(PageText.Place(block: block, range: local.range)),
+                realis: local.realis, attribution: attribution,
+                plover: EventWords.plover[local.type].map { Event.Plover(category: $0, context: EventContexts.of(local.type)) })
+            event.actors = participants(local.actors, block, isActor: true, attribution)
+            event.targets = participants(local.targets, block, isActor: true, attribution)
+            event.place = local.place.flatMap { resolver.identifier(of: $0, in: block, role: .place) }
+            event.destination = local.destination.flatMap { resolver.identifier(of: $0, in: block, role: .place) }
+            event.edtf = date(in: page.span(PageText.Place(block: block, range: local.clause)), near: span)
+            event.cause = local.cause.map { firstEvent + $0 }
+            record.events.append(event)
+        }
+        for local in happenings.stances { record.stances.append(stance(local, block)) }
+    }
+
+    private mutating func stance(_ local: LocalStance, _ block: Int) -> Stance {
+        let passage = page.passage(PageText.Place(block: block, range: local.range))
+        let attribution = attribution(around: passage.span)
+        return Stance(
+            actor: local.actor.flatMap { resolver.identifier(of: $0, in: block, role: .party, speaker(attribution)) },
+            target: local.target.flatMap { resolver.identifier(of: $0, in: block, role: .party, speaker(attribution)) },
+            polarity: local.polarity, passage: passage, speaker: speaker(attribution))
+    }
+
+    private func speaker(_ attribution: Int?) -> String? { attribution.flatMap { attributions[$0].speaker } }
+
+    private mutating func participants(
+        _ arguments: [LocalArgument], _ block: Int, isActor: Bool, _ attribution: Int?
+    ) -> [Participant] {
+        var participants: [Participant] = []
+        for argument in arguments.prefix(8) {
+            guard let id = resolver.identifier(of: argument, in: block, role: .party, speaker(attribution)),
+                !participants.contains(where: { $0.entity == id })
+            else { continue }
+            participants.append(Participant(entity: id, basis: argument.kind == .pronoun ? .inferred : .text))
+        }
+        return participants
+    }
+
+    /// The innermost attribution whose content holds a stretch.
+    private func attribution(around span: Span) -> Int? {
+        attributionsByBlock[span.block]
+            .filter { $0.span.start <= span.start && span.end <= $0.span.end }
+            .min { $0.span.end - $0.span.start < $1.span.end - $1.span.start }?.index
+    }
+
+    /// The date in a clause that stands nearest.
+    private func date(in clause: Span, near span: Span) -> String? {
+        datesByBlock[span.block]
+            .filter { dates[$0].passage.span.start >= clause.start && dates[$0].passage.span.end <= clause.end }
+            .filter { dates[$0].kind == .date || dates[$0].kind == .time }
+            .min { distance($0, span) < distance($1, span) }
+            .flatMap { dates[$0].edtf }
+    }
+
+    private func distance(_ date: Int, _ span: Span) -> Int { abs(dates[date].passage.span.start - span.start) }
+}
+
+/// PLOVER's contexts, where a type has one by itself.
+enum EventContexts {
+    private static let table: [String: [String]] = [
+        "asylum_admission": ["asylum", "migration"], "repatriation": ["migration"], "airlift": ["migration"],
+        "deployment": ["military"], "missile_test": ["cbrn", "military"], "election": ["election"],
+        "conviction": ["legal"], "lawsuit": ["legal"], "arrest": ["legal"], "coup": ["executive"],
+        "bombing": ["military"],
+    ]
+
+    static func of(_ type: String) -> [String] { table[type] ?? [] }
+}

@@ -1,0 +1,102 @@
+import NewsSyntax
+import NewsText
+
+/// A word of the table with its conditions.
+struct EventPattern: Sendable {
+    /// What has to stand in an argument's place.
+    enum Want: Sendable, Equatable {
+        case nothing, anything, name, state, person, passive
+        case oneOf(Set<String>)
+    }
+
+    var type: String
+    var particle: String?
+    var preposition: String?
+    var object = Want.nothing
+    var subject = Want.nothing
+    var forbidsObject = false
+}
+
+/// The table of words, ready to be asked.
+enum EventLexicon {
+    static let verbs: [[EventPattern]] = made.verbs.map(\.patterns)
+    static let nounTypes: [String] = made.nouns
+
+    private static let verbTable = WordTable(made.verbs.enumerated().map { ($1.lemma, UInt64($0 + 1)) })
+    private static let nounTable = WordTable(made.nounRows)
+
+    /// The patterns of a verb's lemma, in the order of the table.
+    static func patterns(of lemma: ArraySlice<UInt8>) -> [EventPattern] {
+        let value = lemma.withUnsafeBufferPointer { verbTable.value($0, 0, $0.count) }
+        return value == 0 ? [] : verbs[Int(value) - 1]
+    }
+
+    /// The type that a noun's lemma names.
+    static func nounType(of lemma: ArraySlice<UInt8>) -> String? {
+        let value = lemma.withUnsafeBufferPointer { nounTable.value($0, 0, $0.count) }
+        return value == 0 ? nil : nounTypes[Int(value) - 1]
+    }
+
+    private struct Made: Sendable {
+        var verbs: [(lemma: String, patterns: [EventPattern])] = []
+        var nouns: [String] = []
+        var nounRows: [(String, UInt64)] = []
+    }
+
+    private static let made: Made = {
+        var made = Made()
+        var indexes: [String: Int] = [:]
+        for line in EventWords.verbs.split(separator: "\n") {
+            let parts = line.split(separator: ":")
+            for word in parts[1].split(separator: " ") {
+                let (lemma, pattern) = pattern(word, type: String(parts[0]))
+                if let index = indexes[lemma] {
+                    made.verbs[index].patterns.append(pattern)
+                } else {
+                    indexes[lemma] = made.verbs.count
+                    made.verbs.append((lemma, [pattern]))
+                }
+            }
+        }
+        for line in EventWords.nouns.split(separator: "\n") {
+            let parts = line.split(separator: ":")
+            made.nouns.append(String(parts[0]))
+            for word in parts[1].split(separator: " ") { made.nounRows.append((String(word), UInt64(made.nouns.count))) }
+        }
+        return made
+    }()
+
+    /// Takes a word of the table apart.
+    static func pattern(_ word: Substring, type: String) -> (String, EventPattern) {
+        var pattern = EventPattern(type: type)
+        var fields: [(mark: Character, text: String)] = [("=", "")]
+        for character in word {
+            if "+~><!".contains(character) {
+                fields.append((character, ""))
+            } else {
+                fields[fields.count - 1].text.append(character)
+            }
+        }
+        for field in fields.dropFirst() {
+            switch field.mark {
+            case "+": pattern.particle = field.text
+            case "~": pattern.preposition = field.text
+            case ">": pattern.object = want(field.text)
+            case "<": pattern.subject = want(field.text)
+            default: pattern.forbidsObject = true
+            }
+        }
+        return (fields[0].text, pattern)
+    }
+
+    private static func want(_ text: String) -> EventPattern.Want {
+        switch text {
+        case "ANY": .anything
+        case "NAME": .name
+        case "GOV": .state
+        case "PERSON": .person
+        case "PASSIVE": .passive
+        default: .oneOf(text.hasPrefix("%") ? EventWords.classes[String(text.dropFirst())] ?? [] : [text])
+        }
+    }
+}

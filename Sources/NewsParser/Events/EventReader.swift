@@ -1,0 +1,263 @@
+import NewsRecord
+import NewsSyntax
+
+/// Finds the events of a block: the verbs and nouns that name one, who takes part, where, and whether it happened.
+struct EventReader {
+    private(set) var events: [LocalEvent] = []
+    /// The tokens that name the events, in the same order.
+    private(set) var triggers: [Int] = []
+    private var taken: Set<Int> = []
+
+    /// A block with more than this has the rest left out.
+    private static let largestCount = 20_000
+
+    mutating func read(_ scene: Scene) {
+        let first = events.count
+        for token in scene.sentence.range where events.count < Self.largestCount {
+            if scene.isPredicate(token) { readVerb(token, scene) }
+        }
+        for token in scene.sentence.range where events.count < Self.largestCount && !taken.contains(token) {
+            if scene.text.tokens[token].universal == .noun { readNoun(token, scene) }
+        }
+        link(first, scene)
+        taken.removeAll(keepingCapacity: true)
+    }
+
+    // MARK: Verbs
+
+    private mutating func readVerb(_ token: Int, _ scene: Scene) {
+        let patterns = EventLexicon.patterns(of: scene.lemmaForm(token))
+        guard !patterns.isEmpty else { return }
+        if scene.sentence.relation(token).base == .compound { return }
+        for pattern in patterns {
+            guard let extra = fit(pattern, token, scene) else { continue }
+            add(pattern.type, token, extra, scene)
+            return
+        }
+    }
+
+    /// The tokens besides the verb that a pattern needs, or nil where it does not fit.
+    private func fit(_ pattern: EventPattern, _ verb: Int, _ scene: Scene) -> [Int]? {
+        var extra: [Int] = []
+        if let particle = pattern.particle {
+            guard let found = scene.particles(verb).first(where: { $0.word == particle }) else { return nil }
+            extra.append(found.token)
+        }
+        if let preposition = pattern.preposition {
+            guard scene.obliques(verb).contains(where: { $0.preposition == preposition }) else { return nil }
+        }
+        let undergoer = scene.undergoer(verb)
+        if pattern.forbidsObject, scene.sentence.object(of: verb) != nil { return nil }
+        if pattern.object != .nothing {
+            guard let undergoer, matches(pattern.object, undergoer, scene) else { return nil }
+            if case .oneOf(let words) = pattern.object, words.count < 40, !scene.sentence.isPassive(verb),
+                undergoer > verb, !EventWords.keptApart.contains(pattern.type)
+            {
+                extra.append(undergoer)
+            }
+        }
+        switch pattern.subject {
+        case .nothing: break
+        case .passive:
+            guard scene.sentence.isPassive(verb) || scene.sentence.relation(verb) == .acl else { return nil }
+            guard let undergoer, [.person, .people, .body].contains(scene.kind(undergoer)) else { return nil }
+        default:
+            let isUndergone = EventWords.undergone.contains(pattern.type)
+            guard let subject = isUndergone ? scene.agent(verb) ?? undergoer : scene.agent(verb),
+                matches(pattern.subject, subject, scene)
+            else { return nil }
+        }
+        return extra
+    }
+
+    private func matches(_ want: EventPattern.Want, _ token: Int, _ scene: Scene) -> Bool {
+        switch want {
+        case .nothing, .anything, .passive: true
+        case .name: scene.isName(token)
+        case .state: scene.isName(token) && scene.kind(token) != .person || scene.lemma(token) == "government"
+        case .person: scene.kind(token) != .thing && scene.kind(token) != .place
+        case .oneOf(let words): words.contains(scene.lemma(token)) || phraseHolds(words, token, scene)
+        }
+    }
+
+    /// `20 tonnes of rice` is rice.
+    private func phraseHolds(_ words: Set<String>, _ token: Int, _ scene: Scene) -> Bool {
+        let child = scene.children(token).first {
+            scene.sentence.relation($0) == .nmod && scene.preposition($0) == "of"
+                || scene.sentence.relation($0).base == .compound
+        }
+        guard let child, scene.text.tokens[token].universal != .properNoun else { return false }
+        return words.contains(scene.lemma(child))
+    }
+
+    private mutating func add(_ type: String, _ token: Int, _ extra: [Int], _ scene: Scene) {
+        guard !Idioms.isIdiom(token, type, scene) else { return }
+        taken.insert(token)
+        for word in extra { taken.insert(word) }
+        let start = min(token, extra.min() ?? token)
+        let end = max(token, extra.max() ?? token)
+        var event = LocalEvent(
+            type: type, range: scene.text.byteSpan(start..<(end + 1)), realis: RealisReader.realis(of: token, type, scene),
+            clause: clause(token, scene))
+        let undergoer = scene.undergoer(token)
+        if EventWords.undergone.contains(type) {
+            let subject = scene.sentence.isPassive(token) ? undergoer : undergoer ?? scene.agent(token)
+            event.targets = (subject ?? scene.agent(token)).map { scene.arguments($0) } ?? []
+        } else {
+            event.actors = scene.agent(token).map { scene.arguments($0) } ?? []
+            if let undergoer, !extra.contains(undergoer) { event.targets = scene.arguments(undergoer) }
+            if type == "demand" || type == "endorsement" || type == "talks" || type == "riot", event.targets.isEmpty {
+                event.targets = scene.obliques(token).first { ["on", "to", "with"].contains($0.preposition) }
+                    .map { scene.arguments($0.head) } ?? []
+            }
+            if type == "aid" || type == "asylum_admission", let receiver = receiver(token, scene) {
+                event.targets = scene.arguments(receiver)
+            }
+            if event.targets == event.actors { event.targets = [] }
+        }
+        locate(&event, token, scene)
+        events.append(event)
+        triggers.append(token)
+    }
+
+    private func receiver(_ verb: Int, _ scene: Scene) -> Int? {
+        if let receiver = scene.sentence.child(of: verb, label: .iobj) { return receiver }
+        return scene.obliques(verb).first { $0.preposition == "to" }?.head
+    }
+
+    private func clause(_ token: Int, _ scene: Scene) -> Range<Int> {
+        scene.text.byteSpan(scene.sentence.clause(of: token).tokens)
+    }
+
+    private func locate(_ event: inout LocalEvent, _ token: Int, _ scene: Scene) {
+        for (preposition, head) in scene.obliques(token) where isSomewhere(head, scene) {
+            let argument = scene.argument(head)
+            if ["to", "into", "toward", "towards", "onto"].contains(preposition) {
+                if event.destination == nil { event.destination = argument }
+            } else if PlaceWords.locative.contains(preposition) || preposition == "of" && event.place == nil,
+                event.place == nil || isBetter(head, scene) && !isName(event.place, scene)
+            {
+                event.place = argument
+            }
+        }
+        if event.place == nil, event.type == "visit" || event.type == "crossing", let target = event.targets.first,
+            target.kind == .body || target.kind == .place
+        {
+            event.place = target
+        }
+        if event.type == "earthquake" || event.type == "storm" || event.type == "flood", let place = event.targets.first,
+            place.kind != .people, place.kind != .person
+        {
+            event.place = event.place ?? place
+        }
+    }
+
+    private func isBetter(_ head: Int, _ scene: Scene) -> Bool { scene.isName(head) }
+
+    private func isName(_ argument: LocalArgument?, _ scene: Scene) -> Bool {
+        guard let argument, let token = scene.text.token(atByte: argument.head.lowerBound) else { return false }
+        return scene.isName(token)
+    }
+
+    private func isSomewhere(_ head: Int, _ scene: Scene) -> Bool {
+        let lemma = scene.lemma(head)
+        if PlaceWords.times.contains(lemma) { return false }
+        if PlaceWords.nouns.contains(lemma) { return true }
+        return scene.isName(head) && scene.text.tokens[head].universal == .properNoun
+    }
+
+    // MARK: Nouns
+
+    private mutating func readNoun(_ token: Int, _ scene: Scene) {
+        guard let type = EventLexicon.nounType(of: scene.text.lemmaForm(token)) else { return }
+        switch scene.sentence.relation(token).base {
+        case .compound, .amod, .flat: return
+        case .nmod where scene.preposition(token) == nil: return
+        default: break
+        }
+        guard NominalEvents.isEvent(token, type, scene), !Idioms.isIdiom(token, type, scene) else { return }
+        var event = LocalEvent(
+            type: type, range: scene.text.tokens[token].range, realis: RealisReader.realis(of: token, type, scene),
+            clause: clause(token, scene))
+        if let owner = scene.sentence.child(of: token, label: .nmodPoss) {
+            if NominalEvents.isDone(type) { event.actors = scene.arguments(owner) }
+        }
+        for (preposition, head) in scene.obliques(token) {
+            if ["by", "from"].contains(preposition), event.actors.isEmpty, scene.kind(head) != .thing {
+                event.actors = scene.arguments(head)
+            } else if preposition == "of", NominalEvents.isDone(type), scene.kind(head) != .place {
+                event.targets = scene.arguments(head)
+            }
+        }
+        if event.actors.isEmpty, let verb = scene.sentence.head(of: token), scene.isVerb(verb),
+            scene.sentence.relation(token).base == .obj || type == "visit", NominalEvents.isDone(type),
+            let subject = scene.agent(verb)
+        {
+            if !NominalEvents.asking.contains(scene.lemma(verb)) { event.actors = scene.arguments(subject) }
+        }
+        locate(&event, token, scene)
+        if event.place == nil, let verb = scene.sentence.head(of: token), scene.isVerb(verb) {
+            locate(&event, verb, scene)
+            if event.place == nil, !NominalEvents.isDone(type), let object = scene.sentence.object(of: verb), object != token,
+                isSomewhere(object, scene)
+            {
+                event.place = scene.argument(object)
+            }
+        }
+        taken.insert(token)
+        events.append(event)
+        triggers.append(token)
+    }
+
+    // MARK: Causes
+
+    private static let causal: Set<String> = ["after", "when", "because", "since", "following", "over", "due", "amid", "by", "from"]
+
+    private mutating func link(_ first: Int, _ scene: Scene) {
+        guard events.count - first > 1, events.count - first <= 32 else { return }
+        for effect in first..<events.count {
+            for origin in first..<events.count where origin != effect && events[effect].cause == nil {
+                if brings(triggers[origin], triggers[effect], scene) { events[effect].cause = origin }
+            }
+        }
+    }
+
+    private func brings(_ origin: Int, _ effect: Int, _ scene: Scene) -> Bool {
+        let sentence = scene.sentence
+        // `… died when a bus plunged`
+        var current = origin
+        var steps = 0
+        while let head = sentence.head(of: current), steps < 6 {
+            if head == effect {
+                if sentence.relation(current).base == .advcl {
+                    let marker = children(current, scene).first {
+                        sentence.relation($0).base == .mark || sentence.relation($0).base == .advmod
+                    }
+                    return marker.map { Self.causal.contains(scene.lemma($0)) } ?? false
+                }
+                if sentence.relation(current).base == .obl || sentence.relation(current).base == .nmod {
+                    return scene.preposition(current).map { ["after", "over", "following", "because", "for"].contains($0) } ?? false
+                }
+                return false
+            }
+            (current, steps) = (head, steps + 1)
+        }
+        // `fired …, prompting Japan to protest`
+        (current, steps) = (effect, 0)
+        while let head = sentence.head(of: current), steps < 6 {
+            if head == origin { return Self.prompting.contains(scene.lemma(current)) || viaPrompting(effect, origin, scene) }
+            (current, steps) = (head, steps + 1)
+        }
+        return false
+    }
+
+    private static let prompting: Set<String> = ["prompt", "trigger", "cause", "spark", "provoke", "force", "lead", "draw", "kill", "injure", "damage"]
+
+    private func viaPrompting(_ effect: Int, _ origin: Int, _ scene: Scene) -> Bool {
+        scene.sentence.ancestors(of: effect).prefix { $0 != origin }.dropFirst().contains {
+            Self.prompting.contains(scene.lemma($0)) && scene.isVerb($0)
+        }
+    }
+
+    private func children(_ token: Int, _ scene: Scene) -> [Int] { scene.children(token) }
+}

@@ -1,0 +1,97 @@
+import NewsRecord
+import NewsSyntax
+
+/// A phrase that stands for somebody, something or somewhere. Ranges are bytes of the block's text.
+struct LocalArgument: Sendable, Hashable {
+    /// What kind of thing the phrase names, as far as its words show it.
+    enum Kind: UInt8, Sendable { case person, people, body, place, thing, pronoun }
+
+    /// The phrase without what loosely follows it.
+    var range: Range<Int>
+    /// Its head.
+    var head: Range<Int>
+    var kind: Kind
+}
+
+/// An event as far as its block shows it.
+struct LocalEvent: Sendable, Hashable {
+    var type: String
+    var range: Range<Int>
+    var actors: [LocalArgument] = []
+    var targets: [LocalArgument] = []
+    var place: LocalArgument?
+    var destination: LocalArgument?
+    var realis: Event.Realis
+    /// An event of the same block: an index into its list.
+    var cause: Int?
+    /// The clause, in which a date is the event's.
+    var clause: Range<Int>
+}
+
+/// A stance as far as its block shows it.
+struct LocalStance: Sendable, Hashable {
+    var polarity: Stance.Polarity
+    var range: Range<Int>
+    var actor: LocalArgument?
+    var target: LocalArgument?
+}
+
+/// A leg of a journey.
+struct LocalLeg: Sendable, Hashable {
+    var step: Int
+    var place: LocalArgument
+    var role: Route.Leg.Role
+    var manner: String?
+}
+
+/// A journey as far as its block shows it.
+struct LocalRoute: Sendable, Hashable {
+    var range: Range<Int>
+    var legs: [LocalLeg]
+}
+
+/// An instrument as far as its block shows it.
+struct LocalInstrument: Sendable, Hashable {
+    struct Duty: Sendable, Hashable {
+        var range: Range<Int>
+        var actor: LocalArgument?
+        var modality: Instrument.Duty.Modality
+    }
+
+    var range: Range<Int>
+    var name: String
+    var year: String?
+    var parties: [LocalArgument] = []
+    var duty: Duty?
+}
+
+/// What happens in a block, read from its trees.
+struct LocalHappenings: Sendable {
+    var events: [LocalEvent] = []
+    var routes: [LocalRoute] = []
+    var instruments: [LocalInstrument] = []
+    var stances: [LocalStance] = []
+
+    var isEmpty: Bool { events.isEmpty && routes.isEmpty && instruments.isEmpty && stances.isEmpty }
+
+    init() {}
+
+    /// Reads the sentences of a block.
+    init(_ text: ParsedText) {
+        var events = EventReader()
+        var stances = StanceReader()
+        for sentence in text.sentences {
+            let scene = Scene(sentence: sentence)
+            events.read(scene)
+            stances.read(scene)
+        }
+        self.events = events.events
+        self.stances = stances.stances
+    }
+
+    /// About how much memory this takes.
+    var costBytes: Int {
+        events.count * (MemoryLayout<LocalEvent>.stride + 128) + stances.count * MemoryLayout<LocalStance>.stride
+            + routes.count * 256 + instruments.count * 256
+    }
+}

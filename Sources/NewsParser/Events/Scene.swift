@@ -1,0 +1,198 @@
+import NewsSyntax
+import NewsText
+
+/// A sentence with what rules ask of it: words by lemma, phrases as arguments, places.
+struct Scene {
+    let sentence: Sentence
+    var text: ParsedText { sentence.text }
+
+    func lemma(_ token: Int) -> String {
+        let lemma = text.lemma(token).lowercased()
+        return PastForms.lemmas[lemma] ?? lemma
+    }
+
+    /// The bytes of a token's lemma.
+    func lemmaForm(_ token: Int) -> ArraySlice<UInt8> {
+        let form = text.lemmaForm(token)
+        guard let better = PastForms.lemma(of: form) else { return form }
+        return Array(better.utf8)[...]
+    }
+
+    /// Whether a token is a verb: by its tag, or by a form that nothing else has, where a predicate is wanted.
+    func isPredicate(_ token: Int) -> Bool {
+        let word = text.tokens[token]
+        if word.universal == .verb || word.tag == .pastParticiple { return true }
+        switch sentence.relation(token).base {
+        case .root, .conj, .parataxis, .ccomp, .acl, .advcl, .case: break
+        default: return false
+        }
+        return token > sentence.range.lowerBound && PastForms.lemma(of: text.form(token)) != nil
+    }
+
+    func isName(_ token: Int) -> Bool { text.tokens[token].universal == .properNoun }
+
+    /// The tokens that depend on this one.
+    func children(_ token: Int) -> [Int] { sentence.children(of: token) }
+
+    /// The preposition of a phrase: `out of` has the first word's.
+    func preposition(_ token: Int) -> String? {
+        sentence.children(of: token, label: .case).first { $0 < token }.map { lemma($0) }
+    }
+
+    /// All prepositions of a phrase, as they stand.
+    func prepositions(_ token: Int) -> [String] {
+        children(token).filter { $0 < token && sentence.relation($0).base == .case }.flatMap { marker in
+            [lemma(marker)] + children(marker).filter { sentence.relation($0) == .fixed }.map { lemma($0) }
+        }
+    }
+
+    /// The particles, adverbs and reflexive pronouns that belong to a verb, and where they stand.
+    func particles(_ verb: Int) -> [(word: String, token: Int)] {
+        children(verb).compactMap { child in
+            switch sentence.relation(child).base {
+            case .compound, .advmod, .obj, .xcomp, .case, .obl: (lemma(child), child)
+            default: nil
+            }
+        }
+    }
+
+    /// The phrases with a preposition that belong to a verb, those of its object and particle too.
+    func obliques(_ verb: Int) -> [(preposition: String, head: Int)] {
+        var found: [(String, Int)] = []
+        func collect(_ parent: Int, _ depth: Int) {
+            for child in children(parent) {
+                switch sentence.relation(child).base {
+                case .obl, .nmod:
+                    if sentence.relation(child) == .nmodPoss { continue }
+                    if let preposition = preposition(child) { found.append((preposition, child)) }
+                    if depth < 2, parent != verb || sentence.relation(child).base == .obl { collect(child, depth + 1) }
+                case .obj where depth == 0, .nsubj where depth == 0, .xcomp where depth == 0 && !isVerb(child),
+                    .advmod where depth == 0:
+                    collect(child, depth + 1)
+                default: break
+                }
+            }
+        }
+        collect(verb, 0)
+        return found
+    }
+
+    func isVerb(_ token: Int) -> Bool { text.tokens[token].universal == .verb }
+
+    /// The direct object, for a passive its subject.
+    func undergoer(_ verb: Int) -> Int? {
+        if sentence.isPassive(verb) { return sentence.child(of: verb, label: .nsubjPass) ?? controller(verb) }
+        if let object = sentence.object(of: verb) { return antecedent(object, verb) }
+        if let relative = relativeHead(verb), sentence.child(of: verb, label: .nsubj) != nil,
+            !children(verb).contains(where: { isRelativePronoun($0) && sentence.relation($0).base == .nsubj })
+        {
+            return relative
+        }
+        // `the prisoners held in …`: a participle after its noun.
+        if sentence.tag(verb) == .pastParticiple, sentence.relation(verb) == .acl { return sentence.head(of: verb) }
+        return nil
+    }
+
+    /// The noun that a relative clause hangs on.
+    func relativeHead(_ verb: Int) -> Int? {
+        let clause = firstConjunct(verb)
+        return sentence.relation(clause) == .aclRelcl ? sentence.head(of: clause) : nil
+    }
+
+    /// The first of the predicates that this one is joined to.
+    func firstConjunct(_ token: Int) -> Int {
+        var (current, steps) = (token, 0)
+        while sentence.relation(current) == .conj, let head = sentence.head(of: current), steps < 20 {
+            (current, steps) = (head, steps + 1)
+        }
+        return current
+    }
+
+    func isRelativePronoun(_ token: Int) -> Bool {
+        switch sentence.tag(token) {
+        case .whPronoun, .whDeterminer: true
+        default: false
+        }
+    }
+
+    private func antecedent(_ token: Int, _ verb: Int) -> Int {
+        isRelativePronoun(token) ? relativeHead(verb) ?? token : token
+    }
+
+    /// Who a predicate is said of: its subject, the noun before a participle, or whoever controls an infinitive.
+    func agent(_ verb: Int) -> Int? {
+        if sentence.isPassive(verb) { return sentence.agent(of: verb) ?? byPhrase(verb) }
+        if let subject = sentence.subject(of: verb) {
+            if sentence.isPassive(firstConjunct(verb)), firstConjunct(verb) != verb, sentence.tag(verb) == .pastParticiple {
+                return nil
+            }
+            return antecedent(subject, verb)
+        }
+        if sentence.tag(verb) == .pastParticiple, sentence.relation(verb) == .acl { return byPhrase(verb) }
+        if sentence.relation(verb) == .acl, sentence.tag(verb) == .gerund { return sentence.head(of: verb) }
+        return controller(verb)
+    }
+
+    private func byPhrase(_ verb: Int) -> Int? {
+        children(verb).first { sentence.relation($0).base == .obl && preposition($0) == "by" }
+    }
+
+    private static let objectControl: Set<String> = [
+        "urge", "force", "order", "ask", "call", "tell", "allow", "persuade", "press", "beg", "invite", "let", "help",
+        "require", "oblige", "accuse", "prompt", "lead", "expect", "permit", "warn", "suspect", "blame", "convict",
+        "make", "see", "stop", "prevent", "demand", "appeal", "encourage", "advise", "charge", "want",
+    ]
+
+    /// Whoever an infinitive or a participle without a subject is about.
+    func controller(_ verb: Int) -> Int? {
+        let clause = firstConjunct(verb)
+        guard let head = sentence.head(of: clause) else { return nil }
+        switch sentence.relation(clause).base {
+        case .xcomp, .advcl, .ccomp:
+            if sentence.relation(clause).base != .advcl, Self.objectControl.contains(lemma(head)) {
+                if sentence.isPassive(head) { return sentence.subject(of: head) }
+                if let object = sentence.object(of: head) { return object }
+                if let oblique = obliques(head).first(where: { $0.preposition == "on" || $0.preposition == "to" }) {
+                    return oblique.head
+                }
+            }
+            if isVerb(head) || sentence.child(of: head, label: .nsubj) != nil {
+                return sentence.subject(of: head).map { antecedent($0, head) } ?? (head == verb ? nil : agent(head))
+            }
+            return nil
+        case .acl:
+            // `a bid to seize …`, `the decision to expel …`: whoever has it.
+            if let owner = sentence.child(of: head, label: .nmodPoss) { return owner }
+            guard let verb = sentence.head(of: head), isVerb(verb) else { return nil }
+            return sentence.subject(of: verb)
+        default: return nil
+        }
+    }
+
+    // MARK: Arguments
+
+    /// The phrase that a token heads.
+    func argument(_ token: Int) -> LocalArgument? {
+        guard sentence.isNominalHead(token) || text.tokens[token].universal == .properNoun else { return nil }
+        let phrase = sentence.nounPhrase(of: token)
+        let tokens = phrase.map { $0.head == token ? $0.core : token..<(token + 1) } ?? token..<(token + 1)
+        return LocalArgument(range: text.byteSpan(tokens), head: text.tokens[token].range, kind: kind(token))
+    }
+
+    /// The phrase and those joined to it.
+    func arguments(_ token: Int) -> [LocalArgument] {
+        ([token] + sentence.children(of: token, label: .conj)).compactMap { argument($0) }
+    }
+
+    func kind(_ token: Int) -> LocalArgument.Kind {
+        let word = text.tokens[token]
+        if word.universal == .pronoun { return .pronoun }
+        if word.universal == .properNoun { return .body }
+        let lemma = lemma(token)
+        if PlaceWords.nouns.contains(lemma) { return .place }
+        if PersonWords.bodies.contains(lemma) { return .body }
+        if PersonWords.isPerson(lemma) { return word.tag == .pluralNoun ? .people : .person }
+        if word.universal == .numeral || PersonWords.collectives.contains(lemma) { return .people }
+        return .thing
+    }
+}

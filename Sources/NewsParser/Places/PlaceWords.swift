@@ -1,0 +1,80 @@
+/// Common nouns that stand for somewhere or someone.
+enum PlaceWords {
+    /// Where something can happen.
+    static let nouns: Set<String> = set(
+        """
+        town city village camp airport port harbour harbor station bridge border coast island mountain valley river lake
+        sea gulf strait desert forest jungle province district region county state country capital suburb neighbourhood
+        neighborhood street square road highway motorway market school university college hospital hotel church mosque
+        temple synagogue prison jail barracks base garrison embassy consulate ministry palace parliament court stadium mine
+        factory plant refinery farm field park beach pass canyon gorge marsh dune cape bay peninsula shore warehouse mall
+        office building house home bank museum theatre arcade quarter slum settlement outpost checkpoint frontier crossing
+        highlands north south east west kingdom republic nation territory continent archipelago reef glacier volcano pier
+        depot terminal reservoir dam headquarters site area zone centre center parish convent monastery
+        """)
+
+    /// Prepositions of where.
+    static let locative: Set<String> = set(
+        "in at near on off outside inside around across through along over under beneath beside within between above from")
+
+    /// Words of time, which prepositions of place stand before too.
+    static let times: Set<String> = set(
+        """
+        monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+        september october november december day week month year morning afternoon evening night hour minute weekend
+        decade century spring summer autumn winter dawn dusk noon midnight time moment today yesterday tomorrow season
+        quarter past future second period run election end beginning start
+        """)
+
+    private static func set(_ text: String) -> Set<String> { Set(text.split { $0 == " " || $0 == "\n" }.map(String.init)) }
+}
+
+/// Common nouns that stand for people and for bodies that act.
+enum PersonWords {
+    static let bodies: Set<String> = set(
+        """
+        government army navy police parliament court council committee commission ministry party union company firm
+        group militia force regime authority agency association federation league club team board church bank army
+        junta opposition cabinet senate congress assembly delegation embassy administration coalition alliance office
+        department bureau university hospital school regulator watchdog airline crew fleet squad clan tribe mob gang crowd
+        coastguard customs parliament command brigade network movement organisation organization institute charity
+        newspaper broadcaster synod tribunal jury panel rival world community state country nation neighbour neighbor
+        """)
+
+    /// Words for a number of people where nothing is counted.
+    static let collectives: Set<String> = set(
+        "hundred thousand million ten dozen score many some most several few half all both majority third quarter other one none everyone those people")
+
+    private static let persons: Set<String> = set(
+        """
+        man woman child boy girl person people president minister king queen prince mayor governor judge lawyer
+        soldier officer official policeman spokesman spokeswoman doctor nurse teacher student journalist reporter writer
+        editor novelist poet artist singer actor priest monk bishop cardinal pope imam rabbi nun guard prisoner
+        inmate refugee migrant defector activist dissident rebel militant gunman insurgent fighter terrorist militiaman
+        hostage victim survivor resident villager islander citizen voter worker farmer miner fisherman sailor pilot driver
+        passenger tourist traveller traveler visitor leader chief head envoy ambassador diplomat general colonel major captain
+        sergeant marine troop peacekeeper hacker smuggler trafficker thief robber burglar killer murderer assassin
+        suspect defendant witness expert analyst scientist researcher economist engineer banker trader investor owner
+        employee boss executive director manager coach player striker referee fan supporter critic opponent ally
+        friend neighbour neighbor wife husband mother father son daughter brother sister parent family relative
+        couple baby teenager youth orphan widow heir candidate lawmaker senator deputy member colleague rival
+        protester demonstrator marcher striker picket crowd mob firefighter rescuer paramedic volunteer climber swimmer
+        rower skier athlete commuter pedestrian cyclist shopper customer client patient prosecutor detective
+        investigator inspector warden commander cleric pilgrim worshipper believer follower settler colonist exile fugitive
+        deportee castaway stowaway evacuee nomad herder shepherd hunter poacher pirate raider bandit kidnapper captor
+        attacker assailant agent spy informer cartoonist filmmaker photographer musician dancer tenor chef cook baker
+        carpenter mechanic electrician plumber clerk secretary nomad seeker asylum-seeker escapee deserter conscript
+        recruit veteran cadet trainee intern apprentice palaeontologist archaeologist astronomer biologist physicist
+        chemist historian delegate representative negotiator mediator monitor observer signatory settler donor lender
+        shopkeeper trucker docker lecturer
+        """)
+
+    /// Whether a noun names a person, by itself or by its ending.
+    static func isPerson(_ lemma: String) -> Bool {
+        if persons.contains(lemma) { return true }
+        guard lemma.utf8.count > 5 else { return false }
+        return ["man", "woman", "ist", "eer", "seeker", "worker"].contains { lemma.hasSuffix($0) }
+    }
+
+    private static func set(_ text: String) -> Set<String> { Set(text.split { $0 == " " || $0 == "\n" }.map(String.init)) }
+}
