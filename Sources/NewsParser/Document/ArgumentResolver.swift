@@ -30,7 +30,9 @@ struct ArgumentResolver {
         listed.compactMap { entity in
             guard !entity.mentions.isEmpty else { return nil }
             var entity = entity
-            entity.mentions.sort { ($0.passage.span.block, $0.passage.span.start) < ($1.passage.span.block, $1.passage.span.start) }
+            entity.mentions.sort {
+                ($0.passage.span.block, $0.passage.span.start) < ($1.passage.span.block, $1.passage.span.start)
+            }
             return entity
         }
     }
@@ -41,6 +43,14 @@ struct ArgumentResolver {
     mutating func identifier(
         of argument: LocalArgument, in block: Int, role: Role, _ speaker: String? = nil
     ) -> String? {
+        // `Cubans` come from Cuba.
+        if role == .place,
+            let nation = Nationals.country(page.text(PageText.Place(block: block, range: argument.head)).utf8)
+        {
+            return add(
+                "place:" + Slug.make(nation.name), nation.name, PageText.Place(block: block, range: argument.head),
+                .demonym)
+        }
         if argument.kind == .pronoun { return pronoun(argument, block, speaker) }
         let head = page.span(PageText.Place(block: block, range: argument.head))
         if let known = mention(at: head) { return named(known.entity, known.span, role) }
@@ -84,7 +94,9 @@ struct ArgumentResolver {
         if target == listed.count {
             indexes[id] = target
             var attributes: [String: String] = [:]
-            if id.hasPrefix("place:"), let country = Self.country(name) { attributes["iso3166"] = country.code.uppercased() }
+            if id.hasPrefix("place:"), let country = Self.country(name) {
+                attributes["iso3166"] = country.code.uppercased()
+            }
             listed.append(Entity(id: id, name: name, mentions: [], attributes: attributes))
         }
         listed[target].mentions.append(moved)
@@ -144,6 +156,12 @@ struct ArgumentResolver {
             listed[index].mentions.append(mention)
         }
         return id
+    }
+
+    /// The entity of an instrument, by its name.
+    mutating func instrument(_ local: LocalInstrument, in block: Int) -> String {
+        let slug = Slug.make(String(local.name.prefix(80)))
+        return add("law:" + slug, local.name, PageText.Place(block: block, range: local.range), .name)
     }
 
     /// Who a pronoun means: whoever speaks for `I`, else the last fitting one that its block names before it.

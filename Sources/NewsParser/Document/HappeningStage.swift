@@ -41,7 +41,9 @@ struct HappeningStage {
         record.entities = stage.resolver.entities()
     }
 
-    private static func isTold(_ kind: Block.Kind) -> Bool { kind == .paragraph || kind == .caption || kind == .correction }
+    private static func isTold(_ kind: Block.Kind) -> Bool {
+        kind == .paragraph || kind == .caption || kind == .correction
+    }
 
     private mutating func read(_ block: Int, _ record: inout Record) {
         let happenings = page.readings[block].happenings
@@ -52,7 +54,9 @@ struct HappeningStage {
             var event = Event(
                 type: local.type, passage: page.passage(PageText.Place(block: block, range: local.range)),
                 realis: local.realis, attribution: attribution,
-                plover: EventWords.plover[local.type].map { Event.Plover(category: $0, context: EventContexts.of(local.type)) })
+                plover: EventWords.plover[local.type].map {
+                    Event.Plover(category: $0, context: EventContexts.of(local.type))
+                })
             event.actors = participants(local.actors, block, isActor: true, attribution)
             event.targets = participants(local.targets, block, isActor: true, attribution)
             event.place = local.place.flatMap { resolver.identifier(of: $0, in: block, role: .place) }
@@ -61,6 +65,10 @@ struct HappeningStage {
             event.cause = local.cause.map { firstEvent + $0 }
             record.events.append(event)
         }
+        for local in happenings.routes {
+            if let route = route(local, block) { record.routes.append(route) }
+        }
+        for local in happenings.instruments { record.instruments.append(instrument(local, block)) }
         for local in happenings.stances { record.stances.append(stance(local, block)) }
     }
 
@@ -71,6 +79,45 @@ struct HappeningStage {
             actor: local.actor.flatMap { resolver.identifier(of: $0, in: block, role: .party, speaker(attribution)) },
             target: local.target.flatMap { resolver.identifier(of: $0, in: block, role: .party, speaker(attribution)) },
             polarity: local.polarity, passage: passage, speaker: speaker(attribution))
+    }
+
+    private mutating func route(_ local: LocalRoute, _ block: Int) -> Route? {
+        let passage = page.passage(PageText.Place(block: block, range: local.range))
+        var legs: [Route.Leg] = []
+        for leg in local.legs {
+            guard let place = resolver.identifier(of: leg.place, in: block, role: .place) else { continue }
+            legs.append(Route.Leg(step: leg.step, place: place, role: leg.role, manner: leg.manner))
+        }
+        guard !legs.isEmpty else { return nil }
+        return Route(
+            passage: passage, legs: legs, speaker: speaker(attribution(around: passage.span)),
+            figure: figure(in: passage.span))
+    }
+
+    /// How many people: a plain count in the stretch.
+    private func figure(in span: Span) -> Int? {
+        figures.firstIndex {
+            $0.passage.span.block == span.block && $0.unit == nil && span.start <= $0.passage.span.start
+                && $0.passage.span.end <= span.end
+        }
+    }
+
+    private mutating func instrument(_ local: LocalInstrument, _ block: Int) -> Instrument {
+        let passage = page.passage(PageText.Place(block: block, range: local.range))
+        let attribution = attribution(around: passage.span)
+        var instrument = Instrument(
+            entity: resolver.instrument(local, in: block), name: local.name, passage: passage,
+            edtf: date(in: passage.span, near: passage.span) ?? local.year, speaker: speaker(attribution))
+        instrument.parties = participants(local.parties, block, isActor: true, attribution)
+        if let duty = local.duty {
+            instrument.duty = Instrument.Duty(
+                passage: page.passage(PageText.Place(block: block, range: duty.range)),
+                actor: duty.actor.flatMap {
+                    resolver.identifier(of: $0, in: block, role: .party, speaker(attribution))
+                },
+                modality: duty.modality)
+        }
+        return instrument
     }
 
     private func speaker(_ attribution: Int?) -> String? { attribution.flatMap { attributions[$0].speaker } }

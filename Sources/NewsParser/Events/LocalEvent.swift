@@ -80,13 +80,19 @@ struct LocalHappenings: Sendable {
     init(_ text: ParsedText) {
         var events = EventReader()
         var stances = StanceReader()
+        var routes = RouteReader()
+        var instruments = InstrumentReader()
         for sentence in text.sentences {
             let scene = Scene(sentence: sentence)
             events.read(scene)
             stances.read(scene)
+            routes.read(scene)
+            instruments.read(scene)
         }
         self.events = events.events
         self.stances = stances.stances
+        self.routes = routes.routes
+        self.instruments = instruments.instruments
     }
 
     /// About how much memory this takes.
