@@ -49,14 +49,16 @@ public enum ChangeAccount {
             switch change.type {
             case .attribution: attribution(change)
             case .figure: figure(change)
+            case .event: happening(change, "event", HappeningWords.event(change.value))
+            case .route: happening(change, "route", HappeningWords.way(change.value))
+            case .instrument: happening(change, "instrument", text(change.value, "name"))
+            case .stance: happening(change, "stance", HappeningWords.stance(change.value))
             case .date: date(change)
             case .entity: entity(change)
             case .document: document(change)
             case .diagnostic: told(change, noun: "parser's note", words: text(change.value, "message"))
             case .slip: told(change, noun: "slip", words: "“\(text(change.value, "text"))”")
             case .office: told(change, noun: "office", words: office(change.value))
-            case .event, .route, .instrument, .stance:
-                told(change, noun: change.type.name, words: change.id)
             }
         guard let paragraph else { return words }
         return "\(words), paragraph \(paragraph)"
@@ -124,6 +126,19 @@ public enum ChangeAccount {
         let isSame = ItemWords.figure(before) == new
         if isSame, notes.isEmpty { return "figure: " + remaining(before, after, excerpt: new) }
         return "figure: " + ([isSame ? new : "\(old) → \(new)"] + notes).joined(separator: ", ")
+    }
+
+    /// An event, a route, an instrument or a stance, by what to call it.
+    private static func happening(_ change: Change, _ noun: String, _ words: String) -> String {
+        let quote =
+            change.value["text"]?.string.map { words.isEmpty ? quoted($0) : " “\(PlainText.oneLine($0))”" } ?? ""
+        guard change.operation == .changed, let before = change.before, let after = change.after else {
+            let said = PlainText.escaped(words) + quote
+            return "\(noun) \(change.operation.rawValue): \(said.isEmpty ? change.id : said)"
+        }
+        var notes = HappeningWords.notes(before, after) + ClaimNotes.speaker(before, after)
+        if notes.isEmpty { notes = [remaining(before, after, excerpt: text(after, "text"))] }
+        return "\(noun): \(PlainText.escaped(words)), " + notes.joined(separator: ", ")
     }
 
     private static func date(_ change: Change) -> String {

@@ -14,6 +14,7 @@ public struct Dateline: ParsableCommand {
         subcommands: [
             ParseCommand.self, StatusCommand.self, SyncCommand.self, DocumentsCommand.self, ShowCommand.self,
             QuotesCommand.self, PeopleCommand.self, OfficesCommand.self, RelaysCommand.self, FiguresCommand.self,
+            EventsCommand.self, RoutesCommand.self, InstrumentsCommand.self, StancesCommand.self,
             DatesCommand.self, LogCommand.self, DiffCommand.self, BlameCommand.self, SearchCommand.self,
             TailCommand.self, SnapshotCommand.self, VerifyCommand.self, CompactCommand.self, PurgeCommand.self,
             ReparseCommand.self, BackupCommand.self, RestoreCommand.self,

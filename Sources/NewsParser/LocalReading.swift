@@ -140,7 +140,8 @@ final class LocalReading: Sendable {
             + (syntax.map { $0.tokens.count * (MemoryLayout<SyntaxToken>.stride + 4) } ?? 0)
             + names.count * MemoryLayout<LocalName>.stride
             + statements.count * (MemoryLayout<LocalStatement>.stride + 64)
-            + happenings.costBytes + nameReading.costBytes + dates.count * MemoryLayout<LocalDate>.stride + figures.count
+            + happenings.costBytes + nameReading.costBytes + dates.count * MemoryLayout<LocalDate>.stride + figures
+            .count
             * (MemoryLayout<LocalFigure>.stride + 16)
     }
 }

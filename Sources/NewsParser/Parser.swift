@@ -25,7 +25,7 @@ public struct Parser: Sendable {
     public init(models: ParserModels = ParserModels(), memo: ParagraphMemo? = nil) {
         self.memo = memo
         self.models = models
-        version = "dateline-parser/2" + models.version
+        version = "dateline-parser/3" + models.version
     }
 
     /// Reads one report.

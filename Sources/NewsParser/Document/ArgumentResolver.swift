@@ -76,10 +76,14 @@ struct ArgumentResolver {
         let id = listed[entity].id
         guard let mention = listed[entity].mentions.firstIndex(where: { $0.passage.span == span }) else { return id }
         let text = listed[entity].mentions[mention].passage.text
-        if role == .party, id.hasPrefix("place:"), let country = Self.country(text) {
+        if role == .party, id.hasPrefix("place:") || listed[entity].name == text && !id.hasPrefix("gov:"),
+            let country = Self.country(text)
+        {
             return move(mention, of: entity, to: "gov:" + country.code, form: country.isName ? .name : .metonym, text)
         }
-        if role == .place, id.hasPrefix("gov:"), Self.country(text) != nil {
+        if role == .place, id.hasPrefix("gov:") || id.hasPrefix("person:") || id.hasPrefix("org:"),
+            Self.country(text) != nil || id.hasPrefix("person:") && listed[entity].name == text
+        {
             return move(mention, of: entity, to: "place:" + Slug.make(text), form: .name, text)
         }
         return id

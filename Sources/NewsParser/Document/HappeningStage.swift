@@ -107,7 +107,9 @@ struct HappeningStage {
         let attribution = attribution(around: passage.span)
         var instrument = Instrument(
             entity: resolver.instrument(local, in: block), name: local.name, passage: passage,
-            edtf: date(in: passage.span, near: passage.span) ?? local.year, speaker: speaker(attribution))
+            edtf: date(in: passage.span, near: passage.span) ?? local.making.flatMap {
+                date(in: page.span(PageText.Place(block: block, range: $0)), near: passage.span)
+            } ?? local.year, speaker: speaker(attribution))
         instrument.parties = participants(local.parties, block, isActor: true, attribution)
         if let duty = local.duty {
             instrument.duty = Instrument.Duty(

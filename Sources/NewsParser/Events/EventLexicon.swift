@@ -61,7 +61,9 @@ enum EventLexicon {
         for line in EventWords.nouns.split(separator: "\n") {
             let parts = line.split(separator: ":")
             made.nouns.append(String(parts[0]))
-            for word in parts[1].split(separator: " ") { made.nounRows.append((String(word), UInt64(made.nouns.count))) }
+            for word in parts[1].split(separator: " ") {
+                made.nounRows.append((String(word), UInt64(made.nouns.count)))
+            }
         }
         return made
     }()

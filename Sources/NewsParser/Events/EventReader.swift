@@ -28,9 +28,11 @@ struct EventReader {
     private mutating func readVerb(_ token: Int, _ scene: Scene) {
         let patterns = EventLexicon.patterns(of: scene.lemmaForm(token))
         guard !patterns.isEmpty else { return }
+        // `the detained men`: a participle before a noun tells of what was before; only of things that break it is news.
         if scene.sentence.relation(token).base == .compound { return }
         for pattern in patterns {
             guard let extra = fit(pattern, token, scene) else { continue }
+            if scene.sentence.relation(token).base == .amod, !EventWords.undergone.contains(pattern.type) { return }
             add(pattern.type, token, extra, scene)
             return
         }
@@ -49,25 +51,31 @@ struct EventReader {
         let undergoer = scene.undergoer(verb)
         if pattern.forbidsObject, scene.sentence.object(of: verb) != nil { return nil }
         if pattern.object != .nothing {
+            let undergoer = undergoer ?? scene.sentence.child(of: verb, label: .iobj)
             guard let undergoer, matches(pattern.object, undergoer, scene) else { return nil }
-            if case .oneOf(let words) = pattern.object, words.count < 40, !scene.sentence.isPassive(verb),
-                undergoer > verb, !EventWords.keptApart.contains(pattern.type)
-            {
+            if case .oneOf(let words) = pattern.object, words.count < 40, !EventWords.keptApart.contains(pattern.type) {
                 extra.append(undergoer)
             }
         }
         switch pattern.subject {
         case .nothing: break
         case .passive:
-            guard scene.sentence.isPassive(verb) || scene.sentence.relation(verb) == .acl else { return nil }
+            guard scene.isPassive(verb) || scene.sentence.relation(verb) == .acl else { return nil }
             guard let undergoer, [.person, .people, .body].contains(scene.kind(undergoer)) else { return nil }
         default:
             let isUndergone = EventWords.undergone.contains(pattern.type)
-            guard let subject = isUndergone ? scene.agent(verb) ?? undergoer : scene.agent(verb),
+            guard
+                let subject = isUndergone
+                    ? scene.agent(verb) ?? undergoer ?? attributed(verb, scene) : scene.agent(verb),
                 matches(pattern.subject, subject, scene)
             else { return nil }
         }
         return extra
+    }
+
+    /// `the collapsed arcade`
+    private func attributed(_ verb: Int, _ scene: Scene) -> Int? {
+        scene.sentence.relation(verb).base == .amod ? scene.sentence.head(of: verb) : nil
     }
 
     private func matches(_ want: EventPattern.Want, _ token: Int, _ scene: Scene) -> Bool {
@@ -97,17 +105,21 @@ struct EventReader {
         let start = min(token, extra.min() ?? token)
         let end = max(token, extra.max() ?? token)
         var event = LocalEvent(
-            type: type, range: scene.text.byteSpan(start..<(end + 1)), realis: RealisReader.realis(of: token, type, scene),
+            type: type, range: scene.text.byteSpan(start..<(end + 1)),
+            realis: RealisReader.realis(of: token, type, scene),
             clause: clause(token, scene))
-        let undergoer = scene.undergoer(token)
+        let undergoer =
+            scene.undergoer(token)
+            ?? (scene.sentence.relation(token).base == .amod ? scene.sentence.head(of: token) : nil)
         if EventWords.undergone.contains(type) {
-            let subject = scene.sentence.isPassive(token) ? undergoer : undergoer ?? scene.agent(token)
+            let subject = scene.isPassive(token) ? undergoer : undergoer ?? scene.agent(token)
             event.targets = (subject ?? scene.agent(token)).map { scene.arguments($0) } ?? []
         } else {
             event.actors = scene.agent(token).map { scene.arguments($0) } ?? []
             if let undergoer, !extra.contains(undergoer) { event.targets = scene.arguments(undergoer) }
             if type == "demand" || type == "endorsement" || type == "talks" || type == "riot", event.targets.isEmpty {
-                event.targets = scene.obliques(token).first { ["on", "to", "with"].contains($0.preposition) }
+                event.targets =
+                    scene.obliques(token).first { ["on", "to", "with"].contains($0.preposition) }
                     .map { scene.arguments($0.head) } ?? []
             }
             if type == "aid" || type == "asylum_admission", let receiver = receiver(token, scene) {
@@ -145,7 +157,8 @@ struct EventReader {
         {
             event.place = target
         }
-        if event.type == "earthquake" || event.type == "storm" || event.type == "flood", let place = event.targets.first,
+        if event.type == "earthquake" || event.type == "storm" || event.type == "flood",
+            let place = event.targets.first,
             place.kind != .people, place.kind != .person
         {
             event.place = event.place ?? place
@@ -198,7 +211,8 @@ struct EventReader {
         locate(&event, token, scene)
         if event.place == nil, let verb = scene.sentence.head(of: token), scene.isVerb(verb) {
             locate(&event, verb, scene)
-            if event.place == nil, !NominalEvents.isDone(type), let object = scene.sentence.object(of: verb), object != token,
+            if event.place == nil, !NominalEvents.isDone(type), let object = scene.sentence.object(of: verb),
+                object != token,
                 isSomewhere(object, scene)
             {
                 event.place = scene.argument(object)
@@ -211,7 +225,9 @@ struct EventReader {
 
     // MARK: Causes
 
-    private static let causal: Set<String> = ["after", "when", "because", "since", "following", "over", "due", "amid", "by", "from"]
+    private static let causal: Set<String> = [
+        "after", "when", "because", "since", "following", "over", "due", "amid", "by", "from",
+    ]
 
     private mutating func link(_ first: Int, _ scene: Scene) {
         guard events.count - first > 1, events.count - first <= 32 else { return }
@@ -236,7 +252,9 @@ struct EventReader {
                     return marker.map { Self.causal.contains(scene.lemma($0)) } ?? false
                 }
                 if sentence.relation(current).base == .obl || sentence.relation(current).base == .nmod {
-                    return scene.preposition(current).map { ["after", "over", "following", "because", "for"].contains($0) } ?? false
+                    return scene.preposition(current).map {
+                        ["after", "over", "following", "because", "for"].contains($0)
+                    } ?? false
                 }
                 return false
             }
@@ -245,13 +263,17 @@ struct EventReader {
         // `fired …, prompting Japan to protest`
         (current, steps) = (effect, 0)
         while let head = sentence.head(of: current), steps < 6 {
-            if head == origin { return Self.prompting.contains(scene.lemma(current)) || viaPrompting(effect, origin, scene) }
+            if head == origin {
+                return Self.prompting.contains(scene.lemma(current)) || viaPrompting(effect, origin, scene)
+            }
             (current, steps) = (head, steps + 1)
         }
         return false
     }
 
-    private static let prompting: Set<String> = ["prompt", "trigger", "cause", "spark", "provoke", "force", "lead", "draw", "kill", "injure", "damage"]
+    private static let prompting: Set<String> = [
+        "prompt", "trigger", "cause", "spark", "provoke", "force", "lead", "draw", "kill", "injure", "damage",
+    ]
 
     private func viaPrompting(_ effect: Int, _ origin: Int, _ scene: Scene) -> Bool {
         scene.sentence.ancestors(of: effect).prefix { $0 != origin }.dropFirst().contains {

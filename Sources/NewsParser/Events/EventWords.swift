@@ -8,57 +8,70 @@ enum EventWords {
     static let classes: [String: Set<String>] = classLines.mapValues { Set($0.split(separator: " ").map(String.init)) }
 
     private static let classLines: [String: String] = [
-        "pact": "agreement pact treaty deal accord truce ceasefire armistice contract memorandum convention peace compact protocol",
-        "law": "law bill act amendment legislation budget constitution resolution measure reform decree ordinance statute code ban tax",
+        "pact":
+            "agreement pact treaty deal accord truce ceasefire armistice contract memorandum convention peace compact protocol",
+        "law":
+            "law bill act amendment legislation budget constitution resolution measure reform decree ordinance statute code ban tax",
         "missile": "missile rocket bomb warhead weapon satellite",
         "job": "job post position workforce staff work worker employee payroll",
         "market": """
-            price share stock index currency dollar euro yen pound peso lira rupee rand real ruble rouble yuan franc krona won
-            rate inflation yield oil gold copper export import sale profit revenue unemployment output market bond crude gas
-            bitcoin wheat coffee cocoa shilling naira kwacha dinar rial baht ringgit zloty forint krone dong cedi exchange
-            """,
+        price share stock index currency dollar euro yen pound peso lira rupee rand real ruble rouble yuan franc krona won
+        rate inflation yield oil gold copper export import sale profit revenue unemployment output market bond crude gas
+        bitcoin wheat coffee cocoa shilling naira kwacha dinar rial baht ringgit zloty forint krone dong cedi exchange
+        """,
         "prize": "prize award medal trophy honour honor oscar grammy title laurel",
         "match": "match game cup final title championship tournament tie series derby race",
-        "troop": "troop soldier force police warship ship tank army battalion brigade unit officer guard fighter jet marine gendarme regiment",
+        "troop":
+            "troop soldier force police warship ship tank army battalion brigade unit officer guard fighter jet marine gendarme regiment",
         "relief": """
-            aid food medicine money relief grain rice wheat water blanket tent vaccine assistance doctor nurse medic fund
-            supply loan million billion credit generator fuel dose grant
-            """,
+        aid food medicine money relief grain rice wheat water blanket tent vaccine assistance doctor nurse medic fund
+        supply loan million billion credit generator fuel dose grant
+        """,
         "refugee": "refugee asylum-seeker seeker migrant evacuee family child survivor defector people exile escapee",
         "people": """
-            people person man woman child passenger tourist survivor resident villager family worker hostage crew student
-            soldier civilian prisoner refugee migrant seeker worshipper boy girl fisherman sailor climber miner patient
-            castaway citizen national journalist activist defector foreigner stowaway deserter
-            """,
-        "held": "prisoner hostage detainee journalist activist captive inmate crew suspect dissident leader soldier sailor",
+        people person man woman child passenger tourist survivor resident villager family worker hostage crew student
+        soldier civilian prisoner refugee migrant seeker worshipper boy girl fisherman sailor climber miner patient
+        castaway citizen national journalist activist defector foreigner stowaway deserter
+        """,
+        "held":
+            "prisoner hostage detainee journalist activist captive inmate crew suspect dissident leader soldier sailor",
         "disaster": """
-            earthquake quake flood storm cyclone hurricane typhoon tornado fire blaze wildfire blast explosion crash landslide
-            avalanche mudslide disease cholera virus outbreak epidemic heatwave famine eruption collapse wave tsunami tremor
-            flu fever poison fog lightning collision derailment
-            """,
-        "disease": "cholera measles ebola disease virus flu influenza plague malaria polio fever epidemic infection covid dengue typhoid bug strain anthrax diphtheria mpox tuberculosis meningitis",
+        earthquake quake flood storm cyclone hurricane typhoon tornado fire blaze wildfire blast explosion crash landslide
+        avalanche mudslide disease cholera virus outbreak epidemic heatwave famine eruption collapse wave tsunami tremor
+        flu fever poison fog lightning collision derailment
+        """,
+        "disease":
+            "cholera measles ebola disease virus flu influenza plague malaria polio fever epidemic infection covid dengue typhoid bug strain anthrax diphtheria mpox tuberculosis meningitis",
         "building": """
-            building house roof bridge wall tower mine crane dam tunnel mosque church school arcade block apartment scaffold
-            stand balcony ceiling floor slope hillside hotel factory stadium warehouse market mall pier barn embankment chimney
-            """,
+        building house roof bridge wall tower mine crane dam tunnel mosque church school arcade block apartment scaffold
+        stand balcony ceiling floor slope hillside hotel factory stadium warehouse market mall pier barn embankment chimney
+        """,
         "vehicle": """
-            bus train plane aircraft helicopter ferry boat ship lorry truck car airliner jet tanker trawler van minibus tram
-            vessel dinghy glider balloon taxi coach cruiser freighter barge yacht drone satellite
-            """,
-        "firm": "company firm bank rival group airline business maker unit stake chain brand newspaper brewery insurer startup subsidiary operator retailer broadcaster",
-        "works": "school factory plant mine hospital airport bank border newspaper port road bridge office embassy mill shop works line branch station theatre museum consulate college shipyard pit refinery smelter library",
+        bus train plane aircraft helicopter ferry boat ship lorry truck car airliner jet tanker trawler van minibus tram
+        vessel dinghy glider balloon taxi coach cruiser freighter barge yacht drone satellite
+        """,
+        "firm":
+            "company firm bank rival group airline business maker unit stake chain brand newspaper brewery insurer startup subsidiary operator retailer broadcaster",
+        "works":
+            "school factory plant mine hospital airport bank border newspaper port road bridge office embassy mill shop works line branch station theatre museum consulate college shipyard pit refinery smelter library",
         "hacker": "hacker attacker gang malware ransomware virus worm group",
-        "worker": "worker teacher nurse doctor driver miner pilot docker union staff employee lecturer postman clerk crew dockworker farmer actor writer porter stevedore",
+        "worker":
+            "worker teacher nurse doctor driver miner pilot docker union staff employee lecturer postman clerk crew dockworker farmer actor writer porter stevedore",
         "club": "club team side striker player midfielder goalkeeper defender forward winger captain keeper",
-        "group": "union pact bloc alliance treaty organisation organization force coalition agreement court accord convention council league body forum commission talk group party cartel",
-        "army": "army troop force soldier rebel militia fighter unit police peacekeeper staff diplomat garrison contingent guard",
-        "border": "border frontier river pass mountain strait sea desert channel lake country jungle checkpoint line gulf mountains bridge",
+        "group":
+            "union pact bloc alliance treaty organisation organization force coalition agreement court accord convention council league body forum commission talk group party cartel",
+        "army":
+            "army troop force soldier rebel militia fighter unit police peacekeeper staff diplomat garrison contingent guard",
+        "border":
+            "border frontier river pass mountain strait sea desert channel lake country jungle checkpoint line gulf mountains bridge",
         "office": "job post office party presidency cabinet leadership board parliament government premiership seat",
         "verdict": "verdict ruling conviction sentence law decision ban judgment order election tax rule statute",
         "talk": "talk meeting summit call negotiation discussion consultation conference dialogue",
         "road": "road street highway bridge entrance motorway port railway gate access square junction track crossing",
-        "find": "body skeleton fossil skull grave ruin tomb species remains wreck comet planet treasure coin deposit painting manuscript bone tooth cave mosaic shipwreck mammoth dinosaur reserve virus gas galaxy",
-        "leader": "president minister leader king queen premier chancellor pope delegation envoy counterpart emperor ambassador prince prime",
+        "find":
+            "body skeleton fossil skull grave ruin tomb species remains wreck comet planet treasure coin deposit painting manuscript bone tooth cave mosaic shipwreck mammoth dinosaur reserve virus gas galaxy",
+        "leader":
+            "president minister leader king queen premier chancellor pope delegation envoy counterpart emperor ambassador prince prime",
     ]
 
     /// Verbs, type by type.
@@ -204,9 +217,11 @@ enum EventWords {
 
     /// Types whose object is who or what it is done to, however few words the condition has.
     static let keptApart: Set<String> = [
-        "release", "rescue", "arrest", "airlift", "asylum_admission", "visit", "closure", "crash", "deployment", "transfer",
+        "release", "rescue", "arrest", "airlift", "asylum_admission", "visit", "closure", "crash", "deployment",
+        "transfer",
         "withdrawal", "investigation", "crossing", "missile_test", "layoffs", "match", "award", "aid", "seizure",
-        "repatriation", "expulsion", "takeover", "discovery", "injury", "abduction", "appointment", "ruling", "enactment",
+        "repatriation", "expulsion", "takeover", "discovery", "injury", "abduction", "appointment", "ruling",
+        "enactment",
     ]
 
     /// Types whose present tense tells of one act, as words do.

@@ -61,6 +61,8 @@ struct LocalInstrument: Sendable, Hashable {
     var range: Range<Int>
     var name: String
     var year: String?
+    /// The words that tell of its making.
+    var making: Range<Int>?
     var parties: [LocalArgument] = []
     var duty: Duty?
 }

@@ -8,7 +8,9 @@ enum NominalEvents {
     }
 
     /// Verbs whose subject wants the event from another.
-    static let asking: Set<String> = ["demand", "seek", "want", "request", "urge", "call", "propose", "reject", "oppose", "ban"]
+    static let asking: Set<String> = [
+        "demand", "seek", "want", "request", "urge", "call", "propose", "reject", "oppose", "ban",
+    ]
 
     /// Verbs by which something happens, is held, is feared or is done to someone.
     private static let happening: Set<String> = set(
@@ -40,11 +42,16 @@ enum NominalEvents {
         switch relation {
         case .nsubj, .obj:
             guard let verb = sentence.head(of: token) else { return true }
-            if scene.isVerb(verb) { return happening.contains(scene.lemma(verb)) || type == "earthquake" || hasOwner(token, scene) }
+            if scene.isVerb(verb) {
+                return happening.contains(scene.lemma(verb)) || type == "earthquake" || hasOwner(token, scene)
+            }
             return hasOwner(token, scene) && sentence.child(of: verb, label: .cop) == nil
         case .obl, .nmod:
             guard let preposition = scene.preposition(token) else { return false }
-            guard ["after", "during", "in", "for", "of", "following", "by", "from", "before", "since", "over"].contains(preposition) else {
+            guard
+                ["after", "during", "in", "for", "of", "following", "by", "from", "before", "since", "over"].contains(
+                    preposition)
+            else {
                 return false
             }
             if ["in", "for", "of", "by", "from"].contains(preposition) {
@@ -65,10 +72,14 @@ enum NominalEvents {
     }
 
     private static func hasArticle(_ token: Int, _ scene: Scene) -> Bool {
-        scene.children(token).contains { scene.sentence.relation($0).base == .det || scene.sentence.relation($0) == .nmodPoss }
+        scene.children(token).contains {
+            scene.sentence.relation($0).base == .det || scene.sentence.relation($0) == .nmodPoss
+        }
     }
 
-    private static func set(_ text: String) -> Set<String> { Set(text.split { $0 == " " || $0 == "\n" }.map(String.init)) }
+    private static func set(_ text: String) -> Set<String> {
+        Set(text.split { $0 == " " || $0 == "\n" }.map(String.init))
+    }
 }
 
 /// Turns of phrase that mean something else.
@@ -91,7 +102,8 @@ enum Idioms {
         }
         if scene.isVerb(token), let subject = scene.sentence.subject(of: token) {
             let lemma = scene.lemma(subject)
-            if ["idea", "hope", "joke", "rumour", "rumor", "price", "thought", "song", "deadline", "patience", "order"].contains(lemma),
+            if ["idea", "hope", "joke", "rumour", "rumor", "price", "thought", "song", "deadline", "patience", "order"]
+                .contains(lemma),
                 type != "market_move"
             {
                 return true

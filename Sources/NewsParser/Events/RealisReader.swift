@@ -5,18 +5,30 @@ import NewsSyntax
 enum RealisReader {
     private static let words: [String: Event.Realis] = {
         let lines: [(Event.Realis, String)] = [
-            (.negated, "deny refuse decline avoid prevent stop avert abandon refrain cancel scrap halt rule foil thwart forgo reject shelve"),
+            (
+                .negated,
+                "deny refuse decline avoid prevent stop avert abandon refrain cancel scrap halt rule foil thwart forgo reject shelve"
+            ),
             (.attempted, "try attempt seek fail struggle bid effort attempt endeavour endeavor"),
-            (.planned, """
+            (
+                .planned,
+                """
                 plan intend expect schedule set due agree promise vow pledge prepare decide aim mean announce ready arrange
                 propose undertake commit slate bind hope resolve order authorise authorize approve
-                """),
-            (.hypothetical, """
+                """
+            ),
+            (
+                .hypothetical,
+                """
                 threaten urge demand want fear worry ask beg appeal consider call warn allow permit require oblige wish
                 suggest recommend encourage press request insist able willing free risk threat possibility danger weigh
                 likely need invite tell force plea prospect implore debate wonder dare let
-                """),
-            (.alleged, "accuse allege suspect claim charge rumour rumor contend purport believe think insist report blame say"),
+                """
+            ),
+            (
+                .alleged,
+                "accuse allege suspect claim charge rumour rumor contend purport believe think insist report blame say"
+            ),
         ]
         var table: [String: Event.Realis] = [:]
         for (realis, text) in lines {
@@ -73,7 +85,9 @@ enum RealisReader {
             if held == .negated || held == .hypothetical && sentence.relation(trigger).base == .obj { return held }
             if held == .planned, sentence.relation(trigger).base == .obj || sentence.isPassive(verb) { return .planned }
         }
-        if trigger != verb, ["call", "scrap", "cancel"].contains(scene.lemma(verb)), sentence.isPassive(verb) { return .negated }
+        if trigger != verb, ["call", "scrap", "cancel"].contains(scene.lemma(verb)), sentence.isPassive(verb) {
+            return .negated
+        }
         if trigger != verb, ["postpone", "delay", "reschedule"].contains(scene.lemma(verb)) { return .planned }
         if isConditional(verb, scene) { return .hypothetical }
         for lemma in lemmas {
@@ -103,12 +117,20 @@ enum RealisReader {
     private static func isNegated(_ verb: Int, _ trigger: Int, _ scene: Scene) -> Bool {
         if scene.sentence.isNegated(verb) || scene.sentence.isNegated(trigger) { return true }
         let subtree = scene.children(verb)
+        // `nor has the opera dismissed anyone`, wherever the tree has it.
+        let start = scene.sentence.subtree(of: verb).lowerBound
+        for token in max(scene.sentence.range.lowerBound, start - 2)..<max(start, verb)
+        where scene.lemma(token) == "nor" {
+            return true
+        }
         for child in subtree {
             let lemma = scene.lemma(child)
             if lemma == "nor" || lemma == "neither" || lemma == "never" || lemma == "n't" { return true }
             if scene.sentence.relation(child).base == .nsubj || child == trigger {
                 if ["nobody", "none", "neither"].contains(lemma) { return true }
-                if scene.children(child).contains(where: { ["no", "neither"].contains(scene.lemma($0)) }) { return true }
+                if scene.children(child).contains(where: { ["no", "neither"].contains(scene.lemma($0)) }) {
+                    return true
+                }
             }
             if scene.sentence.relation(child).base == .obj,
                 scene.children(child).contains(where: { scene.lemma($0) == "no" })
@@ -133,7 +155,10 @@ enum RealisReader {
     private static func isConditionMarked(_ clause: Int, _ scene: Scene) -> Bool {
         scene.sentence.children(of: clause, label: .mark).contains {
             ["if", "unless", "should", "lest", "whether"].contains(scene.lemma($0))
-        } || scene.children(clause).contains { scene.lemma($0) == "should" && scene.sentence.subtree(of: clause).lowerBound == $0 }
+        }
+            || scene.children(clause).contains {
+                scene.lemma($0) == "should" && scene.sentence.subtree(of: clause).lowerBound == $0
+            }
     }
 
     private static func isConditional(_ verb: Int, _ scene: Scene) -> Bool {
@@ -149,16 +174,24 @@ enum RealisReader {
                 token + 1 < scene.sentence.range.upperBound
             else { continue }
             var next = token + 1
-            if ["a", "an", "every"].contains(scene.lemma(next)), next + 1 < scene.sentence.range.upperBound { next += 1 }
-            if PlaceWords.times.contains(scene.lemma(next)) { return true }
+            if ["a", "an", "every"].contains(scene.lemma(next)), next + 1 < scene.sentence.range.upperBound {
+                next += 1
+            }
+            var time = scene.lemma(next)
+            if time.hasSuffix("s"), !PlaceWords.times.contains(time) { time.removeLast() }
+            if PlaceWords.times.contains(time) { return true }
         }
         return false
     }
 
     private static func isProgressive(_ verb: Int, _ auxiliaries: [Int], _ scene: Scene) -> Bool {
-        let helpers = auxiliaries + (scene.sentence.relation(verb) == .conj ? scene.sentence.children(of: scene.firstConjunct(verb), label: .aux) : [])
+        let helpers =
+            auxiliaries
+            + (scene.sentence.relation(verb) == .conj
+                ? scene.sentence.children(of: scene.firstConjunct(verb), label: .aux) : [])
         return helpers.contains {
-            scene.lemma($0) == "be" && [.presentVerb, .thirdPersonVerb, .pastParticiple].contains(scene.sentence.tag($0))
+            scene.lemma($0) == "be"
+                && [.presentVerb, .thirdPersonVerb, .pastParticiple].contains(scene.sentence.tag($0))
         }
     }
 
@@ -167,7 +200,10 @@ enum RealisReader {
     }
 
     private static func isPluralOrRepeated(_ verb: Int, _ scene: Scene) -> Bool {
+        // Of some verbs, the past looks like the present.
         scene.sentence.tag(verb) == .presentVerb
+            && !["beat", "hit", "cut", "put", "shut", "hurt", "set", "burst", "cast", "split", "spread"].contains(
+                scene.lemma(verb))
     }
 
     // MARK: What stands above
@@ -186,12 +222,15 @@ enum RealisReader {
         {
             return .planned
         }
-        guard [.xcomp, .ccomp, .acl, .advcl].contains(relation), sentence.relation(clause) != .aclRelcl else { return nil }
+        guard [.xcomp, .ccomp, .acl, .advcl].contains(relation), sentence.relation(clause) != .aclRelcl else {
+            return nil
+        }
         guard let realis = words[lemma] else {
             if relation == .xcomp || relation == .acl, lemma == "go" { return .planned }
             if relation == .xcomp, lemma == "continue" || lemma == "keep" { return .ongoing }
             return relation == .xcomp ? passUp(head, scene) : nil
         }
+        if relation == .advcl, realis == .hypothetical, scene.isInfinitive(clause) { return .hypothetical }
         if relation == .advcl, realis != .alleged || sentence.isFinite(clause) { return nil }
         if realis == .alleged {
             let isInfinite = !sentence.isFinite(clause)
@@ -200,7 +239,9 @@ enum RealisReader {
             }
             return .alleged
         }
-        if relation == .ccomp, sentence.isFinite(clause), realis == .planned || realis == .hypothetical && lemma == "tell" {
+        if relation == .ccomp, sentence.isFinite(clause),
+            realis == .planned || realis == .hypothetical && lemma == "tell"
+        {
             return nil
         }
         if realis == .planned, sentence.tag(verb) == .pastParticiple, relation == .acl { return nil }
@@ -209,7 +250,8 @@ enum RealisReader {
     }
 
     private static func passUp(_ head: Int, _ scene: Scene) -> Event.Realis? {
-        scene.isVerb(head) && ["help", "begin", "start", "manage"].contains(scene.lemma(head)) ? own(head, head, "", scene) : nil
+        scene.isVerb(head) && ["help", "begin", "start", "manage"].contains(scene.lemma(head))
+            ? own(head, head, "", scene) : nil
     }
 
     private static func children(_ token: Int, _ scene: Scene) -> [Int] { scene.children(token) }
@@ -232,7 +274,9 @@ enum RealisReader {
             let preposition = scene.preposition(noun)
             if realis == .hypothetical, preposition == "for" || preposition == "of" { return .hypothetical }
             if realis == .alleged, preposition == "of" { return .alleged }
-            if ["order", "demand"].contains(scene.lemma(head)), scene.sentence.relation(noun) == .obj { return .hypothetical }
+            if ["order", "demand"].contains(scene.lemma(head)), scene.sentence.relation(noun) == .obj {
+                return .hypothetical
+            }
             if realis == .alleged, lemma(head, scene) == "accuse" { return .alleged }
         }
         return nil
@@ -249,7 +293,9 @@ enum RealisReader {
             if relation == .aclRelcl || relation == .parataxis || relation.base == .amod { return nil }
             if scene.sentence.relation(current).isClausal, current != trigger, scene.isVerb(current) {
                 if isConditional(current, scene) { return .hypothetical }
-                if let realis = governed(current, scene), realis == .alleged || realis == .hypothetical || realis == .planned {
+                if let realis = governed(current, scene),
+                    realis == .alleged || realis == .hypothetical || realis == .planned
+                {
                     return realis
                 }
             }

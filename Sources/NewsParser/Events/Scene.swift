@@ -22,6 +22,12 @@ struct Scene {
     func isPredicate(_ token: Int) -> Bool {
         let word = text.tokens[token]
         if word.universal == .verb || word.tag == .pastParticiple { return true }
+        // `prompting Japan to protest`
+        if word.universal == .noun, token > sentence.range.lowerBound, text.form(token - 1).elementsEqual("to".utf8),
+            word.tag == .noun, sentence.relation(token).base == .obl
+        {
+            return true
+        }
         switch sentence.relation(token).base {
         case .root, .conj, .parataxis, .ccomp, .acl, .advcl, .case: break
         default: return false
@@ -29,7 +35,12 @@ struct Scene {
         return token > sentence.range.lowerBound && PastForms.lemma(of: text.form(token)) != nil
     }
 
-    func isName(_ token: Int) -> Bool { text.tokens[token].universal == .properNoun }
+    /// Whether a token is a name: by its tag, or since it is a country's.
+    func isName(_ token: Int) -> Bool {
+        if text.tokens[token].universal == .properNoun || text.tokens[token].tag == .properNoun { return true }
+        guard let first = text.form(token).first, (0x41...0x5A).contains(first) else { return false }
+        return text.bytes.withUnsafeBufferPointer { Countries.country($0, text.tokens[token].range) } != nil
+    }
 
     /// The tokens that depend on this one.
     func children(_ token: Int) -> [Int] { sentence.children(of: token) }
@@ -48,10 +59,15 @@ struct Scene {
 
     /// The particles, adverbs and reflexive pronouns that belong to a verb, and where they stand.
     func particles(_ verb: Int) -> [(word: String, token: Int)] {
-        children(verb).compactMap { child in
+        children(verb).flatMap { child -> [(word: String, token: Int)] in
             switch sentence.relation(child).base {
-            case .compound, .advmod, .obj, .xcomp, .case, .obl: (lemma(child), child)
-            default: nil
+            case .obl, .nmod, .advcl, .iobj:
+                // `brought them out of …`, `sent them back to …`
+                return [(lemma(child), child)]
+                    + children(child).filter { [.case, .advmod].contains(sentence.relation($0).base) && $0 < child }
+                    .map { (lemma($0), $0) }
+            case .compound, .advmod, .obj, .xcomp, .case: return [(lemma(child), child)]
+            default: return []
             }
         }
     }
@@ -81,16 +97,31 @@ struct Scene {
 
     /// The direct object, for a passive its subject.
     func undergoer(_ verb: Int) -> Int? {
-        if sentence.isPassive(verb) { return sentence.child(of: verb, label: .nsubjPass) ?? controller(verb) }
+        if isPassive(verb) {
+            return sentence.child(of: verb, label: .nsubjPass).map { antecedent($0, verb) } ?? controller(verb)
+        }
         if let object = sentence.object(of: verb) { return antecedent(object, verb) }
         if let relative = relativeHead(verb), sentence.child(of: verb, label: .nsubj) != nil,
             !children(verb).contains(where: { isRelativePronoun($0) && sentence.relation($0).base == .nsubj })
         {
             return relative
         }
+        // `were put on a plane and handed over`
+        let first = firstConjunct(verb)
+        if first != verb, sentence.tag(verb) == .pastParticiple, isPassive(first),
+            sentence.child(of: verb, label: .nsubj) == nil
+        {
+            return undergoer(first)
+        }
         // `the prisoners held in …`: a participle after its noun.
         if sentence.tag(verb) == .pastParticiple, sentence.relation(verb) == .acl { return sentence.head(of: verb) }
         return nil
+    }
+
+    /// Whether a predicate is in the passive; a subject alone does not make it one where there is an object.
+    func isPassive(_ verb: Int) -> Bool {
+        guard sentence.isPassive(verb) else { return false }
+        return sentence.child(of: verb, label: .auxPass) != nil || sentence.object(of: verb) == nil
     }
 
     /// The noun that a relative clause hangs on.
@@ -116,14 +147,21 @@ struct Scene {
     }
 
     private func antecedent(_ token: Int, _ verb: Int) -> Int {
-        isRelativePronoun(token) ? relativeHead(verb) ?? token : token
+        guard isRelativePronoun(token) else { return token }
+        if let head = relativeHead(verb) { return head }
+        // The tree may join the clause to another: the noun before it then.
+        var before = token - 1
+        while before > sentence.range.lowerBound, sentence.tag(before).isMark { before -= 1 }
+        return before >= sentence.range.lowerBound && sentence.isNominalHead(before) ? before : token
     }
 
     /// Who a predicate is said of: its subject, the noun before a participle, or whoever controls an infinitive.
     func agent(_ verb: Int) -> Int? {
-        if sentence.isPassive(verb) { return sentence.agent(of: verb) ?? byPhrase(verb) }
+        if isPassive(verb) { return sentence.agent(of: verb) ?? byPhrase(verb) }
         if let subject = sentence.subject(of: verb) {
-            if sentence.isPassive(firstConjunct(verb)), firstConjunct(verb) != verb, sentence.tag(verb) == .pastParticiple {
+            if sentence.isPassive(firstConjunct(verb)), firstConjunct(verb) != verb,
+                sentence.tag(verb) == .pastParticiple
+            {
                 return nil
             }
             return antecedent(subject, verb)
@@ -131,6 +169,11 @@ struct Scene {
         if sentence.tag(verb) == .pastParticiple, sentence.relation(verb) == .acl { return byPhrase(verb) }
         if sentence.relation(verb) == .acl, sentence.tag(verb) == .gerund { return sentence.head(of: verb) }
         return controller(verb)
+    }
+
+    /// `to` stands before it.
+    func isInfinitive(_ verb: Int) -> Bool {
+        verb > sentence.range.lowerBound && text.form(verb - 1).elementsEqual("to".utf8)
     }
 
     private func byPhrase(_ verb: Int) -> Int? {
@@ -148,8 +191,10 @@ struct Scene {
         let clause = firstConjunct(verb)
         guard let head = sentence.head(of: clause) else { return nil }
         switch sentence.relation(clause).base {
-        case .xcomp, .advcl, .ccomp:
-            if sentence.relation(clause).base != .advcl, Self.objectControl.contains(lemma(head)) {
+        case .xcomp, .advcl, .ccomp, .obl:
+            if sentence.relation(clause).base != .advcl || isInfinitive(clause),
+                Self.objectControl.contains(lemma(head))
+            {
                 if sentence.isPassive(head) { return sentence.subject(of: head) }
                 if let object = sentence.object(of: head) { return object }
                 if let oblique = obliques(head).first(where: { $0.preposition == "on" || $0.preposition == "to" }) {
@@ -173,7 +218,7 @@ struct Scene {
 
     /// The phrase that a token heads.
     func argument(_ token: Int) -> LocalArgument? {
-        guard sentence.isNominalHead(token) || text.tokens[token].universal == .properNoun else { return nil }
+        guard sentence.isNominalHead(token) || isName(token) else { return nil }
         let phrase = sentence.nounPhrase(of: token)
         let tokens = phrase.map { $0.head == token ? $0.core : token..<(token + 1) } ?? token..<(token + 1)
         return LocalArgument(range: text.byteSpan(tokens), head: text.tokens[token].range, kind: kind(token))
@@ -187,7 +232,7 @@ struct Scene {
     func kind(_ token: Int) -> LocalArgument.Kind {
         let word = text.tokens[token]
         if word.universal == .pronoun { return .pronoun }
-        if word.universal == .properNoun { return .body }
+        if isName(token) { return .body }
         let lemma = lemma(token)
         if PlaceWords.nouns.contains(lemma) { return .place }
         if PersonWords.bodies.contains(lemma) { return .body }

@@ -34,6 +34,7 @@ struct InstrumentReader {
             guard !name.isEmpty, found.insert(name).inserted else { continue }
             var instrument = LocalInstrument(range: scene.text.byteSpan(phrase), name: name)
             instrument.year = year(phrase, scene)
+            instrument.making = making(token, scene)
             instrument.duty = duty(token, scene)
             instrument.parties = parties(token, instrument.duty, scene)
             instruments.append(instrument)
@@ -44,6 +45,7 @@ struct InstrumentReader {
         let word = scene.text.tokens[token]
         guard word.universal == .noun || word.universal == .properNoun else { return false }
         let lemma = scene.lemma(token)
+        if isNumbered(token, scene), Self.sure.contains(lemma) || Self.likely.contains(lemma) { return true }
         guard Self.sure.contains(lemma) || Self.likely.contains(lemma) else { return false }
         if scene.sentence.relation(token).base == .compound || scene.sentence.relation(token) == .nmodPoss {
             return false
@@ -53,7 +55,7 @@ struct InstrumentReader {
         if word.tag == .pluralNoun { return children.contains { scene.isName($0) && $0 < token } }
         if isFigurative(token, scene) { return false }
         if word.universal == .properNoun || scene.text.text(token).first?.isUppercase == true {
-            return token > scene.sentence.range.lowerBound || hasNumber(token, scene)
+            return token > scene.sentence.range.lowerBound || hasNumber(token, scene) || isNumbered(token, scene)
         }
         if isIdiom(token, scene) { return false }
         if Self.sure.contains(lemma) { return true }
@@ -79,6 +81,14 @@ struct InstrumentReader {
         scene.children(token).contains {
             [.nummod, .compound, .flat, .nmod].contains(scene.sentence.relation($0).base)
         }
+    }
+
+    /// `Regulation No. 14`, `Resolution 70/901`
+    private func isNumbered(_ token: Int, _ scene: Scene) -> Bool {
+        guard token + 1 < scene.sentence.range.upperBound, let first = scene.text.form(token + 1).first else {
+            return false
+        }
+        return (0x30...0x39).contains(first) || ["no.", "no"].contains(scene.lemma(token + 1))
     }
 
     private func isFigurative(_ token: Int, _ scene: Scene) -> Bool {
@@ -154,6 +164,16 @@ struct InstrumentReader {
     private func isYear(_ token: Int, _ scene: Scene) -> Bool {
         let form = scene.text.form(token)
         return form.count == 4 && form.allSatisfy { (0x30...0x39).contains($0) } && [0x31, 0x32].contains(form.first)
+    }
+
+    /// The clause that tells of its making, in which a date is its own.
+    private func making(_ token: Int, _ scene: Scene) -> Range<Int>? {
+        guard let verb = scene.sentence.head(of: token),
+            ["sign", "conclude", "initial", "adopt", "reach", "pass"].contains(scene.lemma(verb)),
+            scene.undergoer(verb) == token
+        else { return nil }
+        let next = scene.sentence.children(of: verb, label: .conj).first ?? scene.sentence.subtree(of: verb).upperBound
+        return scene.text.byteSpan(verb..<max(verb + 1, next))
     }
 
     private func year(_ phrase: Range<Int>, _ scene: Scene) -> String? {

@@ -15,7 +15,8 @@ enum PlaceWords {
 
     /// Prepositions of where.
     static let locative: Set<String> = set(
-        "in at near on off outside inside around across through along over under beneath beside within between above from")
+        "in at near on off outside inside around across through along over under beneath beside within between above from"
+    )
 
     /// Words of time, which prepositions of place stand before too.
     static let times: Set<String> = set(
@@ -26,7 +27,9 @@ enum PlaceWords {
         quarter past future second period run election end beginning start
         """)
 
-    private static func set(_ text: String) -> Set<String> { Set(text.split { $0 == " " || $0 == "\n" }.map(String.init)) }
+    private static func set(_ text: String) -> Set<String> {
+        Set(text.split { $0 == " " || $0 == "\n" }.map(String.init))
+    }
 }
 
 /// Common nouns that stand for people and for bodies that act.
@@ -43,7 +46,8 @@ enum PersonWords {
 
     /// Words for a number of people where nothing is counted.
     static let collectives: Set<String> = set(
-        "hundred thousand million ten dozen score many some most several few half all both majority third quarter other one none everyone those people")
+        "hundred thousand million ten dozen score many some most several few half all both majority third quarter other one none everyone those people"
+    )
 
     private static let persons: Set<String> = set(
         """
@@ -76,5 +80,7 @@ enum PersonWords {
         return ["man", "woman", "ist", "eer", "seeker", "worker"].contains { lemma.hasSuffix($0) }
     }
 
-    private static func set(_ text: String) -> Set<String> { Set(text.split { $0 == " " || $0 == "\n" }.map(String.init)) }
+    private static func set(_ text: String) -> Set<String> {
+        Set(text.split { $0 == " " || $0 == "\n" }.map(String.init))
+    }
 }

@@ -16,6 +16,8 @@ struct RouteReader {
         var mover: Int
         /// Places that the text joins by `or` or `and`.
         var alternatives: [Int]
+        /// Whether it is another end of the same step as the place before it.
+        var isAlternative = false
     }
 
     private static let moving: [String: String?] = {
@@ -53,21 +55,34 @@ struct RouteReader {
         guard routes.count < Self.largestCount else { return }
         var stops: [Stop] = []
         var movers: [Int] = []
-        for token in scene.sentence.range where scene.isPredicate(token) {
-            let lemma = scene.lemma(token)
-            guard let manner = Self.moving[lemma], movesPeople(token, lemma, scene), isReal(token, scene) else {
-                continue
+        var mover: Int?
+        var token = scene.sentence.range.lowerBound
+        // The words' order tells a way better than the tree does: each place belongs to the verb before it.
+        let firstMover = scene.sentence.range.first { isMover($0, scene) }
+        guard firstMover != nil else { return }
+        while token < scene.sentence.range.upperBound {
+            if isMover(token, scene) {
+                mover = token
+                movers.append(token)
+                if let stop = directStop(token, scene) { stops.append(stop) }
+            } else if let owner = mover ?? firstMover,
+                let stop = stop(at: token, of: owner, isBefore: mover == nil, stops, scene)
+            {
+                if stop.replacesLast { stops.removeLast() }
+                stops.append(stop.stop)
+                token = max(token, stop.stop.alternatives.last ?? stop.stop.token)
             }
-            let own = self.stops(of: token, manner: manner, scene)
-            if own.isEmpty { continue }
-            movers.append(token)
-            stops += own
+            token += 1
         }
         guard let first = movers.first, stops.contains(where: { $0.role != .origin }) else { return }
-        var seen: Set<Int> = []
-        stops = stops.filter { seen.insert($0.token).inserted }
         guard isNamed(stops, scene) else { return }
         append(stops, first, scene)
+    }
+
+    private func isMover(_ token: Int, _ scene: Scene) -> Bool {
+        guard scene.isPredicate(token) else { return false }
+        let lemma = scene.lemma(token)
+        return Self.moving[lemma] != nil && movesPeople(token, lemma, scene) && isReal(token, scene)
     }
 
     /// At least one of the places has a name.
@@ -110,29 +125,94 @@ struct RouteReader {
 
     // MARK: The places
 
-    private func stops(of verb: Int, manner: String?, _ scene: Scene) -> [Stop] {
-        var stops: [Stop] = []
-        var seen: Set<Int> = []
+    /// `reach the Gulf`, `left Bunia`.
+    private func directStop(_ verb: Int, _ scene: Scene) -> Stop? {
         let lemma = scene.lemma(verb)
-        if ["reach", "enter", "cross", "leave", "choose"].contains(lemma), let object = scene.sentence.object(of: verb),
-            isPlace(object, scene)
+        guard ["reach", "enter", "cross", "leave", "choose"].contains(lemma),
+            let object = scene.sentence.object(of: verb),
+            scene.isName(object)
+        else { return nil }
+        let role: Route.Leg.Role = lemma == "leave" ? .origin : lemma == "cross" ? .transit : .destination
+        return Stop(
+            token: object, role: role, manner: Self.moving[lemma] ?? nil, mover: verb,
+            alternatives: joined(object, scene))
+    }
+
+    /// A preposition with its place; `in Gilgit` after `to hospitals` says where those are.
+    private func stop(
+        at token: Int, of mover: Int, isBefore: Bool, _ stops: [Stop], _ scene: Scene
+    ) -> (stop: Stop, replacesLast: Bool)? {
+        let end = scene.sentence.range.upperBound
+        guard [.preposition, .to, .particle, .adverb].contains(scene.sentence.tag(token)), token + 1 < end else {
+            return nil
+        }
+        var words = [scene.lemma(token)]
+        var next = token + 1
+        if words[0] == "out", scene.lemma(next) == "of" {
+            words.append("of")
+            next += 1
+        }
+        guard let place = phraseHead(from: next, scene), isPlace(place, scene) else { return nil }
+        let lemma = scene.lemma(mover)
+        if ["in", "at", "of"].contains(words[0]), let last = stops.last, last.token + 1 == token,
+            !scene.isName(last.token),
+            scene.isName(place)
         {
-            let role: Route.Leg.Role = lemma == "leave" ? .origin : lemma == "cross" ? .transit : .destination
-            stops.append(
-                Stop(token: object, role: role, manner: manner, mover: verb, alternatives: joined(object, scene)))
-            seen.insert(object)
+            var stop = last
+            stop.token = place
+            return (stop, true)
         }
-        for (_, head) in scene.obliques(verb) where !seen.contains(head) && isPlace(head, scene) {
-            guard let role = role(scene.prepositions(head), lemma) else { continue }
-            let alternatives = joined(head, scene)
-            stops.append(
-                Stop(
-                    token: head, role: role, manner: role == .origin ? nil : manner, mover: verb,
-                    alternatives: alternatives))
-            seen.insert(head)
-            seen.formUnion(alternatives)
+        guard var role = role(words, lemma) else { return nil }
+        if isBefore, role != .origin { return nil }
+        // Only a way with names can be followed; where it begins may be described.
+        if role != .origin, !scene.isName(place), !leadsOn(place, scene) { return nil }
+        if role == .destination, scene.isInfinitive(place), scene.isPredicate(place) { role = .transit }
+        let own = stops.last?.mover == mover && stops.last?.role == role && role == .destination
+        let isAlternative =
+            own && isList(from: (stops.last?.alternatives.last ?? stops.last?.token ?? 0) + 1, to: token, scene)
+        var stop = Stop(
+            token: place, role: role, manner: Self.moving[lemma] ?? nil, mover: mover,
+            alternatives: joined(place, scene))
+        stop.isAlternative = isAlternative
+        return (stop, false)
+    }
+
+    /// A common noun that a name follows: `to a convent in Esztergom`.
+    private func leadsOn(_ place: Int, _ scene: Scene) -> Bool {
+        guard place + 2 < scene.sentence.range.upperBound, ["in", "at", "of"].contains(scene.lemma(place + 1)) else {
+            return false
         }
-        return stops.sorted { $0.token < $1.token }
+        return phraseHead(from: place + 2, scene).map { scene.isName($0) } ?? false
+    }
+
+    /// Whether what stands between two places makes them alternatives: a comma, or `or`.
+    private func isList(from start: Int, to end: Int, _ scene: Scene) -> Bool {
+        guard start <= end else { return false }
+        let between = (start..<end).map { scene.lemma($0) }
+        return between == [","] || between.contains("or") && !between.contains("then")
+    }
+
+    /// The last word of the noun phrase that begins at a token.
+    private func phraseHead(from start: Int, _ scene: Scene) -> Int? {
+        var (token, head) = (start, Int?.none)
+        while token < scene.sentence.range.upperBound, token < start + 7 {
+            switch scene.text.tokens[token].universal {
+            case _ where scene.isName(token): head = token
+            case .noun, .properNoun: head = token
+            case .determiner where head == nil: break
+            case .adjective where head == nil: break
+            case .numeral where head == nil: break
+            case .pronoun where head == nil && scene.sentence.tag(token) == .possessivePronoun: break
+            default: return head
+            }
+            if let head, scene.isName(head), token + 1 < scene.sentence.range.upperBound,
+                scene.text.tokens[token + 1].universal == .noun
+            {
+                return head
+            }
+            token += 1
+        }
+        return head
     }
 
     private func role(_ prepositions: [String], _ verb: String) -> Route.Leg.Role? {
@@ -153,19 +233,43 @@ struct RouteReader {
         }
     }
 
-    private func joined(_ token: Int, _ scene: Scene) -> [Int] {
-        scene.sentence.children(of: token, label: .conj).filter { isPlace($0, scene) }
+    /// The places that a list goes on with: `Thailand, Vietnam or Cambodia`.
+    private func joined(_ place: Int, _ scene: Scene) -> [Int] {
+        var (joined, token) = ([Int](), place + 1)
+        let end = scene.sentence.range.upperBound
+        while token < end, joined.count < 12 {
+            var next = token
+            while next < end, next < token + 2,
+                scene.sentence.tag(next) == .comma || ["or", "and"].contains(scene.lemma(next))
+            {
+                next += 1
+            }
+            guard next > token, next < end, let other = phraseHead(from: next, scene), scene.isName(other),
+                scene.isName(next) || scene.sentence.tag(next) == .determiner
+            else { break }
+            // `Naples, Italy said` and `X, and Y left` are no lists of places.
+            if other + 1 < end, scene.isPredicate(other + 1) || scene.sentence.tag(other + 1).isVerb { break }
+            joined.append(other)
+            token = other + 1
+        }
+        return joined
     }
 
     private func isPlace(_ token: Int, _ scene: Scene) -> Bool {
         let lemma = scene.lemma(token)
         if PlaceWords.times.contains(lemma) { return false }
-        return scene.isName(token) || PlaceWords.nouns.contains(lemma) && !["home", "office"].contains(lemma)
+        if lemma.hasSuffix("s"), PlaceWords.times.contains(String(lemma.dropLast())) { return false }
+        return scene.isName(token) || PlaceWords.nouns.contains(lemma + "s")
+            || PlaceWords.nouns.contains(lemma) && !["home", "office"].contains(lemma)
+            || lemma.hasSuffix("s") && PlaceWords.nouns.contains(String(lemma.dropLast()))
     }
 
     // MARK: The legs
 
     private mutating func append(_ stops: [Stop], _ first: Int, _ scene: Scene) {
+        var stops = stops
+        // `put on a plane in Cairo`: where it begins.
+        if stops.count > 1, stops[0].role == .transit, scene.lemma(stops[0].mover) == "put" { stops[0].role = .origin }
         let origins = stops.filter { $0.role == .origin }.prefix(1)
         let rest = stops.filter { $0.role != .origin }
         var legs: [LocalLeg] = []
@@ -182,17 +286,14 @@ struct RouteReader {
             return left.offset < right.offset
         }.map(\.element)
         for (index, stop) in ordered.enumerated() {
-            let next = index + 1 < ordered.count ? ordered[index + 1] : nil
-            let isSame =
-                next.map { $0.mover == stop.mover && $0.role == stop.role && stop.role == .destination } ?? false
-            let isLast = !ordered[(index + 1)...].contains { !($0.mover == stop.mover && $0.role == stop.role) }
-            let role: Route.Leg.Role = stop.role == .transit || !isLast && !isSame ? .transit : .destination
-            legs += self.legs(
-                stop, step, role == .transit && stop.role == .destination && isLast ? .destination : role, scene)
-            if !isSame { step += 1 }
+            let continues = index + 1 < ordered.count && ordered[index + 1].isAlternative
+            let isLast = ordered[(index + 1)...].allSatisfy(\.isAlternative)
+            let role: Route.Leg.Role = stop.role == .transit || !isLast ? .transit : .destination
+            legs += self.legs(stop, step, role, scene)
+            if !continues { step += 1 }
         }
         guard legs.count > 1 || legs.first?.role == .destination else { return }
-        let ends = stops.flatMap { [$0.token] + $0.alternatives }.map { scene.argumentEnd($0) }
+        let ends = stops.flatMap { [$0.token] + $0.alternatives }.map { scene.text.tokens[$0].range.upperBound }
         let start = min(
             scene.text.tokens[first].range.lowerBound,
             stops.map { scene.text.tokens[$0.token].range.lowerBound }.min() ?? 0)
@@ -201,11 +302,21 @@ struct RouteReader {
     }
 
     private func legs(_ stop: Stop, _ step: Int, _ role: Route.Leg.Role, _ scene: Scene) -> [LocalLeg] {
-        ([stop.token] + stop.alternatives).compactMap { token in
-            scene.argument(token).map {
-                LocalLeg(step: step, place: $0, role: role, manner: manner(of: stop, role, scene))
-            }
+        ([stop.token] + stop.alternatives).map { token in
+            LocalLeg(step: step, place: place(token, scene), role: role, manner: manner(of: stop, role, scene))
         }
+    }
+
+    /// The words of a place without what the tree hangs on it.
+    private func place(_ head: Int, _ scene: Scene) -> LocalArgument {
+        var start = head
+        while start > scene.sentence.range.lowerBound, start > head - 6,
+            scene.isName(head) ? scene.isName(start - 1) : scene.text.tokens[start - 1].universal == .adjective
+        {
+            start -= 1
+        }
+        return LocalArgument(
+            range: scene.text.byteSpan(start..<(head + 1)), head: scene.text.tokens[head].range, kind: .place)
     }
 
     private func manner(of stop: Stop, _ role: Route.Leg.Role, _ scene: Scene) -> String? {
@@ -241,6 +352,12 @@ struct RouteReader {
         }
         let movers = [scene.undergoer(verb), scene.agent(verb)].compactMap(\.self)
         for mover in movers {
+            // `the old people of Kupiansk`
+            if let home = scene.children(mover).first(where: {
+                ["of", "from"].contains(scene.preposition($0) ?? "") && scene.isName($0)
+            }), scene.kind(mover) == .people || scene.kind(mover) == .person {
+                return place(home, scene)
+            }
             let words =
                 [mover]
                 + scene.children(mover).filter { [.amod, .compound].contains(scene.sentence.relation($0).base) }

@@ -55,6 +55,7 @@ struct StanceReader {
         for token in scene.sentence.range where stances.count < Self.largestCount {
             guard scene.isPredicate(token) else {
                 readAdjective(token, scene)
+                readPressure(token, scene)
                 continue
             }
             let lemma = scene.lemmaForm(token)
@@ -69,10 +70,21 @@ struct StanceReader {
         }
     }
 
+    /// `Under pressure from the Commission, Hungary …`
+    private mutating func readPressure(_ token: Int, _ scene: Scene) {
+        guard scene.text.hasLemma(token, "pressure"), scene.preposition(token) == "under",
+            let presser = scene.children(token).first(where: { scene.preposition($0) == "from" }),
+            let verb = scene.sentence.head(of: token), let pressed = scene.agent(verb)
+        else { return }
+        let start = scene.sentence.children(of: token, label: .case).first ?? token
+        append(.presses, start, end: scene.argumentEnd(presser), actor: presser, target: pressed, scene)
+    }
+
     /// `are afraid of the new inspectors`
     private mutating func readAdjective(_ token: Int, _ scene: Scene) {
         guard scene.text.tokens[token].universal == .adjective,
-            ["afraid", "fearful", "wary", "suspicious", "grateful", "critical", "supportive"].contains(scene.lemma(token)),
+            ["afraid", "fearful", "wary", "suspicious", "grateful", "critical", "supportive"].contains(
+                scene.lemma(token)),
             let subject = scene.sentence.child(of: token, label: .nsubj), !scene.sentence.isNegated(token),
             let target = scene.obliques(token).first(where: { ["of", "to"].contains($0.preposition) })
         else { return }
@@ -88,7 +100,7 @@ struct StanceReader {
 
     /// Towards whom a verb's pattern goes, or nil where it does not fit.
     private func target(_ pattern: EventPattern, _ verb: Int, _ scene: Scene) -> Int? {
-        let undergoer = scene.undergoer(verb)
+        let undergoer = named(after: verb, scene) ?? scene.undergoer(verb)
         if let preposition = pattern.preposition {
             return scene.obliques(verb).first { $0.preposition == preposition }?.head
                 ?? (preposition == "of" ? scene.obliques(verb).first { $0.preposition == "out" }?.head : nil)
@@ -99,7 +111,9 @@ struct StanceReader {
             return scene.sentence.children(of: agent, label: .conj).first
         }
         if let particle = pattern.particle {
-            guard scene.particles(verb).contains(where: { $0.word == particle }), let agent = scene.agent(verb) else { return nil }
+            guard scene.particles(verb).contains(where: { $0.word == particle }), let agent = scene.agent(verb) else {
+                return nil
+            }
             return scene.sentence.children(of: agent, label: .conj).first
         }
         switch pattern.object {
@@ -107,17 +121,34 @@ struct StanceReader {
             guard let undergoer, words.contains(scene.lemma(undergoer)) else { return nil }
             return scene.sentence.child(of: verb, label: .iobj) ?? receiver(verb, scene) ?? undergoer
         case .name:
-            return [scene.sentence.child(of: verb, label: .iobj), undergoer].compactMap(\.self).first { scene.isName($0) }
+            return [scene.sentence.child(of: verb, label: .iobj), undergoer].compactMap(\.self).first {
+                scene.isName($0)
+            }
         default: break
         }
         if let undergoer { return undergoer }
         // `worry that Argentina will default`, `threatened to cut off gas to …`
-        guard let clause = scene.sentence.child(of: verb, label: .ccomp) ?? scene.sentence.child(of: verb, label: .xcomp) else {
+        guard
+            let clause = scene.sentence.child(of: verb, label: .ccomp) ?? scene.sentence.child(of: verb, label: .xcomp)
+        else {
             return scene.obliques(verb).first { ["about", "of", "over"].contains($0.preposition) }?.head
         }
         if scene.sentence.relation(clause) == .ccomp { return scene.sentence.subject(of: clause) }
-        let receivers = scene.obliques(clause).filter { ["to", "on", "against", "from"].contains($0.preposition) }.map(\.head)
+        let receivers = scene.obliques(clause).filter { ["to", "on", "against", "from"].contains($0.preposition) }.map(
+            \.head)
         return receivers.first { scene.isName($0) } ?? scene.undergoer(clause) ?? receivers.first
+    }
+
+    /// A name that stands right behind the verb is what it is done to, whatever the tree has it depend on.
+    private func named(after verb: Int, _ scene: Scene) -> Int? {
+        let end = scene.sentence.range.upperBound
+        var next = verb + 1
+        if next < end, scene.sentence.tag(next) == .determiner { next += 1 }
+        guard next < end, scene.isName(next), !scene.isPassive(verb) else { return nil }
+        while next + 1 < end, scene.isName(next + 1), !scene.sentence.isNominalHead(next) { next += 1 }
+        if next + 1 < end, scene.sentence.tag(next + 1) == .possessiveEnding { return nil }
+        return scene.text.tokens[next].universal == .noun
+            ? nil : scene.sentence.isNominalHead(next) || scene.isName(next) ? next : nil
     }
 
     private func receiver(_ verb: Int, _ scene: Scene) -> Int? {
@@ -133,11 +164,15 @@ struct StanceReader {
             guard sentence.child(of: verb, label: .xcomp) != nil || scene.lemma(verb) == "force" else { return }
         }
         let party = scene.party(behind: target)
-        guard isParty(party, scene) || polarity == .praises || polarity == .fears || polarity == .withdraws || polarity == .condemns
+        guard
+            isParty(party, scene) || polarity == .praises || polarity == .fears || polarity == .withdraws
+                || polarity == .condemns
         else { return }
         var end = max(scene.argumentEnd(target), scene.text.tokens[verb].range.upperBound)
         let clause = sentence.child(of: verb, label: .xcomp) ?? sentence.child(of: verb, label: .ccomp)
-        if let clause, polarity != .supports, polarity != .helps { end = max(end, sentence.subtreeSpan(of: clause).upperBound) }
+        if let clause, polarity != .supports, polarity != .helps {
+            end = max(end, sentence.subtreeSpan(of: clause).upperBound)
+        }
         append(polarity, verb, end: end, actor: actor, target: party, scene)
     }
 
@@ -145,7 +180,8 @@ struct StanceReader {
         _ polarity: Stance.Polarity, _ verb: Int, end: Int, actor: Int, target: Int, _ scene: Scene
     ) {
         let start = scene.text.tokens[verb].range.lowerBound
-        guard start < end, let from = scene.argument(actor), let to = scene.argument(target), from.kind != .pronoun || true
+        guard start < end, let from = scene.argument(actor), let to = scene.argument(target),
+            from.kind != .pronoun || true
         else { return }
         stances.append(LocalStance(polarity: polarity, range: start..<end, actor: from, target: to))
     }
@@ -167,7 +203,9 @@ extension Scene {
     /// The party whose doing, people or things a phrase is: `Colombia` of `Colombia's efforts`.
     func party(behind token: Int) -> Int {
         guard kind(token) == .thing || kind(token) == .place else { return token }
-        if let owner = sentence.child(of: token, label: .nmodPoss), text.tokens[owner].universal != .pronoun { return owner }
+        if let owner = sentence.child(of: token, label: .nmodPoss), text.tokens[owner].universal != .pronoun {
+            return owner
+        }
         let inner = children(token).first {
             sentence.relation($0) == .nmod && ["of", "by"].contains(preposition($0) ?? "")
         }
