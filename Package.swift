@@ -33,14 +33,18 @@ let package = Package(
         .target(name: "NewsSyntax", dependencies: ["Hashing", "NewsText"]),
         .target(name: "Lexicons"),
         .target(name: "NewsNames", dependencies: ["NewsText"]),
+        .target(name: "NewsAttribution", dependencies: ["NewsSyntax", "NewsText"]),
         .target(
             name: "NewsParser",
-            dependencies: ["BytePaths", "Hashing", "Lexicons", "NewsNames", "NewsRecord", "NewsSyntax", "NewsText"]),
+            dependencies: [
+                "BytePaths", "Hashing", "Lexicons", "NewsAttribution", "NewsNames", "NewsRecord", "NewsSyntax",
+                "NewsText",
+            ]),
 
         // The world outside.
         .target(
-            name: "Models", dependencies: ["Hashing", "NewsNames", "NewsParser", "NewsSyntax"],
-            resources: [.copy("english.model"), .copy("names.weights")]),
+            name: "Models", dependencies: ["Hashing", "NewsAttribution", "NewsNames", "NewsParser", "NewsSyntax"],
+            resources: [.copy("english.model"), .copy("names.weights"), .copy("attributions.weights")]),
         .target(name: "FileWatch", dependencies: ["BytePaths", "CLinux"]),
         .target(
             name: "RevisionStore",
@@ -90,7 +94,7 @@ let package = Package(
         .executableTarget(
             name: "dateline-train-names", dependencies: ["Lexicons", "NewsNames", "NewsText"],
             path: "Sources/NameTraining", exclude: ["Data"]),
-        .target(name: "ModelTraining", dependencies: ["NewsSyntax", "NewsText"]),
+        .target(name: "ModelTraining", dependencies: ["NewsAttribution", "NewsRecord", "NewsSyntax", "NewsText"]),
         .executableTarget(name: "dateline-train", dependencies: ["ModelTraining", "NewsSyntax"], path: "Training"),
 
         .target(name: "TestSupport", path: "Tests/TestSupport"),
@@ -104,6 +108,7 @@ let package = Package(
             name: "NewsNamesTests",
             dependencies: ["Lexicons", "Models", "NewsNames", "NewsParser", "NewsText", "TestSupport"]),
         .testTarget(name: "NewsSyntaxTests", dependencies: ["NewsSyntax", "TestSupport"]),
+        .testTarget(name: "NewsAttributionTests", dependencies: ["NewsAttribution", "NewsSyntax", "TestSupport"]),
         .testTarget(name: "ModelsTests", dependencies: ["Models", "NewsParser", "NewsSyntax", "TestSupport"]),
         .testTarget(name: "ModelTrainingTests", dependencies: ["ModelTraining", "NewsSyntax"]),
         .testTarget(

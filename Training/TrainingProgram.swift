@@ -31,6 +31,8 @@ enum TrainingFailure: Error {
 enum TrainingProgram {
     private static let usage = """
         dateline-train train CORPORA OUT          the weights from CORPORA/treebank/{ewt,gum}-train.conllu
+        dateline-train attributions CORPORA MODEL OUT
+                                                  those of attributions from CORPORA/polnear/train.jsonl, on MODEL's trees
         dateline-train evaluate MODEL FILE...     figures on files in CoNLL-U, with 95 % confidence intervals
         dateline-train confusions MODEL FILE...   the mistakes that are made most often
         dateline-train speed MODEL FILE...        tokens a second by stage, on one core
@@ -40,6 +42,7 @@ enum TrainingProgram {
     static func run(_ arguments: [String]) throws {
         switch (arguments.first, arguments.count) {
         case ("train", 3): try train(corpora: arguments[1], out: arguments[2])
+        case ("attributions", 4): try trainAttributions(corpora: arguments[1], arguments[2], out: arguments[3])
         case ("evaluate", 3...): try evaluate(load(arguments[1]), Array(arguments[2...]), showsConfusions: false)
         case ("confusions", 3...): try evaluate(load(arguments[1]), Array(arguments[2...]), showsConfusions: true)
         case ("speed", 3...): try SpeedMeasure.run(arguments[1], Array(arguments[2...]))
@@ -53,6 +56,15 @@ enum TrainingProgram {
         let treebank = try files.flatMap { try sentences($0) }
         let sections = try Curriculum().run(treebank) { complain($0) }
         for section in sections { complain("\(section.name): \(section.bytes.count) bytes") }
+        let bytes = ModelFile.bytes(of: sections)
+        try Files.write(bytes, to: out)
+        print(try ModelFile(bytes).digest)
+    }
+
+    private static func trainAttributions(corpora: String, _ model: String, out: String) throws {
+        let documents = AttributionCorpus.documents(
+            of: try Files.read("\(corpora)/polnear/train.jsonl"), try load(model))
+        let sections = AttributionCurriculum().run(documents) { complain($0) }
         let bytes = ModelFile.bytes(of: sections)
         try Files.write(bytes, to: out)
         print(try ModelFile(bytes).digest)

@@ -1,5 +1,6 @@
 internal import Glibc
 internal import Hashing
+public import NewsAttribution
 public import NewsNames
 public import NewsParser
 public import NewsSyntax
@@ -31,8 +32,8 @@ public enum ModelsError: Error, CustomStringConvertible {
 public enum Models {
     /// The variable that names the directory of the weights, before all other places.
     public static let variable = "DATELINE_MODELS"
-    /// The files: what sentences are read with, and what names are found with.
-    static let syntaxName = "english.model", namesName = "names.weights"
+    /// The files: what sentences are read with, what names, and what attributions are found with.
+    static let syntaxName = "english.model", namesName = "names.weights", attributionsName = "attributions.weights"
     /// Where builds leave the file, beside the programs.
     static let bundleName = "dateline_Models.resources"
 
@@ -44,7 +45,8 @@ public enum Models {
         let places = places(environment: environment, program: programDirectory())
         return ParserModels(
             syntax: try syntax(path: path(of: syntaxName, in: places), digest: expectedDigest),
-            names: try names(path: path(of: namesName, in: places), digest: expectedNamesDigest))
+            names: try names(path: path(of: namesName, in: places), digest: expectedNamesDigest),
+            attributions: try attributions(path: path(of: attributionsName, in: places), digest: attributionsDigest))
     }
 
     private static func path(of file: String, in places: [String]) throws(ModelsError) -> String {
@@ -66,12 +68,31 @@ public enum Models {
         return tagger
     }
 
-    /// Maps a file of weights.
+    /// Maps the weights that sentences are read with.
     ///
     /// - Parameters:
     ///   - path: the file.
     ///   - digest: the SHA-256 that it must have, in hexadecimal.
     public static func syntax(path: String, digest: String) throws(ModelsError) -> SyntaxModel {
+        let file = try file(path: path, digest: digest)
+        do throws(ModelError) { return try SyntaxModel(file, digest: digest) } catch {
+            throw .damaged(path: path, error)
+        }
+    }
+
+    /// Maps the weights that attributions are found with.
+    ///
+    /// - Parameters:
+    ///   - path: the file.
+    ///   - digest: the SHA-256 that it must have, in hexadecimal.
+    public static func attributions(path: String, digest: String) throws(ModelsError) -> AttributionModel {
+        let file = try file(path: path, digest: digest)
+        do throws(ModelError) { return try AttributionModel(file, digest: digest) } catch {
+            throw .damaged(path: path, error)
+        }
+    }
+
+    private static func file(path: String, digest: String) throws(ModelsError) -> ModelFile {
         let (address, count) = try map(path)
         let release: @Sendable () -> Void = { munmap(UnsafeMutableRawPointer(bitPattern: address), count) }
         let file: ModelFile
@@ -83,9 +104,7 @@ public enum Models {
             throw .damaged(path: path, error)
         }
         guard file.digest == digest else { throw .foreign(path: path) }
-        do throws(ModelError) { return try SyntaxModel(file, digest: digest) } catch {
-            throw .damaged(path: path, error)
-        }
+        return file
     }
 
     /// The directories to look in, in order.

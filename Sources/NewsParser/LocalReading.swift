@@ -1,3 +1,4 @@
+import NewsAttribution
 import NewsNames
 import NewsRecord
 import NewsSyntax
@@ -103,7 +104,11 @@ final class LocalReading: Sendable {
         wordCount = text.tokens.reduce(0) { $0 + ($1.kind == .word ? 1 : 0) }
         functionWordCount = traits.reduce(0) { $0 + ($1.contains(.functionWord) ? 1 : 0) }
         let result = Self.read(
-            text, traits, stretches, readingClass, nameReading.names, firstToken: firstToken, observer)
+            text, traits, stretches, readingClass, nameReading.names, firstToken: firstToken, observer
+        ) { [syntax] view in
+            guard let syntax, let model = models.attributions else { return [] }
+            return LearnedFrame.find(model, in: syntax, view, firstToken: firstToken)
+        }
         (names, statements, pending) = result
         nameKeys = NameKeys(names, in: text)
         echo = EchoWords(text, stretches, result.1, isTitle: readingClass == .title)
@@ -111,7 +116,8 @@ final class LocalReading: Sendable {
 
     private static func read(
         _ text: BlockText, _ traits: [WordTraits], _ stretches: [MarkedStretch], _ readingClass: ReadingClass,
-        _ tagged: [NameReading.Name], firstToken: Int, _ observer: StageObserver?
+        _ tagged: [NameReading.Name], firstToken: Int, _ observer: StageObserver?,
+        learned: (ReadingView) -> [LearnedFrame]
     ) -> ([LocalName], [LocalStatement], PendingFrame?) {
         text.bytes.withUnsafeBufferPointer { bytes in
             let view = ReadingView(
@@ -121,7 +127,7 @@ final class LocalReading: Sendable {
             let names = NameStage.refine(NameStage.find(in: text, view), by: tagged, view)
             observer?.note(.statements)
             var stage = StatementStage(view: view, names: names, firstToken: firstToken)
-            stage.run(SpeechUnits.ranges(of: text, view))
+            stage.run(SpeechUnits.ranges(of: text, view), learned(view))
             let statements = stage.statements.sorted {
                 $0.content[0].range.lowerBound < $1.content[0].range.lowerBound
             }

@@ -1,3 +1,4 @@
+public import NewsAttribution
 public import NewsNames
 public import NewsSyntax
 
@@ -8,17 +9,22 @@ public struct ParserModels: Sendable {
     /// Finds names; without it, only those that speak and those of the page are found.
     public var names: NameTagger?
 
-    public init(syntax: SyntaxModel? = nil, names: NameTagger? = nil) {
+    /// Finds attributions in sentences that `syntax` has read; without it, rules find them alone.
+    public var attributions: AttributionModel?
+
+    public init(syntax: SyntaxModel? = nil, names: NameTagger? = nil, attributions: AttributionModel? = nil) {
         self.syntax = syntax
         self.names = names
+        self.attributions = attributions
     }
 
     /// Whether there are no weights at all.
-    public var isEmpty: Bool { syntax == nil && names == nil }
+    public var isEmpty: Bool { syntax == nil && names == nil && attributions == nil }
 
     /// What the weights add to the parser's version.
     var version: String {
         (syntax.map { "+english.\($0.digest.prefix(12))" } ?? "")
             + (names.map { "+names.\($0.digest.prefix(12))" } ?? "")
+            + (attributions.map { "+attributions.\($0.digest.prefix(12))" } ?? "")
     }
 }

@@ -11,6 +11,7 @@ private let model = (try? Models.load(environment: [:]))?.syntax
     @Test func loadsWhatShips() throws {
         let models = try Models.load(environment: [:])
         #expect(models.names != nil)
+        #expect(models.attributions != nil)
         let model = try #require(models.syntax)
         #expect(model.digest.count == 64)
         #expect(model.file.sectionNames.contains("arcs"))
@@ -21,6 +22,7 @@ private let model = (try? Models.load(environment: [:]))?.syntax
         #expect(throws: ModelsError.self) { try Models.syntax(path: "/etc/passwd", digest: "0") }
         #expect(throws: ModelsError.self) { try Models.syntax(path: "/dev/null", digest: "0") }
         #expect(throws: ModelsError.self) { try Models.names(path: "/etc/passwd", digest: "0") }
+        #expect(throws: ModelsError.self) { try Models.attributions(path: "/etc/passwd", digest: "0") }
     }
 }
 

@@ -1,3 +1,4 @@
+import NewsAttribution
 import NewsRecord
 import NewsText
 

@@ -106,9 +106,9 @@ enum CueVerbs {
         Row("learned", attitudeThat, "learn", "learns", "learned", "learning"),
     ]
 
-    /// The names of the classes; number 0 is none, `according to` is 1, a headline's colon is 2.
+    /// The names of the classes; number 0 is any other, `according to` is 1, a headline's colon is 2.
     static let classes: [String] = {
-        var names = ["", "according to", "colon"]
+        var names = ["other", "according to", "colon"]
         for row in rows where !names.contains(row.name) { names.append(row.name) }
         return names
     }()

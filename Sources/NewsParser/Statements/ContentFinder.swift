@@ -1,3 +1,4 @@
+import NewsAttribution
 import NewsText
 
 /// Looks to both sides of one frame for its content.

@@ -1,3 +1,4 @@
+import NewsAttribution
 import NewsText
 
 /// A cue with its source: the frame that holds a content. Ranges are indexes into the block's tokens.

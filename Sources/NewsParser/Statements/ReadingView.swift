@@ -1,3 +1,4 @@
+import NewsAttribution
 import NewsText
 
 /// A block's tokens with what is known of each: the words' traits, and which marks they stand between.

@@ -1,3 +1,4 @@
+import NewsAttribution
 import NewsText
 
 /// Sentences as a reader of attributions needs them: a stop between quotation marks ends none, so that a quotation and

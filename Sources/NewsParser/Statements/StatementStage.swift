@@ -1,3 +1,4 @@
+import NewsAttribution
 import NewsRecord
 import NewsText
 
@@ -21,13 +22,42 @@ struct StatementStage {
         isTaken = [Bool](repeating: false, count: view.stretches.count)
     }
 
-    mutating func run(_ units: [Range<Int>]) {
+    /// Reads the block.
+    ///
+    /// - Parameters:
+    ///   - units: ranges of tokens that together cover the block.
+    ///   - learned: what the weights found. What rules found by marks, `that` and plain cues is surer, so it stands;
+    ///     the weights add what shares no words with it.
+    mutating func run(_ units: [Range<Int>], _ learned: [LearnedFrame] = []) {
         for unit in units {
             let unit = max(unit.lowerBound, firstToken)..<max(unit.upperBound, firstToken)
             if !unit.isEmpty { read(unit) }
         }
+        addLearned(learned)
         if view.isTitle, statements.isEmpty { readColon() }
     }
+
+    private mutating func addLearned(_ frames: [LearnedFrame]) {
+        guard !frames.isEmpty else { return }
+        var isUsed = [Bool](repeating: false, count: view.tokens.count)
+        func use(_ range: Range<Int>) { for token in view.tokens(in: range) { isUsed[token] = true } }
+        for statement in statements {
+            for part in statement.content { use(part.range) }
+            if let cue = statement.cue { use(cue) }
+        }
+        if let pending { use(pending.cue) }
+        for frame in frames
+        where !isUsed[frame.head] && !passesOn(frame.head) && !frame.content.joined().contains(where: { isUsed[$0] }) {
+            add(frame)
+        }
+    }
+
+    /// Whether a cue passes on what another says: a step of a relay rather than an utterance of its own.
+    private func passesOn(_ head: Int) -> Bool {
+        Self.relayWords.contains { view.equals(head, $0) }
+    }
+
+    private static let relayWords: [StaticString] = ["quoted", "quotes", "quoting", "cited", "cites", "citing"]
 
     /// A headline that names its source behind a colon: `Border to reopen: mediator`.
     private mutating func readColon() {
@@ -134,15 +164,36 @@ struct StatementStage {
     }
 
     private mutating func add(_ frame: Frame, _ ranges: [Range<Int>]) {
-        let parts = ranges.flatMap { cut($0) }
+        let learned = LearnedFrame(
+            cue: frame.cue, head: frame.head, source: frame.source, referent: frame.source, content: ranges)
+        add(learned, cueClass: frame.cueClass)
+    }
+
+    private mutating func add(_ frame: LearnedFrame) {
+        let cueClass =
+            view.equals(frame.head, "according")
+            ? CueVerbs.accordingTo : view.isColon(frame.head) ? CueVerbs.colon : view.traits[frame.head].cueClass
+        var frame = frame
+        // Where the tree does not tell whom `who` stands for, the words before it do.
+        if let source = frame.source, frame.referent == source, source.count == 1,
+            view.equals(source.lowerBound, "who"),
+            let noun = frameStage.phrases.subject(endingAt: source.upperBound, floor: firstToken)
+        {
+            frame.referent = noun.phrase
+        }
+        add(frame, cueClass: cueClass)
+    }
+
+    private mutating func add(_ frame: LearnedFrame, cueClass: Int) {
+        let parts = frame.content.flatMap { cut($0) }
         guard !parts.isEmpty else { return }
         let quotedCount = parts.reduce(0) { $0 + ($1.isQuoted ? 1 : 0) }
         statements.append(
             LocalStatement(
                 kind: quotedCount == parts.count ? .direct : quotedCount == 0 ? .indirect : .mixed, content: parts,
-                source: frame.source.map { view.byteRange($0) }, sourceShape: shape(of: frame.source),
-                sourceName: name(in: frame.source), cue: view.byteRange(frame.cue), cueClass: frame.cueClass,
-                isFloating: false, opensBlock: opensBlock(ranges[0]), isOpenAtEnd: isOpen(ranges)))
+                source: frame.source.map { view.byteRange($0) }, sourceShape: shape(of: frame.referent),
+                sourceName: name(in: frame.referent), cue: view.byteRange(frame.cue), cueClass: cueClass,
+                isFloating: false, opensBlock: opensBlock(frame.content[0]), isOpenAtEnd: isOpen(frame.content)))
     }
 
     /// Cuts a content into what stands in marks and what does not.

@@ -1,27 +1,35 @@
-import NewsText
+package import NewsText
 
 /// A stretch between quotation marks. Places are indexes into the block's tokens unless said otherwise.
-struct MarkedStretch: Sendable, Hashable {
+package struct MarkedStretch: Sendable, Hashable {
     /// The opening mark.
-    var open: Int
+    package var open: Int
     /// What stands between the marks: never empty.
-    var inner: Range<Int>
+    package var inner: Range<Int>
     /// The closing mark; nil where there is none before the stretch ends.
-    var close: Int?
+    package var close: Int?
     /// Single marks, straight or curly.
-    var isSingle: Bool
+    package var isSingle: Bool
 
     /// The marks and what stands between them.
-    var outer: Range<Int> { open..<(close.map { $0 + 1 } ?? inner.upperBound) }
+    package var outer: Range<Int> { open..<(close.map { $0 + 1 } ?? inner.upperBound) }
 }
 
 /// Finds the outermost pairs of quotation marks of a block, of every kind, mismatched and unclosed ones too. Nothing
 /// runs past the block, and the work is linear in the number of tokens.
-enum MarkStage {
+package enum MarkStage {
     /// A block with more stretches than this is not news; the rest is left alone.
-    static let largestCount = 2000
+    package static let largestCount = 2000
 
-    static func find(in text: BlockText) -> (stretches: [MarkedStretch], isCut: Bool) {
+    /// What stands in marks, with the marks: ranges of bytes, in order and apart.
+    package static func ranges(in text: BlockText) -> [Range<Int>] {
+        find(in: text).stretches.map { stretch in
+            let outer = stretch.outer
+            return Int(text.tokens[outer.lowerBound].start)..<Int(text.tokens[outer.upperBound - 1].end)
+        }
+    }
+
+    package static func find(in text: BlockText) -> (stretches: [MarkedStretch], isCut: Bool) {
         text.bytes.withUnsafeBufferPointer { bytes in
             let marks = MarkReader(bytes: bytes, tokens: text.tokens).marks()
             guard !marks.isEmpty else { return ([], false) }

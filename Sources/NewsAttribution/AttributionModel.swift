@@ -1,0 +1,165 @@
+public import NewsSyntax
+
+/// Who says, thinks or shows what, as a paragraph has it. Ranges are indexes into its tokens.
+public struct FoundAttribution: Sendable, Hashable {
+    /// The token that heads the cue.
+    public var cueHead: Int
+    /// Its words; the one that holds `cueHead` is the first to show.
+    public var cue: [Range<Int>]
+    /// Where the source is named; empty where it is not.
+    public var source: [Range<Int>]
+    /// In order; never empty.
+    public var content: [Range<Int>]
+    /// How likely it is one, 0 to 1.
+    public var confidence: Float
+}
+
+/// Finds attributions in parsed paragraphs by learned weights.
+public struct AttributionModel: Sendable {
+    private let cueWeights: HashedWeights
+    private let partWeights: HashedWeights
+    /// Cues less likely than this are not looked at.
+    package static let lowestCue: Float = 0.5
+
+    /// The names of the sections.
+    package static let cueSection = "attribution.cue", partSection = "attribution.part"
+    /// The SHA-256 of the weights in hexadecimal: readings by other weights may differ.
+    public let digest: String
+
+    /// Takes the weights.
+    ///
+    /// - Parameters:
+    ///   - file: the file that training made.
+    ///   - digest: the file's SHA-256 in hexadecimal, where it is known already; it is computed otherwise.
+    public init(_ file: ModelFile, digest: String? = nil) throws(ModelError) {
+        self.digest = digest ?? file.digest
+        let cue = try file.section(Self.cueSection)
+        let part = try file.section(Self.partSection)
+        cueWeights = try HashedWeights(cue)
+        partWeights = try HashedWeights(part)
+        guard cueWeights.classCount == 1 else { throw .malformed(section: cue.name) }
+        guard partWeights.classCount == Part.allCases.count else { throw .malformed(section: part.name) }
+    }
+
+    /// For each token how likely it heads a cue, 0 to 1.
+    package func cues(of view: AttributionView) -> [Float] {
+        let features = CueFeatures(view)
+        var list = FeatureList()
+        return view.text.tokens.indices.map { token in
+            guard view.isCandidate(token) else { return 0 }
+            features.collect(token, into: &list)
+            var sum: Int32 = 0
+            for key in list.buffer { cueWeights.add(key, to: &sum) }
+            return Self.likelihood(cueWeights.scaled(sum))
+        }
+    }
+
+    /// A likelihood from a score, without the C library.
+    package static func likelihood(_ score: Float) -> Float { 0.5 + 0.5 * score / (1 + abs(score)) }
+
+    /// The likeliest labels of a window (Viterbi's algorithm).
+    package func labels(of window: CueWindow) -> [Part] {
+        let (classes, count) = (Part.allCases.count, window.elements.count)
+        var list = FeatureList()
+        var scores = [Float](repeating: -.infinity, count: count * classes)
+        var back = [UInt8](repeating: 0, count: count * classes)
+        var (own, sums) = ([Int32](repeating: 0, count: classes), [Int32](repeating: 0, count: classes))
+        for index in 0..<count {
+            window.collect(index, into: &list)
+            for label in 0..<classes { own[label] = 0 }
+            add(list.buffer, to: &own)
+            for previous in 0..<(index == 0 ? 1 : classes) {
+                let reached = index == 0 ? 0 : scores[(index - 1) * classes + previous]
+                guard reached > -.infinity else { continue }
+                for label in 0..<classes { sums[label] = own[label] }
+                if index > 0 {
+                    window.collectJoint(index, after: UInt64(previous), into: &list)
+                    add(list.buffer, to: &sums)
+                }
+                for label in 0..<classes where index != window.cueElement || label == Int(Part.cue.rawValue) {
+                    let value = reached + partWeights.scaled(sums[label])
+                    if value > scores[index * classes + label] {
+                        scores[index * classes + label] = value
+                        back[index * classes + label] = UInt8(truncatingIfNeeded: previous)
+                    }
+                }
+            }
+        }
+        return Self.trace(scores, back, count: count)
+    }
+
+    private func add(_ keys: UnsafeBufferPointer<UInt64>, to sums: inout [Int32]) {
+        sums.withUnsafeMutableBufferPointer { sums in
+            guard let base = sums.baseAddress else { return }
+            for key in keys { partWeights.add(key, to: base) }
+        }
+    }
+
+    private static func trace(_ scores: [Float], _ back: [UInt8], count: Int) -> [Part] {
+        let classes = Part.allCases.count
+        var labels = [Part](repeating: .outside, count: count)
+        var best = (0..<classes).max { scores[(count - 1) * classes + $0] < scores[(count - 1) * classes + $1] } ?? 0
+        for index in stride(from: count - 1, through: 0, by: -1) {
+            labels[index] = Part(rawValue: UInt8(truncatingIfNeeded: best)) ?? .outside
+            best = Int(back[index * classes + best])
+        }
+        return labels
+    }
+}
+
+extension AttributionModel {
+    /// The attributions of a paragraph, in the order of their cues.
+    ///
+    /// - Parameters:
+    ///   - text: the paragraph with its trees.
+    ///   - marks: what stands in quotation marks, with the marks: ranges of bytes, in order and apart.
+    public func read(_ text: ParsedText, marks: [Range<Int>]) -> [FoundAttribution] {
+        guard !text.tokens.isEmpty else { return [] }
+        return read(AttributionView(text, marks: marks), threshold: Self.lowestCue)
+    }
+
+    /// The attributions of a paragraph, in the order of their cues.
+    ///
+    /// - Parameter threshold: cues less likely than this are left out.
+    package func read(_ view: AttributionView, threshold: Float) -> [FoundAttribution] {
+        let cues = cues(of: view)
+        let ranked = cues.indices.filter { cues[$0] >= threshold && view.stretchOf[$0] < 0 }.sorted {
+            cues[$0] != cues[$1] ? cues[$0] > cues[$1] : $0 < $1
+        }
+        var isTaken = [Bool](repeating: false, count: cues.count)
+        var found: [FoundAttribution] = []
+        for cue in ranked where !isTaken[cue] {
+            let window = CueWindow(view, cues: cues, cue: cue)
+            let labels = labels(of: window)
+            var attribution = FoundAttribution(cueHead: cue, cue: [], source: [], content: [], confidence: cues[cue])
+            attribution.cue = window.ranges(of: .cue, in: labels)
+            attribution.source = window.ranges(of: .source, in: labels)
+            attribution.content = window.ranges(of: .content, in: labels)
+            let tokens = attribution.content.joined()
+            let count = attribution.content.reduce(0) { $0 + $1.count }
+            let overlap = tokens.count { isTaken[$0] }
+            guard count > 0, overlap * 3 <= count else { continue }
+            for token in attribution.content.joined() { isTaken[token] = true }
+            found.append(attribution)
+        }
+        return found.sorted { $0.cueHead < $1.cueHead }
+    }
+}
+
+extension CueWindow {
+    /// The runs of a label, without marks of punctuation at their ends; those with nothing but marks between are one.
+    func ranges(of part: Part, in labels: [Part]) -> [Range<Int>] {
+        var ranges: [Range<Int>] = []
+        for (element, label) in zip(elements, labels) where label == part {
+            if !element.isStretch, view.isMark(element.top), part != .cue {
+                continue
+            }
+            if let last = ranges.last, (last.upperBound..<element.tokens.lowerBound).allSatisfy({ view.isMark($0) }) {
+                ranges[ranges.count - 1] = last.lowerBound..<element.tokens.upperBound
+            } else {
+                ranges.append(element.tokens)
+            }
+        }
+        return ranges
+    }
+}
