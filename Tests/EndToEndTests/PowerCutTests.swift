@@ -85,7 +85,10 @@ import Testing
         defer { try? FileManager.default.removeItem(atPath: state) }
         try FileManager.default.createDirectory(atPath: state + "/feed", withIntermediateDirectories: true)
         for (name, data) in left where name.hasPrefix(sandbox.state) && !name.hasSuffix("-shm") {
-            try data.write(to: URL(fileURLWithPath: state + name.dropFirst(sandbox.state.count)))
+            let place = URL(fileURLWithPath: state + name.dropFirst(sandbox.state.count))
+            try FileManager.default.createDirectory(
+                at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try data.write(to: place)
         }
         let start = try sandbox.run("datelined", ["--watch", sandbox.watched, "--state", state, "--once"])
         guard start.status == 0 else { return ["no start: \(start.errors)"] }
