@@ -26,21 +26,7 @@ struct RescanCommand: HostedCommand {
         } catch {
             throw DaemonTalk.failure(error, location: location)
         }
-        guard case .synced(let revision, let sequence) = reply else { throw DaemonTalk.failure(reply) }
-        let printer = Printer(host, forPeople: false)
-        if form.json {
-            try printer.json { writer in
-                writer.object {
-                    $0.key("revision")
-                    $0.integer(revision)
-                    $0.key("seq")
-                    $0.integer(sequence)
-                }
-            }
-        } else {
-            try printer.line("\(revision)")
-        }
-        try printer.finish()
+        try DaemonTalk.printSynced(reply, form, host)
     }
 }
 

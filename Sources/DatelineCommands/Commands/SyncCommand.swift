@@ -34,7 +34,15 @@ struct SyncCommand: HostedCommand {
         } catch {
             throw DaemonTalk.failure(error, location: location)
         }
-        guard case .synced(let revision, let sequence) = reply else { throw DaemonTalk.failure(reply) }
+        try DaemonTalk.printSynced(reply, form, host)
+    }
+}
+
+/// The daemon's answers, as a command tells them.
+enum DaemonTalk {
+    /// Prints the revision that the daemon has come to; with `--json`, its last line in the feed, too.
+    static func printSynced(_ reply: ControlReply, _ form: OutputForm, _ host: Host) throws {
+        guard case .synced(let revision, let sequence) = reply else { throw failure(reply) }
         let printer = Printer(host, forPeople: false)
         if form.json {
             try printer.json { writer in
@@ -50,10 +58,7 @@ struct SyncCommand: HostedCommand {
         }
         try printer.finish()
     }
-}
 
-/// What went wrong in talking to the daemon, as a command tells it.
-enum DaemonTalk {
     static func failure(_ error: ControlError, location: StateLocation) -> CommandFailure {
         switch error {
         case .noDaemon, .hungUp:

@@ -1,7 +1,8 @@
 import NewsRecord
 
 /// Who held which high office when: a small table that narrows the year of a report in which someone is called by an
-/// office.
+/// office. Besides heads of state and government, it has ministers, assistant secretaries and envoys, though few of
+/// them; who is not here narrows nothing.
 ///
 /// The days are facts of public record, written down from the chronologies that the offices themselves publish: the
 /// Office of the Historian of the U.S. Department of State, the governments' and parliaments' lists of heads of state and
@@ -66,9 +67,17 @@ enum OfficeTenures {
         Leon Panetta|defense secretary,secretary of defense|2011-07-01/2013-02-26
         Chuck Hagel|defense secretary,secretary of defense|2013-02-27/2015-02-17
         Lloyd Austin|defense secretary,secretary of defense|2021-01-22/2025-01-20
+        James Kelly|assistant secretary|2001-05-01/2005-01-31
         Christopher Hill|assistant secretary|2005-04-08/2009-04-21
+        Kurt Campbell|assistant secretary|2009-06-26/2013-02-08
+        Daniel Russel|assistant secretary|2013-07-12/2017-03-08
         Jay Lefkowitz|envoy|2005-08-19/2009-01-20
         Robert King|envoy|2009-11-24/2017-01-20
+        George Mitchell|envoy|2009-01-22/2011-05-20
+        Richard Holbrooke|envoy,special representative|2009-01-22/2010-12-13
+        Zalmay Khalilzad|envoy,special representative|2018-09-05/2021-10-18
+        Kofi Annan|envoy|2012-02-23/2012-08-31
+        Lakhdar Brahimi|envoy|2012-08-17/2014-05-31
         Margaret Thatcher|prime minister|1979-05-04/1990-11-28
         John Major|prime minister|1990-11-28/1997-05-02
         Tony Blair|prime minister|1997-05-02/2007-06-27
