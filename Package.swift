@@ -29,7 +29,7 @@ let package = Package(
         // What a report says.
         .target(name: "NewsText"),
         .target(name: "NewsRecord", dependencies: ["BytePaths", "Hashing"]),
-        .target(name: "ChangeAccount", dependencies: ["NewsRecord"]),
+        .target(name: "ChangeAccount", dependencies: ["Lexicons", "NewsRecord"]),
         .target(name: "NewsSyntax", dependencies: ["Hashing", "NewsText"]),
         .target(name: "Lexicons"),
         .target(name: "NewsNames", dependencies: ["NewsText"]),

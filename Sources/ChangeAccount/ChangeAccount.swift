@@ -44,21 +44,21 @@ public enum ChangeAccount {
 
     /// One sentence without a full stop, such as `figure: about 5,000 → about 9,000 North Koreans, paragraph 6`.
     /// `paragraph` counts from 1; nil where the item stands in none. Control characters are written out.
-    public static func sentence(for change: Change, paragraph: Int?) -> String {
+    public static func sentence(for change: Change, paragraph: Int?, names: EntityNames = EntityNames()) -> String {
         let words =
             switch change.type {
-            case .attribution: attribution(change)
-            case .figure: figure(change)
-            case .event: happening(change, "event", HappeningWords.event(change.value))
-            case .route: happening(change, "route", HappeningWords.way(change.value))
-            case .instrument: happening(change, "instrument", text(change.value, "name"))
-            case .stance: happening(change, "stance", HappeningWords.stance(change.value))
+            case .attribution: attribution(change, names)
+            case .figure: figure(change, names)
+            case .event: happening(change, "event", HappeningWords.event(change.value), names)
+            case .route: happening(change, "route", HappeningWords.way(change.value, names), names)
+            case .instrument: happening(change, "instrument", text(change.value, "name"), names)
+            case .stance: happening(change, "stance", HappeningWords.stance(change.value, names), names)
             case .date: date(change)
             case .entity: entity(change)
             case .document: document(change)
             case .diagnostic: told(change, noun: "parser's note", words: text(change.value, "message"))
             case .slip: told(change, noun: "slip", words: "“\(text(change.value, "text"))”")
-            case .office: told(change, noun: "office", words: office(change.value))
+            case .office: told(change, noun: "office", words: office(change.value, names))
             }
         guard let paragraph else { return words }
         return "\(words), paragraph \(paragraph)"
@@ -96,25 +96,25 @@ public enum ChangeAccount {
 
     // MARK: By type
 
-    private static func attribution(_ change: Change) -> String {
+    private static func attribution(_ change: Change, _ names: EntityNames) -> String {
         let value = change.value
         let noun = ItemWords.attributionNoun(value)
         guard change.operation == .changed, let before = change.before, let after = change.after else {
             return
-                "\(noun) \(change.operation.rawValue): \(ItemWords.speaker(value)): \(quoted(ItemWords.content(value)))"
+                "\(noun) \(change.operation.rawValue): \(names.speaker(value)): \(quoted(ItemWords.content(value)))"
         }
         var parts: [String] = []
         let old = ItemWords.content(before)
         let new = ItemWords.content(after)
-        let speakers = (ItemWords.speaker(before), ItemWords.speaker(after))
         if old != new { parts.append("“\(WordDifference(from: old, to: new).line())”") }
-        parts += ClaimNotes.speaker(before, after)
+        parts += ClaimNotes.speaker(before, after, names) + ClaimNotes.occasion(before, after, names)
+        parts += ClaimNotes.hedge(before, after) + ClaimNotes.repetition(before, after)
         if parts.isEmpty { parts.append(remaining(before, after, excerpt: quoted(new))) }
-        let who = before["speaker"] == after["speaker"] ? "\(speakers.1): " : ""
+        let who = before["speaker"] == after["speaker"] ? "\(names.speaker(after)): " : ""
         return "\(noun) changed: \(who)\(parts.joined(separator: "; "))"
     }
 
-    private static func figure(_ change: Change) -> String {
+    private static func figure(_ change: Change, _ names: EntityNames) -> String {
         guard change.operation == .changed, let before = change.before, let after = change.after else {
             return told(change, noun: "figure", words: ItemWords.figure(change.value))
         }
@@ -122,21 +122,24 @@ public enum ChangeAccount {
         let old = sameCounted ? ItemWords.quantity(before) : ItemWords.figure(before)
         let new = ItemWords.figure(after)
         let notes =
-            ClaimNotes.bounds(before, after) + ClaimNotes.hedge(before, after) + ClaimNotes.speaker(before, after)
+            ClaimNotes.bounds(before, after) + ClaimNotes.hedge(before, after)
+            + ClaimNotes.speaker(before, after, names)
         let isSame = ItemWords.figure(before) == new
         if isSame, notes.isEmpty { return "figure: " + remaining(before, after, excerpt: new) }
         return "figure: " + ([isSame ? new : "\(old) → \(new)"] + notes).joined(separator: ", ")
     }
 
     /// An event, a route, an instrument or a stance, by what to call it.
-    private static func happening(_ change: Change, _ noun: String, _ words: String) -> String {
+    private static func happening(
+        _ change: Change, _ noun: String, _ words: String, _ names: EntityNames
+    ) -> String {
         let quote =
             change.value["text"]?.string.map { words.isEmpty ? quoted($0) : " “\(PlainText.oneLine($0))”" } ?? ""
         guard change.operation == .changed, let before = change.before, let after = change.after else {
             let said = PlainText.escaped(words) + quote
             return "\(noun) \(change.operation.rawValue): \(said.isEmpty ? change.id : said)"
         }
-        var notes = HappeningWords.notes(before, after) + ClaimNotes.speaker(before, after)
+        var notes = HappeningWords.notes(before, after, names) + ClaimNotes.speaker(before, after, names)
         if notes.isEmpty { notes = [remaining(before, after, excerpt: text(after, "text"))] }
         return "\(noun): \(PlainText.escaped(words)), " + notes.joined(separator: ", ")
     }
@@ -164,8 +167,8 @@ public enum ChangeAccount {
     }
 
     /// The fullest wording, and who holds it.
-    private static func office(_ value: JSONValue) -> String {
-        let holder = value["holder"]?.string.map { ", held by \(ItemWords.name(ofEntity: $0))" } ?? ""
+    private static func office(_ value: JSONValue, _ names: EntityNames) -> String {
+        let holder = value["holder"]?.string.map { ", held by \(names.words(for: $0))" } ?? ""
         return text(value, "title") + holder
     }
 

@@ -13,10 +13,14 @@ public enum DocumentAccount {
     /// The changes of a document, each as `ChangeAccount` tells it, but: a document that is new or gone is told in one
     /// sentence with the number of its items, and items that only stand at another place are counted.
     ///
-    /// - Parameter paragraph: gives the paragraph, from 1, in which a changed item stands; nil for none.
+    /// - Parameters:
+    ///   - names: the names of the document's entities; those that are among the changes need not be in it.
+    ///   - paragraph: gives the paragraph, from 1, in which a changed item stands; nil for none.
     public static func lines(
-        for changes: [ChangeAccount.Change], paragraph: (ChangeAccount.Change) -> Int?
+        for changes: [ChangeAccount.Change], names: EntityNames = EntityNames(),
+        paragraph: (ChangeAccount.Change) -> Int?
     ) -> [Line] {
+        let names = EntityNames(changes: changes).completed(by: names)
         if let whole = changes.first(where: { $0.type == .document && $0.operation != .changed }) {
             let words = ChangeAccount.sentence(for: whole, paragraph: nil)
             let counts = counts(changes)
@@ -28,7 +32,7 @@ public enum DocumentAccount {
             if ChangeAccount.isOnlyPlace(change) {
                 movedCount += 1
             } else {
-                let text = ChangeAccount.sentence(for: change, paragraph: paragraph(change))
+                let text = ChangeAccount.sentence(for: change, paragraph: paragraph(change), names: names)
                 lines.append(Line(operation: change.operation, text: text))
             }
         }

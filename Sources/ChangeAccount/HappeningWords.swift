@@ -2,19 +2,6 @@ public import NewsRecord
 
 /// Events, routes, instruments and stances in a few words for people, read from their stored values.
 public enum HappeningWords {
-    /// An entity in words; nothing for null.
-    public static func name(_ value: JSONValue?) -> String { value?.string.map(ItemWords.name(ofEntity:)) ?? "" }
-
-    /// Those who take part, parted by commas.
-    public static func names(_ value: JSONValue?) -> String {
-        (value?.elements ?? []).map { name($0["entity"]) }.joined(separator: ", ")
-    }
-
-    /// Who tells it: `the report` for the report's own voice.
-    public static func speaker(_ value: JSONValue) -> String {
-        value["speaker"]?.string == nil ? "the report" : name(value["speaker"])
-    }
-
     /// An event's type, and whether it happened where that is not plain: `missile test (planned)`.
     public static func event(_ value: JSONValue) -> String {
         let type = String((value["type"]?.string ?? "").map { $0 == "_" ? " " : $0 })
@@ -23,26 +10,26 @@ public enum HappeningWords {
     }
 
     /// A journey: `North Korea → China → Thailand or Vietnam`.
-    public static func way(_ value: JSONValue) -> String {
+    public static func way(_ value: JSONValue, _ names: EntityNames) -> String {
         var steps: [(number: Double, places: [String])] = []
         for leg in value["legs"]?.elements ?? [] {
             let number = leg["step"]?.double ?? 0
             if steps.last?.number != number { steps.append((number, [])) }
-            steps[steps.count - 1].places.append(name(leg["place"]))
+            steps[steps.count - 1].places.append(names.words(leg["place"]))
         }
         return steps.map { $0.places.joined(separator: " or ") }.joined(separator: " → ")
     }
 
     /// A stance: `Turkey accuses Greece`.
-    public static func stance(_ value: JSONValue) -> String {
-        [name(value["actor"]), PlainText.oneLine(value["polarity"]?.string ?? ""), name(value["target"])]
+    public static func stance(_ value: JSONValue, _ names: EntityNames) -> String {
+        [names.words(value["actor"]), PlainText.oneLine(value["polarity"]?.string ?? ""), names.words(value["target"])]
             .filter { !$0.isEmpty }.joined(separator: " ")
     }
 
     /// A duty: `obliges Chad: hand over fugitives`.
-    public static func duty(_ value: JSONValue?) -> String {
+    public static func duty(_ value: JSONValue?, _ names: EntityNames) -> String {
         guard let value, let modality = value["modality"]?.string else { return "" }
-        let actor = name(value["actor"])
+        let actor = names.words(value["actor"])
         let words = PlainText.oneLine(value["text"]?.string ?? "")
         return actor.isEmpty ? "\(modality): \(words)" : "\(modality) \(actor): \(words)"
     }
@@ -55,7 +42,7 @@ public enum HappeningWords {
     }
 
     /// What changed in one of them besides its words: `type: attack → killing`, `now said to be planned`.
-    static func notes(_ before: JSONValue, _ after: JSONValue) -> [String] {
+    static func notes(_ before: JSONValue, _ after: JSONValue, _ names: EntityNames) -> [String] {
         var notes: [String] = []
         for key in ["type", "polarity", "edtf", "name"] {
             let (old, new) = (before[key]?.string, after[key]?.string)
@@ -65,17 +52,19 @@ public enum HappeningWords {
             notes.append("now \(PlainText.oneLine(realis)), was \(plain(before["realis"]?.string))")
         }
         for key in ["place", "to", "actor", "target"] where before[key]?.string != after[key]?.string {
-            notes.append("\(key): \(plainName(before[key])) → \(plainName(after[key]))")
+            notes.append("\(key): \(orNone(names.words(before[key]))) → \(orNone(names.words(after[key])))")
         }
-        for key in ["actor", "target", "parties"] where names(before[key]) != names(after[key]) {
-            notes.append("\(key): \(orNobody(names(before[key]))) → \(orNobody(names(after[key])))")
+        for key in ["actor", "target", "parties"] {
+            let (old, new) = (names.list(before[key]), names.list(after[key]))
+            if old != new { notes.append("\(key): \(orNone(old)) → \(orNone(new))") }
         }
-        if way(before) != way(after) { notes.append("way: \(way(before)) → \(way(after))") }
-        if duty(before["duty"]) != duty(after["duty"]) { notes.append("duty: \(duty(after["duty"]))") }
+        let ways = (way(before, names), way(after, names))
+        if ways.0 != ways.1 { notes.append("way: \(ways.0) → \(ways.1)") }
+        let newDuty = duty(after["duty"], names)
+        if duty(before["duty"], names) != newDuty { notes.append("duty: \(orNone(newDuty))") }
         return notes
     }
 
     private static func plain(_ text: String?) -> String { text.map(PlainText.oneLine) ?? "none" }
-    private static func plainName(_ value: JSONValue?) -> String { orNobody(name(value)) }
-    private static func orNobody(_ text: String) -> String { text.isEmpty ? "none" : text }
+    private static func orNone(_ text: String) -> String { text.isEmpty ? "none" : text }
 }

@@ -25,25 +25,6 @@ public enum ItemWords {
         }
     }
 
-    /// A person or body named by an id such as `person:jay-lefkowitz`, in words: `Jay Lefkowitz`.
-    public static func name(ofEntity id: String) -> String {
-        guard let colon = id.firstIndex(of: ":") else { return PlainText.escaped(id) }
-        let words = id[id.index(after: colon)...].split(separator: "-")
-        if id.hasPrefix("anon:") || id.hasPrefix("group:") { return PlainText.escaped(words.joined(separator: " ")) }
-        // A short name of one part is an acronym as a rule: RFA, UN.
-        if id.hasPrefix("org:"), words.count == 1, words[0].count <= 4 {
-            return PlainText.escaped(words[0].uppercased())
-        }
-        return PlainText.escaped(words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " "))
-    }
-
-    /// Who says it: the speaker's name, else the words of the report, else `nobody named`.
-    public static func speaker(_ value: JSONValue) -> String {
-        if let speaker = value["speaker"]?.string { return name(ofEntity: speaker) }
-        if let source = value["source"]?["text"]?.string { return PlainText.oneLine(source) }
-        return "nobody named"
-    }
-
     /// A figure with its bounds, what it counts and what is said of that: `about 5,000 North Koreans have fled`.
     public static func figure(_ value: JSONValue) -> String {
         let words = [value["counted"], value["predicate"]].compactMap { $0?.string ?? $0?["text"]?.string }

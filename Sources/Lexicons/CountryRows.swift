@@ -3,6 +3,14 @@
 /// Sources: the codes are those of ISO 3166-1 (Debian's iso-codes); names, words for people and capitals are our own,
 /// checked against that list and GeoNames (CC BY 4.0).
 public enum CountryRows {
+    /// The commonest name of each country, by its code: ISO 3166-1 alpha-3 in small letters.
+    public static let commonNames: [String: String] = Dictionary(
+        text.split(separator: "\n").compactMap { line in
+            let fields = line.split(separator: ";", omittingEmptySubsequences: false)
+            guard fields.count == 5 else { return nil }
+            return (String(fields[0]), String(fields[2].prefix { $0 != "," }))
+        }, uniquingKeysWith: { first, _ in first })
+
     /// A country a line: ISO 3166-1 alpha-3; alpha-2; its names, the commonest first; words for its people and things;
     /// the city whose name stands for its government. Commas part several.
     public static let text = """

@@ -96,6 +96,23 @@ import Testing
             type: .attribution, before: nil, after: #"{"kind":"direct","region":"pullquote","content":[{"text":"a"}]}"#,
             sentence: "pull quote added: nobody named: “a”"),
         Case(
+            type: .attribution,
+            before: #"{"kind":"indirect","speaker":"gov:kor","content":[{"text":"it rains"}],"via":[]}"#,
+            after: #"""
+                {"kind":"indirect","speaker":"gov:kor","content":[{"text":"it rains"}],
+                 "via":[{"entity":"org:rfa","cue":{"text":"reported"},"edtf":"2006-08-26"}],"said":{"edtf":"2006-08"}}
+                """#,
+            sentence: "statement changed: South Korea: now through RFA (reported 2006-08-26); said: none → 2006-08"),
+        Case(
+            type: .attribution,
+            before: #"{"kind":"direct","speaker":"person:jo-ray","content":[{"text":"we go"}],"relation":"copy"}"#,
+            after: #"{"kind":"direct","speaker":"person:jo-ray","content":[{"text":"we go"}],"relation":"altered"}"#,
+            sentence: "quotation changed: Jo Ray: copy → altered"),
+        Case(
+            type: .stance, before: nil,
+            after: #"{"actor":"gov:usa","target":"gov:prk","polarity":"presses","speaker":null}"#,
+            sentence: "stance added: United States presses North Korea"),
+        Case(
             type: .date, before: #"{"text":"July 26","edtf":"XXXX-07-26"}"#,
             after: #"{"text":"July 27","edtf":"XXXX-07-27"}"#,
             sentence: "date: “July 26” (XXXX-07-26) → “July 27” (XXXX-07-27)"),
@@ -124,6 +141,30 @@ import Testing
             operation: before == nil ? .added : after == nil ? .removed : .changed, type: item.type, id: "e-7",
             before: before, after: after)
         #expect(ChangeAccount.sentence(for: change, paragraph: item.paragraph) == item.sentence)
+    }
+
+    @Test(arguments: [
+        ("person:jo-ray", "Jo Ray-Lund"), ("gov:geo", "Georgia"), ("gov:xyz", "Tiflis"), ("org:un", "UN"),
+        ("org:joint-staff", "Joint Staff"), ("anon:an-aide", "an aide"), ("place:north\u{1B}-sea", "North\\x1b Sea"),
+    ])
+    func entitiesGoByTheirNames(id: String, words: String) {
+        let names = EntityNames(["person:jo-ray": "Jo Ray-Lund", "gov:geo": "Tbilisi", "gov:xyz": "Tiflis"])
+        #expect(names.words(for: id) == words)
+    }
+
+    @Test func aChangeTakesNamesFromTheChangesBesideIt() throws {
+        let changes = try [
+            ChangeAccount.Change(
+                operation: .added, type: .entity, id: "org:a", before: nil,
+                after: Self.value(#"{"type":"org","name":"A. & Sons"}"#)),
+            ChangeAccount.Change(
+                operation: .added, type: .stance, id: "s-1", before: nil,
+                after: Self.value(#"{"actor":"org:a","target":"org:b","polarity":"helps"}"#)),
+        ]
+        let lines = DocumentAccount.lines(for: changes, names: EntityNames(["org:a": "old", "org:b": "B. & Co."])) {
+            _ in nil
+        }
+        #expect(lines.map(\.text) == ["organisation added: A. & Sons", "stance added: A. & Sons helps B. & Co."])
     }
 
     @Test func aLongQuotationIsCut() throws {

@@ -139,9 +139,9 @@ import Testing
             told == """
                 a.txt
                 ~ document: 365 → 367 bytes
-                ~ statement changed: Port Authority: “The harbour, which about [-5,000-] {+9,000+} ships a year call …”, paragraph 1
-                ~ quotation changed: Anna Reti: “We are very [-hopeful-] {+doubtful+} that the work ends …”, paragraph 2
-                ~ pull quote changed: Anna Reti: “We are very [-hopeful-] {+doubtful+} that the work ends …”
+                ~ statement changed: port authority: “The harbour, which about [-5,000-] {+9,000+} ships a year call …”, paragraph 1
+                ~ quotation changed: Anna Réti: “We are very [-hopeful-] {+doubtful+} that the work ends …”, paragraph 2
+                ~ pull quote changed: Anna Réti: “We are very [-hopeful-] {+doubtful+} that the work ends …”
                 ~ figure: about 5,000 → about 9,000 ships a year, paragraph 1
                   2 items are at another place, but otherwise the same
 

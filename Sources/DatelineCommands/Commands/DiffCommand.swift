@@ -79,7 +79,8 @@ struct DiffCommand: HostedCommand {
             let before = try store.value(ofDocument: group[0].document, at: from)
             let after = try store.value(ofDocument: group[0].document, at: to)
             let sorted = group.sorted { $0.type.rawValue < $1.type.rawValue }
-            let lines = DocumentAccount.lines(for: try sorted.map(Self.change)) { change in
+            let names = try store.entityNames(ofDocument: group[0].document, at: to)
+            let lines = DocumentAccount.lines(for: try sorted.map(Self.change), names: names) { change in
                 ChangeAccount.paragraph(of: change.value, inDocument: change.after == nil ? before : after)
             }
             for line in lines { try printer.line(Self.sign(line.operation, printer.style) + line.text) }

@@ -21,8 +21,8 @@ struct EventsCommand: HostedCommand {
         ) { row in
             [
                 PlainText.oneLine(row.value["edtf"]?.string ?? ""), HappeningWords.event(row.value),
-                HappeningWords.names(row.value["actor"]), HappeningWords.names(row.value["target"]),
-                HappeningWords.name(row.value["place"]), PlainText.oneLine(row.value["text"]?.string ?? ""),
+                row.names.list(row.value["actor"]), row.names.list(row.value["target"]),
+                row.names.words(row.value["place"]), PlainText.oneLine(row.value["text"]?.string ?? ""),
             ]
         }
         try filter.run(&listing, place, moment, form, host) { value in

@@ -19,8 +19,8 @@ struct InstrumentsCommand: HostedCommand {
         ) { row in
             [
                 PlainText.oneLine(row.value["name"]?.string ?? ""), PlainText.oneLine(row.value["edtf"]?.string ?? ""),
-                HappeningWords.names(row.value["parties"]), HappeningWords.duty(row.value["duty"]),
-                HappeningWords.speaker(row.value),
+                row.names.list(row.value["parties"]), HappeningWords.duty(row.value["duty"], row.names),
+                row.names.teller(row.value),
             ]
         }
         try filter.run(&listing, place, moment, form, host) { value in

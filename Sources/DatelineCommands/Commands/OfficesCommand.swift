@@ -20,11 +20,10 @@ struct OfficesCommand: HostedCommand {
             type: .office,
             columns: [.init("title"), .init("holder"), .init("of"), .init("wordings", isNumeric: true), .init("id")]
         ) { row in
-            let holder = row.value["holder"]?.string
-            return [
+            [
                 PlainText.oneLine(row.value["title"]?.string ?? ""),
-                PlainText.oneLine(holder.map { row.names[$0] ?? $0 } ?? ""),
-                PlainText.oneLine(row.value["of"]?.string ?? ""), "\(row.value["titles"]?.elements.count ?? 0)",
+                row.names.words(row.value["holder"]),
+                row.names.words(row.value["of"]), "\(row.value["titles"]?.elements.count ?? 0)",
                 PlainText.escaped(row.id),
             ]
         }

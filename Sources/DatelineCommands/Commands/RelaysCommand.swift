@@ -21,12 +21,7 @@ struct RelaysCommand: HostedCommand {
         var listing = ItemListing(
             type: .attribution, columns: [.init("through"), .init("speaker"), .init("words")]
         ) { row in
-            let steps = (row.value["via"]?.elements ?? []).map { step in
-                let name = step["entity"]?.string.map { row.names[$0] ?? $0 } ?? step["source"]?["text"]?.string ?? "?"
-                let cue = [step["cue"]?["text"]?.string, step["edtf"]?.string].compactMap { $0 }.joined(separator: " ")
-                return PlainText.oneLine(cue.isEmpty ? name : "\(name) (\(cue))")
-            }
-            return [steps.joined(separator: " > "), row.speaker, ItemWords.content(row.value)]
+            [row.names.relays(row.value).joined(separator: " > "), row.speaker, ItemWords.content(row.value)]
         }
         listing.filters.append { !($0["via"]?.elements ?? []).isEmpty }
         listing.speaker = try speaker.map { try SpeakerFilter($0) }

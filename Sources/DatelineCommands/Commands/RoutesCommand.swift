@@ -17,12 +17,12 @@ struct RoutesCommand: HostedCommand {
             type: .route, columns: [.init("way"), .init("told by"), .init("as written")]
         ) { row in
             [
-                HappeningWords.way(row.value), HappeningWords.speaker(row.value),
+                HappeningWords.way(row.value, row.names), row.names.teller(row.value),
                 PlainText.oneLine(row.value["text"]?.string ?? ""),
             ]
         }
         try filter.run(&listing, place, moment, form, host) { value in
-            HappeningWords.way(value) + " " + (value["text"]?.string ?? "")
+            HappeningWords.way(value, EntityNames()) + " " + (value["text"]?.string ?? "")
         }
     }
 }

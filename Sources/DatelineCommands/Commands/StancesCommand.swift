@@ -18,8 +18,8 @@ struct StancesCommand: HostedCommand {
             columns: [.init("who"), .init("stance"), .init("towards"), .init("told by"), .init("as written")]
         ) { row in
             [
-                HappeningWords.name(row.value["actor"]), PlainText.oneLine(row.value["polarity"]?.string ?? ""),
-                HappeningWords.name(row.value["target"]), HappeningWords.speaker(row.value),
+                row.names.words(row.value["actor"]), PlainText.oneLine(row.value["polarity"]?.string ?? ""),
+                row.names.words(row.value["target"]), row.names.teller(row.value),
                 PlainText.oneLine(row.value["text"]?.string ?? ""),
             ]
         }

@@ -11,13 +11,11 @@ struct ItemListing {
         var id: String
         /// As it is stored: spans count from the block.
         var value: JSONValue
-        /// The names of entities of its document by their ids, as far as it names them.
-        var names: [String: String]
+        /// The names of the entities of its document.
+        var names: EntityNames
 
         /// Who claims or says it, by the fullest name.
-        var speaker: String {
-            value["speaker"]?.string.flatMap { names[$0] } ?? ItemWords.speaker(value)
-        }
+        var speaker: String { names.speaker(value) }
     }
 
     /// The items of one document.

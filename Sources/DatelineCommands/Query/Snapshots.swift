@@ -125,13 +125,13 @@ struct Snapshots {
         return try items.first.map { try Self.parsed($0.value) } ?? .null
     }
 
-    /// The names of the entities of a document, by their ids.
-    func entityNames(ofDocument id: String, at snapshot: Snapshot) throws -> [String: String] {
+    /// The names of the entities of a document.
+    func entityNames(ofDocument id: String, at snapshot: Snapshot) throws -> EntityNames {
         var names: [String: String] = [:]
         try forEachItem(at: snapshot, type: .entity, document: id) { item in
             names[item.id] = ObjectScan(item.value).string("name").map(PlainText.oneLine)
         }
-        return names
+        return EntityNames(names)
     }
 
     // MARK: Items and history

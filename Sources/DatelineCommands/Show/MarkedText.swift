@@ -57,7 +57,7 @@ struct MarkedText {
         for (start, end) in zip(places, places.dropFirst()) {
             let opening = inside.filter { $0.range.lowerBound == start }
             for mark in opening {
-                if let note = mark.note { wordNotes.append(note) }
+                wordNotes += mark.notes
                 if !style.hasColour { word.append(Self.opening(mark), nil) }
             }
             let covering = inside.filter { $0.range.contains(start) }

@@ -39,10 +39,7 @@ struct ReportPage {
     func print(revision: Int64) throws {
         try printHead(revision: revision)
         for block in blocks { try printBlock(block) }
-        try printSpeakers()
-        try printDates()
-        try printFigures()
-        try printDiagnostics()
+        try ReportTables(report, reading, printer).print()
     }
 
     // MARK: The head
@@ -102,25 +99,13 @@ struct ReportPage {
     private func label(_ kind: String, _ block: JSONValue) -> String {
         let name = kind == "pullquote" ? "pull quote" : PlainText.escaped(kind)
         guard let range = block["span"]?.range else { return name }
-        for (_, value) in reading.attributions {
-            guard value["content"]?[0]?["span"]?.range.map({ range.overlaps($0) }) == true,
-                let original = value["same_as"]?[0]?.string, let paragraph = paragraph(ofAttribution: original)
-            else { continue }
-            let relation = value["relation"]?.string.map(PlainText.oneLine) ?? "copy"
-            return "\(name), \(relation) of ¶\(paragraph)"
+        let repetitions = reading.attributions.lazy.compactMap { attribution -> String? in
+            guard let content = attribution.value["content"]?[0]?["span"]?.range, range.overlaps(content) else {
+                return nil
+            }
+            return reading.repetition(attribution.value)
         }
-        return name
-    }
-
-    private func paragraph(ofAttribution id: String) -> Int? {
-        let found = reading.attributions.first { $0.id == id }
-        guard let start = found?.value["content"]?[0]?["span"]?.range?.lowerBound else { return nil }
-        return paragraph(at: start)
-    }
-
-    private func paragraph(at place: Int) -> Int? {
-        let found = blocks.first { $0["span"]?.range?.contains(place) == true }
-        return found?["paragraph"]?.integer
+        return repetitions.first.map { "\(name), \($0)" } ?? name
     }
 
     /// Gives each note a line of its own at or after the line that it belongs to; the last ones may stand below the text.
@@ -168,82 +153,5 @@ struct ReportPage {
         }
         guard !rest.isEmpty, first.count > 1 else { return [DisplayWidth.cut(note, toColumns: columns)] }
         return [first, DisplayWidth.cut("  " + rest.joined(separator: " "), toColumns: columns)]
-    }
-
-    // MARK: The lists
-
-    private func printSpeakers() throws {
-        var order: [String] = []
-        var counts: [String: (name: String, quotations: Int, statements: Int)] = [:]
-        for (_, value) in reading.attributions where !ReportMarks.isRepeated(value) {
-            let key = value["speaker"]?.string ?? ""
-            if counts[key] == nil {
-                order.append(key)
-                counts[key] = (key.isEmpty ? "nobody found" : reading.speaker(value), 0, 0)
-            }
-            if value["kind"]?.string == "indirect" {
-                counts[key]?.statements += 1
-            } else {
-                counts[key]?.quotations += 1
-            }
-        }
-        var table = Table([
-            .init("speaker"), .init("quotations", isNumeric: true), .init("statements", isNumeric: true), .init("id"),
-        ])
-        for key in order {
-            guard let count = counts[key] else { continue }
-            table.add([count.name, "\(count.quotations)", "\(count.statements)", PlainText.escaped(key)])
-        }
-        try print(table)
-    }
-
-    private func printDates() throws {
-        var table = Table([.init("date"), .init("value"), .init("¶", isNumeric: true), .init("basis")])
-        for (_, value) in report.list(.date) {
-            table.add([
-                PlainText.oneLine(value["text"]?.string ?? ""), ItemWords.dateValue(value) ?? "open", place(value),
-                PlainText.oneLine(([value["basis"]?.string ?? ""] + reasons(value)).joined(separator: ": ")),
-            ])
-        }
-        try print(table)
-    }
-
-    private func printFigures() throws {
-        var table = Table([
-            .init("figure"), .init("value"), .init("¶", isNumeric: true), .init("counts"), .init("claimed by"),
-        ])
-        for (_, value) in report.list(.figure) {
-            table.add([
-                PlainText.oneLine(value["text"]?.string ?? ""), ItemWords.quantity(value), place(value),
-                PlainText.oneLine(value["counted"]?.string ?? ""),
-                value["speaker"]?.string == nil ? "the report" : reading.speaker(value),
-            ])
-        }
-        try print(table)
-    }
-
-    private func printDiagnostics() throws {
-        for (_, value) in report.list(.diagnostic) {
-            let severity = PlainText.escaped(value["severity"]?.string ?? "note")
-            let paragraph = place(value)
-            let place = paragraph.isEmpty ? "" : "¶\(paragraph), "
-            let message = PlainText.oneLine(value["message"]?.string ?? "")
-            try printer.line(printer.style.apply(.warning, to: "\(severity):") + " \(place)\(message)")
-        }
-    }
-
-    private func reasons(_ value: JSONValue) -> [String] {
-        let reasons = (value["reasons"]?.elements ?? []).compactMap(\.string)
-        return reasons.isEmpty ? [] : [reasons.joined(separator: "; ")]
-    }
-
-    private func place(_ value: JSONValue) -> String {
-        value["span"]?.range.flatMap { paragraph(at: $0.lowerBound) }.map(String.init) ?? ""
-    }
-
-    private func print(_ table: Table) throws {
-        guard !table.isEmpty else { return }
-        try table.print(to: printer)
-        try printer.line()
     }
 }

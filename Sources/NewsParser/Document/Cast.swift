@@ -1,3 +1,4 @@
+import Lexicons
 import NewsNames
 import NewsRecord
 import NewsText
@@ -112,7 +113,8 @@ struct Cast {
         return member(
             Member(
                 // A country is its government only where it acts: elsewhere its name is a place's.
-                id: id, name: text(reference), isPerson: isPerson, hash: name.country == nil ? name.hash : 0,
+                id: id, name: name.country.flatMap { CountryRows.commonNames[$0] } ?? text(reference),
+                isPerson: isPerson, hash: name.country == nil ? name.hash : 0,
                 surnameHash: isPerson && name.wordCount > 1 ? name.lastHash : 0))
     }
 

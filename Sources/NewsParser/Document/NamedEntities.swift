@@ -1,3 +1,4 @@
+import Lexicons
 import NewsNames
 import NewsRecord
 import NewsText
@@ -92,7 +93,9 @@ struct NamedEntities {
         let block = page.readings[place.block].text
         let country = block.bytes.withUnsafeBufferPointer { Countries.country($0, place.range) }
         if let country, acts(name, block) {
-            _ = append(place, country.isName ? .name : .metonym, id: "gov:" + country.code, name: text)
+            _ = append(
+                place, country.isName ? .name : .metonym, id: "gov:" + country.code,
+                name: CountryRows.commonNames[country.code] ?? text)
             return
         }
         let slug = Slug.make(text)

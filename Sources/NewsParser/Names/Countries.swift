@@ -21,14 +21,6 @@ enum Countries {
     static let shortCodes: [String: String] = Dictionary(
         rows.map { ($0.code, $0.shortCode) }, uniquingKeysWith: { first, _ in first })
 
-    /// The commonest name of each country, by its code.
-    static let commonNames: [String: String] = Dictionary(
-        CountryRows.text.split(separator: "\n").compactMap { line in
-            let fields = line.split(separator: ";", omittingEmptySubsequences: false)
-            guard fields.count == 5 else { return nil }
-            return (String(fields[0]), String(fields[2].prefix { $0 != "," }))
-        }, uniquingKeysWith: { first, _ in first })
-
     private struct Row {
         let code: String
         let shortCode: String

@@ -1,3 +1,4 @@
+import Lexicons
 import NewsNames
 import NewsRecord
 import NewsSyntax
@@ -57,7 +58,7 @@ struct PowerStage {
             let end = index + nation.count
             if let (tokens, form) = power(index..<end, nation.role, words, isTitle: isTitle) {
                 let place = PageText.Place(block: block, range: words.bytes(of: tokens))
-                note("gov:" + nation.code, Countries.commonNames[nation.code] ?? nation.code, place, form)
+                note("gov:" + nation.code, CountryRows.commonNames[nation.code] ?? nation.code, place, form)
             }
             index = end
         }

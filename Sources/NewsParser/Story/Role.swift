@@ -1,3 +1,4 @@
+import Lexicons
 import NewsNames
 import NewsText
 
@@ -53,7 +54,7 @@ struct Role {
         if nation == nil, let body { parts.append(String(body.drop { $0 != ":" }.dropFirst())) }
         let kept = modifiers.filter { !RoleWords.ranks.contains($0) }
         parts += kept + [head] + scope
-        parts += scopeNations.map { Slug.make(Countries.commonNames[$0] ?? $0) }
+        parts += scopeNations.map { Slug.make(CountryRows.commonNames[$0] ?? $0) }
         return "office:" + parts.map(Slug.make).filter { !$0.isEmpty }.joined(separator: "-")
     }
 }
