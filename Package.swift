@@ -140,8 +140,8 @@ let package = Package(
         .testTarget(
             name: "IngestTests",
             dependencies: [
-                "BytePaths", "ChangeFeed", "FileWatch", "Hashing", "Ingest", "NewsParser", "NewsRecord", "Retention",
-                "RevisionStore", "StoreProof", "TestSupport",
+                "BytePaths", "CSQLite", "ChangeFeed", "FileWatch", "Hashing", "Ingest", "NewsParser", "NewsRecord",
+                "Retention", "RevisionStore", "StoreProof", "TestSupport",
             ]),
         .testTarget(name: "ChangeAccountTests", dependencies: ["ChangeAccount", "NewsRecord", "TestSupport"]),
         .testTarget(

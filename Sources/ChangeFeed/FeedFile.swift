@@ -6,12 +6,20 @@ public struct FeedSystem: Sendable {
     public var write: @Sendable (Int32, UnsafeRawBufferPointer) -> Int
     /// fdatasync(2).
     public var sync: @Sendable (Int32) -> Int32
+    /// rename(2), from the first path to the second.
+    public var rename: @Sendable (String, String) -> Int32
+    /// unlink(2).
+    public var remove: @Sendable (String) -> Int32
 
+    /// Takes what stands for the system; what is nil is the real one.
     public init(
-        write: @escaping @Sendable (Int32, UnsafeRawBufferPointer) -> Int, sync: @escaping @Sendable (Int32) -> Int32
+        write: @escaping @Sendable (Int32, UnsafeRawBufferPointer) -> Int, sync: @escaping @Sendable (Int32) -> Int32,
+        rename: (@Sendable (String, String) -> Int32)? = nil, remove: (@Sendable (String) -> Int32)? = nil
     ) {
         self.write = write
         self.sync = sync
+        self.rename = rename ?? { Glibc.rename($0, $1) < 0 ? -errno : 0 }
+        self.remove = remove ?? { unlink($0) < 0 ? -errno : 0 }
     }
 
     /// The real one.
@@ -92,6 +100,8 @@ struct FeedDirectory: Sendable {
     static let extensionName = ".jsonl"
     static let currentName = "current.jsonl"
     let path: String
+    /// By which names are given and taken, and whole files are written.
+    var system = FeedSystem.real
 
     var current: String { path + "/" + Self.currentName }
 
@@ -137,11 +147,13 @@ struct FeedDirectory: Sendable {
         return numbers.sorted()
     }
 
-    static func rename(_ old: String, _ new: String) throws(ChangeFeedError) {
-        guard Glibc.rename(old, new) == 0 else { throw .file(.rename, path: old, errno: errno) }
+    func rename(_ old: String, _ new: String) throws(ChangeFeedError) {
+        let code = system.rename(old, new)
+        guard code >= 0 else { throw .file(.rename, path: old, errno: -code) }
     }
 
-    static func remove(_ path: String) throws(ChangeFeedError) {
-        guard unlink(path) == 0 || errno == ENOENT else { throw .file(.remove, path: path, errno: errno) }
+    func remove(_ path: String) throws(ChangeFeedError) {
+        let code = system.remove(path)
+        guard code >= 0 || code == -ENOENT else { throw .file(.remove, path: path, errno: -code) }
     }
 }

@@ -28,7 +28,7 @@ public enum FeedForgetting {
             if let last, last < first { continue }
             try replace(name, from: oldest, in: &writer, lines)
         }
-        try FeedDirectory.remove(writer.directory.path + "/" + FeedRepair.temporaryName)
+        try writer.directory.remove(writer.directory.path + "/" + FeedRepair.temporaryName)
         // The newest file may be from before a crash: all of it is compared.
         try FeedRepair.repair(&writer, from: source, trustsSeals: false)
     }
@@ -46,6 +46,6 @@ public enum FeedForgetting {
             if start == name { return }
         }
         writer.unseal(name)
-        try FeedDirectory.remove(path)
+        try writer.directory.remove(path)
     }
 }

@@ -38,7 +38,8 @@ public enum FeedRepair {
         let lines = SourceLines(source: source)
         let oldest = try lines.oldest()
         let next = try repairSegments(&writer, seals, lines, oldest, &findings)
-        try repairCurrent(&writer, seals, lines, expected: next, isThorough: !trustsSeals, &findings)
+        let bounds = (oldest: oldest, next: next)
+        try repairCurrent(&writer, seals, lines, bounds, isThorough: !trustsSeals, &findings)
         var unitCount = 0
         while let start = writer.nextSequence, let unit = try lines.unit(from: start) {
             try writer.append(unit.bytes, firstSequence: unit.firstSequence)
@@ -86,7 +87,7 @@ public enum FeedRepair {
             }
             // What is wrong is written anew, from whichever line the neighbours leave open.
             writer.unseal(name)
-            try FeedDirectory.remove(path)
+            try directory.remove(path)
         }
         next = try fillHoles(directory, lines, oldest, segmentBytes: writer.segmentBytes)
         for name in try directory.segments() where writer.seals.segments[name] == nil {
@@ -144,28 +145,30 @@ public enum FeedRepair {
         while next < end {
             let start = next
             let temporary = directory.path + "/" + temporaryName
-            try FeedDirectory.remove(temporary)
+            try directory.remove(temporary)
             let file = try FeedFile.appending(temporary)
             var size = 0
             while next < end, size < segmentBytes, let unit = try lines.unit(from: next) {
                 var bytes = unit.bytes
                 if unit.lastSequence >= end { bytes = lines.prefix(of: bytes, before: end) }
-                try append(bytes, to: file)
+                try append(bytes, to: file, directory.system)
                 size += bytes.count
                 next = min(unit.lastSequence + 1, end)
             }
             guard next > start else { return }
-            let code = FeedSystem.real.sync(file.descriptor)
+            let code = directory.system.sync(file.descriptor)
             guard code >= 0 else { throw .file(.sync, path: temporary, errno: -code) }
-            try FeedDirectory.rename(temporary, directory.segment(start))
+            try directory.rename(temporary, directory.segment(start))
         }
     }
 
-    private static func append(_ bytes: [UInt8], to file: FeedFile) throws(ChangeFeedError) {
+    private static func append(
+        _ bytes: [UInt8], to file: FeedFile, _ system: FeedSystem
+    ) throws(ChangeFeedError) {
         var written = 0
         while written < bytes.count {
             let count = bytes.withUnsafeBytes {
-                FeedSystem.real.write(file.descriptor, UnsafeRawBufferPointer(rebasing: $0[written...]))
+                system.write(file.descriptor, UnsafeRawBufferPointer(rebasing: $0[written...]))
             }
             if count == -4 { continue }  // EINTR
             guard count > 0 else { throw .file(.write, path: file.path, errno: Int32(-count)) }
@@ -203,18 +206,20 @@ public enum FeedRepair {
     // MARK: The file in use
 
     private static func repairCurrent(
-        _ writer: inout FeedWriter, _ seals: FeedSeals, _ lines: SourceLines<some FeedSource>, expected: Int64,
-        isThorough: Bool, _ findings: inout FeedFindings
+        _ writer: inout FeedWriter, _ seals: FeedSeals, _ lines: SourceLines<some FeedSource>,
+        _ bounds: (oldest: Int64, next: Int64), isThorough: Bool, _ findings: inout FeedFindings
     ) throws(ChangeFeedError) {
         let status = try writer.file.status()
         let size = Int(status.st_size)
         let isHarmed = seals.current.map { FeedSeals.Seal(status, last: $0.last) != $0 } ?? false
         if isHarmed { findings.harmed(FeedDirectory.currentName) }
         let head = try writer.file.read(at: 0, count: 64)
-        guard let first = FeedScan.sequence(head), first == expected else {
-            if size > 0 { findings.harmed(FeedDirectory.currentName) }
+        let found = FeedScan.sequence(head)
+        guard let first = found, first == bounds.next else {
+            // A file from below the floor is what a compaction leaves that was cut short.
+            if size > 0, found.map({ $0 >= bounds.oldest }) ?? true { findings.harmed(FeedDirectory.currentName) }
             try writer.file.truncate(to: 0)
-            return writer.adopt(size: 0, first: nil, next: expected)
+            return writer.adopt(size: 0, first: nil, next: bounds.next)
         }
         let isTrusted = seals.current != nil && !isHarmed
         let unchecked = isHarmed || isThorough ? 0 : max(0, size - (isTrusted ? 1 << 16 : verifiedBytes))

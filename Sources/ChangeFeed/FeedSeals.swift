@@ -64,11 +64,11 @@ struct FeedSeals: Equatable {
         for (number, seal) in segments.sorted(by: { $0.key < $1.key }) { text += "\(number) \(seal.text)\n" }
         if let current { text += "current \(current.text)\n" }
         let temporary = directory.seals + ".tmp"
-        guard (try? FeedDirectory.remove(temporary)) != nil, let file = try? FeedFile.appending(temporary) else {
+        guard (try? directory.remove(temporary)) != nil, let file = try? FeedFile.appending(temporary) else {
             return
         }
         let bytes = Array(text.utf8)
         let written = bytes.withUnsafeBytes { FeedSystem.real.write(file.descriptor, $0) }
-        if written == bytes.count { try? FeedDirectory.rename(temporary, directory.seals) }
+        if written == bytes.count { try? directory.rename(temporary, directory.seals) }
     }
 }

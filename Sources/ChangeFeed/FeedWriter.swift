@@ -22,7 +22,7 @@ public struct FeedWriter: ~Copyable, Sendable {
     public init(
         directory: String, segmentBytes: Int, system: FeedSystem = .real
     ) throws(ChangeFeedError) {
-        let files = FeedDirectory(path: directory)
+        let files = FeedDirectory(path: directory, system: system)
         try files.make()
         let current = try FeedFile.appending(files.current)
         let currentSize = try current.size()
@@ -99,7 +99,7 @@ public struct FeedWriter: ~Copyable, Sendable {
         guard let first = firstSequence else { return }
         // What was renamed is not looked at again when the feed is repaired, so it has to be on the disk.
         try sync()
-        try FeedDirectory.rename(directory.current, directory.segment(first))
+        try directory.rename(directory.current, directory.segment(first))
         seal(first, last: (nextSequence ?? first) - 1)
         saveSeals()
         try begin()

@@ -81,6 +81,7 @@ public final class IngestPipeline: Sendable {
             throw .filter(error)
         }
         store = try Self.openStore(configuration.stateDirectory, known)
+        var isPurgeHeld = false
         do throws(ChangeFeedError) {
             commitLog = try CommitLog(
                 store: store, directory: configuration.stateDirectory + "/feed",
@@ -90,6 +91,7 @@ public final class IngestPipeline: Sendable {
             do throws(Forgetting.Failure) {
                 try forgetting.resumePurge(feed: commitLog.run)
             } catch {
+                if case .heldByReader = error { isPurgeHeld = true }
                 report(.degraded("ending a purge: \(error)"))
             }
         } catch {
@@ -114,6 +116,7 @@ public final class IngestPipeline: Sendable {
             store: store, commitLog: commitLog, known: known, configuration: configuration,
             parse: { parser.record(of: $0, at: $1, sha256: nil) },
             clock: { Timestamp(milliseconds: WallClock.nanoseconds() / 1_000_000) }, report: report)
+        if isPurgeHeld { upkeep.noteHeldPurge() }
         patrol = Patrol(
             configuration: configuration, coordinator: coordinator, intake: intake, known: known, meter: meter)
     }

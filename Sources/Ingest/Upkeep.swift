@@ -40,16 +40,19 @@ public struct RetentionRule: Sendable, Equatable {
 /// What is done beside the watch, one thing after the other, on a thread of its own: forgetting, purging, reading again.
 /// It works in short steps, between which commits go on.
 final class Upkeep: @unchecked Sendable {
+    /// How often it is looked whether a reader that holds a purge up has gone.
+    private static let purgeCheckSeconds = 1.0
     /// How often age alone is a reason to forget something.
     private static let ageCheckSeconds = 3600.0
     /// Documents that are read again in one revision.
     private static let rereadCount = 64
 
-    // NSCondition guards the three that follow.
+    // NSCondition guards the four that follow.
     private let condition = NSCondition()
     private var tasks: [@Sendable () -> Void] = []
     private var isClosed = false
     private var isChecking = false
+    private var isPurgeHeld = false
 
     private let store: RevisionStore
     private let commitLog: CommitLog
@@ -65,7 +68,10 @@ final class Upkeep: @unchecked Sendable {
     init(
         store: RevisionStore, commitLog: CommitLog, known: KnownFiles, configuration: IngestConfiguration,
         parse: @escaping @Sendable ([UInt8], RelativePath) -> Record,
-        clock: @escaping @Sendable () -> Timestamp, report: @escaping @Sendable (IngestEvent) -> Void
+        clock: @escaping @Sendable () -> Timestamp, report: @escaping @Sendable (IngestEvent) -> Void,
+        failpoints: @escaping @Sendable (Forgetting.Step) throws(Forgetting.Failure) -> Void = {
+            _ throws(Forgetting.Failure) in
+        }
     ) {
         self.store = store
         self.commitLog = commitLog
@@ -75,7 +81,8 @@ final class Upkeep: @unchecked Sendable {
         self.clock = clock
         self.report = report
         rule = configuration.retention
-        forgetting = Forgetting(store: store, directory: configuration.stateDirectory)
+        forgetting = Forgetting(
+            store: store, directory: configuration.stateDirectory, failpoints: failpoints)
     }
 
     /// Steps taken so far: what tells a watchdog that a long task is alive.
@@ -113,6 +120,11 @@ final class Upkeep: @unchecked Sendable {
         condition.withLock {
             while !isClosed {
                 if !tasks.isEmpty { return tasks.removeFirst() }
+                if isPurgeHeld {
+                    _ = condition.wait(until: Date(timeIntervalSinceNow: Self.purgeCheckSeconds))
+                    if tasks.isEmpty, !isClosed { return { [weak self] in self?.endHeldPurge() } }
+                    continue
+                }
                 guard rule.days != nil else {
                     condition.wait()
                     continue
@@ -179,13 +191,36 @@ final class Upkeep: @unchecked Sendable {
 
     /// Takes a document out of everything. Nothing is committed meanwhile.
     func purge(document: Int64, keepsOut: Bool) throws(Forgetting.Failure) -> PurgeOutcome {
-        let outcome = try commitLog.withNobodyCommitting { () throws(Forgetting.Failure) in
-            try forgetting.purge(document: document, keepsOut: keepsOut, feed: commitLog.run) {
-                steps.add(1, ordering: .relaxed)
+        defer { if let files = try? store.knownFiles() { known.load(files) } }
+        do throws(Forgetting.Failure) {
+            return try commitLog.withNobodyCommitting { () throws(Forgetting.Failure) in
+                try forgetting.purge(document: document, keepsOut: keepsOut, feed: commitLog.run) {
+                    steps.add(1, ordering: .relaxed)
+                }
             }
+        } catch {
+            if case .heldByReader = error { noteHeldPurge() }
+            throw error
         }
-        if let files = try? store.knownFiles() { known.load(files) }
-        return outcome
+    }
+
+    /// A reader holds a purge up: it is ended as soon as that reader is gone.
+    func noteHeldPurge() {
+        condition.withLock {
+            isPurgeHeld = true
+            condition.signal()
+        }
+    }
+
+    private func endHeldPurge() {
+        do throws(Forgetting.Failure) {
+            try forgetting.scrub()
+            report(.recovered)
+        } catch {
+            if case .heldByReader = error { return }
+            report(.degraded("ending a purge: \(error)"))
+        }
+        condition.withLock { isPurgeHeld = false }
     }
 
     private func attempt(_ what: String, _ body: () throws(Forgetting.Failure) -> Void) {

@@ -10,17 +10,21 @@ public struct Forgetting: Sendable {
         case store(RevisionStoreError)
         /// In the files of the feed.
         case feed(ChangeFeedError)
-        /// Somebody reads a snapshot from before the purge, so that the log still holds it. The purge ends at the next
-        /// start, or when it is asked for again.
+        /// Somebody reads a snapshot from before the purge, so that the log still holds it. The purge ends with `scrub`,
+        /// once the reader is gone, or at the next start.
         case heldByReader
         /// A test stopped the work at this step.
         case stopped(Step)
 
         /// What happened and what to do about it, for people.
         public var sentence: String {
-            guard case .store(.stillPresent(let path)) = self else { return description }
-            return "\(path) is still in the watched directory and would come in again; remove the file first, or give "
-                + "--keep-out, which keeps salted hashes of its path and contents and refuses them from now on"
+            switch self {
+            case .store(.stillPresent(let path)):
+                "\(path) is still in the watched directory and would come in again; remove the file first, or give "
+                    + "--keep-out, which keeps salted hashes of its path and contents and refuses them from now on"
+            case .heldByReader: "\(self); the daemon ends the purge by itself as soon as that reader is gone"
+            default: description
+            }
         }
 
         public var description: String {
@@ -112,6 +116,11 @@ public struct Forgetting: Sendable {
         guard let first = try inStore({ () throws(RevisionStoreError) in try store.unfinishedPurge() }) else { return }
         try run(.rewrite(fromLine: first), feed)
         try failpoints(.feedRewritten)
+        try scrub()
+    }
+
+    /// Ends a purge that a reader held up when the feed's files had no trace of the report any more.
+    public func scrub() throws(Failure) {
         let isClean = try inStore { () throws(RevisionStoreError) in try store.scrub(directory: directory) }
         guard isClean else { throw .heldByReader }
     }

@@ -106,6 +106,13 @@ enum DocumentOutcome {
 }
 
 extension DocumentDraft {
+    /// The version that its parser reads as it was read before; nil for any other draft. A store from before parsers
+    /// were numbered does not say who read it.
+    var confirmed: (version: LivingVersion, parser: String)? {
+        guard let original, let report, path == original.path, report.leaf == original.leaf else { return nil }
+        return (original, report.record.parser)
+    }
+
     /// Nil where the batch leaves the document as it was.
     var outcome: DocumentOutcome? {
         guard let original else {

@@ -72,7 +72,9 @@ extension RevisionStore {
             let step = CompactionStep(
                 database: database, statements: statements, floor: state.oldestRevision,
                 floorSequence: try queries.commitSequence(state.oldestRevision), limit: limit)
-            return try step.run(&copy) ? true : copy.next()
+            let goesOn = try step.run(&copy) ? true : copy.next()
+            try failpoints(.rowsTaken)
+            return goesOn
         }
         compaction = copy
         if !goesOn, compaction.phase == .pages { try truncateLog() }
@@ -82,16 +84,16 @@ extension RevisionStore {
     /// Copies the log back and gives its space to the file system. What a reader holds up stays in the log.
     @discardableResult
     func truncateLog() throws(RevisionStoreError) -> Bool {
-        try access("giving space back") { database, session in
-            var pages: Int32 = 0
-            var copied: Int32 = 0
-            sqlite3_busy_timeout(database.sqliteConnection, 0)
-            let code = sqlite3_wal_checkpoint_v2(
-                database.sqliteConnection, nil, SQLITE_CHECKPOINT_TRUNCATE, &pages, &copied)
-            sqlite3_busy_timeout(database.sqliteConnection, 5000)
-            if code == SQLITE_OK { session.logPages.pointee = 0 }
-            return code == SQLITE_OK
-        }
+        try access("giving space back") { Self.truncateLog($0, $1) }
+    }
+
+    /// Whether the log is empty now. Waits for no reader.
+    static func truncateLog(_ database: Database, _ session: StoreSession) -> Bool {
+        sqlite3_busy_timeout(database.sqliteConnection, 0)
+        let code = sqlite3_wal_checkpoint_v2(database.sqliteConnection, nil, SQLITE_CHECKPOINT_TRUNCATE, nil, nil)
+        sqlite3_busy_timeout(database.sqliteConnection, 5000)
+        if code == SQLITE_OK { session.logPages.pointee = 0 }
+        return code == SQLITE_OK
     }
 }
 

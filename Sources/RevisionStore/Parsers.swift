@@ -25,6 +25,15 @@ struct Parsers {
         try insert.run()
         return database.lastInsertedRowID
     }
+
+    /// Says who read a version, where nothing says so yet.
+    func note(_ name: String, for version: LivingVersion) throws(RevisionStoreError) {
+        let update = try statements.statement(
+            "UPDATE version SET parser = ? WHERE number = ? AND parser IS NULL", on: database)
+        update.bind(1, try number(of: name))
+        update.bind(2, version.number)
+        try update.run()
+    }
 }
 
 /// A living document and what its bytes were last read by.

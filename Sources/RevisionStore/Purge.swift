@@ -1,5 +1,6 @@
 import BytePaths
 import GRDB
+import GRDBSQLite
 import Hashing
 import NewsRecord
 import Synchronization
@@ -33,15 +34,11 @@ extension RevisionStore {
     public func purge(
         document: Int64, keepsOut: Bool, progress: () -> Void = {}
     ) throws(RevisionStoreError) -> PurgeOutcome {
-        // Freed cells are overwritten at once; what remains between cells goes with `scrub`.
-        try setting("PRAGMA secure_delete = ON")
-        // Left on it would cost a little time, and nothing else.
-        defer { try? setting("PRAGMA secure_delete = OFF") }
         let outcome = try transaction("purging a document") { database, statements, state in
             var purge = try Purge(
                 document: document, database: database, statements: statements, state: state,
                 time: state.time(clock()))
-            let outcome = try purge.run(keepsOut: keepsOut, progress: progress)
+            let outcome = try purge.run(keepsOut: keepsOut, progress: progress, step: failpoints)
             state = purge.state
             try state.save(database, statements)
             return outcome
@@ -69,34 +66,43 @@ extension RevisionStore {
         }
     }
 
-    /// Ends a purge, once the feed's files are written anew: writes the whole database anew without what was freed, and
-    /// empties the log. Costs time in proportion to the store.
+    /// Ends a purge, once the feed's files are written anew: empties the log, and overwrites what lies free in the
+    /// database's pages. Reads the whole file once, and writes only where there is something to overwrite.
     ///
-    /// - Returns: whether the log is empty. Where a reader holds it, it may still have what was purged; the purge is then
-    ///   not over, and this is to be called again.
+    /// - Returns: whether the purge is over. Where a reader holds the log, it may still have what was purged: then this is
+    ///   to be called again.
     public func scrub(directory: String) throws(RevisionStoreError) -> Bool {
-        try access("rewriting the store") { database, session in
+        let isOver = try access("overwriting what was purged") { database, session in
             // No statement may be under way, and prepared ones would be prepared again anyway.
             session.statements.finalize()
-            let quoted = directory.replacing("'", with: "''")
-            // What SQLite puts aside while it works stays in the state directory, not in memory or in /tmp.
-            try database.execute(
-                sql: """
-                    PRAGMA temp_store = FILE;
-                    PRAGMA temp_store_directory = '\(quoted)';
-                    PRAGMA auto_vacuum = INCREMENTAL;
-                    VACUUM;
-                    PRAGMA temp_store_directory = '';
-                    PRAGMA temp_store = MEMORY;
-                    """)
+            if try Int.fetchOne(database, sql: "PRAGMA auto_vacuum") == 0 { try Self.rewrite(database, directory) }
+            guard Self.truncateLog(database, session) else { return false }
+            try failpoints(.logEmptied)
+            var pages = try PageScrub(database)
+            _ = try pages.run()
+            // Pages that were read before have what is overwritten now.
+            sqlite3_db_release_memory(database.sqliteConnection)
+            return true
         }
-        guard try truncateLog() else { return false }
+        guard isOver else { return false }
+        try failpoints(.fileScrubbed)
         _ = try transaction("ending a purge") { database, _, _ in try database.execute(sql: "DELETE FROM purge") }
-        return try truncateLog()
+        return true
     }
 
-    private func setting(_ text: String) throws(RevisionStoreError) {
-        try access("changing a setting") { database, _ in try database.execute(sql: text) }
+    /// Writes the database anew as one that gives free pages back, which one of the first version was not.
+    private static func rewrite(_ database: Database, _ directory: String) throws {
+        let quoted = directory.replacing("'", with: "''")
+        // What SQLite puts aside while it works stays in the state directory, not in memory or in /tmp.
+        try database.execute(
+            sql: """
+                PRAGMA temp_store = FILE;
+                PRAGMA temp_store_directory = '\(quoted)';
+                PRAGMA auto_vacuum = INCREMENTAL;
+                VACUUM;
+                PRAGMA temp_store_directory = '';
+                PRAGMA temp_store = MEMORY;
+                """)
     }
 }
 
@@ -113,6 +119,7 @@ private struct Purge {
     private var paths: Set<RelativePath> = []
     private var contents: [SHA256Digest] = []
     private var living: RelativePath?
+    private var newestPath = RelativePath.root
     private var firstRevision = Int64.max
     private var firstSequence = Int64.max
     private var lineCount = 0
@@ -143,6 +150,7 @@ private struct Purge {
             firstRevision = min(firstRevision, select.integer(0))
             let path = try StoredPath.read(select.bytes(2))
             paths.insert(path)
+            newestPath = path
             if !select.isNull(3) { paths.insert(try StoredPath.read(select.bytes(3))) }
             if let sha256 = SHA256Digest(bytes: select.bytes(4)) { contents.append(sha256) }
             if select.isNull(1) { living = path }
@@ -150,12 +158,15 @@ private struct Purge {
         guard !paths.isEmpty, document > 0 else { throw .unknownDocument(document) }
     }
 
-    mutating func run(keepsOut: Bool, progress: () -> Void) throws(RevisionStoreError) -> PurgeOutcome {
+    mutating func run(
+        keepsOut: Bool, progress: () -> Void, step: (StoreStep) throws(RevisionStoreError) -> Void
+    ) throws(RevisionStoreError) -> PurgeOutcome {
         if let living, !keepsOut { throw .stillPresent(path: living.shown) }
         try replaceItemLines()
         try replaceStatusLines()
         try removeVersions()
         if keepsOut { try keepOut() }
+        try step(.rowsPurged)
         var history = try HistoryRepair(
             database: database, statements: statements, state: state, firstRevision: firstRevision)
         try history.run(progress: progress)
@@ -163,6 +174,7 @@ private struct Purge {
         state.chain = history.chain
         if let first = history.firstCommitSequence { firstSequence = min(firstSequence, first) }
         try recordPurge(since: history.firstRevision)
+        try step(.historyRepaired)
         return PurgeOutcome(
             revision: state.revision, firstRevision: history.firstRevision, lineCount: lineCount,
             copies: try copies())
@@ -322,8 +334,7 @@ private struct Purge {
 
     /// The file that is there counts as refused, so that nobody reads it again.
     private func keepOut() throws(RevisionStoreError) {
-        let path = living ?? paths.sorted().last ?? .root
-        try KeptOut.add(path, contents, to: database, statements)
+        try KeptOut.add(newestPath, contents, to: database, statements)
         let refuse = try queries.statement("UPDATE file SET sha256 = NULL, refused = ? WHERE path = ?")
         guard let living else { return }
         refuse.bind(1, text: KeptOut.reason)

@@ -22,14 +22,14 @@ public final class RevisionStore: Sendable {
     /// What must not come in again, for those who must not wait for a commit either.
     let keptOut = Mutex(KeptOut())
     let clock: @Sendable () -> Timestamp
-    private let failpoints: @Sendable (StoreStep) throws(RevisionStoreError) -> Void
+    let failpoints: @Sendable (StoreStep) throws(RevisionStoreError) -> Void
 
     /// Opens the store in a state directory, and makes both where they are missing.
     ///
     /// - Parameters:
     ///   - directory: the state directory, absolute or from the working directory.
     ///   - clock: gives the time of a revision. It may go back; times in the store do not.
-    ///   - failpoints: called at each step of a commit; what it throws ends the call there.
+    ///   - failpoints: called at each step; what it throws ends the call there.
     public init(
         directory: String, clock: @escaping @Sendable () -> Timestamp = { SystemClock.now },
         failpoints: @escaping @Sendable (StoreStep) throws(RevisionStoreError) -> Void = {
@@ -49,7 +49,7 @@ public final class RevisionStore: Sendable {
             configuration.busyMode = .timeout(5)
             queue = try DatabaseQueue(path: path, configuration: configuration)
             try queue.writeWithoutTransaction { try Self.setUp($0, path: path) }
-            try StoreSchema.migrator.migrate(queue)
+            try StoreSchema.migrator(failpoints).migrate(queue)
             let session = session
             let head = try queue.writeWithoutTransaction {
                 try Self.assertDurable($0)
@@ -81,6 +81,7 @@ public final class RevisionStore: Sendable {
         // Readers of the group may not write, and so cannot make the log: it stays when the last connection closes.
         var persists: CInt = 1
         sqlite3_file_control(database.sqliteConnection, "main", SQLITE_FCNTL_PERSIST_WAL, &persists)
+        // What is deleted is overwritten, and so no page that is used again has anything of its former life.
         // Set after opening, since GRDB's own set-up of the log would lower `synchronous`.
         try database.execute(
             sql: """
@@ -89,6 +90,7 @@ public final class RevisionStore: Sendable {
                 PRAGMA wal_autocheckpoint = 0;
                 PRAGMA journal_size_limit = 67108864;
                 PRAGMA temp_store = MEMORY;
+                PRAGMA secure_delete = ON;
                 PRAGMA cache_size = -16384;
                 """)
     }
@@ -176,6 +178,8 @@ public final class RevisionStore: Sendable {
                 refusedRise += try files.apply(change)
             }
             try failpoints(.filesWritten)
+            let parsers = Parsers(database: database, statements: statements)
+            for (version, parser) in plan.drafts.compactMap(\.confirmed) { try parsers.note(parser, for: version) }
             let outcomes = plan.drafts.compactMap(\.outcome)
             guard !outcomes.isEmpty else { return CommittedRevision?.none }
             let time = state.time(clock())

@@ -69,7 +69,8 @@ extension RevisionStoreError: CustomStringConvertible {
     }
 }
 
-/// Where in its work the store can be stopped by a test, in this order.
+/// Where in its work the store can be stopped by a test: the steps of a commit, of opening an older store, of a
+/// compaction and of a purge, each in its order.
 public enum StoreStep: String, Sendable, CaseIterable {
     /// The transaction has begun.
     case began
@@ -81,4 +82,19 @@ public enum StoreStep: String, Sendable, CaseIterable {
     case revisionWritten
     /// The transaction is durable, the caller does not know yet.
     case committed
+    /// The tables of an older store are changed, but not committed.
+    case migrated
+    /// Rows below the floor are taken away, but not committed.
+    case rowsTaken
+    /// What a purge takes is gone from the tables, but not committed; digests and chain are those of before.
+    case rowsPurged
+    /// So are digests and chain worked out anew.
+    case historyRepaired
+    /// The log is empty; what lies free in the file may still have what was purged.
+    case logEmptied
+    /// That is overwritten; the mark that a purge is under way still stands.
+    case fileScrubbed
+
+    /// Those of a commit.
+    static let ofCommit: [StoreStep] = [.began, .filesWritten, .itemsWritten, .revisionWritten, .committed]
 }

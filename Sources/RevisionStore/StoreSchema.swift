@@ -5,7 +5,12 @@ enum StoreSchema {
     /// `PRAGMA application_id`: "DtLn", so that a foreign database is never taken for a store.
     static let applicationID: Int64 = 0x4474_4C6E
 
-    static var migrator: DatabaseMigrator {
+    static var migrator: DatabaseMigrator { migrator { _ throws(RevisionStoreError) in } }
+
+    /// `failpoints` is called where a store of an earlier version is changed and nothing is committed.
+    static func migrator(
+        _ failpoints: @escaping @Sendable (StoreStep) throws(RevisionStoreError) -> Void
+    ) -> DatabaseMigrator {
         var migrator = DatabaseMigrator()
         // Nothing refers to anything by foreign keys; checking them would read the whole store.
         migrator.registerMigration("1: revisions, items and files", foreignKeyChecks: .immediate) { database in
@@ -13,6 +18,7 @@ enum StoreSchema {
         }
         migrator.registerMigration("2: forgetting", foreignKeyChecks: .immediate) { database in
             try database.execute(sql: forgetting)
+            try failpoints(.migrated)
         }
         return migrator
     }

@@ -4,6 +4,7 @@ import FileWatch
 import Foundation
 import NewsParser
 import NewsRecord
+import Retention
 import RevisionStore
 import Synchronization
 
@@ -14,17 +15,24 @@ enum CrashPoint: Sendable, Equatable, CustomStringConvertible {
     case store(StoreStep)
     /// So many bytes of a write to the feed reach the file.
     case feedWrite(keptBytes: Int)
-    /// Before the full segment is synced and renamed.
+    /// Before a file of the feed is synced.
     case feedSync
-    /// The full segment has its name, and there is no file in use.
-    case feedRenamed
+    /// Before, or right after, a file of the feed takes another name.
+    case feedRename, feedRenamed
+    /// Before, or right after, a file of the feed is taken away.
+    case feedRemove, feedRemoved
+    case forgetting(Forgetting.Step)
 
     var description: String {
         switch self {
         case .store(let step): "store \(step)"
         case .feedWrite: "feed write"
         case .feedSync: "feed sync"
+        case .feedRename: "feed rename"
         case .feedRenamed: "feed renamed"
+        case .feedRemove: "feed remove"
+        case .feedRemoved: "feed removed"
+        case .forgetting(let step): "forgetting \(step)"
         }
     }
 }
@@ -55,6 +63,9 @@ final class Mortality: Sendable {
     /// Where the state directory is that the dead process left; nil while it lives.
     var wreck: String? { state.withLock { $0.wreck } }
 
+    /// What the process died of, in words.
+    var cause: String { state.withLock { $0.wreck == nil ? "nothing" : $0.armed.map { "\($0)" } ?? "nothing" } }
+
     /// While true the feed takes no bytes.
     func setDiskFull(_ isFull: Bool) { state.withLock { $0.isDiskFull = isFull } }
 
@@ -76,24 +87,17 @@ final class Mortality: Sendable {
             for name in ["store.sqlite", "store.sqlite-wal", "feed"] {
                 try? FileManager.default.copyItem(atPath: directory + "/" + name, toPath: wreck + "/" + name)
             }
-            if armed == .feedRenamed { Self.rename(wreck + "/feed") }
             state.wreck = wreck
             return true
         }
     }
 
-    /// Gives the file in use the name of a full segment, as the rotation does.
-    private static func rename(_ feed: String) {
-        guard let text = try? String(contentsOfFile: feed + "/current.jsonl", encoding: .utf8),
-            let first = text.dropFirst(7).split(separator: ",").first.flatMap({ Int64($0) })
-        else { return }
-        let digits = String(first)
-        let name = String(repeating: "0", count: 20 - digits.count) + digits
-        try? FileManager.default.moveItem(atPath: feed + "/current.jsonl", toPath: "\(feed)/\(name).jsonl")
-    }
-
     func pass(_ step: StoreStep) throws(RevisionStoreError) {
         if dies({ $0 == .store(step) }) { throw .stopped(step) }
+    }
+
+    func pass(_ step: Forgetting.Step) throws(Forgetting.Failure) {
+        if dies({ $0 == .forgetting(step) }) { throw .stopped(step) }
     }
 
     /// The feed's system calls, on which the process may die.
@@ -112,7 +116,21 @@ final class Mortality: Sendable {
                 return isDiskFull ? -28 : real.write(descriptor, bytes)
             },
             sync: { [self] descriptor in
-                dies { $0 == .feedSync || $0 == .feedRenamed } ? -5 : real.sync(descriptor)
+                dies { $0 == .feedSync } ? -5 : real.sync(descriptor)
+            },
+            rename: { [self] old, new in
+                let isDead = dies(
+                    { $0 == .feedRename || $0 == .feedRenamed }, { if $0 == .feedRenamed { _ = real.rename(old, new) } }
+                )
+                return isDead ? -5 : real.rename(old, new)
+            },
+            remove: { [self] path in
+                // Taking away what is not there is no moment of its own.
+                let isThere = FileManager.default.fileExists(atPath: path)
+                let isDead = dies(
+                    { isThere && ($0 == .feedRemove || $0 == .feedRemoved) },
+                    { if $0 == .feedRemoved { _ = real.remove(path) } })
+                return isDead ? -5 : real.remove(path)
             })
     }
 }
@@ -128,17 +146,33 @@ final class SimulatedDaemon {
     private let inspector: Inspector
     private let reconciler: Reconciler
     private var settler: EventSettler
+    let upkeep: Upkeep
     /// What the stages said went wrong.
     let troubles = Troubles()
+    /// What happens between two steps of a compaction.
+    let interlude = Interlude()
 
     final class Troubles: Sendable {
-        private let texts = Mutex<[String]>([])
-        func add(_ text: String) { texts.withLock { $0.append(text) } }
-        var all: [String] { texts.withLock { $0 } }
+        private let texts = Mutex<(failures: [String], harms: [String], setbacks: [String])>(([], [], []))
+        func add(_ text: String) { texts.withLock { $0.failures.append(text) } }
+        func addHarm(_ text: String) { texts.withLock { $0.harms.append(text) } }
+        func addSetback(_ text: String) { texts.withLock { $0.setbacks.append(text) } }
+        /// What no daemon should ever meet.
+        var all: [String] { texts.withLock { $0.failures } }
+        /// What it said somebody else did to the feed.
+        var harms: [String] { texts.withLock { $0.harms } }
+        /// What did not work beside the watch: a crash or a full disk may be why.
+        var setbacks: [String] { texts.withLock { $0.setbacks } }
     }
 
+    /// One thread drives everything, so nothing guards it.
+    final class Interlude: @unchecked Sendable { var body: () -> Void = {} }
+
     /// Opens the state directory as a starting daemon does, and brings the feed in line with the store.
-    init(_ mortality: Mortality, _ tree: SimulatedTree, segmentBytes: Int, clock: SimulatedClock) throws {
+    init(
+        _ mortality: Mortality, _ tree: SimulatedTree, segmentBytes: Int, clock: SimulatedClock,
+        parserVersion: String = Parser().version
+    ) throws {
         self.mortality = mortality
         let directory = mortality.directory
         store = try RevisionStore(
@@ -150,14 +184,40 @@ final class SimulatedDaemon {
             store: store, directory: directory + "/feed", segmentBytes: segmentBytes, system: mortality.feedSystem
         ) { event in
             if case .failed(let text) = event { troubles.add(text) }
+            if case .degraded(let text) = event, text.contains("somebody else") { troubles.addHarm(text) }
         }
         let filter = FileFilter()
+        let store = store
         inspector = Inspector(
             fileSystem: tree, filter: filter, parser: Parser(memo: ParagraphMemo()), known: known,
-            isRootInPlace: { true }, largestBytes: 1 << 20, wallClockNanoseconds: { clock.wallNanoseconds })
+            isRootInPlace: { true }, parserVersion: parserVersion,
+            reasonToKeepOut: { store.reasonToKeepOut($0, $1) }, largestBytes: 1 << 20,
+            wallClockNanoseconds: { clock.wallNanoseconds })
+        var configuration = IngestConfiguration(
+            watchedDirectory: "/nowhere", stateDirectory: directory, parserCount: 1)
+        configuration.parserVersion = parserVersion
+        let parser = inspector
+        let interlude = interlude
+        let isSlow: @Sendable (Forgetting.Step) throws(Forgetting.Failure) -> Void = {
+            step throws(Forgetting.Failure) in
+            try mortality.pass(step)
+            if step == .rowsForgotten { interlude.body() }
+        }
+        upkeep = Upkeep(
+            store: store, commitLog: commitLog, known: known, configuration: configuration,
+            parse: { parser.record(of: $0, at: $1, sha256: nil) }, clock: { clock.timestamp },
+            report: { if case .degraded(let text) = $0 { troubles.addSetback(text) } }, failpoints: isSlow)
         reconciler = Reconciler(fileSystem: tree, filter: filter, known: known, largestBytes: 1 << 20)
         let known = known
         settler = EventSettler(settleNanoseconds: 250_000_000, filter: filter) { known.isDocument($0) }
+        let forgetting = Forgetting(store: store, directory: directory, failpoints: isSlow)
+        try forgetting.resumePurge(feed: commitLog.run)
+    }
+
+    /// What a daemon does once it is up: it ends what was left half done and reads again what another parser read.
+    func catchUp() {
+        upkeep.catchUp()
+        do { _ = try upkeep.reread() } catch { troubles.addSetback("\(error)") }
     }
 
     var isDead: Bool { mortality.wreck != nil }

@@ -36,6 +36,16 @@ final class SimulatedTree: FileSystem {
         state.withLock { $0.files.mapValues { SHA256Digest(of: $0.bytes) } }
     }
 
+    /// The same files, but for some.
+    func without(_ isLeftOut: (RelativePath, SHA256Digest) -> Bool) -> SimulatedTree {
+        let other = SimulatedTree(wallNanoseconds: wallNanoseconds)
+        let files = state.withLock { $0.files }
+        for (path, file) in files where !isLeftOut(path, SHA256Digest(of: file.bytes)) {
+            _ = other.write(file.bytes, to: path)
+        }
+        return other
+    }
+
     /// Saves in place, or makes a file.
     func write(_ bytes: [UInt8], to path: RelativePath) -> [FileEvent] {
         let now = wallNanoseconds()
