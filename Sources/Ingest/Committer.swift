@@ -132,7 +132,7 @@ final class Committer: Sendable {
                 }
                 return Outcome(value: revision)
             } catch {
-                guard error.isTransient else {
+                guard error.isOfTheMachine else {
                     report(.failed("\(error)"))
                     return nil
                 }
@@ -150,6 +150,20 @@ final class Committer: Sendable {
     private func refreshKnown(_ changes: [Change]) {
         var paths: Set<RelativePath> = []
         for change in changes { paths.formUnion(change.paths) }
-        known.update(paths.map { ($0, try? store.knownFile($0)) })
+        known.update(paths.map { ($0, knownFile($0)) })
+    }
+
+    /// What the store has of a path. A disk that fails is asked again: taking a file for an unknown one would lose its
+    /// removal.
+    private func knownFile(_ path: RelativePath) -> KnownFile? {
+        while true {
+            do {
+                return try store.knownFile(path)
+            } catch {
+                guard error.isOfTheMachine, !intake.hasEnded else { return nil }
+                pulses.excuse()
+                Thread.sleep(forTimeInterval: 0.1)
+            }
+        }
     }
 }

@@ -13,8 +13,13 @@ public struct Parser: Sendable {
     /// Which parser this is, with its weights; it changes whenever any text might be read differently.
     public let version: String
 
+    /// How much text of a report is read for what it says, unless somebody asks for another measure: no report is
+    /// longer, and it takes a slow machine some seconds.
+    public static let readByteCount = 1 << 20
+
     private let memo: ParagraphMemo?
     private let models: ParserModels
+    private let readByteCount: Int
 
     /// Takes what the parser works with.
     ///
@@ -22,8 +27,13 @@ public struct Parser: Sendable {
     ///   - models: what it has learned; what needs weights that are missing is not found.
     ///   - memo: the memory of paragraphs that were read before, by a parser with the same `models`; nil to read
     ///     everything anew.
-    public init(models: ParserModels = ParserModels(), memo: ParagraphMemo? = nil) {
+    ///   - readByteCount: how many bytes of text, of all blocks together, are read for what they say; blocks beyond keep
+    ///     their place in the record, and a diagnostic names the first of them.
+    public init(
+        models: ParserModels = ParserModels(), memo: ParagraphMemo? = nil, readByteCount: Int = Parser.readByteCount
+    ) {
         self.memo = memo
+        self.readByteCount = readByteCount
         self.models = models
         version = "dateline-parser/3" + models.version
     }
@@ -46,7 +56,13 @@ public struct Parser: Sendable {
         let units = UnitStage.units(of: TextLine.lines(of: decoded.bytes), in: decoded.bytes)
         observer?.note(.blocks)
         let drafts = BlockStage.blocks(of: units, in: decoded.bytes)
-        let readings = drafts.map { read(decoded.bytes[$0.range], ReadingClass($0.kind), observer) }
+        var (textByteCount, firstUnread) = (0, Int?.none)
+        let readings = drafts.enumerated().map { index, draft in
+            textByteCount += draft.range.count
+            if firstUnread == nil, textByteCount > readByteCount { firstUnread = index }
+            let readingClass = firstUnread == nil ? ReadingClass(draft.kind) : .bare
+            return read(decoded.bytes[draft.range], readingClass, observer)
+        }
         let plain = PageText(decoded: decoded, drafts: drafts, readings: readings)
 
         observer?.note(.echoes)
@@ -90,7 +106,7 @@ public struct Parser: Sendable {
         observer?.note(.participants)
         HappeningStage.run(page, &record)
         record.diagnostics = DiagnosticStage.run(
-            page, bytes: bytes, unclosed: speakers.unclosed, isForeign: isForeign)
+            page, bytes: bytes, unclosed: speakers.unclosed, firstUnread: firstUnread, isForeign: isForeign)
         return record
     }
 

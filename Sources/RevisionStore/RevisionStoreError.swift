@@ -41,6 +41,16 @@ public enum RevisionStoreError: Error, Equatable, Sendable {
         // SQLITE_BUSY, SQLITE_LOCKED, SQLITE_NOMEM, SQLITE_IOERR, SQLITE_FULL: the low byte is the class.
         return [5, 6, 7, 10, 13].contains(code & 0xFF)
     }
+
+    /// Whether the disk or the machine failed, and not what was asked: whoever holds changes keeps them and asks again.
+    ///
+    /// That is more than `isTransient`: what SQLite calls a damaged file (SQLITE_CORRUPT) is as often a disk that fails
+    /// while it is read, and a file system that became read-only may be mended.
+    public var isOfTheMachine: Bool {
+        guard case .database(let code, _, _) = self else { return false }
+        // SQLITE_ERROR, SQLITE_TOOBIG, SQLITE_CONSTRAINT, SQLITE_MISMATCH, SQLITE_MISUSE, SQLITE_RANGE.
+        return ![1, 18, 19, 20, 21, 25].contains(code & 0xFF)
+    }
 }
 
 extension RevisionStoreError: CustomStringConvertible {

@@ -53,6 +53,18 @@ import Testing
         #expect(throws: RevisionStoreError.newerSchema(migrations: ["9: wings"])) { try scratch.reader() }
     }
 
+    /// The codes of SQLite's documentation; the second is `SQLITE_IOERR_READ`, an extended one.
+    @Test(arguments: [
+        (Int32(10), true, true), (266, true, true), (13, true, true), (5, true, true), (11, false, true),
+        (8, false, true), (26, false, true), (1, false, false), (19, false, false), (21, false, false),
+    ])
+    func failuresOfTheMachineAreToldFromRefusals(code: Int32, isTransient: Bool, isOfTheMachine: Bool) {
+        let error = RevisionStoreError.database(code: code, message: "", during: "")
+        #expect(error.isTransient == isTransient)
+        #expect(error.isOfTheMachine == isOfTheMachine)
+        #expect(!RevisionStoreError.closed.isOfTheMachine)
+    }
+
     @Test func aForeignDatabaseIsRefused() throws {
         let scratch = try Scratch()
         let path = scratch.path + "/store.sqlite"

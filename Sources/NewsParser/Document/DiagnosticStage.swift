@@ -7,7 +7,7 @@ enum DiagnosticStage {
     private static let largestCountOfKind = 20
 
     static func run(
-        _ page: PageText, bytes: [UInt8], unclosed: [PageText.Place], isForeign: Bool
+        _ page: PageText, bytes: [UInt8], unclosed: [PageText.Place], firstUnread: Int?, isForeign: Bool
     ) -> [Diagnostic] {
         var diagnostics: [Diagnostic] = []
         let decoded = page.decoded
@@ -32,6 +32,13 @@ enum DiagnosticStage {
                 Diagnostic(
                     severity: .note,
                     message: "The report does not seem to be in English; structure, marks and numbers were read."))
+        }
+        if let firstUnread {
+            diagnostics.append(
+                Diagnostic(
+                    severity: .warning,
+                    message: "The report is too long; from here on it is not read for what it says.",
+                    span: page.span(page.whole(firstUnread))))
         }
         for place in unclosed.prefix(largestCountOfKind) {
             diagnostics.append(
