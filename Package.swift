@@ -44,7 +44,7 @@ let package = Package(
         // The world outside.
         .target(
             name: "Models", dependencies: ["Hashing", "NewsAttribution", "NewsNames", "NewsParser", "NewsSyntax"],
-            resources: [.copy("english.model"), .copy("names.weights"), .copy("attributions.weights")]),
+            resources: [.copy("english.model")]),
         .target(name: "FileWatch", dependencies: ["BytePaths", "CLinux"]),
         .target(
             name: "RevisionStore",
@@ -92,12 +92,12 @@ let package = Package(
 
         // Makes the weights; not shipped.
         .executableTarget(
-            name: "dateline-train-names", dependencies: ["Lexicons", "NewsNames", "NewsText"],
+            name: "dateline-train-names", dependencies: ["Lexicons", "NewsNames", "NewsSyntax", "NewsText"],
             path: "Sources/NameTraining", exclude: ["Data"]),
         .target(name: "ModelTraining", dependencies: ["NewsAttribution", "NewsRecord", "NewsSyntax", "NewsText"]),
         .executableTarget(name: "dateline-train", dependencies: ["ModelTraining", "NewsSyntax"], path: "Training"),
 
-        .target(name: "TestSupport", path: "Tests/TestSupport"),
+        .target(name: "TestSupport", dependencies: ["NewsRecord"], path: "Tests/TestSupport"),
         // The tests mirror the modules; the last two look at the whole from outside.
         .testTarget(name: "BytePathsTests", dependencies: ["BytePaths", "TestSupport"]),
         .testTarget(name: "HashingTests", dependencies: ["Hashing", "TestSupport"]),
@@ -115,8 +115,9 @@ let package = Package(
             name: "NewsParserTests",
             dependencies: [
                 "BytePaths", "Hashing", "Models", "NewsNames", "NewsParser", "NewsRecord", "NewsSyntax", "NewsText",
+                "TestSupport",
             ],
-            exclude: ["Golden", "Passages"]),
+            exclude: ["FuzzCorpus", "Golden", "Passages"]),
         .testTarget(
             name: "FileWatchTests", dependencies: ["BytePaths", "CLinux", "FileWatch", "TestSupport"],
             exclude: ["event-sequences.txt"]),

@@ -33,6 +33,7 @@ enum TrainingProgram {
         dateline-train train CORPORA OUT          the weights from CORPORA/treebank/{ewt,gum}-train.conllu
         dateline-train attributions CORPORA MODEL OUT
                                                   those of attributions from CORPORA/polnear/train.jsonl, on MODEL's trees
+        dateline-train join OUT PART...           one file of the sections of all parts; of the same name, the last counts
         dateline-train evaluate MODEL FILE...     figures on files in CoNLL-U, with 95 % confidence intervals
         dateline-train confusions MODEL FILE...   the mistakes that are made most often
         dateline-train speed MODEL FILE...        tokens a second by stage, on one core
@@ -43,6 +44,7 @@ enum TrainingProgram {
         switch (arguments.first, arguments.count) {
         case ("train", 3): try train(corpora: arguments[1], out: arguments[2])
         case ("attributions", 4): try trainAttributions(corpora: arguments[1], arguments[2], out: arguments[3])
+        case ("join", 3...): try join(Array(arguments[2...]), out: arguments[1])
         case ("evaluate", 3...): try evaluate(load(arguments[1]), Array(arguments[2...]), showsConfusions: false)
         case ("confusions", 3...): try evaluate(load(arguments[1]), Array(arguments[2...]), showsConfusions: true)
         case ("speed", 3...): try SpeedMeasure.run(arguments[1], Array(arguments[2...]))
@@ -56,15 +58,35 @@ enum TrainingProgram {
         let treebank = try files.flatMap { try sentences($0) }
         let sections = try Curriculum().run(treebank) { complain($0) }
         for section in sections { complain("\(section.name): \(section.bytes.count) bytes") }
-        let bytes = ModelFile.bytes(of: sections)
-        try Files.write(bytes, to: out)
-        print(try ModelFile(bytes).digest)
+        try write(sections, to: out)
     }
 
     private static func trainAttributions(corpora: String, _ model: String, out: String) throws {
         let documents = AttributionCorpus.documents(
             of: try Files.read("\(corpora)/polnear/train.jsonl"), try load(model))
-        let sections = AttributionCurriculum().run(documents) { complain($0) }
+        try write(AttributionCurriculum().run(documents) { complain($0) }, to: out)
+    }
+
+    private static func join(_ parts: [String], out: String) throws {
+        var sections: [(name: String, bytes: [UInt8])] = []
+        for path in parts {
+            do {
+                let file = try ModelFile(Files.read(path))
+                for name in file.sectionNames {
+                    let bytes = Array(try file.section(name).bytes)
+                    if let known = sections.firstIndex(where: { $0.name == name }) {
+                        sections[known].bytes = bytes
+                    } else {
+                        sections.append((name, bytes))
+                    }
+                }
+            } catch let cause as ModelError { throw TrainingFailure.model(path, cause) }
+        }
+        try write(sections.sorted { $0.name < $1.name }, to: out)
+    }
+
+    /// Writes a file of weights and prints its digest.
+    private static func write(_ sections: [(name: String, bytes: [UInt8])], to out: String) throws {
         let bytes = ModelFile.bytes(of: sections)
         try Files.write(bytes, to: out)
         print(try ModelFile(bytes).digest)

@@ -19,6 +19,7 @@ package struct Curriculum: Sendable {
             labels.epochs = 6
             labels.dropout = 0.3
             labels.rowLimit = 60_000
+            labels.keptRowLimit = 39_000
         }
 
         /// Quick and small, for tests.

@@ -8,6 +8,8 @@ package enum ParserTraining {
         package var epochs = 10
         package var minimumCount = 3
         package var rowLimit = 100_000
+        /// How many rows of those are kept when all is learned.
+        package var keptRowLimit = SparseNet.largestRowCount
         package var rate: Float = 0.08
         package var dropout: Float = 0.15
         /// From which epoch on the parser follows its own moves.
@@ -69,7 +71,7 @@ package enum ParserTraining {
             }
             report("arcs epoch \(epoch + 1): loss \(loss / Double(max(1, count))), \(trainer.featureCount) features")
         }
-        return ("arcs", SparseNet.section(of: trainer.weights()))
+        return ("arcs", SparseNet.section(of: trainer.weights(), rowLimit: options.keptRowLimit))
     }
 
     /// Leads through a sentence; `step` is shown every state where there is a choice and says how to go on.
@@ -129,7 +131,7 @@ package enum ParserTraining {
             }
             report("labels epoch \(epoch + 1): loss \(loss / Double(max(1, count))), \(trainer.featureCount) features")
         }
-        return ("labels", SparseNet.section(of: trainer.weights()))
+        return ("labels", SparseNet.section(of: trainer.weights(), rowLimit: options.keptRowLimit))
     }
 
     private static func label(

@@ -68,6 +68,9 @@ package struct RawParagraph: Sendable {
 
 /// Trains the splitter.
 package enum SplitterTraining {
+    /// As many rows as the next smaller index has room for: it is half as large.
+    private static let keptRowLimit = 19_600
+
     package static func train(
         _ paragraphs: [RawParagraph], epochs: Int = 8, seed: UInt64 = 31, report: (String) -> Void = { _ in }
     ) -> (name: String, bytes: [UInt8]) {
@@ -96,7 +99,7 @@ package enum SplitterTraining {
             report(
                 "sentences epoch \(epoch + 1): loss \(loss / Double(max(1, count))), \(trainer.featureCount) features")
         }
-        return ("sentences", SparseNet.section(of: trainer.weights()))
+        return ("sentences", SparseNet.section(of: trainer.weights(), rowLimit: keptRowLimit))
     }
 
     private static func visit(_ paragraph: RawParagraph, _ list: inout FeatureList, step: ([UInt64], Bool) -> Void) {

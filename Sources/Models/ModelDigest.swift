@@ -1,4 +1,4 @@
 extension Models {
     /// The SHA-256 of the weights beside this file. Written by script/train.
-    static let expectedDigest = "de7998d943edbf3f21fdc303ce941efe26e8f717c83c3fab03cc74ae39ca2d00"
+    static let expectedDigest = "7c9ccc488431cc7841481dacdc5e2d8b62d36aa891d0df2bf6229124186e577a"
 }

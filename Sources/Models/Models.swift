@@ -1,7 +1,7 @@
 internal import Glibc
 internal import Hashing
-public import NewsAttribution
-public import NewsNames
+internal import NewsAttribution
+internal import NewsNames
 public import NewsParser
 public import NewsSyntax
 
@@ -32,62 +32,37 @@ public enum ModelsError: Error, CustomStringConvertible {
 public enum Models {
     /// The variable that names the directory of the weights, before all other places.
     public static let variable = "DATELINE_MODELS"
-    /// The files: what sentences are read with, what names, and what attributions are found with.
-    static let syntaxName = "english.model", namesName = "names.weights", attributionsName = "attributions.weights"
+    /// The file.
+    static let fileName = "english.model"
     /// Where builds leave the file, beside the programs.
     static let bundleName = "dateline_Models.resources"
 
-    /// Finds the weights, and maps those that are large: they are read from disk as they are needed, and shared by all
-    /// processes.
+    /// Finds the weights and maps them: they are read from disk as they are needed, and shared by all processes.
     ///
     /// - Parameter environment: the process's variables.
     public static func load(environment: [String: String]) throws(ModelsError) -> ParserModels {
-        let places = places(environment: environment, program: programDirectory())
-        return ParserModels(
-            syntax: try syntax(path: path(of: syntaxName, in: places), digest: expectedDigest),
-            names: try names(path: path(of: namesName, in: places), digest: expectedNamesDigest),
-            attributions: try attributions(path: path(of: attributionsName, in: places), digest: attributionsDigest))
+        let places = places(environment: environment, program: programDirectory()).map { $0 + "/" + fileName }
+        guard let path = places.first(where: { access($0, F_OK) == 0 }) else { throw .missing(searched: places) }
+        return try load(path: path, digest: expectedDigest)
     }
 
-    private static func path(of file: String, in places: [String]) throws(ModelsError) -> String {
-        for place in places where access(place + "/" + file, F_OK) == 0 { return place + "/" + file }
-        throw .missing(searched: places.map { $0 + "/" + file })
-    }
-
-    /// Reads the weights that names are found with, which are small: a few milliseconds.
+    /// Maps a file of weights.
     ///
     /// - Parameters:
     ///   - path: the file.
     ///   - digest: the SHA-256 that it must have, in hexadecimal.
-    public static func names(path: String, digest: String) throws(ModelsError) -> NameTagger {
-        let (address, count) = try map(path)
-        defer { munmap(UnsafeMutableRawPointer(bitPattern: address), count) }
-        let memory = UnsafeRawBufferPointer(start: UnsafeRawPointer(bitPattern: address), count: count)
-        guard SHA256Digest(of: Array(memory)).hex == digest else { throw .foreign(path: path) }
-        guard let tagger = NameTagger(decoding: memory, digest: digest) else { throw .foreign(path: path) }
-        return tagger
-    }
-
-    /// Maps the weights that sentences are read with.
-    ///
-    /// - Parameters:
-    ///   - path: the file.
-    ///   - digest: the SHA-256 that it must have, in hexadecimal.
-    public static func syntax(path: String, digest: String) throws(ModelsError) -> SyntaxModel {
+    public static func load(path: String, digest: String) throws(ModelsError) -> ParserModels {
         let file = try file(path: path, digest: digest)
-        do throws(ModelError) { return try SyntaxModel(file, digest: digest) } catch {
-            throw .damaged(path: path, error)
-        }
-    }
-
-    /// Maps the weights that attributions are found with.
-    ///
-    /// - Parameters:
-    ///   - path: the file.
-    ///   - digest: the SHA-256 that it must have, in hexadecimal.
-    public static func attributions(path: String, digest: String) throws(ModelsError) -> AttributionModel {
-        let file = try file(path: path, digest: digest)
-        do throws(ModelError) { return try AttributionModel(file, digest: digest) } catch {
+        do throws(ModelError) {
+            let section = try file.section(NameTagger.section)
+            // Names keep a copy of their weights, which are small; the others keep the file.
+            guard let names = NameTagger(decoding: section.bytes, digest: digest) else {
+                throw .malformed(section: section.name)
+            }
+            return ParserModels(
+                syntax: try SyntaxModel(file, digest: digest), names: names,
+                attributions: try AttributionModel(file, digest: digest))
+        } catch {
             throw .damaged(path: path, error)
         }
     }

@@ -1,11 +1,12 @@
 import Foundation
 import NewsNames
+import NewsSyntax
 import NewsText
 
 /// Learns the weights of the tagger of names and writes them.
 ///
 /// usage: dateline-train-names WORK DATA OUT — WORK holds what `script/name-corpora.py` wrote, DATA the lists of places
-/// and persons; OUT is the file of weights.
+/// and persons; OUT is a file of weights with one section.
 @main
 struct Main {
     private static let runCount = 4
@@ -39,7 +40,8 @@ struct Main {
             if sum == nil { sum = trainer.averages() } else { sum? += trainer.averages() }
         }
         guard let model = sum?.model(runCount: runCount, lexicon: lexicon) else { return }
-        try Data(model.encoded()).write(to: URL(fileURLWithPath: out))
+        let file = ModelFile.bytes(of: [(NameTagger.section, model.encoded())])
+        try Data(file).write(to: URL(fileURLWithPath: out))
         Evaluation.report("treebank, dev", try Examples.load(work + "gum-dev.jsonl"), model)
         Evaluation.report("re3d, held out", Array(re3d.suffix(heldOutCount)), model)
         Evaluation.reportSpeed(plain, model)

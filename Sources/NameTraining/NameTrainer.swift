@@ -203,6 +203,20 @@ struct NameWeights {
     private static let scale: Float = 4
     /// Rows without a weight of this size are left out.
     private static let least: Int32 = 2
+    /// The strongest so many rows are kept: the next larger index would be twice as large.
+    private static let rowLimit = 1 << 16
+
+    private static func strongest(
+        _ rows: [(key: UInt32, weights: NameModel.Row)]
+    ) -> [(key: UInt32, weights: NameModel.Row)] {
+        func strength(_ row: NameModel.Row) -> Int {
+            (0..<NameLabel.count).reduce(0) { $0 + Int(row[$1]) * Int(row[$1]) }
+        }
+        let ranked = rows.map { (strength($0.weights), $0) }.sorted {
+            $0.0 != $1.0 ? $0.0 > $1.0 : $0.1.key < $1.1.key
+        }
+        return ranked.prefix(rowLimit).map(\.1).sorted { $0.key < $1.key }
+    }
 
     /// Adds those of another run: the mean of several errs less than each.
     static func += (left: inout NameWeights, right: NameWeights) {
@@ -221,6 +235,6 @@ struct NameWeights {
             return (UInt32(key), SIMD16<Int8>(truncatingIfNeeded: rounded))
         }
         let moves = transitions.map { SIMD16<Int32>($0 * scale, rounding: .toNearestOrEven) }
-        return NameModel(rows: kept, transitions: moves, lexicon: lexicon)
+        return NameModel(rows: Self.strongest(kept), transitions: moves, lexicon: lexicon)
     }
 }

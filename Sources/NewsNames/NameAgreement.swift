@@ -69,6 +69,9 @@ public struct NameAgreement {
     }
 
     private func kind(of name: NameReading.Name) -> NameKind {
+        if name.isAddress { return .organisation }
+        // `National Water Council` is no place, whatever stands around it.
+        if name.kind == .place, name.wordCount > 1, name.isBodily, name.classes.isEmpty { return .organisation }
         // What everybody knows by that name is that, unless a person of the document has it as a surname.
         if name.kind == .person || name.kind == .other, surnames[name.hash] == nil {
             if !name.classes.isDisjoint(with: [.country, .region]),
@@ -89,15 +92,31 @@ public struct NameAgreement {
                 if surname * 6 + others[0] >= others[1] + others[2] { return .person }
             }
         }
+        // `Merrill` where `Merrill Lynch` stands, unless somebody is called so.
+        if name.wordCount == 1, let head = organisationHeads[name.hash], head >= 1, name.kind == .person,
+            surnames[name.hash] == nil, givenNames[name.hash] == nil, name.classes.isDisjoint(with: .givenName)
+        {
+            return .organisation
+        }
         guard votes.kind != name.kind, votes.share > 0.6, votes.count >= 2 else { return name.kind }
         return votes.kind
     }
 
     private func kind(ofLoose word: NameReading.Name) -> NameKind? {
         guard !word.classes.contains(.calendar), !word.classes.contains(.demonym) else { return nil }
+        if word.isAddress { return .organisation }
+        if !word.isShouted, word.classes.isDisjoint(with: [.givenName, .surname, .common]), surnames[word.hash] == nil {
+            if word.classes.contains(.country) { return .place }
+            if word.isAcronym, word.classes.contains(.organisation) { return .organisation }
+        }
         let isCommon = word.classes.contains(.common) || word.classes.contains(.title)
         if let surname = surnames[word.hash], surname >= 1, !isCommon || !word.isFirst && surname >= 3 {
             return .person
+        }
+        if !isCommon, !word.isFirst, !word.isShouted, let head = organisationHeads[word.hash], head >= 1.5,
+            word.classes.isDisjoint(with: [.city, .town, .country, .region, .givenName]), wholes[word.hash] == nil
+        {
+            return .organisation
         }
         guard let votes = wholes[word.hash]?.best, votes.share > 0.6, !isCommon else { return nil }
         if word.isFirst || word.isShouted { return votes.count >= 0.9 ? votes.kind : nil }

@@ -18,6 +18,10 @@ public struct NameReading: Sendable {
         public var lastStart: Int
         /// What the lists say of it as a whole.
         var classes: NameClasses
+        /// Its last word says that it is a body's.
+        var isBodily: Bool
+        /// It is written like an address on the web.
+        var isAddress: Bool
         /// It opens its sentence, so that its capital says little.
         var isFirst: Bool
         /// It stands among capitals.

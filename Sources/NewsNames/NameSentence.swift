@@ -23,10 +23,7 @@ package struct NameSentence: Sendable {
         let words = [
             "de", "del", "della", "der", "den", "di", "da", "dos", "du", "van", "von", "bin", "ibn", "al", "el", "la",
         ]
-        return Set(
-            words.map { word in
-                Array(word.utf8).withUnsafeBufferPointer { NameHashing.word($0, 0, $0.count) }
-            })
+        return Set(words.map { hash($0) })
     }()
 
     package init() {}
@@ -139,8 +136,56 @@ package struct NameSentence: Sendable {
         return start
     }
 
+    /// Where an outlet's name begins whose article has a capital within a sentence: `at The Daily Star`.
+    func article(before name: ClosedRange<Int>, _ labels: [Int]) -> Int {
+        let first = name.lowerBound
+        guard first > 1, !isShouted, labels[first - 1] == NameLabel.outside, hashes[first - 1] == Self.article,
+            words[first - 1].shape == .capital, name.contains(where: { Self.outletWords.contains(hashes[$0]) })
+        else { return first }
+        switch words[first - 2].shape {
+        case .small, .capital, .comma, .initial, .capitals, .possessive: return first - 1
+        default: return first
+        }
+    }
+
+    /// Words that end the names of bodies and of the buildings that they are in, and of much else.
+    private static let buildings: Set<UInt64> = Set(
+        """
+        church cathedral mosque synagogue temple monastery seminary house lodge theater theatre opera court chamber star sun
+        globe union order front power oil gas steel capital first state general world central mines
+        """.split { $0 == " " || $0 == "\n" }.map { hash(String($0)) })
+
+    /// Whether a word at the end of a name says that it is a body's: `Council`, `Inc.`.
+    private func isBodily(_ index: Int) -> Bool {
+        classes[index].contains(.organisationWord) && !Self.buildings.contains(hashes[index])
+            && classes[index].isDisjoint(with: [.placeWord, .city, .region, .country])
+    }
+
+    private static let article = hash("the")
+
+    /// Words in the names of newspapers, magazines and agencies.
+    private static let outletWords: Set<UInt64> = Set(
+        """
+        times post press journal herald tribune advocate star news gazette chronicle globe guardian independent economist
+        telegraph sun mail observer register examiner enquirer inquirer courier bulletin standard sentinel constitution
+        republic mirror ledger dispatch citizen argus monitor review magazine weekly daily express record leader echo
+        """.split { $0 == " " || $0 == "\n" }.map { hash(String($0)) })
+
+    private static func hash(_ word: String) -> UInt64 {
+        Array(word.utf8).withUnsafeBufferPointer { NameHashing.word($0, 0, $0.count) }
+    }
+
+    /// Ends of addresses on the web that firms are named by.
+    private static let addressEnds = [".com", ".org", ".net"].map { Array($0.utf8) }
+
+    private func isAddress(_ word: NameWord, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        word.range.count > 5 && Self.addressEnds.contains { bytes[word.range].suffix(4).elementsEqual($0) }
+    }
+
     /// What the document needs to know of a name.
-    func name(_ range: ClosedRange<Int>, _ kind: NameKind, _ lexicon: NameLexicon) -> NameReading.Name {
+    func name(
+        _ range: ClosedRange<Int>, _ kind: NameKind, _ lexicon: NameLexicon, _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> NameReading.Name {
         var hash = hashes[range.lowerBound]
         var wordCount = 1
         for index in range.dropFirst() {
@@ -152,6 +197,7 @@ package struct NameSentence: Sendable {
             wordCount: wordCount, hash: hash, firstHash: hashes[range.lowerBound], lastHash: hashes[range.upperBound],
             lastStart: Int(words[range.upperBound].start),
             classes: range.count == 1 ? classes[range.lowerBound] : lexicon.classes(hash),
+            isBodily: isBodily(range.upperBound), isAddress: isAddress(words[range.upperBound], bytes),
             isFirst: range.lowerBound == 0, isShouted: isShouted,
             isAcronym: range.count == 1
                 && (words[range.lowerBound].shape == .capitals || words[range.lowerBound].shape == .dotted))

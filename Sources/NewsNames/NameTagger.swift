@@ -13,10 +13,13 @@ public struct NameTagger: Sendable {
         self.digest = digest
     }
 
-    /// Takes the bytes of a file of weights, of which nothing is kept; nil where they are none.
+    /// What the section of a file of weights is called that holds those of a tagger.
+    public static let section = "names"
+
+    /// Takes the bytes of a section of a file of weights, of which nothing is kept; nil where they are none.
     ///
     /// - Parameters:
-    ///   - bytes: the whole file.
+    ///   - bytes: the whole section.
     ///   - digest: what the records call these weights.
     public init?(decoding bytes: UnsafeRawBufferPointer, digest: String) {
         guard let model = NameModel(decoding: bytes) else { return nil }
@@ -33,7 +36,7 @@ public struct NameTagger: Sendable {
                 while start < sentence.upperBound {
                     let end = min(start + NameSentence.longestTokenCount, sentence.upperBound)
                     decoder.read(text.tokens[start..<end], in: bytes)
-                    decoder.collect(into: &reading)
+                    decoder.collect(into: &reading, bytes)
                     start = end
                 }
             }
@@ -119,17 +122,22 @@ package struct NameDecoder {
     }
 
     /// Adds the names of the sentence that was read last.
-    package func collect(into reading: inout NameReading) {
+    package func collect(into reading: inout NameReading, _ bytes: UnsafeBufferPointer<UInt8>) {
         var start: Int?
         for (index, label) in labels.enumerated() {
             if NameLabel.begins(label) { start = index }
             let goesOn = index + 1 < labels.count && labels[index + 1] != 0 && !NameLabel.begins(labels[index + 1])
             if let first = start, let kind = NameLabel.kind(label), !goesOn {
                 let own = kind == .person ? sentence.particles(before: first, labels) : first
-                reading.names.append(sentence.name(own...index, kind, model.lexicon))
+                var name = sentence.name(own...index, kind, model.lexicon, bytes)
+                if kind == .organisation {
+                    let article = sentence.article(before: first...index, labels)
+                    name.range = Int(sentence.words[article].start)..<name.range.upperBound
+                }
+                reading.names.append(name)
                 start = nil
             } else if label == NameLabel.outside, sentence.words[index].shape.isCapitalised {
-                reading.loose.append(sentence.name(index...index, .other, model.lexicon))
+                reading.loose.append(sentence.name(index...index, .other, model.lexicon, bytes))
             }
         }
     }

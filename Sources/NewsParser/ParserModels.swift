@@ -21,10 +21,10 @@ public struct ParserModels: Sendable {
     /// Whether there are no weights at all.
     public var isEmpty: Bool { syntax == nil && names == nil && attributions == nil }
 
-    /// What the weights add to the parser's version.
+    /// What the weights add to the parser's version: the digest of the file that they are from, and what is not used.
     var version: String {
-        (syntax.map { "+english.\($0.digest.prefix(12))" } ?? "")
-            + (names.map { "+names.\($0.digest.prefix(12))" } ?? "")
-            + (attributions.map { "+attributions.\($0.digest.prefix(12))" } ?? "")
+        guard let digest = syntax?.digest ?? names?.digest ?? attributions?.digest else { return "" }
+        return "+english.\(digest.prefix(12))" + (syntax == nil ? "-syntax" : "") + (names == nil ? "-names" : "")
+            + (attributions == nil ? "-attributions" : "")
     }
 }

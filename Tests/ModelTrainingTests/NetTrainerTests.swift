@@ -44,6 +44,24 @@ private func best(_ net: SparseNet, _ features: [UInt64]) -> Int {
         #expect(SparseNet.section(of: train()) != SparseNet.section(of: train(seed: 8)))
     }
 
+    @Test func keepsTheStrongestRows() throws {
+        var weights = train()
+        // The second feature says hardly anything.
+        for unit in 0..<weights.unitCount { weights.rows[weights.unitCount + unit] *= 0.01 }
+        let all = SparseNet.section(of: weights)
+        #expect(SparseNet.section(of: weights, rowLimit: weights.keys.count) == all)
+        let some = SparseNet.section(of: weights, rowLimit: weights.keys.count - 1)
+        #expect(some.count == all.count - weights.unitCount)
+        let file = try ModelFile(ModelFile.bytes(of: [("net", some)]))
+        let net = try SparseNet(file.section("net"))
+        let scratch = SparseNet.Scratch()
+        func scores(_ keys: [UInt64]) -> [Float] {
+            keys.withUnsafeBufferPointer { net.score($0, scratch) }
+            return (0..<2).map { scratch.scores[$0] }
+        }
+        #expect(scores([weights.keys[1]]) == scores([]) && scores([weights.keys[0]]) != scores([]))
+    }
+
     @Test func choosesTheMostFrequentFeatures() {
         var counter = FeatureCounter()
         counter.count([5, 6, 7, 6])

@@ -73,6 +73,19 @@ enum Marked {
         }
     }
 
+    /// Each with what else the document says.
+    @Test(arguments: [
+        ("A spokesman for [O Harbour.com] said so.", "[O Harbour.com] sells boats."),
+        ("He told [O The Daily Star] that it rained.", "It rained."),
+        ("The chief of [O Velmark] resigned on Monday.", "He works for [O Velmark Holdings Inc.] in [L Ohio]."),
+        ("They met the [O National Water Council] in spring.", "Nothing came of it."),
+    ]) func whatEndsAndBeginsANameCounts(_ marked: String, _ rest: String) throws {
+        let tagger = try #require(Self.tagger)
+        let blocks = [marked, rest].map { BlockText(bytes: Array(Marked.text($0).utf8)) }
+        let readings = blocks.map { tagger.read($0) }
+        #expect(Marked.mark(NameAgreement(readings).names(of: readings[0]), in: blocks[0]) == marked)
+    }
+
     @Test(arguments: 1...40) func anyBytesGiveSpansOfTheText(_ seed: UInt64) throws {
         let tagger = try #require(Self.tagger)
         var random = SplitMix64(seed: seed)

@@ -88,6 +88,20 @@ import Testing
         #expect(kinds == [.headline, .paragraph, .paragraph])
     }
 
+    /// Short paragraphs that are parted by nothing but an indent.
+    @Test func wrappedParagraphsThatAreSetIn() {
+        let text = """
+            \t   The mill at Arlen burned down in the night from Saturday to
+            Sunday, and nobody was hurt, the fire brigade said.
+            \t   It had stood there for two hundred years, and had been sold only
+            last spring.
+            \t   The owner will not build it up again.
+            \t   The insurance would not pay for old timber, he said, and the town
+            had other plans for the place.
+            """
+        #expect(Reading.record(text).blocks.map(\.kind) == [.paragraph, .paragraph, .paragraph, .paragraph])
+    }
+
     @Test func paragraphsAreNumberedFromOne() {
         let numbers = Reading.record(SampleReports.page).blocks.filter { $0.kind == .paragraph }.map(\.paragraph)
         #expect(numbers == (1...numbers.count).map { Optional($0) })
@@ -115,6 +129,9 @@ import Testing
         Case("LONDON (Reuters) - \(body)", "place:london", nil, "org:reuters", nil),
         Case("SEOUL, Aug. 26 (Yonhap) -- \(body)", "place:seoul", "XXXX-08-26", "org:yonhap", "XXXX-08-26"),
         Case("\(body)\nSeoul, Aug. 26 (Yonhap News)", "place:seoul", "XXXX-08-26", "org:yonhap-news", "XXXX-08-26"),
+        Case("NAIROBI, Kenya (AP) _ \(body)", "place:nairobi", nil, "org:ap", nil),
+        Case("NEW YORK _ \(body)", "place:new-york", nil, nil, nil),
+        Case("A SNAKE_CASE word is no dateline. \(body)", nil, nil, nil, nil),
         Case("PARIS, 3 May 2011 (AFP) – \(body)", "place:paris", "2011-05-03", "org:afp", "2011-05-03"),
         Case("HEMPSTEAD, N.Y., Sept. 26 (UPI) — \(body)", "place:hempstead", "XXXX-09-26", "org:upi", "XXXX-09-26"),
         Case("Mill Burns\n\nJuly 26, 2007\n\n\(body)", nil, nil, nil, "2007-07-26"),

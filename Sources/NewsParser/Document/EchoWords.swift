@@ -15,7 +15,7 @@ struct EchoWords: Sendable {
     /// The words of all quoted parts, one after the other.
     private(set) var quotedWords: [UInt64] = []
     /// What `gram` makes of the first words, if the block could be a pull quote: without marks and, but for a title,
-    /// without statements.
+    /// without statements that somebody makes.
     private(set) var opening: UInt64?
 
     /// Fewer words than this prove nothing for a whole paragraph.
@@ -34,7 +34,9 @@ struct EchoWords: Sendable {
                 quotedParts.append(QuotedPart(range: part.range, wordCount: quotedWords.count - before))
             }
         }
-        guard stretches.isEmpty, isTitle || statements.isEmpty, text.tokens.count <= Self.longestPullQuote else {
+        guard stretches.isEmpty, isTitle || statements.allSatisfy({ $0.kind == .indirect && $0.source == nil }),
+            text.tokens.count <= Self.longestPullQuote
+        else {
             return
         }
         var words: [UInt64] = []

@@ -37,6 +37,7 @@ struct DatelineShape: Sendable, Hashable {
             case 0x28: return true
             case 0x2D where index + 1 < window.count && (window[index + 1] == 0x2D || window[index + 1] == 0x20):
                 return true
+            case 0x5F where index > 0 && window[index - 1] == 0x20: return true
             case 0x93, 0x94: if index >= 2, window[index - 1] == 0x80, window[index - 2] == 0xE2 { return true }
             default: break
             }
@@ -158,10 +159,12 @@ private struct DatelineReader {
         token.end - token.start == 1 && bytes[Int(token.start)] == byte
     }
 
-    /// A hyphen, an en dash, an em dash or two hyphens; a single hyphen only with space before it.
+    /// A hyphen, an en dash, an em dash or two hyphens, or the underscore that wires without dashes had for one; a single
+    /// hyphen or an underscore only with space before it.
     private func isDash(_ token: Token) -> Bool {
         let start = Int(token.start)
         if bytes[start] == 0x2D { return token.isSpaced || token.end - token.start > 1 }
+        if bytes[start] == 0x5F { return token.isSpaced && token.end - token.start == 1 }
         return bytes[start] == 0xE2 && token.end - token.start == 3 && bytes[start + 1] == 0x80
             && (bytes[start + 2] == 0x93 || bytes[start + 2] == 0x94)
     }

@@ -50,7 +50,8 @@ enum UnitStage {
     }
 
     /// Whether the text as a whole was wrapped: no line is long, most lines that another follows had no room for its
-    /// first word, and many of them stop in the middle of a sentence.
+    /// first word, and many of them stop in the middle of a sentence. A line that is set in opens a paragraph, and says
+    /// nothing of the one above.
     private static func isWrapped(_ lines: [TextLine], _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         let widest = lines.reduce(0) { max($0, $1.end - $1.start + $1.indent) }
         guard widest <= widestColumn, widest >= narrowestColumn else { return false }
@@ -58,6 +59,7 @@ enum UnitStage {
         var fullCount = 0
         var openCount = 0
         for (above, below) in zip(lines, lines.dropFirst()) where !above.isBlank && !below.isBlank {
+            guard below.indent <= above.indent + 1 else { continue }
             pairCount += 1
             if runsOn(above, below, widest, bytes) { fullCount += 1 }
             if !endsSentence(bytes, above.start, above.end) { openCount += 1 }

@@ -30,7 +30,8 @@ public struct SparseNet: Sendable {
 
     static let version: UInt32 = 1
     static let rowBits: UInt32 = 18
-    static let largestRowCount = 1 << 18 - 1
+    /// More rows than this have no numbers.
+    public static let largestRowCount = 1 << 18 - 1
 
     /// Where the parts of a section stand.
     struct Layout {

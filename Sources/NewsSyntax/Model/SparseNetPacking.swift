@@ -30,13 +30,19 @@ extension SparseNet {
 
     /// The bytes of a section that holds the network, rounded to one byte a weight. Keys that a reader could not tell
     /// from an earlier one are left out.
-    public static func section(of weights: Weights) -> [UInt8] {
+    ///
+    /// - Parameters:
+    ///   - weights: the network.
+    ///   - rowLimit: how many rows are kept at most: those with the largest weights, which say most.
+    public static func section(of weights: Weights, rowLimit: Int = largestRowCount) -> [UInt8] {
         let padded = (weights.classCount + 3) / 4 * 4
-        let (index, kept) = makeIndex(weights.keys)
+        let scale = rowScale(weights.rows)
+        let quantised = weights.rows.map { Int8(max(-127, min(127, ($0 / scale).rounded()))) }
+        let chosen = strongest(quantised, of: weights.keys.count, rowLimit)
+        let (index, kept) = makeIndex(chosen.map { weights.keys[$0] })
         let layout = Layout(
             units: weights.unitCount, linear: weights.linearCount, paddedClasses: padded,
             indexBits: index.count.trailingZeroBitCount, rowCount: kept.count)
-        let scale = rowScale(weights.rows)
         var bytes = [UInt8](repeating: 0, count: layout.end)
         let header: [UInt32] = [
             version, UInt32(weights.unitCount), UInt32(weights.linearCount), UInt32(weights.classCount),
@@ -55,14 +61,24 @@ extension SparseNet {
             put(bias.bitPattern, &bytes, layout.classBias + label * 4)
         }
         for (slot, entry) in index.enumerated() { put(entry, &bytes, layout.index + slot * 4) }
-        for (place, row) in kept.enumerated() {
-            for unit in 0..<weights.unitCount {
-                let value = (weights.rows[row * weights.unitCount + unit] / scale).rounded()
-                bytes[layout.rows + place * weights.unitCount + unit] = UInt8(
-                    bitPattern: Int8(max(-127, min(127, value))))
-            }
+        for (place, position) in kept.enumerated() {
+            let (from, to) = (chosen[position] * weights.unitCount, layout.rows + place * weights.unitCount)
+            for unit in 0..<weights.unitCount { bytes[to + unit] = UInt8(bitPattern: quantised[from + unit]) }
         }
         return bytes
+    }
+
+    /// The rows with the largest sums of squares, in the order in which they stand; of equal ones the first.
+    private static func strongest(_ values: [Int8], of rowCount: Int, _ limit: Int) -> [Int] {
+        guard rowCount > limit else { return Array(0..<rowCount) }
+        let width = values.count / rowCount
+        let strengths = (0..<rowCount).map { row in
+            values[row * width..<(row + 1) * width].reduce(0) { $0 + Int($1) * Int($1) }
+        }
+        let ranked = (0..<rowCount).sorted {
+            strengths[$0] != strengths[$1] ? strengths[$0] > strengths[$1] : $0 < $1
+        }
+        return ranked.prefix(limit).sorted()
     }
 
     private static func makeIndex(_ keys: [UInt64]) -> (index: [UInt32], kept: [Int]) {
