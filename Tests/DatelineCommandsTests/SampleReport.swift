@@ -5,7 +5,7 @@ import NewsRecord
 /// A report made by hand for a test: a text whose parts stand between blank lines, and what is found in it.
 struct SampleReport {
     let text: String
-    private(set) var record: Record
+    var record: Record
 
     /// Takes the parts of the page with their kinds; paragraphs are numbered.
     init(_ parts: [(Block.Kind, String)], path: String = "a.txt") {

@@ -9,6 +9,7 @@ struct ItemListing {
     /// An item that passed the filters.
     struct Row {
         var id: String
+        var path: RelativePath
         /// As it is stored: spans count from the block.
         var value: JSONValue
         /// The names of the entities of its document.
@@ -33,6 +34,8 @@ struct ItemListing {
     var filters: [(JSONValue) -> Bool] = []
     /// What the bytes of a value have to be: looked at first, so that most values need no reading.
     var quickFilters: [([UInt8]) -> Bool] = []
+    /// What programs get besides the members of the value.
+    var addition: ((Row, inout JSONWriter) -> Void)?
     /// Who has to say it.
     var speaker: SpeakerFilter?
 
@@ -43,7 +46,16 @@ struct ItemListing {
         let groups = try gather(store, snapshot, document: document)
         if asJSON {
             for group in groups {
-                for row in group.rows.sorted(by: byAge) { try printer.json { writeJSON(row, into: &$0) } }
+                let names =
+                    try addition == nil ? EntityNames() : store.entityNames(ofDocument: group.document, at: snapshot)
+                for item in group.rows.sorted(by: byAge) {
+                    let row =
+                        try addition == nil
+                        ? nil
+                        : Row(
+                            id: item.id, path: item.path, value: Snapshots.parsed(item.value), names: names)
+                    try printer.json { writeJSON(item, row, into: &$0) }
+                }
             }
         } else {
             try table(groups, store, snapshot).print(to: printer)
@@ -64,7 +76,7 @@ struct ItemListing {
                     ? row.value["mentions"]?[0] ?? row.value["titles"]?[0] ?? .null : row.value
                 let paragraph = ChangeAccount.paragraph(of: home, inDocument: value)
                 let place = paragraph.map(String.init) ?? ItemWords.region(row.value) ?? ""
-                let shown = Row(id: row.id, value: row.value, names: names)
+                let shown = Row(id: row.id, path: group.path, value: row.value, names: names)
                 table.add([PlainText.escaped(group.path.shown), place] + cells(shown))
             }
         }
@@ -98,7 +110,7 @@ struct ItemListing {
         return (one.id.utf8.count, one.id) < (other.id.utf8.count, other.id)
     }
 
-    private func writeJSON(_ item: StoredItem, into writer: inout JSONWriter) {
+    private func writeJSON(_ item: StoredItem, _ row: Row?, into writer: inout JSONWriter) {
         let value = ObjectScan(item.value)
         writer.object { writer in
             // An entity's own `type` says what it is, as in the record, and stands for the item's.
@@ -110,6 +122,7 @@ struct ItemListing {
             writer.string(item.id)
             writer.place(document: item.document, item.path)
             if !value.members.isEmpty { writer.raw(value.members) }
+            if let row { addition?(row, &writer) }
         }
     }
 
