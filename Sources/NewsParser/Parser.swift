@@ -105,6 +105,8 @@ public struct Parser: Sendable {
         record.figures = stage.figures(dates, entities)
         observer?.note(.participants)
         HappeningStage.run(page, &record)
+        observer?.note(.places)
+        PlaceStage.run(page, &record)
         record.diagnostics = DiagnosticStage.run(
             page, bytes: bytes, unclosed: speakers.unclosed, firstUnread: firstUnread, isForeign: isForeign)
         return record

@@ -41,6 +41,8 @@ public enum Stage: String, Sendable, CaseIterable {
     case calendar
     /// Who takes part in what happens, and whose words it is.
     case participants
+    /// Which country each place lies in, and which place `there` and `the country` mean.
+    case places
     /// Whether the report is in English.
     case language
     /// Everything to the record, with spans in the file.

@@ -1,3 +1,4 @@
+import Lexicons
 import NewsRecord
 import NewsText
 
@@ -47,9 +48,7 @@ struct ArgumentResolver {
         if role == .place,
             let nation = Nationals.country(page.text(PageText.Place(block: block, range: argument.head)).utf8)
         {
-            return add(
-                "place:" + Slug.make(nation.name), nation.name, PageText.Place(block: block, range: argument.head),
-                .demonym)
+            return "place:" + Slug.make(nation.name)
         }
         if argument.kind == .pronoun { return pronoun(argument, block, speaker) }
         let head = page.span(PageText.Place(block: block, range: argument.head))
@@ -84,7 +83,8 @@ struct ArgumentResolver {
         if role == .place, id.hasPrefix("gov:") || id.hasPrefix("person:") || id.hasPrefix("org:"),
             Self.country(text) != nil || id.hasPrefix("person:") && listed[entity].name == text
         {
-            return move(mention, of: entity, to: "place:" + Slug.make(text), form: .name, text)
+            let name = Self.country(text).flatMap { $0.isName ? CountryRows.commonNames[$0.code] : nil } ?? text
+            return move(mention, of: entity, to: "place:" + Slug.make(name), form: .name, text)
         }
         return id
     }
@@ -127,6 +127,11 @@ struct ArgumentResolver {
         guard !slug.isEmpty else { return nil }
         if role == .party, let country = Self.country(text) {
             return add("gov:" + country.code, text, place, country.isName ? .name : .metonym)
+        }
+        if role == .place, let country = Self.country(text), country.isName,
+            let name = CountryRows.commonNames[country.code]
+        {
+            return add("place:" + Slug.make(name), name, place, .name)
         }
         let prefix =
             switch argument.kind {

@@ -92,13 +92,14 @@ struct NamedEntities {
         let text = Self.plain(page.text(place))
         let block = page.readings[place.block].text
         let country = block.bytes.withUnsafeBufferPointer { Countries.country($0, place.range) }
-        if let country, acts(name, block) {
+        if let country, acts(name, block) || StateActs.acts(place, page) {
             _ = append(
                 place, country.isName ? .name : .metonym, id: "gov:" + country.code,
                 name: CountryRows.commonNames[country.code] ?? text)
             return
         }
-        let slug = Slug.make(text)
+        // A country has one id, whatever it is called.
+        let slug = Slug.make(country.flatMap { $0.isName ? CountryRows.commonNames[$0.code] : nil } ?? text)
         guard !slug.isEmpty else { return }
         let attributes = country.flatMap { $0.isName ? ["iso3166": $0.code.uppercased()] : nil } ?? [:]
         _ = append(place, .name, id: "place:" + slug, name: text, attributes: attributes)

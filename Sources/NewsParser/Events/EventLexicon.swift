@@ -21,6 +21,8 @@ struct EventPattern: Sendable {
 enum EventLexicon {
     static let verbs: [[EventPattern]] = made.verbs.map(\.patterns)
     static let nounTypes: [String] = made.nouns
+    /// The lemmas of the verbs.
+    static let verbLemmas: [String] = made.verbs.map(\.lemma)
 
     private static let verbTable = WordTable(made.verbs.enumerated().map { ($1.lemma, UInt64($0 + 1)) })
     private static let nounTable = WordTable(made.nounRows)

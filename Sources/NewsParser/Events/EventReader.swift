@@ -42,17 +42,29 @@ struct EventReader {
     private func fit(_ pattern: EventPattern, _ verb: Int, _ scene: Scene) -> [Int]? {
         var extra: [Int] = []
         if let particle = pattern.particle {
-            guard let found = scene.particles(verb).first(where: { $0.word == particle }) else { return nil }
-            extra.append(found.token)
+            guard
+                let found = scene.particles(verb).first(where: { $0.word == particle })?.token
+                    ?? scene.particle(verb, particle)
+            else { return nil }
+            extra.append(found)
         }
         if let preposition = pattern.preposition {
-            guard scene.obliques(verb).contains(where: { $0.preposition == preposition }) else { return nil }
+            guard
+                scene.obliques(verb).contains(where: { $0.preposition == preposition })
+                    || scene.companion(of: verb, preposition) != nil
+            else { return nil }
         }
         let undergoer = scene.undergoer(verb)
         if pattern.forbidsObject, scene.sentence.object(of: verb) != nil { return nil }
         if pattern.object != .nothing {
-            let undergoer = undergoer ?? scene.sentence.child(of: verb, label: .iobj)
-            guard let undergoer, matches(pattern.object, undergoer, scene) else { return nil }
+            var candidates = [undergoer, scene.sentence.child(of: verb, label: .iobj)].compactMap(\.self)
+            if case .oneOf = pattern.object {
+                candidates += [scene.nounHead(from: verb + 1)].compactMap(\.self)
+                if let preposition = pattern.preposition {
+                    candidates += [scene.companion(of: verb, preposition)].compactMap(\.self)
+                }
+            }
+            guard let undergoer = candidates.first(where: { matches(pattern.object, $0, scene) }) else { return nil }
             if case .oneOf(let words) = pattern.object, words.count < 40, !EventWords.keptApart.contains(pattern.type) {
                 extra.append(undergoer)
             }

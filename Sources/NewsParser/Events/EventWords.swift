@@ -23,6 +23,13 @@ enum EventWords {
         "match": "match game cup final title championship tournament tie series derby race",
         "troop":
             "troop soldier force police warship ship tank army battalion brigade unit officer guard fighter jet marine gendarme regiment",
+        "storm": "storm cyclone hurricane typhoon tornado blizzard gale snowstorm hail wind",
+        "bank": "bank levee dyke dike embankment",
+        "vessel": "tank pipe pipeline boiler dam reactor",
+        "police": "police policeman officer soldier guard",
+        "weapon": "weapon arm tank missile drone ammunition",
+        "wreck": "wreck wreckage crash scene site",
+        "broadcaster": "channel broadcaster television station radio network",
         "relief": """
         aid food medicine money relief grain rice wheat water blanket tent vaccine assistance doctor nurse medic fund
         supply loan million billion credit generator fuel dose grant
@@ -146,6 +153,132 @@ enum EventWords {
         interview: interview give>interview
         broadcast: broadcast air televise
         endorsement: back endorse side~with throw>weight
+        agreement: come~to+terms make>peace hammer+out>%pact broker>%pact renew>%pact extend>%pact bury>hatchet
+        agreement: strike>bargain sign+up~to settle>strike cut>deal do>deal ratify>%pact accede~to end>war
+        talks: consult sit+down~with phone telephone confer~with meet~with hold>conversation host>%talk attend>%talk
+        talks: begin>%talk convene>%talk
+        visit: drop+in pay>call fly~to<%leader travel~to<%leader arrive~in<%leader arrive~at<%leader tour
+        visit: welcome>%leader greet>%leader
+        endorsement: come+out~for rally~behind champion come+out~in
+        cooperation: work+together train+together hold>exercise conduct>exercise exchange>intelligence exchange>data
+        cooperation: pool>resource exercise+jointly patrol+jointly train+jointly co-operate build+together
+        cooperation: partner~with ally~with hunt+together develop+jointly launch+jointly
+        aid: grant>%relief offer>%relief extend>%relief pledge>%relief dispatch>%relief fly>%relief rush>%relief
+        aid: airdrop>%relief hand+out>%relief distribute>%relief bail+out immunise immunize truck>%relief drop>%relief
+        aid: nurse shelter>%people house>%people give>%weapon cancel>debt write+off>debt forgive>debt
+        rescue: bring+ashore dig~from hoist lift~from cut~from reach>%people retrieve>%people fish~from
+        rescue: pick+up>%people~from lead~to>%people
+        release: let+out set+free parole grant>amnesty grant>pardon grant>bail grant>parole amnesty hand+over>%held
+        release: return>%held
+        withdrawal: pull+back exit>%group secede~from retreat drop+out withdraw~from walk+away back+out recall>%troop
+        withdrawal: bring+home>%troop
+        surrender: capitulate lay+down>weapon hand+over>weapon give+up>weapon raise>flag yield!<%army
+        resignation: bow+out give+up>%office vacate>%office relinquish>%office abdicate stand+aside
+        resignation: hand+in>resignation tender>resignation submit>resignation hand+in>notice step+aside
+        resignation: renounce>throne leave~as
+        demand: ask~for press~for insist~on press~to lobby~for clamour~for clamor~for issue>appeal make>appeal
+        accusation: charge~with point>finger~at hold+responsible lay>blame suspect~of implicate level>accusation
+        criticism: hit+out lash+out slam take>issue find>fault take>aim tear~into scold deride ridicule pan round~on
+        criticism: rail~against attack+verbally
+        condemnation: voice>outrage lodge>protest protest~to summon>ambassador summon>envoy express>outrage vilify
+        condemnation: react~with>anger hand>note
+        investigation: open>inquiry open>probe open>investigation launch>inquiry launch>probe launch>investigation
+        investigation: order>inquiry begin>inquiry begin>investigation question>%people~over comb examine>%wreck
+        investigation: look+into reopen>case inspect
+        lawsuit: bring>case bring>suit take~to~court bring>action launch>suit file>claim lodge>complaint
+        refusal: decline say+no vote+down turn+away dismiss>offer dismiss>demand dismiss>request dismiss>proposal
+        refusal: brush+aside shun block>bid
+        threat: issue>threat issue>ultimatum deliver>ultimatum make>threat
+        protest: stage>protest stage>rally stage>sit-in stage>vigil stage>demonstration stage>march hold>protest
+        protest: hold>rally hold>vigil hold>march take~to>street gather~against chain>themselves camp~outside
+        protest: parade~against block>%road occupy>building occupy>office block>entrance blockade>%road boo
+        protest: go~onto>street
+        strike: down>tools stage>walkout stage>strike go+out stay~off refuse~to>work stay+away<%worker
+        riot: ransack smash>window smash>shop rampage pelt stone>%police clash brawl set~to>car torch hurl>stone
+        riot: throw>stone
+        sanction: freeze>account slap>sanction slap>fine order>pay suspend>aid cut+off>aid suspend>licence
+        sanction: revoke>licence withdraw>licence dock strip~of punish discipline disqualify
+        expulsion: eject evict drive+out>%people order+out declare>grata throw~out strike+off recall>diplomat
+        conviction: hand>sentence convict~of jail~for condemn~to send~to>prison hand>term
+        deployment: reinforce amass>%troop redeploy fly>%troop put~on>alert place~on>alert pour>%troop despatch>%troop
+        deployment: march>%troop call+up>reservist scramble>jet scramble>fighter garrison
+        arrest: pick+up>suspect take~into>custody place~under>arrest put~under>arrest handcuff remand take+away>%held
+        arrest: seize>suspect catch>thief catch>suspect lock+up incarcerate
+        repatriation: fly+home>%people ship+back bring+back>%people return>%people deport put~on>plane
+        repatriation: drive+back>%people turn+back>%people force+back>%people
+        seizure: recapture retake occupy conquer nationalise nationalize expropriate storm~into wrest take>town
+        seizure: take>city take>port take>hill take>base take>village hijack take+control confiscate
+        ban: suspend>flight close>border block>website block>access declare>curfew impose>embargo rule+out prohibit
+        ban: restrict bar criminalise criminalize proscribe order>closed
+        cyberattack: hack~into break~into>computer break~into>system break~into>server break~into>network
+        cyberattack: knock+offline deface steal>data leak>data take+offline disable<%hacker disrupt<%hacker
+        cyberattack: paralyse<%hacker paralyze<%hacker
+        attack: set~to>fire open>fire set+alight set+ablaze rape mug assail pelt torture whip lash>%people strike>base
+        attack: hit>base hit>hospital hit>village strike>village strike>hospital throw~at>grenade hurl~at>bomb shell
+        attack: punch kick slash hack spray pepper rocket set~on>fire clash~with<%army fight<%army raid ram fell+upon
+        attack: overrun
+        bombing: go+off<bomb explode<bomb blow+up detonate<PERSON drop>bomb plant>bomb set+off>bomb explode>bomb
+        bombing: carpet-bomb mine>road
+        killing: shoot~to>death stab~to>death beat~to>death put~to>death hack~to>death burn~to>death bludgeon strangle
+        killing: poison decapitate butcher slaughter cut+down take>life hang electrocute
+        abduction: hold+hostage take+captive carry+off hijack lure~away bundle~into snatch spirit+away
+        coup: remove~from>power drive~from>power grab>power unseat declare>himself mutiny
+        flight: slip+away get+away break+out bolt take>flight take+off~with break~out~of jump>bail desert>village
+        flight: make>escape
+        crossing: sneak~into slip~into wade~across walk~into sneak~across swim~across slip~across travel~across
+        crossing: swim>river swim>%border row~across sail~across drive~into make>crossing reach>NAME
+        settlement: put+down>root settle~near settle~along set+up>home move~to<%people build>home
+        defection: switch>side change>side cross>floor jump>ship
+        flood: swamp overflow deluge burst burst>%bank break>bank spill~over
+        storm: lash<%storm batter<%storm make>landfall hit<%storm sweep<%storm strike<%storm pound<%storm
+        fire: burn+down<%building go+up<%building catch>fire burn!<%building sweep~through<fire gut<fire engulf
+        outbreak: sweep~through<%disease infect hit<%disease strike<%disease sicken fall+ill reach<%disease spread
+        explosion: go+off blow+up burst<%vessel rock<explosion
+        crash: skid plough~into plow~into slam~into smash~into veer~off come+down<%vehicle run~into crash~into
+        crash: jump>track leave>track leave>rail roll+over<%vehicle go~into<%vehicle flip+over<%vehicle
+        crash: strike<%vehicle hit>%vehicle disappear<%vehicle capsize
+        collapse: subside tumble+down come+down<%building buckle<%building topple+over slide~into crash+down
+        damage: knock+out ruin smash blow+off uproot bury>house carry+away bury>village bury>road rip+off wipe+out
+        damage: demolish reduce~to>rubble tear~through crack>wall shatter>window blow+out scorch blacken
+        death: pass+away bleed~to>death be+dead drown burn~to<%people claim>victim die+of electrocute<%disaster crush
+        death: bury>%people~alive leave+dead kill<PASSIVE
+        injury: break>leg break>arm break>ankle burn>%people scald hospitalise hospitalize leave+injured twist>knee
+        injury: tear>ligament
+        theft: break~into make+off~with snatch>bag shoplift pocket hold+up empty>safe embezzle pilfer
+        election: go~to>poll win>election win>vote pick>successor pick>leader win>presidency win>seat win>mandate
+        election: return~to>power lose>election vote+in choose>parliament choose>mayor choose>chairman choose~as
+        election: vote~into
+        vote: cast>ballot cast>vote go~to>vote hold>ballot put~to>vote approve>motion reject>motion
+        appointment: promote~to hire~as pick~as take>office assume>office succeed~as take+over~as tap~as choose~as
+        appointment: swear~in reappoint make>%leader ordain enthrone crown anoint take>oath promote
+        enactment: legalise legalize pass>%law approve push+through>%law lift>ban lower>tax raise>tax scrap>tax
+        enactment: introduce>%law introduce>tax decree vote~for>%law
+        ruling: clear~of dismiss>case dismiss>appeal throw+out>case order<court find<court overrule uphold order<judge
+        ruling: annul void award>damages reject>appeal allow<court halt<court block<court block<judge halt<judge
+        takeover: snap+up>%firm swallow>%firm swallow merge~with agree~to>buy gobble+up buy+out buy>control buy>club
+        takeover: sell~to>%firm
+        layoffs: lay+off cut>%job shed>%job axe>%job dismiss>%worker fire>%worker sack>%worker sack make+redundant
+        layoffs: let+go>%worker eliminate>%job slash>%job
+        bankruptcy: go+bust go+bankrupt collapse<%firm fold<%firm declare>bankruptcy seek>protection call+in>receiver
+        bankruptcy: default
+        market_move: double<%market halve<%market recover<%market rebound<%market crash<%market ease<%market
+        market_move: edge<%market hit<%market shed<%market add<%market decline<%market advance<%market retreat<%market
+        market_move: spike<%market rocket<%market shrink<%market grow<%market swell<%market increase<%market
+        market_move: reach<%market depreciate appreciate devalue
+        closure: cease>operation cease>publication suspend>operation stop>production close>door end>production
+        closure: mothball close!<%works shut!<%works shut+down<%works board+up
+        launch: roll+out put~into>orbit take+off<rocket send~into>orbit send~into>space release>album bring~to>market
+        launch: set+off<rocket introduce>model introduce>product present>model soar<rocket reach>orbit
+        launch: carry~into>orbit open!<%works inaugurate>%works
+        discovery: stumble~on stumble~upon come+across detect identify>species turn+up find>%find bring~to>light
+        discovery: locate>%find
+        interview: speak~to>reporter talk~to>reporter answer>question sit+down~for
+        broadcast: stream show<%broadcaster screen relay transmit beam
+        award: take+home>%prize name+laureate knight decorate bestow confer honour~with present~with>%prize
+        award: pick+up>%prize scoop>%prize
+        match: edge>NAME knock+out>NAME see+off>NAME overcome>NAME win~against crush>NAME hold~to>draw outplay>NAME
+        match: down>NAME win>%match lose>%match draw>%match go+down~to
+        transfer: join<%club move~to<%club leave~for<%club swap>club switch~to<%club
         """
 
     /// Nouns, type by type.
@@ -190,6 +323,62 @@ enum EventWords {
         ban: curfew
         condemnation: condemnation anger
         deployment: deployment
+        earthquake: foreshock
+        flood: floodwater inundation
+        storm: squall cyclone thunderstorm gale
+        fire: inferno bushfire conflagration
+        explosion: detonation
+        crash: pile-up sinking wreck
+        collapse: rockfall cave-in subsidence
+        outbreak: pandemic
+        bombing: car-bombing air-strike missile-strike
+        killing: lynching slaying beheading slaughter
+        attack: offensive onslaught incursion arson rape beating
+        abduction: hostage-taking hijacking
+        coup: mutiny
+        arrest: round-up
+        expulsion: eviction ouster
+        protest: sit-in vigil picket
+        riot: rioting looting unrest
+        strike: stoppage
+        election: ballot by-election primary
+        vote: plebiscite
+        talks: meeting dialogue
+        agreement: armistice
+        withdrawal: pull-out
+        resignation: abdication
+        investigation: enquiry
+        lawsuit: suit
+        theft: hold-up break-in
+        takeover: acquisition buyout buy-out
+        cyberattack: hack hacking
+        sanction: fine
+        ban: prohibition
+        condemnation: outcry
+        deployment: mobilisation mobilization
+        release: release pardon amnesty
+        surrender: surrender capitulation
+        closure: closure shutdown
+        launch: launch lift-off
+        appointment: appointment inauguration
+        ruling: ruling acquittal
+        conviction: conviction
+        discovery: discovery
+        layoffs: layoff redundancy
+        refusal: refusal rejection veto
+        demand: ultimatum
+        death: death drowning
+        injury: injury
+        settlement: resettlement
+        flight: escape jailbreak
+        defection: defection
+        crossing: crossing
+        match: derby
+        aid: airdrop
+        missile_test: missile-launch
+        damage: destruction
+        seizure: seizure annexation
+        enactment: repeal
         """
 
     /// PLOVER's category of each type that has one.

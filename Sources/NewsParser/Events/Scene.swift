@@ -5,14 +5,27 @@ import NewsText
 struct Scene {
     let sentence: Sentence
     var text: ParsedText { sentence.text }
+    /// Verbs that tagger or lemmatiser did not see, with their lemmas.
+    private let mended: [Int: String]
+
+    init(sentence: Sentence) {
+        self.sentence = sentence
+        var mended: [Int: String] = [:]
+        for token in sentence.range {
+            if let lemma = VerbMending.lemma(token, sentence) { mended[token] = lemma }
+        }
+        self.mended = mended
+    }
 
     func lemma(_ token: Int) -> String {
+        if let better = mended[token] { return better }
         let lemma = text.lemma(token).lowercased()
         return PastForms.lemmas[lemma] ?? lemma
     }
 
     /// The bytes of a token's lemma.
     func lemmaForm(_ token: Int) -> ArraySlice<UInt8> {
+        if let better = mended[token] { return Array(better.utf8)[...] }
         let form = text.lemmaForm(token)
         guard let better = PastForms.lemma(of: form) else { return form }
         return Array(better.utf8)[...]
@@ -21,7 +34,7 @@ struct Scene {
     /// Whether a token is a verb: by its tag, or by a form that nothing else has, where a predicate is wanted.
     func isPredicate(_ token: Int) -> Bool {
         let word = text.tokens[token]
-        if word.universal == .verb || word.tag == .pastParticiple { return true }
+        if word.universal == .verb || word.tag == .pastParticiple || mended[token] != nil { return true }
         // `prompting Japan to protest`
         if word.universal == .noun, token > sentence.range.lowerBound, text.form(token - 1).elementsEqual("to".utf8),
             word.tag == .noun, sentence.relation(token).base == .obl
@@ -93,7 +106,7 @@ struct Scene {
         return found
     }
 
-    func isVerb(_ token: Int) -> Bool { text.tokens[token].universal == .verb }
+    func isVerb(_ token: Int) -> Bool { text.tokens[token].universal == .verb || mended[token] != nil }
 
     /// The direct object, for a passive its subject.
     func undergoer(_ verb: Int) -> Int? {
@@ -115,13 +128,22 @@ struct Scene {
         }
         // `the prisoners held in …`: a participle after its noun.
         if sentence.tag(verb) == .pastParticiple, sentence.relation(verb) == .acl { return sentence.head(of: verb) }
-        return nil
+        // `Backed by Russia, Serbia refused.`
+        if sentence.tag(verb) == .pastParticiple, sentence.relation(verb).base == .advcl, byPhrase(verb) != nil,
+            let head = sentence.head(of: verb)
+        {
+            return sentence.subject(of: head)
+        }
+        return VerbMending.relativeObject(of: verb, self)
     }
 
     /// Whether a predicate is in the passive; a subject alone does not make it one where there is an object.
     func isPassive(_ verb: Int) -> Bool {
         guard sentence.isPassive(verb) else { return false }
-        return sentence.child(of: verb, label: .auxPass) != nil || sentence.object(of: verb) == nil
+        if let auxiliary = sentence.child(of: verb, label: .auxPass) {
+            return ["be", "get", "'s"].contains(lemma(auxiliary))
+        }
+        return sentence.object(of: verb) == nil
     }
 
     /// The noun that a relative clause hangs on.
@@ -158,7 +180,14 @@ struct Scene {
     /// Who a predicate is said of: its subject, the noun before a participle, or whoever controls an infinitive.
     func agent(_ verb: Int) -> Int? {
         if isPassive(verb) { return sentence.agent(of: verb) ?? byPhrase(verb) }
+        if mended[verb] != nil, !isVerbTagged(verb) { return VerbMending.subject(of: verb, self) }
         if let subject = sentence.subject(of: verb) {
+            // `The Vatican sharply rebuked …`
+            if text.tokens[subject].universal == .noun, text.form(subject).suffix(2).elementsEqual("ly".utf8),
+                subject + 1 == verb
+            {
+                return VerbMending.subject(of: verb, self)
+            }
             if sentence.isPassive(firstConjunct(verb)), firstConjunct(verb) != verb,
                 sentence.tag(verb) == .pastParticiple
             {
@@ -166,9 +195,29 @@ struct Scene {
             }
             return antecedent(subject, verb)
         }
-        if sentence.tag(verb) == .pastParticiple, sentence.relation(verb) == .acl { return byPhrase(verb) }
+        if sentence.tag(verb) == .pastParticiple, sentence.relation(verb) == .acl {
+            // `The chancellor thanked Poland`: with an object, it is no passive.
+            return sentence.object(of: verb) == nil ? byPhrase(verb) : sentence.head(of: verb)
+        }
+        if sentence.tag(verb) == .pastParticiple, sentence.relation(verb).base == .advcl,
+            sentence.object(of: verb) == nil,
+            let agent = byPhrase(verb)
+        {
+            return agent
+        }
         if sentence.relation(verb) == .acl, sentence.tag(verb) == .gerund { return sentence.head(of: verb) }
-        return controller(verb)
+        return controller(verb) ?? (isActiveAlone(verb) ? VerbMending.subject(of: verb, self) : nil)
+    }
+
+    private func isVerbTagged(_ token: Int) -> Bool { text.tokens[token].universal == .verb }
+
+    /// A finite form, or a participle with an object, that no subject depends on.
+    private func isActiveAlone(_ verb: Int) -> Bool {
+        switch sentence.tag(verb) {
+        case .pastVerb, .presentVerb, .thirdPersonVerb: true
+        case .pastParticiple: sentence.object(of: verb) != nil
+        default: false
+        }
     }
 
     /// `to` stands before it.
@@ -177,7 +226,12 @@ struct Scene {
     }
 
     private func byPhrase(_ verb: Int) -> Int? {
-        children(verb).first { sentence.relation($0).base == .obl && preposition($0) == "by" }
+        if let agent = children(verb).first(where: { sentence.relation($0).base == .obl && preposition($0) == "by" }) {
+            return agent
+        }
+        // `accused of fraud by the council`, wherever the tree has it.
+        guard let agent = companion(of: verb, "by"), [.person, .people, .body].contains(kind(agent)) else { return nil }
+        return agent
     }
 
     private static let objectControl: Set<String> = [

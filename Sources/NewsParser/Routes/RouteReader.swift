@@ -18,38 +18,13 @@ struct RouteReader {
         var alternatives: [Int]
         /// Whether it is another end of the same step as the place before it.
         var isAlternative = false
+        /// Where it begins, of two places that one preposition joins.
+        var origin: Int?
+        /// Whether its places follow one upon the other: `through Turkey and Greece`.
+        var isChain = false
+        /// Whether it was behind those who move before the other places: `after crossing …`.
+        var isEarlier = false
     }
-
-    private static let moving: [String: String?] = {
-        let lines: [(String?, String)] = [
-            ("on foot", "walk march hike trek"), ("by air", "fly airlift"), ("by ship", "sail"), ("by road", "drive"),
-            ("secretly", "smuggle slip sneak"), ("forced", "deport repatriate expel extradite return hand"),
-            (
-                nil,
-                """
-                travel flee go leave cross reach head arrive bring take send evacuate carry escape move transfer land come run
-                set pass enter board put make get resettle settle relocate migrate emigrate journey follow transport rescue ship
-                shuttle commute embark depart fetch pour stream pull lift row swim ride bind choose continue return call
-                """
-            ),
-        ]
-        var moving: [String: String?] = [:]
-        for (manner, text) in lines {
-            for word in text.split(whereSeparator: { $0 == " " || $0 == "\n" }) where moving[String(word)] == nil {
-                moving[String(word)] = .some(manner)
-            }
-        }
-        return moving
-    }()
-
-    /// Verbs that move others.
-    private static let carrying: Set<String> = [
-        "deport", "repatriate", "expel", "extradite", "return", "bring", "take", "send", "evacuate", "carry", "smuggle",
-        "transfer", "transport", "airlift", "fly", "put", "hand", "drive", "ship", "move", "rescue", "relocate",
-        "resettle",
-        "fetch", "pull", "lift", "shuttle", "land",
-    ]
-    private static let forcing: Set<String> = ["deport", "repatriate", "expel", "extradite", "return", "hand"]
 
     mutating func read(_ scene: Scene) {
         guard routes.count < Self.largestCount else { return }
@@ -62,6 +37,10 @@ struct RouteReader {
         guard firstMover != nil else { return }
         while token < scene.sentence.range.upperBound {
             if isMover(token, scene) {
+                if RouteWords.choosing.contains(scene.lemma(token)) {
+                    finish(stops, movers, scene)
+                    (stops, movers) = ([], [])
+                }
                 mover = token
                 movers.append(token)
                 if let stop = directStop(token, scene) { stops.append(stop) }
@@ -74,31 +53,43 @@ struct RouteReader {
             }
             token += 1
         }
+        finish(stops, movers, scene)
+    }
+
+    private mutating func finish(_ stops: [Stop], _ movers: [Int], _ scene: Scene) {
+        var stops = stops
+        if let last = RouteWays.homeward(stops.map { ($0.token, $0.role) }, movers, scene) {
+            stops.append(
+                Stop(token: last.token, role: .destination, manner: nil, mover: last.mover, alternatives: []))
+        }
         guard let first = movers.first, stops.contains(where: { $0.role != .origin }) else { return }
         guard isNamed(stops, scene) else { return }
         append(stops, first, scene)
     }
 
     private func isMover(_ token: Int, _ scene: Scene) -> Bool {
-        guard scene.isPredicate(token) else { return false }
+        if RouteWays.isJourney(token, scene) { return true }
+        guard scene.isPredicate(token) || RouteWays.looksLikeVerb(token, scene) else { return false }
         let lemma = scene.lemma(token)
-        return Self.moving[lemma] != nil && movesPeople(token, lemma, scene) && isReal(token, scene)
+        return RouteWords.moving[lemma] != nil && movesPeople(token, lemma, scene) && isReal(token, scene)
     }
 
     /// At least one of the places has a name.
     private func isNamed(_ stops: [Stop], _ scene: Scene) -> Bool {
-        stops.contains { ([$0.token] + $0.alternatives).contains { scene.isName($0) } }
+        stops.contains { ([$0.token] + $0.alternatives).contains { isNamed($0, scene) } }
     }
+
+    /// A name, or a word with a capital behind a preposition.
+    private func isNamed(_ token: Int, _ scene: Scene) -> Bool { RouteWays.isNamed(token, scene) }
 
     // MARK: Who moves
 
     private func movesPeople(_ verb: Int, _ lemma: String, _ scene: Scene) -> Bool {
         guard scene.sentence.relation(verb).base != .compound else { return false }
         let undergoer = scene.undergoer(verb)
-        if Self.carrying.contains(lemma), let undergoer { return isPeople(undergoer, scene) }
-        guard let agent = scene.agent(verb) ?? undergoer else { return scene.sentence.relation(verb).base == .advcl }
-        return isPeople(agent, scene)
-            || ["ship", "boat", "train", "bus", "convoy", "dinghy"].contains(scene.lemma(agent))
+        if RouteWords.carrying.contains(lemma), let undergoer { return isPeople(undergoer, scene) }
+        guard let agent = scene.agent(verb) ?? undergoer else { return !RouteWords.vague.contains(lemma) }
+        return isPeople(agent, scene) || RouteWays.carriers.contains(scene.lemma(agent))
     }
 
     private func isPeople(_ token: Int, _ scene: Scene) -> Bool {
@@ -113,7 +104,7 @@ struct RouteReader {
     }
 
     /// `Cubans`, `detained Burmese`.
-    private func isNational(_ token: Int, _ scene: Scene) -> Bool { Nationals.country(scene.text.form(token)) != nil }
+    private func isNational(_ token: Int, _ scene: Scene) -> Bool { RouteWays.nation(token, scene) != nil }
 
     private func isReal(_ verb: Int, _ scene: Scene) -> Bool {
         let realis = RealisReader.realis(of: verb, "route", scene)
@@ -128,14 +119,19 @@ struct RouteReader {
     /// `reach the Gulf`, `left Bunia`.
     private func directStop(_ verb: Int, _ scene: Scene) -> Stop? {
         let lemma = scene.lemma(verb)
-        guard ["reach", "enter", "cross", "leave", "choose"].contains(lemma),
-            let object = scene.sentence.object(of: verb),
-            scene.isName(object)
+        let isLeaving = RouteWords.leaving.contains(lemma)
+        let isCrossing = RouteWords.crossing.contains(lemma)
+        guard isLeaving || isCrossing || RouteWords.reaching.contains(lemma),
+            let object = scene.sentence.object(of: verb) ?? scene.nounHead(from: verb + 1), object > verb,
+            object < verb + 6, isNamed(object, scene)
         else { return nil }
-        let role: Route.Leg.Role = lemma == "leave" ? .origin : lemma == "cross" ? .transit : .destination
-        return Stop(
-            token: object, role: role, manner: Self.moving[lemma] ?? nil, mover: verb,
-            alternatives: joined(object, scene))
+        let role: Route.Leg.Role = isLeaving ? .origin : isCrossing ? .transit : .destination
+        let others = joined(object, scene)
+        var stop = Stop(
+            token: object, role: role, manner: RouteWords.moving[lemma] ?? nil, mover: verb, alternatives: others)
+        stop.isChain = isCrossing && !RouteWays.isChoice(object, others, scene)
+        stop.isEarlier = RouteWays.isEarlier(verb, scene)
+        return stop
     }
 
     /// A preposition with its place; `in Gilgit` after `to hospitals` says where those are.
@@ -152,28 +148,48 @@ struct RouteReader {
             words.append("of")
             next += 1
         }
-        guard let place = phraseHead(from: next, scene), isPlace(place, scene) else { return nil }
+        // `by way of Turkey`
+        if words[0] == "by", scene.lemma(next) == "way", next + 2 < end, scene.lemma(next + 1) == "of" {
+            words = ["via"]
+            next += 2
+        }
+        guard var place = phraseHead(from: next, scene) else { return nil }
+        // `to asylum in Seoul`, `for exile in …`
+        if RouteWords.goals.contains(scene.lemma(place)), place + 2 < end,
+            ["in", "at"].contains(scene.lemma(place + 1)),
+            let goal = phraseHead(from: place + 2, scene), isNamed(goal, scene)
+        {
+            place = goal
+        }
+        guard isPlace(place, scene) else { return nil }
         let lemma = scene.lemma(mover)
+        // `between Kabul and Herat`
+        if words[0] == "between", let other = joined(place, scene).first {
+            var stop = Stop(token: other, role: .destination, manner: nil, mover: mover, alternatives: [])
+            stop.origin = place
+            return (stop, false)
+        }
         if ["in", "at", "of"].contains(words[0]), let last = stops.last, last.token + 1 == token,
-            !scene.isName(last.token),
-            scene.isName(place)
+            !isNamed(last.token, scene), isNamed(place, scene)
         {
             var stop = last
             stop.token = place
             return (stop, true)
         }
-        guard var role = role(words, lemma) else { return nil }
-        if isBefore, role != .origin { return nil }
+        guard var role = role(words, lemma, stops.isEmpty) else { return nil }
+        if isBefore, role != .origin || words[0] != "from" && words[0] != "out" { return nil }
         // Only a way with names can be followed; where it begins may be described.
-        if role != .origin, !scene.isName(place), !leadsOn(place, scene) { return nil }
+        if role != .origin, !isNamed(place, scene), !leadsOn(place, scene) { return nil }
         if role == .destination, scene.isInfinitive(place), scene.isPredicate(place) { role = .transit }
         let own = stops.last?.mover == mover && stops.last?.role == role && role == .destination
         let isAlternative =
             own && isList(from: (stops.last?.alternatives.last ?? stops.last?.token ?? 0) + 1, to: token, scene)
         var stop = Stop(
-            token: place, role: role, manner: Self.moving[lemma] ?? nil, mover: mover,
+            token: place, role: role, manner: RouteWords.moving[lemma] ?? nil, mover: mover,
             alternatives: joined(place, scene))
         stop.isAlternative = isAlternative
+        stop.isChain = role == .transit && !RouteWays.isChoice(place, stop.alternatives, scene)
+        stop.isEarlier = RouteWays.isEarlier(mover, scene)
         return (stop, false)
     }
 
@@ -182,7 +198,7 @@ struct RouteReader {
         guard place + 2 < scene.sentence.range.upperBound, ["in", "at", "of"].contains(scene.lemma(place + 1)) else {
             return false
         }
-        return phraseHead(from: place + 2, scene).map { scene.isName($0) } ?? false
+        return phraseHead(from: place + 2, scene).map { isNamed($0, scene) } ?? false
     }
 
     /// Whether what stands between two places makes them alternatives: a comma, or `or`.
@@ -215,20 +231,24 @@ struct RouteReader {
         return head
     }
 
-    private func role(_ prepositions: [String], _ verb: String) -> Route.Leg.Role? {
+    private func role(_ prepositions: [String], _ verb: String, _ isFirst: Bool) -> Route.Leg.Role? {
         switch prepositions.first {
         case "from": return .origin
         case "out" where prepositions.contains("of"): return .origin
-        case "of" where prepositions.first == "of":
-            return verb == "get" || verb == "slip" || verb == "come" ? .origin : nil
+        case "of": return ["get", "slip", "come", "break", "lead", "smuggle"].contains(verb) ? .origin : nil
         case "through", "via", "across", "over": return .transit
         case "to", "into", "toward", "towards", "onto": return .destination
         case "for":
-            return ["leave", "head", "set", "board", "bind", "depart", "embark", "sail", "make"].contains(verb)
+            return [
+                "leave", "head", "set", "board", "bind", "depart", "embark", "sail", "make", "flee", "quit", "opt",
+                "take",
+                "route", "way", "start",
+            ].contains(verb) ? .destination : nil
+        case "in", "at", "on":
+            if isFirst, RouteWords.loading.contains(verb) { return prepositions.first == "on" ? nil : .origin }
+            if RouteWords.stopping.contains(verb) { return .transit }
+            return RouteWords.arriving.contains(verb) && (prepositions.first != "on" || verb == "land")
                 ? .destination : nil
-        case "in", "at":
-            return ["arrive", "land", "settle", "resettle", "put", "hand", "call", "end"].contains(verb)
-                ? (verb == "put" || verb == "call" ? .transit : .destination) : nil
         default: return nil
         }
     }
@@ -244,8 +264,8 @@ struct RouteReader {
             {
                 next += 1
             }
-            guard next > token, next < end, let other = phraseHead(from: next, scene), scene.isName(other),
-                scene.isName(next) || scene.sentence.tag(next) == .determiner
+            guard next > token, next < end, let other = phraseHead(from: next, scene), isNamed(other, scene),
+                isNamed(next, scene) || scene.sentence.tag(next) == .determiner
             else { break }
             // `Naples, Italy said` and `X, and Y left` are no lists of places.
             if other + 1 < end, scene.isPredicate(other + 1) || scene.sentence.tag(other + 1).isVerb { break }
@@ -259,7 +279,7 @@ struct RouteReader {
         let lemma = scene.lemma(token)
         if PlaceWords.times.contains(lemma) { return false }
         if lemma.hasSuffix("s"), PlaceWords.times.contains(String(lemma.dropLast())) { return false }
-        return scene.isName(token) || PlaceWords.nouns.contains(lemma + "s")
+        return isNamed(token, scene) || PlaceWords.nouns.contains(lemma + "s")
             || PlaceWords.nouns.contains(lemma) && !["home", "office"].contains(lemma)
             || lemma.hasSuffix("s") && PlaceWords.nouns.contains(String(lemma.dropLast()))
     }
@@ -270,8 +290,14 @@ struct RouteReader {
         var stops = stops
         // `put on a plane in Cairo`: where it begins.
         if stops.count > 1, stops[0].role == .transit, scene.lemma(stops[0].mover) == "put" { stops[0].role = .origin }
+        for stop in stops {
+            guard let origin = stop.origin else { continue }
+            stops.insert(Stop(token: origin, role: .origin, manner: nil, mover: stop.mover, alternatives: []), at: 0)
+        }
         let origins = stops.filter { $0.role == .origin }.prefix(1)
-        let rest = stops.filter { $0.role != .origin }
+        // A way that is told of later begins where the last one ended.
+        let rest =
+            stops.filter { $0.role != .origin && $0.isEarlier } + stops.filter { $0.role != .origin && !$0.isEarlier }
         var legs: [LocalLeg] = []
         var step = 1
         for stop in origins { legs += self.legs(stop, step, .origin, scene) }
@@ -282,13 +308,25 @@ struct RouteReader {
         // Transit comes before what it leads to, however the words stand within one clause.
         let ordered = rest.enumerated().sorted { left, right in
             let (one, other) = (left.element, right.element)
-            if one.mover == other.mover, one.role != other.role { return one.role == .transit }
+            if one.mover == other.mover, one.role != other.role, one.isEarlier == other.isEarlier {
+                return one.role == .transit
+            }
             return left.offset < right.offset
         }.map(\.element)
         for (index, stop) in ordered.enumerated() {
             let continues = index + 1 < ordered.count && ordered[index + 1].isAlternative
             let isLast = ordered[(index + 1)...].allSatisfy(\.isAlternative)
             let role: Route.Leg.Role = stop.role == .transit || !isLast ? .transit : .destination
+            if stop.isChain, role == .transit {
+                for place in [stop.token] + stop.alternatives {
+                    legs.append(
+                        LocalLeg(
+                            step: step, place: self.place(place, scene), role: role,
+                            manner: manner(of: stop, role, scene)))
+                    step += 1
+                }
+                continue
+            }
             legs += self.legs(stop, step, role, scene)
             if !continues { step += 1 }
         }
@@ -323,17 +361,13 @@ struct RouteReader {
         let children = scene.children(stop.mover)
         if role == .origin { return nil }
         for child in children where scene.sentence.relation(child).base == .advmod {
-            if ["secretly", "illegally", "overland", "clandestinely", "covertly"].contains(scene.lemma(child)) {
+            if RouteWords.hidden.contains(scene.lemma(child)) {
                 return scene.lemma(child)
             }
         }
         for child in children where scene.sentence.relation(child).base == .obl {
-            if let preposition = scene.preposition(child), ["by", "on", "aboard"].contains(preposition),
-                [
-                    "air", "boat", "ship", "train", "bus", "road", "sea", "plane", "foot", "car", "ferry", "truck",
-                    "mule", "lorry",
-                ]
-                .contains(scene.lemma(child))
+            if let preposition = scene.preposition(child), ["by", "on", "aboard", "in"].contains(preposition),
+                RouteWords.vehicles.contains(scene.lemma(child))
             {
                 return preposition + " " + scene.text.text(child)
             }
@@ -347,7 +381,9 @@ struct RouteReader {
     /// Where those who move are from, or the state that sends them away.
     private func inferredOrigin(_ verb: Int, _ scene: Scene) -> LocalArgument? {
         let lemma = scene.lemma(verb)
-        if Self.forcing.contains(lemma), let agent = scene.agent(verb), scene.isName(agent) {
+        if RouteWords.forcing.contains(lemma) || lemma == "send" && scene.hasParticle(verb, "back"),
+            let agent = scene.agent(verb), scene.isName(agent)
+        {
             return scene.argument(agent)
         }
         let movers = [scene.undergoer(verb), scene.agent(verb)].compactMap(\.self)
@@ -361,8 +397,8 @@ struct RouteReader {
             let words =
                 [mover]
                 + scene.children(mover).filter { [.amod, .compound].contains(scene.sentence.relation($0).base) }
-            for word in words where Nationals.country(scene.text.form(word)) != nil {
-                let range = scene.text.tokens[word].range
+            for word in words where RouteWays.nation(word, scene) != nil {
+                let range = RouteWays.nation(word, scene) ?? scene.text.tokens[word].range
                 return LocalArgument(range: range, head: range, kind: .place)
             }
         }

@@ -2,140 +2,153 @@ import NewsRecord
 import NewsSyntax
 import NewsText
 
-/// Finds who is for or against whom: a verb of the table whose subject and object are parties.
+/// Finds who is for or against whom: verbs, nouns and adjectives of the table between two parties.
 struct StanceReader {
     private(set) var stances: [LocalStance] = []
 
     private static let largestCount = 20_000
 
-    private static let table = """
-        supports: back endorse side~with support stand~by stand~behind champion throw>weight
-        praises: praise thank hail laud commend applaud congratulate salute love admire welcome honour honor celebrate compliment
-        cooperates: cooperate collaborate work~with patrol team~with ally~with partner~with
-        urges: urge call~on appeal~to ask exhort beg plead~with implore encourage advise
-        presses: press pressure force push compel coerce lean~on order
-        criticises: criticise criticize fault rebuke chide lambast berate scold slam complain~about mock
-        condemns: condemn denounce decry deplore brand abhor revile
-        accuses: accuse blame charge~with suspect
-        threatens: threaten
-        fears: fear worry dread mistrust distrust
-        withdraws: withdraw~from pull~of pull~out quit>%group leave>%group walk~of walk~out break~with desert abandon
-        helps: help aid assist rescue save>%people donate~to lend feed>%people shelter evacuate airlift provide~to give>NAME send>%relief supply vaccinate treat>%people protect>%people defend train>%army
-        harms: attack beat shell bomb kill murder assassinate torture shoot stab assault flatten raid burn loot persecute oppress starve abuse massacre evict jail imprison deport expel abduct kidnap humiliate mistreat rob
-        """
-
-    private static let patterns: [[(polarity: Stance.Polarity, pattern: EventPattern)]] = rows.map(\.patterns)
-    private static let words = WordTable(rows.enumerated().map { ($1.lemma, UInt64($0 + 1)) })
-
-    private struct Row: Sendable {
-        var lemma: String
-        var patterns: [(polarity: Stance.Polarity, pattern: EventPattern)]
-    }
-
-    private static let rows: [Row] = {
-        var rows: [Row] = []
-        var indexes: [String: Int] = [:]
-        for line in table.split(separator: "\n") {
-            let parts = line.split(separator: ":")
-            guard let polarity = Stance.Polarity(rawValue: String(parts[0])) else { continue }
-            for word in parts[1].split(separator: " ") {
-                let (lemma, pattern) = EventLexicon.pattern(word, type: "")
-                if let index = indexes[lemma] {
-                    rows[index].patterns.append((polarity, pattern))
-                } else {
-                    indexes[lemma] = rows.count
-                    rows.append(Row(lemma: lemma, patterns: [(polarity, pattern)]))
-                }
-            }
-        }
-        return rows
-    }()
-
     mutating func read(_ scene: Scene) {
+        guard !scene.isQuestion else { return }
         for token in scene.sentence.range where stances.count < Self.largestCount {
-            guard scene.isPredicate(token) else {
-                readAdjective(token, scene)
-                readPressure(token, scene)
-                continue
-            }
-            let lemma = scene.lemmaForm(token)
-            let value = lemma.withUnsafeBufferPointer { Self.words.value($0, 0, $0.count) }
-            guard value > 0 else { continue }
-            for (polarity, pattern) in Self.patterns[Int(value) - 1] {
-                if let target = target(pattern, token, scene) {
-                    add(polarity, token, target, scene)
-                    break
-                }
+            if scene.isPredicate(token), readVerb(token, scene) { continue }
+            switch scene.text.tokens[token].universal {
+            case .noun: readNoun(token, scene)
+            case .adjective: readAdjective(token, scene)
+            // Participles as adjectives: `worried about`.
+            case .verb: readAdjective(token, scene)
+            default: break
             }
         }
     }
 
-    /// `Under pressure from the Commission, Hungary …`
-    private mutating func readPressure(_ token: Int, _ scene: Scene) {
-        guard scene.text.hasLemma(token, "pressure"), scene.preposition(token) == "under",
-            let presser = scene.children(token).first(where: { scene.preposition($0) == "from" }),
-            let verb = scene.sentence.head(of: token), let pressed = scene.agent(verb)
-        else { return }
-        let start = scene.sentence.children(of: token, label: .case).first ?? token
-        append(.presses, start, end: scene.argumentEnd(presser), actor: presser, target: pressed, scene)
-    }
+    // MARK: Verbs
 
-    /// `are afraid of the new inspectors`
-    private mutating func readAdjective(_ token: Int, _ scene: Scene) {
-        guard scene.text.tokens[token].universal == .adjective,
-            ["afraid", "fearful", "wary", "suspicious", "grateful", "critical", "supportive"].contains(
-                scene.lemma(token)),
-            let subject = scene.sentence.child(of: token, label: .nsubj), !scene.sentence.isNegated(token),
-            let target = scene.obliques(token).first(where: { ["of", "to"].contains($0.preposition) })
-        else { return }
-        let polarity: Stance.Polarity =
-            switch scene.lemma(token) {
-            case "grateful": .praises
-            case "critical": .criticises
-            case "supportive": .supports
-            default: .fears
+    private mutating func readVerb(_ token: Int, _ scene: Scene) -> Bool {
+        let lemma = scene.lemma(token)
+        if StanceWords.complaining.contains(lemma), readComplaint(token, scene) { return true }
+        if StanceWords.naming.contains(lemma), readNaming(token, scene) { return true }
+        if lemma == "warn", readWarning(token, scene) { return true }
+        if let found = StancePhrases.feeling(token, scene) ?? StancePhrases.together(token, scene) {
+            append(
+                found.polarity, token,
+                end: max(scene.argumentEnd(found.target), scene.text.tokens[token].range.upperBound),
+                actor: found.actor, target: scene.party(behind: found.target), scene)
+            return true
+        }
+        for pattern in StanceLexicon.patterns(scene.lemmaForm(token)) {
+            if let target = target(pattern, token, lemma, scene) {
+                return add(pattern, token, lemma, target, scene)
             }
-        append(polarity, token, end: scene.argumentEnd(target.head), actor: subject, target: target.head, scene)
+        }
+        return false
     }
 
     /// Towards whom a verb's pattern goes, or nil where it does not fit.
-    private func target(_ pattern: EventPattern, _ verb: Int, _ scene: Scene) -> Int? {
-        let undergoer = named(after: verb, scene) ?? scene.undergoer(verb)
-        if let preposition = pattern.preposition {
-            return scene.obliques(verb).first { $0.preposition == preposition }?.head
-                ?? (preposition == "of" ? scene.obliques(verb).first { $0.preposition == "out" }?.head : nil)
-        }
-        if pattern.preposition == nil, scene.lemma(verb) == "patrol" || scene.lemma(verb) == "cooperate",
-            let agent = scene.agent(verb)
-        {
-            return scene.sentence.children(of: agent, label: .conj).first
-        }
-        if let particle = pattern.particle {
-            guard scene.particles(verb).contains(where: { $0.word == particle }), let agent = scene.agent(verb) else {
+    private func target(_ pattern: StancePattern, _ verb: Int, _ lemma: String, _ scene: Scene) -> Int? {
+        if let particle = pattern.particle, !scene.hasParticle(verb, particle) { return nil }
+        let object = named(after: verb, scene) ?? scene.undergoer(verb)
+        if let objects = pattern.objects {
+            let start = pattern.particle.flatMap { scene.particle(verb, $0) } ?? verb
+            let near = scene.nounHead(from: start + 1)
+            guard let held = [object, near].compactMap(\.self).first(where: { objects.contains(scene.lemma($0)) })
+            else {
                 return nil
             }
-            return scene.sentence.children(of: agent, label: .conj).first
-        }
-        switch pattern.object {
-        case .oneOf(let words):
-            guard let undergoer, words.contains(scene.lemma(undergoer)) else { return nil }
-            return scene.sentence.child(of: verb, label: .iobj) ?? receiver(verb, scene) ?? undergoer
-        case .name:
-            return [scene.sentence.child(of: verb, label: .iobj), undergoer].compactMap(\.self).first {
-                scene.isName($0)
+            if pattern.preposition == nil {
+                if pattern.polarity == .cooperates { return partner(verb, scene) }
+                // `the minister's back`
+                return scene.party(behind: held)
             }
-        default: break
         }
-        if let undergoer { return undergoer }
-        // `worry that Argentina will default`, `threatened to cut off gas to …`
+        if let preposition = pattern.preposition {
+            guard let head = companion(verb, preposition, pattern, scene) else { return nil }
+            if pattern.polarity == .helps, pattern.objects == nil, preposition == "to" || preposition == "for" {
+                return isBenefit(of: verb, object, scene) ? head : nil
+            }
+            if preposition == "with", pattern.polarity == .cooperates { return head }
+            return PlaceWords.times.contains(scene.lemma(head)) ? nil : head
+        }
+        if pattern.polarity == .cooperates { return partner(verb, scene) }
+        if StanceWords.isGiving(lemma) {
+            guard
+                let receiver = scene.sentence.child(of: verb, label: .iobj) ?? firstOfTwo(verb, scene)
+                    ?? givenTo(verb, scene)
+            else { return nil }
+            if scene.isPassive(verb) { return receiver }
+            return isBenefit(of: verb, object == receiver ? scene.nounHead(from: receiver + 1) : object, scene)
+                ? receiver : nil
+        }
+        if let object, !pattern.wantsName || scene.isName(object) { return object }
+        if pattern.wantsName { return nil }
+        if let target = clauseTarget(pattern.polarity, verb, scene) { return target }
+        let start = pattern.particle.flatMap { scene.particle(verb, $0) } ?? verb
+        guard !scene.isPassive(verb), let near = scene.nounHead(from: start + 1) else { return nil }
+        return PlaceWords.times.contains(scene.lemma(near)) ? nil : near
+    }
+
+    private func companion(_ verb: Int, _ preposition: String, _ pattern: StancePattern, _ scene: Scene) -> Int? {
+        if preposition != "out", preposition != "away", preposition != "down",
+            let head = scene.obliques(verb).first(where: { $0.preposition == preposition })?.head, head > verb
+        {
+            return head
+        }
+        return scene.companion(of: verb, preposition)
+    }
+
+    /// `have given Bhutan half a million doses`: the first of two objects.
+    private func firstOfTwo(_ verb: Int, _ scene: Scene) -> Int? {
+        guard let first = scene.nounHead(from: verb + 1), !scene.isPassive(verb) else { return nil }
         guard
-            let clause = scene.sentence.child(of: verb, label: .ccomp) ?? scene.sentence.child(of: verb, label: .xcomp)
-        else {
-            return scene.obliques(verb).first { ["about", "of", "over"].contains($0.preposition) }?.head
+            scene.isName(first) || scene.kind(first) == .people || scene.kind(first) == .person
+                || scene.kind(first) == .body || scene.kind(first) == .pronoun
+        else { return nil }
+        guard first + 1 < scene.sentence.range.upperBound, scene.nounHead(from: first + 1) != nil else { return nil }
+        return first
+    }
+
+    /// `Calabria was sent 120 doctors by Cuba`
+    private func givenTo(_ verb: Int, _ scene: Scene) -> Int? {
+        guard scene.isPassive(verb), scene.nounHead(from: verb + 1) != nil else { return nil }
+        return scene.sentence.child(of: verb, label: .nsubjPass)
+    }
+
+    /// Whether what is given is of use: counted, or no paper and no gesture.
+    private func isBenefit(of verb: Int, _ object: Int?, _ scene: Scene) -> Bool {
+        guard let object else { return false }
+        let lemma = scene.lemma(object)
+        if StanceWords.papers.contains(lemma) || PlaceWords.times.contains(lemma) { return false }
+        if scene.kind(object) == .person || scene.isName(object) && scene.lemma(verb) != "give" { return false }
+        if let noun = StanceLexicon.noun(scene.lemmaForm(object)), noun.polarity != .helps, noun.polarity != .supports {
+            return false
         }
-        if scene.sentence.relation(clause) == .ccomp { return scene.sentence.subject(of: clause) }
-        let receivers = scene.obliques(clause).filter { ["to", "on", "against", "from"].contains($0.preposition) }.map(
-            \.head)
+        return true
+    }
+
+    /// Of two who do something together, the second: `Malta and Tunisia`, `the navies of Chile and Peru`.
+    private func partner(_ verb: Int, _ scene: Scene) -> Int? {
+        guard let agent = scene.agent(verb) else { return nil }
+        if let other = scene.sentence.children(of: agent, label: .conj).first { return other }
+        let owner = scene.children(agent).first {
+            scene.sentence.relation($0).base == .nmod && !scene.sentence.children(of: $0, label: .conj).isEmpty
+        }
+        return owner.flatMap { scene.sentence.children(of: $0, label: .conj).first }
+    }
+
+    /// `worry that Argentina will default`, `threatened to cut off gas to …`, `demanded that Russia withdraw`.
+    private func clauseTarget(_ polarity: Stance.Polarity, _ verb: Int, _ scene: Scene) -> Int? {
+        let sentence = scene.sentence
+        guard let clause = sentence.child(of: verb, label: .ccomp) ?? sentence.child(of: verb, label: .xcomp) else {
+            return nil
+        }
+        if sentence.relation(clause) == .ccomp {
+            let subject = sentence.subject(of: clause)
+            return polarity == .urges || polarity == .presses || polarity == .fears || polarity == .accuses
+                ? subject : nil
+        }
+        guard polarity == .threatens else { return nil }
+        let receivers = scene.obliques(clause).filter { ["to", "on", "against", "from"].contains($0.preposition) }
+            .map(\.head)
         return receivers.first { scene.isName($0) } ?? scene.undergoer(clause) ?? receivers.first
     }
 
@@ -151,45 +164,147 @@ struct StanceReader {
             ? nil : scene.sentence.isNominalHead(next) || scene.isName(next) ? next : nil
     }
 
-    private func receiver(_ verb: Int, _ scene: Scene) -> Int? {
-        scene.obliques(verb).first { $0.preposition == "to" && !PlaceWords.times.contains(scene.lemma($0.head)) }?.head
-    }
+    /// Polarities that only somebody who thinks can have: their subject is a party whatever its noun.
+    private static let spoken: Set<Stance.Polarity> = [
+        .praises, .criticises, .condemns, .accuses, .urges, .presses, .fears, .supports, .threatens,
+    ]
 
-    private mutating func add(_ polarity: Stance.Polarity, _ verb: Int, _ target: Int, _ scene: Scene) {
-        let sentence = scene.sentence
+    private mutating func add(
+        _ pattern: StancePattern, _ verb: Int, _ lemma: String, _ target: Int, _ scene: Scene
+    ) -> Bool {
+        var polarity = pattern.polarity
         let realis = RealisReader.realis(of: verb, "", scene)
-        guard realis != .negated, let actor = scene.agent(verb), actor != target else { return }
-        guard isParty(actor, scene) else { return }
-        if scene.lemma(verb) == "ask" || scene.lemma(verb) == "force" || scene.lemma(verb) == "order" {
-            guard sentence.child(of: verb, label: .xcomp) != nil || scene.lemma(verb) == "force" else { return }
+        guard realis != .negated, var actor = scene.agent(verb), actor != target else { return false }
+        if polarity == .cooperates, let owner = StancePhrases.owner(of: target, under: actor, scene) { actor = owner }
+        guard actor != target, Self.spoken.contains(polarity) || scene.isParty(actor) else { return false }
+        if ["ask", "order", "require", "push", "invite"].contains(lemma), pattern.preposition == nil {
+            guard
+                scene.sentence.child(of: verb, label: .xcomp) != nil
+                    || scene.sentence.child(of: verb, label: .ccomp) != nil || scene.hasInfinitive(after: target)
+            else { return false }
         }
         let party = scene.party(behind: target)
-        guard
-            isParty(party, scene) || polarity == .praises || polarity == .fears || polarity == .withdraws
-                || polarity == .condemns
-        else { return }
+        let accepted = Self.spoken.union([.withdraws])
+        guard scene.isParty(party) || accepted.contains(polarity) || scene.isName(party) || scene.kind(party) == .place
+        else { return false }
+        if polarity == .harms, realis == .planned || realis == .hypothetical, isFuture(verb, scene) {
+            polarity = .threatens
+        }
+        append(polarity, verb, end: end(of: verb, target, polarity, scene), actor: actor, target: party, scene)
+        return true
+    }
+
+    /// `will hang those who …`, `vowed to punish …`
+    private func isFuture(_ verb: Int, _ scene: Scene) -> Bool {
+        if scene.sentence.children(of: verb, label: .aux).contains(where: {
+            ["will", "shall"].contains(scene.lemma($0))
+        }) {
+            return true
+        }
+        guard let head = scene.sentence.head(of: scene.firstConjunct(verb)) else { return false }
+        return ["vow", "swear", "threaten", "promise", "pledge"].contains(scene.lemma(head))
+    }
+
+    private func end(of verb: Int, _ target: Int, _ polarity: Stance.Polarity, _ scene: Scene) -> Int {
         var end = max(scene.argumentEnd(target), scene.text.tokens[verb].range.upperBound)
+        let sentence = scene.sentence
         let clause = sentence.child(of: verb, label: .xcomp) ?? sentence.child(of: verb, label: .ccomp)
         if let clause, polarity != .supports, polarity != .helps {
             end = max(end, sentence.subtreeSpan(of: clause).upperBound)
         }
-        append(polarity, verb, end: end, actor: actor, target: party, scene)
+        return end
+    }
+
+    /// `warned Baku that it would close the border`, `warned them of reprisals`; `warned them not to go` is advice.
+    private mutating func readWarning(_ verb: Int, _ scene: Scene) -> Bool {
+        guard let target = named(after: verb, scene) ?? scene.undergoer(verb), let actor = scene.agent(verb),
+            actor != target
+        else { return false }
+        let sentence = scene.sentence
+        let clause = sentence.child(of: verb, label: .ccomp)
+        let isThreat =
+            clause.map { inner in
+                sentence.children(of: inner, label: .aux).contains {
+                    ["will", "would", "'ll"].contains(scene.lemma($0))
+                }
+                    && (sentence.subject(of: inner).map {
+                        scene.kind($0) == .pronoun || scene.lemma($0) == scene.lemma(actor)
+                    } ?? false)
+            }
+            ?? (scene.companion(of: verb, "of").map {
+                ["consequence", "reprisal", "retaliation", "action", "response", "sanction", "war", "attack"].contains(
+                    scene.lemma($0))
+            } ?? false)
+        let isAdvice = scene.hasInfinitive(after: target) || scene.companion(of: target, "against") != nil
+        guard isThreat || isAdvice, RealisReader.realis(of: verb, "", scene) != .negated else { return false }
+        let polarity: Stance.Polarity = isThreat ? .threatens : .urges
+        append(polarity, verb, end: end(of: verb, target, .urges, scene), actor: actor, target: target, scene)
+        return true
+    }
+
+    // MARK: Saying what somebody is
+
+    /// `called the law a disgrace and the senators cowards`
+    private mutating func readNaming(_ verb: Int, _ scene: Scene) -> Bool {
+        guard let actor = scene.agent(verb), !scene.sentence.isNegated(verb) else { return false }
+        var found = false
+        for (object, polarity, end) in StancePhrases.named(after: verb, scene) where object != actor {
+            let start = found ? object : verb
+            append(polarity, start, end: end, actor: actor, target: scene.party(behind: object), scene)
+            found = true
+        }
+        return found
+    }
+
+    /// `The coastguard, islanders complain, leaves their boats to the pirates.`
+    private mutating func readComplaint(_ verb: Int, _ scene: Scene) -> Bool {
+        if let found = StancePhrases.aside(verb, scene) {
+            append(
+                .criticises, found.start, end: scene.argumentEnd(found.end), actor: found.actor,
+                target: scene.party(behind: found.target), scene)
+            return true
+        }
+        guard let actor = scene.agent(verb),
+            let clause = StancePhrases.complaint(of: verb, scene), let subject = scene.sentence.subject(of: clause),
+            subject != actor
+        else { return false }
+        append(
+            .criticises, clause, end: scene.sentence.subtreeSpan(of: clause).upperBound, actor: actor,
+            target: scene.party(behind: subject), scene)
+        return true
+    }
+
+    // MARK: Nouns and adjectives
+
+    private mutating func readNoun(_ token: Int, _ scene: Scene) {
+        guard let found = StancePhrases.noun(token, scene) else { return }
+        append(
+            found.polarity, found.start,
+            end: max(scene.argumentEnd(found.target), scene.text.tokens[token].range.upperBound),
+            actor: found.actor, target: scene.party(behind: found.target), scene)
+    }
+
+    private mutating func readAdjective(_ token: Int, _ scene: Scene) {
+        guard let found = StancePhrases.adjective(token, scene) else { return }
+        append(
+            found.polarity, found.start, end: scene.argumentEnd(found.target), actor: found.actor,
+            target: scene.party(behind: found.target), scene)
     }
 
     private mutating func append(
-        _ polarity: Stance.Polarity, _ verb: Int, end: Int, actor: Int, target: Int, _ scene: Scene
+        _ polarity: Stance.Polarity, _ first: Int, end: Int, actor: Int, target: Int, _ scene: Scene
     ) {
-        let start = scene.text.tokens[verb].range.lowerBound
-        guard start < end, let from = scene.argument(actor), let to = scene.argument(target),
-            from.kind != .pronoun || true
-        else { return }
-        stances.append(LocalStance(polarity: polarity, range: start..<end, actor: from, target: to))
-    }
-
-    private func isParty(_ token: Int, _ scene: Scene) -> Bool {
-        switch scene.kind(token) {
-        case .person, .people, .body, .pronoun: true
-        case .place, .thing: false
+        let start = scene.text.tokens[first].range.lowerBound
+        guard start < end, actor != target, var from = scene.argument(actor), let to = scene.argument(target) else {
+            return
+        }
+        // Whoever has a stance is somebody.
+        if from.kind == .thing { from.kind = scene.sentence.tag(actor) == .pluralNoun ? .people : .body }
+        let isKnown = stances.suffix(8).contains {
+            $0.polarity == polarity && $0.actor == from && $0.target == to
+        }
+        if !isKnown {
+            stances.append(LocalStance(polarity: polarity, range: start..<end, actor: from, target: to))
         }
     }
 }
@@ -198,6 +313,26 @@ extension Scene {
     /// Where an argument's phrase ends.
     func argumentEnd(_ token: Int) -> Int {
         max(argument(token)?.range.upperBound ?? 0, text.tokens[token].range.upperBound)
+    }
+
+    /// Whether a word stands for somebody who can act.
+    func isParty(_ token: Int) -> Bool {
+        switch kind(token) {
+        case .person, .people, .body, .pronoun: true
+        case .place, .thing: Nationals.country(text.form(token)) != nil || lemma(token) == "those"
+        }
+    }
+
+    /// Whether an infinitive follows a phrase: `asked Cuba to send`.
+    func hasInfinitive(after token: Int) -> Bool {
+        let end = min(sentence.range.upperBound, token + 8)
+        var next = token + 1
+        while next < end {
+            if lemma(next) == "to", next + 1 < end, text.tokens[next + 1].universal == .verb { return true }
+            if sentence.tag(next).isMark { return false }
+            next += 1
+        }
+        return false
     }
 
     /// The party whose doing, people or things a phrase is: `Colombia` of `Colombia's efforts`.
@@ -210,6 +345,9 @@ extension Scene {
             sentence.relation($0) == .nmod && ["of", "by"].contains(preposition($0) ?? "")
         }
         if let inner, kind(inner) != .thing { return inner }
+        // `the verdict staged by the court`
+        let maker = children(token).first { sentence.relation($0) == .acl }.flatMap { agent($0) }
+        if let maker, maker != token, kind(maker) != .thing { return maker }
         return token
     }
 }

@@ -1,0 +1,144 @@
+import NewsSyntax
+import NewsText
+
+/// What the order of the words tells of a verb that the tagger or the tree missed.
+enum VerbMending {
+    /// The lemma of a verb of the tables that tagger or lemmatiser did not see; nil for anything else.
+    static func lemma(_ token: Int, _ sentence: Sentence) -> String? {
+        let text = sentence.text
+        let word = text.tokens[token]
+        switch word.universal {
+        case .punctuation, .determiner, .pronoun, .numeral, .coordinator, .auxiliary, .particle, .symbol: return nil
+        case .verb:
+            if VerbForms.isLemma(text.lemmaForm(token)) { return nil }
+            return VerbForms.lemma(of: text.form(token))
+        default: break
+        }
+        guard let lemma = VerbForms.lemma(of: text.form(token)), isBetweenPhrases(token, sentence) else { return nil }
+        return lemma
+    }
+
+    /// Whether a phrase that can be a subject stands before a word, and one that can be an object behind it.
+    private static func isBetweenPhrases(_ token: Int, _ sentence: Sentence) -> Bool {
+        let text = sentence.text
+        guard token > sentence.range.lowerBound, token + 1 < sentence.range.upperBound else { return false }
+        let form = text.form(token)
+        guard let first = form.first, !(0x41...0x5A).contains(first) else { return false }
+        let before = text.tokens[token - 1]
+        let next = text.tokens[token + 1]
+        let isObject: Bool
+        switch next.universal {
+        case .determiner, .pronoun, .numeral: isObject = true
+        case .properNoun: isObject = true
+        case .adjective, .noun: isObject = isCapital(token + 1, text)
+        default: isObject = false
+        }
+        let isSubject: Bool
+        switch before.universal {
+        case .properNoun, .pronoun: isSubject = before.tag != .possessivePronoun
+        case .noun: isSubject = before.tag == .pluralNoun || isPast(form)
+        case .adverb: isSubject = isPast(form)
+        case .adjective: isSubject = isCapital(token - 1, text)
+        default: isSubject = false
+        }
+        guard isSubject else { return false }
+        if isObject { return true }
+        // `fishermen grumble, are …`, `which France accuses of …`
+        let isAside = next.tag == .comma && commaBefore(token, sentence)
+        let isRelative = next.universal == .adposition && relative(token, sentence) != nil
+        return isAside || isRelative
+    }
+
+    private static func isCapital(_ token: Int, _ text: ParsedText) -> Bool {
+        text.form(token).first.map { (0x41...0x5A).contains($0) } ?? false
+    }
+
+    private static func isPast(_ form: ArraySlice<UInt8>) -> Bool { form.suffix(2).elementsEqual("ed".utf8) }
+
+    private static func commaBefore(_ token: Int, _ sentence: Sentence) -> Bool {
+        (max(sentence.range.lowerBound, token - 5)..<token).contains { sentence.tag($0) == .comma }
+    }
+
+    /// `, which France` before a verb: the relative pronoun.
+    private static func relative(_ verb: Int, _ sentence: Sentence) -> Int? {
+        let first = max(sentence.range.lowerBound, verb - 4)
+        return (first..<verb).reversed().first {
+            [.whDeterminer, .whPronoun].contains(sentence.tag($0))
+        }
+    }
+
+    // MARK: Around a verb
+
+    /// The subject by the order of the words: the phrase before a verb, over what only describes it.
+    static func subject(of verb: Int, _ scene: Scene) -> Int? {
+        var token = verb - 1
+        let first = scene.sentence.range.lowerBound
+        while token >= first {
+            switch scene.text.tokens[token].universal {
+            case .adverb, .auxiliary, .particle: token -= 1
+            case .noun where scene.text.form(token).suffix(2).elementsEqual("ly".utf8) && token + 1 == verb: token -= 1
+            case .pronoun where [.whDeterminer, .whPronoun].contains(scene.sentence.tag(token)): token -= 1
+            case .punctuation where scene.sentence.tag(token) == .comma && token + 1 == verb:
+                // `The mayor, a lawyer, blamed …`
+                guard let other = (first..<token).reversed().first(where: { scene.sentence.tag($0) == .comma }) else {
+                    return nil
+                }
+                token = other - 1
+            default: return noun(before: token + 1, scene)
+            }
+        }
+        return nil
+    }
+
+    /// The head of the phrase that ends before a token: `fishermen` of `fishermen in Kerala`.
+    static func noun(before end: Int, _ scene: Scene) -> Int? {
+        let first = scene.sentence.range.lowerBound
+        var token = end - 1
+        guard token >= first, scene.sentence.isNominalHead(token) || scene.isName(token) || isNoun(token, scene) else {
+            return nil
+        }
+        var steps = 0
+        while steps < 6 {
+            // To the left end of this phrase.
+            var start = token
+            while start > first, isInner(start - 1, scene) { start -= 1 }
+            guard start - 2 >= first, scene.sentence.tag(start - 1) == .preposition,
+                ["of", "in", "from", "at", "near", "on", "for", "with"].contains(scene.lemma(start - 1)),
+                isNoun(start - 2, scene)
+            else { return token }
+            (token, steps) = (start - 2, steps + 1)
+        }
+        return token
+    }
+
+    private static func isNoun(_ token: Int, _ scene: Scene) -> Bool {
+        switch scene.text.tokens[token].universal {
+        case .noun, .properNoun: true
+        case .pronoun: ![.possessivePronoun, .whDeterminer, .whPronoun].contains(scene.sentence.tag(token))
+        default: scene.isName(token)
+        }
+    }
+
+    private static func isInner(_ token: Int, _ scene: Scene) -> Bool {
+        switch scene.text.tokens[token].universal {
+        case .noun, .properNoun, .adjective, .determiner, .numeral: true
+        case .particle: scene.sentence.tag(token) == .possessiveEnding
+        case .pronoun: scene.sentence.tag(token) == .possessivePronoun
+        default: scene.isName(token)
+        }
+    }
+
+    /// `Chad, which France accuses`: what the pronoun stands for.
+    static func relativeObject(of verb: Int, _ scene: Scene) -> Int? {
+        guard verb + 1 < scene.sentence.range.upperBound, let pronoun = relative(verb, scene.sentence),
+            pronoun + 1 < verb, scene.sentence.relation(verb) != .root || scene.text.tokens[verb].universal != .verb
+        else { return nil }
+        switch scene.text.tokens[verb + 1].universal {
+        case .noun, .properNoun, .determiner, .numeral, .pronoun, .adjective: return nil
+        default: break
+        }
+        var before = pronoun - 1
+        while before > scene.sentence.range.lowerBound, scene.sentence.tag(before).isMark { before -= 1 }
+        return before >= scene.sentence.range.lowerBound && isNoun(before, scene) ? before : nil
+    }
+}

@@ -1,0 +1,59 @@
+import Lexicons
+import NewsSyntax
+import NewsText
+
+/// Names of places by the tables, where a run of capitals is nothing but such a name.
+enum MissedPlaces {
+    private static let before: Set<String> = [
+        "in", "near", "from", "to", "at", "outside", "around", "across", "via", "into",
+    ]
+
+    /// The names of a text with the second half of their ids.
+    static func find(in text: ParsedText) -> [(range: Range<Int>, slug: String)] {
+        var found: [(range: Range<Int>, slug: String)] = []
+        var token = 0
+        while token < text.tokens.count {
+            guard isName(token, text) else {
+                token += 1
+                continue
+            }
+            let start = token
+            while token < text.tokens.count, isName(token, text) || isHyphen(token, text) { token += 1 }
+            guard token - start <= 4, !isPartOfMore(start, token, text) else { continue }
+            let range = text.byteSpan(start..<token)
+            let slug = Slug.make(String(decoding: text.bytes[range], as: UTF8.self))
+            if let code = PlaceCodes.country(slug), let name = CountryRows.commonNames[code] {
+                if !isPerson(before: start, text) { found.append((range, Slug.make(name))) }
+            } else if start > 0, before.contains(text.lemma(start - 1).lowercased()),
+                PlaceCodes.isTown(slug) || PlaceCodes.isRegion(slug)
+            {
+                found.append((range, slug))
+            }
+        }
+        return found
+    }
+
+    private static func isName(_ token: Int, _ text: ParsedText) -> Bool {
+        guard let first = text.form(token).first else { return false }
+        return (0x41...0x5A).contains(first) && text.tokens[token].tag.isNoun
+    }
+
+    private static func isHyphen(_ token: Int, _ text: ParsedText) -> Bool {
+        text.tokens[token].tag == .hyphen && token > 0 && token + 1 < text.tokens.count && isName(token + 1, text)
+            && !text.tokens[token].isSpaced
+    }
+
+    /// `Kenya Airways`, `Peru Street bakery`: a noun goes on with the name.
+    private static func isPartOfMore(_ start: Int, _ end: Int, _ text: ParsedText) -> Bool {
+        if end < text.tokens.count, text.tokens[end].universal == .noun || text.tokens[end].universal == .properNoun {
+            return true
+        }
+        return start > 0 && text.tokens[start - 1].universal == .properNoun
+    }
+
+    private static func isPerson(before start: Int, _ text: ParsedText) -> Bool {
+        start > 0
+            && ["mr.", "mrs.", "ms.", "dr.", "miss", "sir", "lady", "lord", "mr", "mrs", "ms", "dr"]
+                .contains(text.text(start - 1).lowercased())
+    }
+}

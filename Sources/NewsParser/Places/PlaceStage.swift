@@ -1,0 +1,328 @@
+import Lexicons
+import NewsRecord
+import NewsSyntax
+import NewsText
+
+/// Gives places the codes of their countries, and finds the words that stand for a place that is named elsewhere:
+/// `there`, `home`, `the country`, `the South`.
+struct PlaceStage {
+    /// A country, a town or its people, where the text names it.
+    private struct Known {
+        var span: Span
+        /// What comes after `place:` in the id.
+        var slug: String
+        /// Its country, where that is one of ISO 3166.
+        var code: String?
+        /// Whether the words are for people or things of the country: `Cubans`, or for a state that acts.
+        var isPlace: Bool
+        var isPeople = false
+
+        var isCountry: Bool { PlaceCodes.country(slug) != nil }
+    }
+
+    private let page: PageText
+    private var entities: [Entity]
+    private var indexes: [String: Int] = [:]
+    private var known: [[Known]]
+    /// The countries that the report names.
+    private var near: Set<String> = []
+    private let datelineSlug: String?
+
+    static func run(_ page: PageText, _ record: inout Record) {
+        var stage = PlaceStage(page, record)
+        stage.dropTwice()
+        stage.addMissed()
+        stage.placeInCountries()
+        stage.survey()
+        for block in page.drafts.indices where Cast.holdsNames(page.drafts[block].kind) { stage.resolve(block) }
+        stage.giveCodes()
+        record.entities = stage.entities.filter { !$0.mentions.isEmpty }
+    }
+
+    private init(_ page: PageText, _ record: Record) {
+        self.page = page
+        entities = record.entities
+        known = page.drafts.map { _ in [] }
+        datelineSlug = record.dateline?.place.map { String($0.drop { $0 != ":" }.dropFirst()) }
+        for (index, entity) in entities.enumerated() { indexes[entity.id] = index }
+    }
+
+    private static func slug(_ id: String) -> String { String(id.drop { $0 != ":" }.dropFirst()) }
+
+    // MARK: What is named
+
+    /// Where a country acts, its name is not a place's too.
+    private mutating func dropTwice() {
+        var acting: Set<Span> = []
+        for entity in entities where entity.type == "gov" {
+            for mention in entity.mentions { acting.insert(mention.passage.span) }
+        }
+        guard !acting.isEmpty else { return }
+        for index in entities.indices where entities[index].type == "place" && entities[index].mentions.count > 0 {
+            entities[index].mentions.removeAll { mention in
+                let span = mention.passage.span
+                return acting.contains(span)
+                    || acting.contains {
+                        $0.block == span.block && $0.start <= span.start && span.end <= $0.end
+                            && span.end - span.start >= $0.end - $0.start - 4
+                    }
+            }
+        }
+    }
+
+    /// Countries, and towns and regions behind a preposition of place, that no entity has a mention of.
+    private mutating func addMissed() {
+        var covered: [Int: [Span]] = [:]
+        for entity in entities {
+            for mention in entity.mentions where mention.form != .descriptor {
+                covered[mention.passage.span.block, default: []].append(mention.passage.span)
+            }
+        }
+        for block in page.drafts.indices where Cast.holdsNames(page.drafts[block].kind) {
+            guard let text = page.readings[block].syntax else { continue }
+            for place in MissedPlaces.find(in: text) {
+                let passage = page.passage(PageText.Place(block: block, range: place.range))
+                let isKnown = covered[block, default: []].contains {
+                    $0.start < passage.span.end && passage.span.start < $0.end
+                }
+                if !isKnown {
+                    add(Entity.Mention(passage: passage, form: .name), "place:" + place.slug, passage.text, nil)
+                }
+            }
+        }
+    }
+
+    /// `Odessa, Texas`, `George Town in Malaysia`: the place behind tells which one is meant.
+    private mutating func placeInCountries() {
+        struct Named {
+            var span: Span
+            var entity: Int
+        }
+        var named: [Int: [Named]] = [:]
+        for (index, entity) in entities.enumerated() where entity.type == "place" {
+            for mention in entity.mentions {
+                named[mention.passage.span.block, default: []].append(Named(span: mention.passage.span, entity: index))
+            }
+        }
+        for (block, list) in named {
+            let sorted = list.sorted { $0.span.start < $1.span.start }
+            for (place, frame) in zip(sorted, sorted.dropFirst()) where frame.span.start - place.span.end <= 5 {
+                guard place.span.end < frame.span.start, place.entity != frame.entity else { continue }
+                let slug = Self.slug(entities[place.entity].id)
+                let outer = Self.slug(entities[frame.entity].id)
+                guard PlaceCodes.country(slug) == nil || PlaceCodes.isRegion(slug),
+                    let code = PlaceCodes.country(outer) ?? PlaceCodes.code(of: outer, near: []),
+                    PlaceCodes.country(outer) != nil || PlaceCodes.isRegion(outer), joins(place.span, frame.span, block)
+                else { continue }
+                let usual = PlaceCodes.code(of: slug, near: [])
+                if usual == nil || usual == code {
+                    entities[place.entity].attributes["iso3166"] = code.uppercased()
+                } else {
+                    move(place.span, of: place.entity, to: slug + "-" + outer, code)
+                }
+            }
+        }
+    }
+
+    /// Whether a comma, or `in`, is all that stands between two names.
+    private func joins(_ left: Span, _ right: Span, _ block: Int) -> Bool {
+        guard let text = page.readings[block].syntax, let first = token(at: left.start, block),
+            let last = token(at: right.start, block)
+        else { return false }
+        var token = first
+        while token < last, self.span(token, block).start < left.end { token += 1 }
+        let between = (token..<last).map { text.lemma($0) }
+        return between == [","] || between == ["in"] || between == [",", "in"]
+    }
+
+    private mutating func move(_ span: Span, of entity: Int, to slug: String, _ code: String) {
+        guard let mention = entities[entity].mentions.firstIndex(where: { $0.passage.span == span }) else { return }
+        let moved = entities[entity].mentions.remove(at: mention)
+        add(moved, "place:" + slug, moved.passage.text, code)
+    }
+
+    private mutating func add(_ mention: Entity.Mention, _ id: String, _ name: String, _ code: String?) {
+        let index = indexes[id] ?? entities.count
+        if index == entities.count {
+            indexes[id] = index
+            entities.append(Entity(id: id, name: name, mentions: []))
+        }
+        if let code, entities[index].attributes["iso3166"] == nil {
+            entities[index].attributes["iso3166"] = code.uppercased()
+        }
+        entities[index].mentions.append(mention)
+        entities[index].mentions.sort {
+            ($0.passage.span.block, $0.passage.span.start) < ($1.passage.span.block, $1.passage.span.start)
+        }
+    }
+
+    /// Lists what is named in each block, in its order.
+    private mutating func survey() {
+        for entity in entities {
+            let isPlace = entity.type == "place"
+            guard isPlace || entity.type == "gov" else { continue }
+            let own = Self.slug(entity.id)
+            let code = isPlace ? PlaceCodes.country(own) : own
+            if let code { near.insert(code) }
+            let slug = isPlace ? own : CountryRows.commonNames[own].map(Slug.make) ?? own
+            for mention in entity.mentions where mention.form != .demonym && mention.form != .pronoun {
+                known[mention.passage.span.block].append(
+                    Known(span: mention.passage.span, slug: slug, code: code, isPlace: isPlace))
+            }
+        }
+        for block in known.indices where Cast.holdsNames(page.drafts[block].kind) {
+            surveyPeople(block)
+            known[block].sort { $0.span.start < $1.span.start }
+        }
+    }
+
+    private mutating func surveyPeople(_ block: Int) {
+        guard let text = page.readings[block].syntax else { return }
+        for (index, token) in text.tokens.enumerated() where (0x41...0x5A).contains(text.bytes[token.range.lowerBound])
+        {
+            let nation: (code: String, name: String)?
+            if index + 1 < text.tokens.count, token.universal != .verb,
+                let pair = Nationals.country(
+                    text.bytes[token.range.lowerBound..<text.tokens[index + 1].range.upperBound])
+            {
+                nation = pair
+            } else {
+                nation = Nationals.country(text.form(index))
+            }
+            // Of Korea alone, either may be meant.
+            if [5, 6].contains(token.range.count), text.lemma(index).lowercased().hasPrefix("korea") {
+                near.insert("kor")
+            }
+            guard let nation else { continue }
+            near.insert(nation.code)
+            let span = span(index, block)
+            if known[block].contains(where: { $0.span.start <= span.start && span.end <= $0.span.end }) { continue }
+            known[block].append(
+                Known(span: span, slug: Slug.make(nation.name), code: nation.code, isPlace: false, isPeople: true))
+        }
+    }
+
+    // MARK: Where the words stand
+
+    private func span(_ token: Int, _ block: Int) -> Span {
+        guard let text = page.readings[block].syntax else { return Span(block: block, start: 0, end: 0) }
+        return page.span(PageText.Place(block: block, range: text.tokens[token].range))
+    }
+
+    /// The first token that begins at a place or behind it.
+    private func token(at start: Int, _ block: Int) -> Int? {
+        guard let text = page.readings[block].syntax else { return nil }
+        var (low, high) = (0, text.tokens.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if span(middle, block).start < start { low = middle + 1 } else { high = middle }
+        }
+        return low < text.tokens.count ? low : nil
+    }
+
+    // MARK: What stands for it
+
+    private mutating func resolve(_ block: Int) {
+        guard let text = page.readings[block].syntax else { return }
+        for sentence in text.sentences {
+            for token in sentence.range {
+                guard let reading = PlaceWord(token, sentence) else { continue }
+                let span = page.span(PageText.Place(block: block, range: text.byteSpan(reading.tokens)))
+                let end = sentence.range.upperBound - 1
+                let sentenceSpan = Span(
+                    block: block, start: self.span(sentence.range.lowerBound, block).start,
+                    end: self.span(end, block).end)
+                guard let (slug, code) = meaning(of: reading, at: span, in: sentenceSpan) else { continue }
+                put(reading, slug, code, block, text)
+            }
+        }
+    }
+
+    private mutating func put(_ word: PlaceWord, _ slug: String, _ code: String?, _ block: Int, _ text: ParsedText) {
+        let passage = page.passage(PageText.Place(block: block, range: text.byteSpan(word.tokens)))
+        // A name of its own that the tagger saw in it: `South`.
+        for index in entities.indices where entities[index].type == "place" {
+            entities[index].mentions.removeAll {
+                $0.passage.span.block == block && $0.passage.span.start < passage.span.end
+                    && passage.span.start < $0.passage.span.end
+            }
+        }
+        let name = code.flatMap { PlaceCodes.country(slug) == $0 ? CountryRows.commonNames[$0] : nil }
+        let form: Entity.Form = word.isAdverb ? .pronoun : .descriptor
+        add(Entity.Mention(passage: passage, form: form), "place:" + slug, name ?? passage.text, code)
+        known[block].append(Known(span: passage.span, slug: slug, code: code, isPlace: true))
+        known[block].sort { $0.span.start < $1.span.start }
+    }
+
+    private func meaning(of word: PlaceWord, at span: Span, in sentence: Span) -> (slug: String, code: String?)? {
+        switch word.kind {
+        case .there:
+            return before(span) { $0.isPlace || $0.isCountry && !$0.isPeople }.map { ($0.slug, $0.code) }
+        case .here:
+            if let place = before(span, { $0.isPlace }) { return (place.slug, place.code) }
+            return datelineSlug.map { ($0, nil) }
+        case .home:
+            let own = known[span.block].last {
+                $0.span.start >= sentence.start && $0.span.end <= span.start && $0.isPeople
+            }
+            let people = own ?? before(span) { $0.isPeople }
+            return people.map { ($0.slug, $0.code) }
+        case .country, .kingdom:
+            let fits: (Known) -> Bool = { known in
+                known.isCountry && (word.kind == .country || PlaceWord.kingdoms.contains(known.code ?? ""))
+            }
+            if let country = before(span, fits) { return (country.slug, country.code) }
+            let next = known[span.block].first {
+                fits($0) && $0.span.start >= span.end && $0.span.end <= sentence.end
+            }
+            return next.map { ($0.slug, $0.code) }
+        case .capital(let nation):
+            guard let code = nation ?? before(span, { $0.isCountry })?.code, let name = PlaceCodes.capital(of: code)
+            else { return nil }
+            return (Slug.make(name), code)
+        case .town:
+            return before(span) { $0.isPlace && !$0.isCountry && !PlaceCodes.isRegion($0.slug) }.map {
+                ($0.slug, nil)
+            }
+        case .island:
+            return before(span) { PlaceCodes.isIsland($0.slug) || PlaceCodes.sharedIsland($0.slug) != nil }.map {
+                PlaceCodes.sharedIsland($0.slug).map { ($0, nil) } ?? ($0.slug, $0.code)
+            }
+        case .region:
+            return before(span) { $0.isPlace && !$0.isCountry && PlaceCodes.isRegion($0.slug) }.map { ($0.slug, nil) }
+        case .half(let isNorth): return half(isNorth)
+        case .part: return before(span) { $0.isCountry }.map { ($0.slug, $0.code) }
+        }
+    }
+
+    /// One of two states that share a name.
+    private func half(_ isNorth: Bool) -> (slug: String, code: String?)? {
+        if near.contains("prk") || near.contains("kor") {
+            return isNorth ? ("north-korea", "prk") : ("south-korea", "kor")
+        }
+        if near.contains("ssd") { return isNorth ? ("sudan", "sdn") : ("south-sudan", "ssd") }
+        return nil
+    }
+
+    /// The last place that is named before another, in its block or the one before it.
+    private func before(_ span: Span, _ fits: (Known) -> Bool) -> Known? {
+        if let own = known[span.block].last(where: { $0.span.end <= span.start && fits($0) }) { return own }
+        var block = span.block - 1
+        while block >= max(0, span.block - 2) {
+            if let other = known[block].last(where: fits) { return other }
+            block -= 1
+        }
+        return nil
+    }
+
+    // MARK: Codes
+
+    private mutating func giveCodes() {
+        for index in entities.indices where entities[index].type == "place" {
+            guard entities[index].attributes["iso3166"] == nil,
+                let code = PlaceCodes.code(of: Self.slug(entities[index].id), near: near)
+            else { continue }
+            entities[index].attributes["iso3166"] = code.uppercased()
+        }
+    }
+}

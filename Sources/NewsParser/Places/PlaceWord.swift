@@ -1,0 +1,163 @@
+import NewsSyntax
+import NewsText
+
+/// Words that stand for a place without naming it, as far as their sentence shows it.
+struct PlaceWord {
+    enum Kind: Equatable {
+        case there, here, home, country, kingdom, town, island, region, part
+        /// With the country, where a word before says whose.
+        case capital(String?)
+        /// The North, rather than the South.
+        case half(isNorth: Bool)
+    }
+
+    /// States with a king or a queen, by their codes.
+    static let kingdoms: Set<String> = [
+        "gbr", "nld", "bel", "dnk", "swe", "nor", "esp", "sau", "jor", "mar", "tha", "khm", "btn", "lso", "swz", "ton",
+        "bhr", "npl",
+    ]
+
+    let kind: Kind
+    let tokens: Range<Int>
+
+    var isAdverb: Bool { kind == .there || kind == .here || kind == .home }
+
+    /// Reads the words that begin at a token; nil where they stand for no place.
+    init?(_ token: Int, _ sentence: Sentence) {
+        let text = sentence.text
+        switch text.form(token).count {
+        case 3 where Self.isWord(token, "the", sentence):
+            guard let (kind, end) = Self.phrase(token, sentence) else { return nil }
+            (self.kind, tokens) = (kind, token..<end)
+        case 4 where Self.isWord(token, "here", sentence):
+            guard text.tokens[token].universal == .adverb else { return nil }
+            (kind, tokens) = (.here, token..<(token + 1))
+        case 4 where Self.isWord(token, "home", sentence):
+            guard Self.isHomeland(token, sentence) else { return nil }
+            (kind, tokens) = (.home, token..<(token + 1))
+        case 5 where Self.isWord(token, "there", sentence):
+            guard Self.isSomewhere(token, sentence) else { return nil }
+            (kind, tokens) = (.there, token..<(token + 1))
+        default: return nil
+        }
+    }
+
+    private static func isWord(_ token: Int, _ word: String, _ sentence: Sentence) -> Bool {
+        sentence.text.form(token).lazy.map { $0 | 0x20 }.elementsEqual(word.utf8)
+    }
+
+    private static func lemma(_ token: Int, _ sentence: Sentence) -> String? {
+        sentence.range.contains(token) ? sentence.text.lemma(token).lowercased() : nil
+    }
+
+    // MARK: Adverbs
+
+    private static let being: Set<String> = [
+        "be", "'s", "exist", "remain", "may", "might", "must", "will", "would", "can", "could", "should", "seem",
+        "appear", "have", "'ll", "come", "follow",
+    ]
+
+    /// Not the `there` of `there is`.
+    private static func isSomewhere(_ token: Int, _ sentence: Sentence) -> Bool {
+        guard sentence.tag(token) != .existentialThere else { return false }
+        if let before = lemma(token - 1, sentence), ["from", "out", "up", "down", "over"].contains(before) {
+            return true
+        }
+        if let next = lemma(token + 1, sentence), being.contains(next) { return false }
+        if let before = lemma(token - 1, sentence), before == "be" || before == "not", token > sentence.range.lowerBound
+        {
+            return before == "be" && sentence.tag(token) == .adverb
+        }
+        return true
+    }
+
+    private static let homing: Set<String> = [
+        "go", "return", "come", "fly", "bring", "send", "get", "travel", "head", "take", "ship", "drive", "sail",
+        "walk",
+        "back", "way", "journey", "move", "write", "escort", "airlift", "deport", "repatriate", "fetch", "carry",
+        "ferry",
+        "route", "make", "journey", "invite", "welcome", "arrive", "flee", "sent", "flown", "brought", "stay",
+    ]
+
+    /// `go home`, `were flown home`, `at home`: not `their home`, and not a building.
+    private static func isHomeland(_ token: Int, _ sentence: Sentence) -> Bool {
+        guard let before = lemma(token - 1, sentence) else { return false }
+        if let next = lemma(token + 1, sentence), sentence.text.tokens[token + 1].universal == .noun || next == "of" {
+            return false
+        }
+        if before == "at" { return true }
+        if homing.contains(before) { return true }
+        var place = token - 1
+        while place >= sentence.range.lowerBound, place > token - 6 {
+            let word = sentence.text.tokens[place]
+            if word.universal == .verb { return homing.contains(sentence.text.lemma(place).lowercased()) }
+            if word.universal == .determiner && place == token - 1
+                || word.tag == .possessivePronoun && place == token - 1
+            {
+                return false
+            }
+            place -= 1
+        }
+        return false
+    }
+
+    // MARK: Phrases with an article
+
+    private static let countries: Set<String> = [
+        "country", "nation", "republic", "sultanate", "emirate", "homeland",
+    ]
+    private static let towns: Set<String> = ["city", "town", "village", "port", "metropolis", "hamlet", "settlement"]
+    private static let regions: Set<String> = ["region", "province", "state", "territory", "enclave", "archipelago"]
+    private static let elsewhere: Set<String> = [
+        "neighbouring", "neighboring", "other", "same", "host", "another", "foreign", "first", "second", "third",
+        "only",
+        "nearest", "next", "nearby", "different", "old", "new", "last", "fellow", "right", "inner",
+    ]
+
+    private static func phrase(_ article: Int, _ sentence: Sentence) -> (Kind, Int)? {
+        var token = article + 1
+        var nation: String?
+        while token < sentence.range.upperBound, token < article + 3,
+            sentence.text.tokens[token].universal == .adjective
+        {
+            if let lemma = lemma(token, sentence), elsewhere.contains(lemma) { return nil }
+            if let country = Nationals.country(sentence.text.form(token)) { nation = country.code }
+            if isHalf(token, sentence) { break }
+            token += 1
+        }
+        guard let lemma = lemma(token, sentence), isEnd(token, sentence) else { return nil }
+        let end = token + 1
+        if isHalf(token, sentence), token == article + 1 {
+            let isNamed = sentence.text.form(token).first.map { (0x41...0x5A).contains($0) } ?? false
+            if isNamed { return lemma == "north" || lemma == "south" ? (.half(isNorth: lemma == "north"), end) : nil }
+            let before = Self.lemma(article - 1, sentence)
+            return before == "in" || before == "from" ? (.part, end) : nil
+        }
+        if sentence.tag(token) == .pluralNoun { return nil }
+        // `Kigali, the capital of …` only describes the name before it.
+        if sentence.relation(token) == .appos { return nil }
+        if lemma == "capital" { return (.capital(nation), end) }
+        guard nation == nil else { return nil }
+        if lemma == "kingdom" { return (.kingdom, end) }
+        if countries.contains(lemma) { return (.country, end) }
+        if towns.contains(lemma) { return (.town, end) }
+        if lemma == "island" { return (.island, end) }
+        return regions.contains(lemma) ? (.region, end) : nil
+    }
+
+    private static func isHalf(_ token: Int, _ sentence: Sentence) -> Bool {
+        switch lemma(token, sentence) {
+        case "north", "south", "east", "west": true
+        default: false
+        }
+    }
+
+    /// Whether nothing behind a noun goes on with its phrase: `the country music`, `the city of …`.
+    private static func isEnd(_ token: Int, _ sentence: Sentence) -> Bool {
+        guard token + 1 < sentence.range.upperBound else { return true }
+        let next = sentence.text.tokens[token + 1]
+        if next.universal == .noun || next.universal == .properNoun { return false }
+        if next.universal == .adjective, isHalf(token, sentence) { return false }
+        return lemma(token + 1, sentence) != "of" && lemma(token + 1, sentence) != "-"
+    }
+}

@@ -1,0 +1,34 @@
+import NewsSyntax
+import NewsText
+
+/// Whether a country's or a capital's name stands for those who govern it: it is the subject of what only they can do.
+enum StateActs {
+    /// What can be said of a land as well as of a state.
+    private static let ofLands: Set<String> = [
+        "be", "have", "lie", "border", "sit", "stretch", "share", "remain", "become", "see", "suffer", "experience",
+        "produce", "grow", "need", "contain", "consist", "span", "straddle", "depend", "rely", "boast", "stand", "look",
+        "seem", "appear", "lack", "belong", "enjoy", "celebrate", "mourn", "exceed", "include", "cover", "brace",
+        "prosper", "shrink", "freeze", "burn", "sink", "flood", "shake", "wake", "sleep", "attract", "separate",
+    ]
+
+    static func acts(_ place: PageText.Place, _ page: PageText) -> Bool {
+        guard let text = page.readings[place.block].syntax, let token = text.token(atByte: place.range.upperBound - 1)
+        else { return false }
+        let sentence = text.sentence(ofToken: token)
+        guard sentence.children(of: token, label: .case).isEmpty,
+            let first = text.token(atByte: place.range.lowerBound), !isBehindPreposition(first, sentence)
+        else { return false }
+        var subject = token
+        if sentence.relation(token) == .conj, let first = sentence.head(of: token) { subject = first }
+        guard sentence.relation(subject) == .nsubj, let verb = sentence.head(of: subject),
+            text.tokens[verb].universal == .verb
+        else { return false }
+        return !ofLands.contains(text.lemma(verb).lowercased())
+    }
+
+    private static func isBehindPreposition(_ token: Int, _ sentence: Sentence) -> Bool {
+        var before = token - 1
+        if before >= sentence.range.lowerBound, sentence.tag(before) == .determiner { before -= 1 }
+        return before >= sentence.range.lowerBound && sentence.tag(before) == .preposition
+    }
+}

@@ -1,0 +1,90 @@
+import NewsRecord
+import NewsSyntax
+import NewsText
+
+/// What single words tell of a journey.
+enum RouteWays {
+    /// Vehicles that stand for those in them.
+    static let carriers: Set<String> = [
+        "ship", "boat", "train", "bus", "convoy", "dinghy", "ferry", "plane", "helicopter", "truck", "lorry", "column",
+        "caravan", "exodus", "flotilla", "trawler", "vessel",
+    ]
+
+    /// A name, or a word with a capital within the sentence that is no name of a time.
+    static func isNamed(_ token: Int, _ scene: Scene) -> Bool {
+        if scene.isName(token) { return true }
+        guard token > scene.sentence.range.lowerBound, let first = scene.text.form(token).first else { return false }
+        return (0x41...0x5A).contains(first) && scene.text.tokens[token].universal != .pronoun
+            && !PlaceWords.times.contains(scene.lemma(token))
+    }
+
+    /// The bytes of the words for people or things of a country: `Cubans`, `North Koreans`.
+    static func nation(_ token: Int, _ scene: Scene) -> Range<Int>? {
+        let range = scene.text.tokens[token].range
+        if token > scene.sentence.range.lowerBound {
+            let pair = scene.text.tokens[token - 1].range.lowerBound..<range.upperBound
+            if Nationals.country(scene.text.bytes[pair]) != nil { return pair }
+        }
+        return Nationals.country(scene.text.bytes[range]) == nil ? nil : range
+    }
+
+    /// `the journey from Kabul to Herat`, `on their way to …`, `the deportation of Afghans to …`
+    static func isJourney(_ token: Int, _ scene: Scene) -> Bool {
+        guard scene.text.tokens[token].universal == .noun, token + 1 < scene.sentence.range.upperBound else {
+            return false
+        }
+        let lemma = scene.lemma(token)
+        if RouteWords.sendings.contains(lemma) {
+            return scene.children(token).contains { child in
+                scene.preposition(child) == "of" && [.people, .person].contains(scene.kind(child))
+                    || scene.preposition(child) == "of" && nation(child, scene) != nil
+            }
+        }
+        guard RouteWords.journeys.contains(lemma) else { return false }
+        if scene.children(token).contains(where: { ["no", "only"].contains(scene.lemma($0)) }) { return false }
+        let ahead = (token + 1)..<min(token + 5, scene.sentence.range.upperBound)
+        return ahead.contains {
+            ["from", "to", "through", "via", "into", "out", "north", "south"].contains(scene.lemma($0))
+        }
+    }
+
+    /// A form that a verb of moving has, between those who move and a preposition: the tagger took it for a noun.
+    static func looksLikeVerb(_ token: Int, _ scene: Scene) -> Bool {
+        guard scene.text.tokens[token].universal == .noun, token > scene.sentence.range.lowerBound,
+            token + 1 < scene.sentence.range.upperBound, scene.sentence.tag(token - 1) != .determiner,
+            ["to", "into", "from", "through", "via", "across", "for"].contains(scene.lemma(token + 1))
+        else { return false }
+        let before = scene.text.tokens[token - 1]
+        return isNamed(token - 1, scene) || before.tag == .pluralNoun
+    }
+
+    /// `after crossing Turkey`, `having passed through Iran`: before what else is told.
+    static func isEarlier(_ mover: Int, _ scene: Scene) -> Bool {
+        let first = scene.sentence.range.lowerBound
+        guard mover > first else { return false }
+        return (max(first, mover - 3)..<mover).contains { place in
+            ["after", "having"].contains(scene.lemma(place)) && !scene.sentence.tag(place).isMark
+        }
+    }
+
+    /// Whether places of a list are alternatives: `or` stands among them.
+    static func isChoice(_ place: Int, _ others: [Int], _ scene: Scene) -> Bool {
+        guard let last = others.last else { return false }
+        return (place..<last).contains { scene.lemma($0) == "or" }
+    }
+
+    /// Verbs of bringing people out of danger, after which a state takes them home to itself.
+    private static let fetching: Set<String> = ["airlift", "evacuate", "bring", "fly", "rescue", "fetch"]
+
+    /// `South Korea airlifted them out of Vietnam`: to itself, where nothing else is said.
+    static func homeward(
+        _ stops: [(token: Int, role: Route.Leg.Role)], _ movers: [Int], _ scene: Scene
+    ) -> (token: Int, mover: Int)? {
+        guard !stops.isEmpty, stops.allSatisfy({ $0.role == .origin }), movers.count == 1, let verb = movers.first,
+            fetching.contains(scene.lemma(verb)), let agent = scene.agent(verb), agent != stops[0].token,
+            let range = scene.argument(agent)?.range
+        else { return nil }
+        let isState = scene.text.bytes.withUnsafeBufferPointer { Countries.country($0, range)?.isName ?? false }
+        return isState ? (agent, verb) : nil
+    }
+}

@@ -1,0 +1,89 @@
+/// The words that tell of journeys. The lists are our own.
+enum RouteWords {
+    /// Verbs of moving, with the manner that they imply.
+    static let moving: [String: String?] = {
+        let lines: [(String?, String)] = [
+            ("on foot", "walk march hike trek trudge tramp crawl wade limp plod stumble backpack"),
+            ("by air", "fly airlift jet parachute"),
+            ("by ship", "sail paddle steam yacht"), ("by road", "drive truck bus hitchhike motor lorry"),
+            ("by bicycle", "cycle bike pedal"), ("on horseback", "gallop"),
+            ("secretly", "smuggle slip sneak spirit steal"),
+            ("forced", "deport repatriate expel extradite return hand banish exile"),
+            (
+                nil,
+                """
+                travel flee go leave cross reach head arrive bring take send evacuate carry escape move transfer land come run
+                set pass enter board put make get resettle settle relocate migrate emigrate journey follow transport rescue ship
+                shuttle commute embark depart fetch pour stream pull lift row swim ride bind choose continue return call
+                lead guide escort ferry whisk drag steer tow herd bundle load pack cram crowd squeeze dock stop anchor moor
+                disembark alight drift dash rush hurry race start finish turn surface resurface push press proceed wander
+                roam traverse quit abscond bolt hop climb descend ascend shift uproot displace retreat withdraw drop pick
+                deliver fan spill straggle trickle flock swarm route convey prefer opt tour stage begin end wind circle
+                """
+            ),
+        ]
+        var moving: [String: String?] = [:]
+        for (manner, text) in lines {
+            for word in text.split(whereSeparator: { $0 == " " || $0 == "\n" }) where moving[String(word)] == nil {
+                moving[String(word)] = .some(manner)
+            }
+        }
+        return moving
+    }()
+
+    /// Verbs that move others.
+    static let carrying = set(
+        """
+        deport repatriate expel extradite return bring take send evacuate carry smuggle transfer transport airlift fly put
+        hand drive ship move rescue relocate resettle fetch pull lift shuttle land lead guide escort ferry whisk drag tow
+        herd bundle load pack cram crowd squeeze truck bus spirit drop pick deliver convey banish exile route steer march
+        """)
+
+    /// Verbs by which a state sends people away.
+    static let forcing = set("deport repatriate expel extradite return hand banish exile")
+
+    /// Verbs that tell nothing of a way unless a place of it follows at once.
+    static let vague = set(
+        "call turn start finish begin end stop drop pick press push stage wind pass put make set get come run take follow"
+    )
+
+    /// Verbs after which people change where they go.
+    static let choosing = set("choose prefer opt")
+
+    /// Verbs whose object is a place: of the way's beginning, of its middle, of its end.
+    static let leaving = set("leave flee quit depart escape")
+    static let crossing = set("cross traverse pass transit")
+    static let reaching = set("reach enter choose prefer")
+
+    /// Verbs with which `in` and `at` name the end, or a stop on the way.
+    static let arriving = set(
+        "arrive land settle resettle hand end finish dock disembark surface resurface turn wind alight anchor moor deliver drop"
+    )
+    static let stopping = set("put call stop")
+    /// Verbs with which `in` and `at` name where it begins.
+    static let loading = set("board embark put bundle load pack cram crowd herd squeeze pick start set begin")
+
+    /// Nouns of journeys.
+    static let journeys = set(
+        "journey way route voyage trek passage exodus odyssey escape trip path crossing pilgrimage migration")
+    static let sendings = set(
+        "deportation repatriation expulsion extradition evacuation transfer relocation return airlift")
+
+    static let vehicles = set(
+        """
+        air boat ship train bus road sea plane foot car ferry truck mule lorry dinghy helicopter van rail land bicycle
+        motorcycle raft dhow minibus taxi horse donkey camel canoe yacht freighter jet aircraft
+        """)
+    static let hidden = set("secretly illegally overland clandestinely covertly quietly furtively undetected legally")
+
+    /// What people go to, and where it is follows.
+    static let goals = set(
+        """
+        asylum exile safety freedom refuge resettlement treatment hospital shelter work study sanctuary captivity prison
+        jail school university camp convent clinic relative family home job market port airport
+        """)
+
+    static func set(_ text: String) -> Set<String> {
+        Set(text.split { $0 == " " || $0 == "\n" }.map(String.init))
+    }
+}

@@ -1,0 +1,94 @@
+import NewsSyntax
+import NewsText
+
+/// What the order of the words tells where the tree may be wrong.
+extension Scene {
+    /// The last word of the noun phrase that begins at a token; nil where none does.
+    func nounHead(from start: Int) -> Int? {
+        var (token, head) = (start, Int?.none)
+        while token < sentence.range.upperBound, token < start + 8 {
+            switch text.tokens[token].universal {
+            case _ where isName(token): head = token
+            case .noun, .properNoun: head = token
+            case .pronoun where head == nil && sentence.tag(token) != .possessivePronoun: return token
+            case .determiner where head == nil, .adjective where head == nil, .numeral where head == nil,
+                .pronoun where head == nil:
+                // `both`, `those who …`
+                if text.tokens[token].universal == .determiner, isAlone(token) { return token }
+            case .adverb where head == nil: break
+            case .verb where head == nil && [.pastParticiple, .gerund].contains(sentence.tag(token)) && token > start:
+                break
+            case .particle where sentence.tag(token) == .possessiveEnding && head != nil: head = nil
+            default: return head
+            }
+            token += 1
+        }
+        return head
+    }
+
+    private func isAlone(_ token: Int) -> Bool {
+        guard ["those", "both", "all", "these"].contains(lemma(token)) else { return false }
+        guard token + 1 < sentence.range.upperBound else { return true }
+        switch text.tokens[token + 1].universal {
+        case .noun, .properNoun, .adjective, .numeral, .determiner: return false
+        default: return true
+        }
+    }
+
+    /// The head of the phrase that a preposition behind a word brings: by the tree, else the first of its clause.
+    func companion(of word: Int, _ preposition: String) -> Int? {
+        var token = word + 1
+        let end = min(sentence.range.upperBound, word + 14)
+        while token < end {
+            let lemma = lemma(token)
+            if lemma == preposition, sentence.tag(token) != .adverb || lemma == "out" || lemma == "away" {
+                var next = token + 1
+                // `pull out of`, `break away from`
+                if ["out", "away", "down"].contains(preposition) {
+                    guard next < end, ["of", "from", "on"].contains(self.lemma(next)) else { return nil }
+                    next += 1
+                }
+                return nounHead(from: next)
+            }
+            if token > word + 1, text.tokens[token].universal == .verb, sentence.isFinite(token) { return nil }
+            if sentence.tag(token) == .innerMark || sentence.tag(token) == .sentenceEnd { return nil }
+            token += 1
+        }
+        return nil
+    }
+
+    /// Whether a particle or an adverb stands close behind a verb.
+    func hasParticle(_ verb: Int, _ word: String) -> Bool {
+        particles(verb).contains { $0.word == word } || particle(verb, word) != nil
+    }
+
+    /// A particle or an adverb close behind a verb.
+    func particle(_ verb: Int, _ word: String) -> Int? {
+        let end = min(sentence.range.upperBound, verb + 6)
+        var token = verb + 1
+        while token < end {
+            if lemma(token) == word { return token }
+            if sentence.tag(token).isMark || text.tokens[token].universal == .verb { return nil }
+            token += 1
+        }
+        return nil
+    }
+
+    /// The subject of the clause that a word stands in.
+    func clauseSubject(_ token: Int) -> Int? {
+        var (current, steps) = (token, 0)
+        while steps < 12 {
+            if isPredicate(current) || sentence.child(of: current, label: .nsubj) != nil, let agent = agent(current) {
+                return agent
+            }
+            guard let head = sentence.head(of: current) else { return nil }
+            (current, steps) = (head, steps + 1)
+        }
+        return nil
+    }
+
+    /// Whether the sentence is a question.
+    var isQuestion: Bool {
+        sentence.range.reversed().prefix(2).contains { text.form($0).elementsEqual("?".utf8) }
+    }
+}

@@ -1,0 +1,238 @@
+import NewsRecord
+import NewsSyntax
+import NewsText
+
+/// Stances that no single verb tells: `put pressure on`, `under fire from`, `afraid of`, `called it a farce`.
+enum StancePhrases {
+    struct Found {
+        var polarity: Stance.Polarity
+        /// The token that the words begin with.
+        var start: Int
+        var actor: Int
+        var target: Int
+    }
+
+    // MARK: Verbs of feeling, and of doing together
+
+    /// `The verdict disgusted the bar`: whoever feels it has the stance.
+    static func feeling(_ verb: Int, _ scene: Scene) -> Found? {
+        guard let polarity = StanceWords.feelings[scene.lemma(verb)], let cause = scene.agent(verb),
+            let feeler = scene.isPassive(verb) ? nil : scene.undergoer(verb) ?? scene.nounHead(from: verb + 1),
+            scene.isParty(feeler) || scene.isName(feeler), cause != feeler, !scene.sentence.isNegated(verb)
+        else { return nil }
+        return Found(polarity: polarity, start: verb, actor: feeler, target: cause)
+    }
+
+    private static let apart: Set<String> = [
+        "meet", "live", "say", "be", "have", "stand", "sit", "die", "come", "arrive", "know", "win", "lose", "go",
+        "sleep",
+        "announce", "declare", "speak", "account", "make",
+    ]
+
+    /// `Malta and Tunisia patrol the strait together`, whatever it is that they do.
+    static func together(_ verb: Int, _ scene: Scene) -> Found? {
+        guard scene.isVerb(verb), !apart.contains(scene.lemma(verb)), !scene.sentence.isNegated(verb),
+            let word = ["together", "jointly", "alongside"].lazy.compactMap({ word in
+                ((verb + 1)..<min(verb + 7, scene.sentence.range.upperBound)).first { scene.lemma($0) == word }
+                    ?? (verb > scene.sentence.range.lowerBound && scene.lemma(verb - 1) == word ? verb - 1 : nil)
+            }).first, !((min(verb, word) + 1)..<max(verb, word)).contains(where: { scene.sentence.tag($0).isMark }),
+            let agent = scene.agent(verb)
+        else { return nil }
+        if let other = scene.sentence.children(of: agent, label: .conj).first, isSomebody(agent, other, scene) {
+            return Found(polarity: .cooperates, start: verb, actor: agent, target: other)
+        }
+        for owner in scene.children(agent) where scene.sentence.relation(owner).base == .nmod {
+            if let other = scene.sentence.children(of: owner, label: .conj).first, isSomebody(owner, other, scene) {
+                return Found(polarity: .cooperates, start: verb, actor: owner, target: other)
+            }
+        }
+        return nil
+    }
+
+    private static func isSomebody(_ one: Int, _ other: Int, _ scene: Scene) -> Bool {
+        [one, other].allSatisfy { scene.isName($0) || scene.isParty($0) }
+    }
+
+    // MARK: Nouns
+
+    static func noun(_ token: Int, _ scene: Scene) -> Found? {
+        guard let word = StanceLexicon.noun(scene.lemmaForm(token)) else { return nil }
+        let verb = governor(of: token, scene)
+        if let verb, RealisReader.realis(of: verb, "", scene) == .negated { return nil }
+        if scene.children(token).contains(where: { scene.lemma($0) == "no" }) { return nil }
+        if let found = comingTo(token, verb, word, scene) { return found }
+        if let found = under(token, word, scene) { return found }
+        if let found = gotten(token, verb, word, scene) { return found }
+        guard let target = behind(token, word.prepositions, scene) else { return nil }
+        if let owner = owner(token, scene) {
+            return Found(polarity: word.polarity, start: token, actor: owner, target: target)
+        }
+        if let maker = maker(token, target, scene) {
+            return Found(polarity: word.polarity, start: token, actor: maker, target: target)
+        }
+        guard let verb, StanceWords.giving.contains(scene.lemma(verb)), let actor = scene.agent(verb),
+            actor != token, actor != target
+        else { return nil }
+        return Found(polarity: word.polarity, start: min(verb, token), actor: actor, target: target)
+    }
+
+    /// The verb that a noun depends on, through other nouns too.
+    private static func governor(of token: Int, _ scene: Scene) -> Int? {
+        var (current, steps) = (token, 0)
+        while let head = scene.sentence.head(of: current), steps < 4 {
+            if scene.isVerb(head) || scene.isPredicate(head) { return head }
+            (current, steps) = (head, steps + 1)
+        }
+        return nil
+    }
+
+    /// What the noun is about: right behind it, or behind a few words of its own phrase.
+    private static func behind(_ token: Int, _ prepositions: [String], _ scene: Scene) -> Int? {
+        for child in scene.children(token) where child > token {
+            if let preposition = scene.preposition(child), prepositions.contains(preposition) { return child }
+        }
+        let end = scene.sentence.range.upperBound
+        guard token + 1 < end, prepositions.contains(scene.lemma(token + 1)) else {
+            return prepositions.lazy.compactMap { preposition in
+                scene.sentence.head(of: token).flatMap { verb in
+                    scene.obliques(verb).first { $0.preposition == preposition && $0.head > token }?.head
+                }
+            }.first
+        }
+        return scene.nounHead(from: token + 2)
+    }
+
+    private static func owner(_ token: Int, _ scene: Scene) -> Int? {
+        guard let owner = scene.sentence.child(of: token, label: .nmodPoss) else { return nil }
+        if scene.text.tokens[owner].universal != .pronoun { return owner }
+        return governor(of: token, scene).flatMap { scene.agent($0) }
+    }
+
+    /// `criticism of the railway by the union`, `support from Japan`
+    private static func maker(_ token: Int, _ target: Int, _ scene: Scene) -> Int? {
+        scene.children(token).first { child in
+            child != target && child > token && ["by", "from", "among"].contains(scene.preposition(child) ?? "")
+        }
+    }
+
+    /// `came to Estonia's aid`, `rushed to the defence of …`
+    private static func comingTo(_ token: Int, _ verb: Int?, _ word: StanceLexicon.Word, _ scene: Scene) -> Found? {
+        guard let verb, ["come", "go", "rush", "leap", "spring", "race", "jump", "hurry"].contains(scene.lemma(verb)),
+            ["aid", "rescue", "assistance", "help", "defence", "defense", "support", "relief"].contains(word.lemma),
+            let actor = scene.agent(verb)
+        else { return nil }
+        let target = scene.sentence.child(of: token, label: .nmodPoss) ?? scene.companion(of: token, "of")
+        guard let target, target != actor else { return nil }
+        let polarity: Stance.Polarity = ["defence", "defense", "support"].contains(word.lemma) ? .supports : .helps
+        return Found(polarity: polarity, start: verb, actor: actor, target: target)
+    }
+
+    /// `Under pressure from the Commission, Hungary …`, `came under fire from farmers`
+    private static func under(_ token: Int, _ word: StanceLexicon.Word, _ scene: Scene) -> Found? {
+        guard
+            let marker = scene.children(token).first(where: { scene.lemma($0) == "under" && $0 < token })
+                ?? before(token, scene),
+            let actor = scene.companion(of: token, "from") ?? scene.companion(of: token, "by"),
+            let target = scene.clauseSubject(token), target != actor
+        else { return nil }
+        return Found(polarity: word.polarity, start: marker, actor: actor, target: target)
+    }
+
+    private static func before(_ token: Int, _ scene: Scene) -> Int? {
+        let first = scene.sentence.range.lowerBound
+        return (max(first, token - 3)..<token).reversed().first { scene.lemma($0) == "under" }
+    }
+
+    /// `drew criticism from …`, `bowed to pressure from …`
+    private static func gotten(_ token: Int, _ verb: Int?, _ word: StanceLexicon.Word, _ scene: Scene) -> Found? {
+        guard let verb, StanceWords.getting.contains(scene.lemma(verb)),
+            let actor = scene.companion(of: token, "from") ?? scene.companion(of: token, "by"),
+            let target = scene.agent(verb), target != actor
+        else { return nil }
+        return Found(polarity: word.polarity, start: min(verb, token), actor: actor, target: target)
+    }
+
+    // MARK: Adjectives
+
+    static func adjective(_ token: Int, _ scene: Scene) -> Found? {
+        let form = scene.text.form(token)
+        guard
+            let word = StanceLexicon.adjective(scene.text.lemmaForm(token))
+                ?? StanceLexicon.adjective(ArraySlice(form.map { $0 | 0x20 })),
+            !scene.sentence.isNegated(token)
+        else { return nil }
+        let subject =
+            scene.sentence.subject(of: token) ?? scene.sentence.child(of: token, label: .nsubjPass)
+            ?? scene.clauseSubject(token)
+        guard let subject, subject < token else { return nil }
+        let target =
+            word.prepositions.lazy.compactMap { preposition in
+                scene.obliques(token).first { $0.preposition == preposition && $0.head > token }?.head
+            }.first ?? next(token, word.prepositions, scene)
+        guard let target, target != subject, !PlaceWords.times.contains(scene.lemma(target)) else { return nil }
+        return Found(polarity: word.polarity, start: token, actor: subject, target: target)
+    }
+
+    private static func next(_ token: Int, _ prepositions: [String], _ scene: Scene) -> Int? {
+        guard token + 1 < scene.sentence.range.upperBound, prepositions.contains(scene.lemma(token + 1)) else {
+            return nil
+        }
+        return scene.nounHead(from: token + 2)
+    }
+
+    // MARK: Clauses
+
+    /// Who is called what: each object with its polarity and the end of the words about it.
+    static func named(after verb: Int, _ scene: Scene) -> [(object: Int, polarity: Stance.Polarity, end: Int)] {
+        var found: [(object: Int, polarity: Stance.Polarity, end: Int)] = []
+        let end = scene.sentence.range.upperBound
+        var object: Int?
+        var token = verb + 1
+        while token < end, token < verb + 24 {
+            let lemma = scene.lemma(token)
+            if object != nil, StanceWords.insults.contains(lemma) || StanceWords.compliments.contains(lemma) {
+                let polarity: Stance.Polarity = StanceWords.insults.contains(lemma) ? .condemns : .praises
+                found.append((object ?? token, polarity, scene.text.tokens[token].range.upperBound))
+                object = nil
+            } else if scene.isVerb(token), scene.sentence.isFinite(token) {
+                break
+            } else if scene.sentence.isNominalHead(token) || scene.isName(token)
+                || scene.text.tokens[token].universal == .pronoun,
+                scene.sentence.tag(token) != .possessivePronoun
+            {
+                object = scene.nounHead(from: token) ?? token
+            }
+            token += 1
+        }
+        return found
+    }
+
+    /// `The tanneries, fishermen grumble, are poisoning their river.`: between two commas.
+    static func aside(_ verb: Int, _ scene: Scene) -> (start: Int, end: Int, actor: Int, target: Int)? {
+        let range = scene.sentence.range
+        guard verb + 2 < range.upperBound, scene.sentence.tag(verb + 1) == .comma,
+            let comma = (max(range.lowerBound, verb - 8)..<verb).reversed().first(where: {
+                scene.sentence.tag($0) == .comma
+            }), comma > range.lowerBound, let actor = scene.nounHead(from: comma + 1), actor < verb,
+            let target = VerbMending.noun(before: comma, scene)
+        else { return nil }
+        var end = range.upperBound - 1
+        while end > verb + 2, scene.sentence.tag(end).isMark { end -= 1 }
+        return (verb + 2, end, actor, target)
+    }
+
+    /// The clause that a complaint is about.
+    static func complaint(of verb: Int, _ scene: Scene) -> Int? {
+        if let clause = scene.sentence.child(of: verb, label: .ccomp) { return clause }
+        guard scene.sentence.relation(verb) == .parataxis else { return nil }
+        return scene.sentence.head(of: verb)
+    }
+
+    /// `the two navies of Chile and Peru`: the first of the pair that a target is the second of.
+    static func owner(of target: Int, under actor: Int, _ scene: Scene) -> Int? {
+        guard scene.sentence.relation(target) == .conj, let first = scene.sentence.head(of: target), first != actor,
+            scene.sentence.isWithin(first, actor)
+        else { return nil }
+        return first
+    }
+}

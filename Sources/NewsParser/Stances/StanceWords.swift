@@ -1,0 +1,194 @@
+import NewsRecord
+
+/// The words that tell who is for or against whom. The lists are our own.
+///
+/// A line is a polarity and its words. A verb is a lemma with what it asks for: `+out` a particle, `~with` a preposition
+/// before whoever is meant, `>%ties` an object of the class. Of a verb's patterns the first that fits decides, so that
+/// narrow ones stand before wide ones. A noun has the prepositions before whoever is meant.
+enum StanceWords {
+    static let classes: [String: Set<String>] = [
+        "ties": set(
+            "tie relation link contact cooperation talk alliance connection partnership pact dialogue contract"),
+        "envoy": set(
+            "ambassador envoy diplomat consul mission staff troop force soldier adviser contingent police peacekeeper"),
+        "weight": set("weight support backing might authority influence"),
+        "group": set(
+            """
+            group bloc alliance union coalition federation party club organisation organization pact treaty talk league
+            council agreement convention accord mission force organisation conference summit court body association
+            community commonwealth forum project programme program deal government cabinet cartel compact eurozone euro
+            """),
+        "tongue": set("tongue mouth"), "way": set("way company path"), "back": set("back"), "hand": set("hand"),
+        "people": set(
+            """
+            people migrant refugee child woman man family survivor victim passenger hostage prisoner orphan evacuee sailor
+            crew patient civilian resident villager life student worker tourist animal seeker displaced person girl boy
+            homeless wounded neighbour neighbor exile defector dissident deserter pilgrim miner climber fisherman
+            """),
+        "trooped": set("army soldier police force officer guard troop pilot recruit commando militia fighter doctor"),
+        "door": set("door gate border hospital home house shelter kitchen camp school port clinic"),
+        "market": set("market border"),
+    ]
+
+    static let verbs = """
+        withdraws: withdraw>%envoy~from recall>%envoy~from pull>%envoy~from pull>%envoy~out withdraw~from pull~out pull~from
+        withdraws: cut>%ties~with sever>%ties~with suspend>%ties~with end>%ties~with freeze>%ties~with break>%ties~with
+        withdraws: cut+off>%ties~with break+off>%ties~with halt>%ties~with quit leave>%group leave+out exit walk~out
+        withdraws: storm~out walk~away drop~out back~out bow~out opt~out get~out pull+back~from secede~from split~from
+        withdraws: split~with break~with break+away~from break~from part>%way~with turn>%back~on wash>%hand~of
+        withdraws: distance~from disengage~from desert abandon renounce ditch disown boycott defect~from resign~from
+        withdraws: withdraw>%weight~from withdraw>%weight~for withdraw>%weight
+        threatens: threaten menace intimidate blackmail
+        supports: throw>%weight~behind put>%weight~behind come+out~for come+out~behind come~down~on side~with stand~by
+        supports: stand~behind stand~with stick~by stick~with rally~behind rally~around rally~to line+up~behind stand+up~for
+        supports: speak+up~for speak+out~for vouch~for vote~for campaign~for root~for lobby~for get~behind lean~towards
+        supports: back endorse support champion favour favor advocate defend uphold second sympathise~with sympathize~with
+        praises: pay>tribute~to pay>homage~to speak+highly~of speak+warmly~of rave~about marvel~at delight~in
+        praises: praise thank hail laud commend applaud congratulate salute love adore admire welcome honour honor
+        praises: celebrate compliment acclaim extol extoll cheer credit revere treasure toast cherish fete eulogise
+        cooperates: cooperate~with collaborate~with work+together~with work~with team+up~with team~with ally~with
+        cooperates: partner~with join>force~with coordinate~with train~with exercise~with patrol~with co-operate~with
+        cooperates: share>intelligence~with share>data~with pool>resource~with trade~with side+together
+        cooperates: cooperate collaborate patrol+together work+together train+together exercise+together co-operate
+        cooperates: join>force team+up patrol+jointly train+jointly work+jointly hunt+together build+together run+jointly
+        cooperates: build+jointly develop+jointly operate+jointly patrol pool>resource share>intelligence
+        urges: call~on call~upon appeal~to plead~with reach+out~to ask>NAME urge exhort implore beseech encourage advise beg ask
+        urges: counsel invite petition entreat recommend warn~against lobby
+        presses: lean~on bear+down~on crack+down~on put>screw~on turn>screw~on press pressure pressurise pressurize force push
+        presses: compel coerce order oblige squeeze bully strong-arm browbeat nudge prod goad badger demand~of demand~from
+        presses: demand insist~on require
+        criticises: lash+out~at hit+out~at hit+back~at lash~at rail~against rail~at speak+out~against take>aim~at take>issue~with
+        criticises: find>fault~with tear~into lay~into round~on sneer~at scoff~at complain~about grumble~about gripe~about
+        criticises: moan~about pour>scorn~on heap>scorn~on criticise criticize fault rebuke chide lambast lambaste berate
+        criticises: scold slam mock reproach reprimand upbraid admonish castigate pan savage slate deride ridicule scorn
+        criticises: boo heckle jeer hate dislike resent disparage censure reprove pillory chastise roast hammer skewer assail attack+verbally snub rap
+        condemns: condemn denounce decry deplore abhor revile vilify excoriate curse loathe detest
+        accuses: hold+responsible~for lay>blame~on pin>blame~on put>blame~on point>finger~at level>accusation~at
+        accuses: accuse blame charge~with suspect~of implicate incriminate indict finger
+        fears: worry~about fret~about fret~over agonise~over agonize~over worry~over tremble~before shudder~at
+        fears: recoil~from shy~from fear dread mistrust distrust worry suspect
+        helps: open>%door~to lend>hand~to give>hand~to bail+out take+in>%people take+in put+up>%people stand~in
+        helps: give~to send~to donate~to lend~to provide~to supply~to deliver~to ship~to grant~to offer~to pledge~to
+        helps: promise~to fly~to dispatch~to hand~to extend~to contribute~to allocate~to earmark~for pay~to truck~to
+        helps: airlift~to rush~to distribute~to provide~for provide~with supply~with equip~with arm~with furnish~with
+        helps: give send lend offer grant pledge promise donate hand award
+        helps: help aid assist rescue save>%people shelter feed>%people house>%people host>%people evacuate airlift
+        helps: supply vaccinate treat>%people protect nurse heal train>%trooped equip arm fund finance subsidise subsidize
+        helps: bankroll sponsor free>%people accommodate adopt comfort revive rehouse reunite free rebuild relieve
+        harms: crack+down~on fire~on fire~at open>fire~on shoot~at prey~on turn~on cut+off starve~of deprive~of strip~of
+        harms: attack beat shell bomb kill murder assassinate torture shoot stab assault flatten raid burn loot persecute
+        harms: oppress starve abuse massacre evict jail imprison deport expel abduct kidnap humiliate mistreat rob rape
+        harms: maim flog whip lynch hang execute behead poison gas besiege blockade bombard strafe invade occupy plunder
+        harms: pillage ransack sack>%people cripple punish penalise penalize sanction fine harass exploit enslave swindle
+        harms: cheat defraud blackmail gas drown bulldoze torch pollute club pummel slaughter displace terrorise terrorize
+        harms: uproot destroy demolish wreck ruin vandalise vandalize confiscate steal ravage seize level ransack bully
+        harms: silence suppress repress detain arrest brutalise brutalize wound injure hit strike trample hurt damage
+        """
+
+    /// Nouns, with the prepositions before whoever it is about.
+    static let nouns = """
+        praises: praise~for~of~on tribute~to gratitude~to~towards thanks~to congratulation~to admiration~for
+        praises: applause~for acclaim~for homage~to appreciation~for~of~to salute~to accolade~on~for plaudit~for~on
+        supports: support~for~to~behind backing~for~to endorsement~of solidarity~with sympathy~for~with
+        supports: allegiance~to loyalty~to weight~behind favour~of favor~of commitment~to defence~of defense~of
+        helps: aid~to~for assistance~to~for help~to~for relief~to~for shelter~to~for refuge~to~for asylum~to~for
+        helps: sanctuary~to~for protection~to~for bailout~of~for~to lifeline~to donation~to loan~to~for rescue~of
+        cooperates: cooperation~with alliance~with partnership~with collaboration~with coordination~with exercise~with
+        cooperates: manoeuvre~with maneuver~with drill~with
+        urges: appeal~to call~on~to plea~to~with request~to advice~to
+        presses: pressure~on leverage~on~over squeeze~on screw~on demand~on
+        criticises: criticism~of~at~on complaint~about~against rebuke~to~of scorn~on~for~at swipe~at jibe~at dig~at
+        criticises: broadside~against~at fault~with issue~with aim~at anger~at~with~towards frustration~with
+        criticises: dissatisfaction~with disappointment~with~in~at dismay~at~over ridicule~on reprimand~to tirade~against
+        criticises: displeasure~with~at indignation~at fire~from flak~from reproach~to
+        condemns: condemnation~of denunciation~of outrage~at~over disgust~at~with contempt~for revulsion~at
+        accuses: accusation~against~at allegation~against blame~on~at finger~at suspicion~on
+        threatens: threat~to~against ultimatum~to
+        harms: crackdown~on massacre~of persecution~of violence~against war~on~against abuse~of sanction~on~against
+        harms: embargo~on~against blockade~of torture~of harassment~of repression~of assault~on attack~on raid~on
+        fears: fear~of~about concern~about~over~at worry~about~over alarm~at~over~about unease~about~over~at
+        fears: misgiving~about suspicion~about~of distrust~of mistrust~of anxiety~about~over dread~of nervousness~about
+        withdraws: withdrawal~from exit~from break~with boycott~of rupture~with
+        """
+
+    /// Verbs that give a noun to whoever it is about: their subject is the actor.
+    static let giving = set(
+        """
+        give offer express voice lend extend provide pledge promise heap lavish shower pour put exert pile level make hurl
+        issue deliver send pay throw launch direct reserve have feel show declare announce raise aim step mount keep apply
+        increase bring sustain wage inflict impose slap harbour harbor nurse state repeat reiterate renew bestow find take
+        turn point lay pin lob fire sound air vent join maintain build form forge conduct hold stage begin intensify end
+        continue tighten ratchet ramp boost strengthen deepen order carry unleash convey register profess swear
+        come grant sign do be
+        """)
+
+    /// Verbs by which their subject gets it from another.
+    static let getting = set(
+        """
+        face draw win earn receive attract meet get suffer come bow yield bend cave undergo endure incur provoke prompt
+        garner enjoy withstand resist feel bear succumb wilt buckle brave spark trigger invite reap collect
+        """)
+
+    /// Adjectives, with their prepositions.
+    static let adjectives = """
+        fears: afraid~of fearful~of wary~of suspicious~of scared~of terrified~of~by frightened~of~by worried~about~by
+        fears: concerned~about~by~over nervous~about~of anxious~about alarmed~by~at~about apprehensive~about uneasy~about~with
+        fears: distrustful~of fed-up~with mistrustful~of leery~of panicky~about troubled~by
+        praises: grateful~to thankful~to appreciative~of proud~of indebted~to
+        criticises: critical~of angry~with~at~about furious~with~at~about dismissive~of scathing~about~of unhappy~with~about
+        criticises: disappointed~with~by~in frustrated~with~by annoyed~with~at~by contemptuous~of dissatisfied~with
+        criticises: indignant~at~with~about outraged~by~at incensed~by~at impatient~with sceptical~of~about skeptical~of~about
+        supports: supportive~of sympathetic~to~towards loyal~to faithful~to
+        harms: cruel~to hostile~to~towards
+        """
+
+    /// Verbs whose object feels something about their subject.
+    static let feelings: [String: Stance.Polarity] = {
+        let lines: [(Stance.Polarity, String)] = [
+            (.fears, "frighten scare terrify alarm worry spook unnerve unsettle disturb haunt"),
+            (.criticises, "anger infuriate irritate disappoint dismay annoy enrage frustrate exasperate"),
+            (.condemns, "disgust outrage appal appall sicken scandalise scandalize"),
+            (.praises, "impress delight charm enchant"),
+        ]
+        return Dictionary(
+            lines.flatMap { line in line.1.split(separator: " ").map { (String($0), line.0) } },
+            uniquingKeysWith: { first, _ in first })
+    }()
+
+    /// Verbs that say what somebody or something is.
+    static let naming = set("call brand label dub describe denounce dismiss deride term pronounce declare hail")
+    static let insults = set(
+        """
+        disgrace farce traitor coward vandal blasphemy sham outrage crime shame scandal tyrant dictator thug terrorist liar
+        thief puppet fraud mistake criminal murderer villain menace monster fool idiot clown hypocrite joke travesty insult
+        betrayal abomination atrocity barbarity disaster failure racist fascist bully crook pirate butcher tyranny theft
+        robbery charade mockery nonsense lie hoax illegal shameful disgraceful barbaric cowardly unacceptable immoral unjust
+        irresponsible reckless corrupt brutal inhuman hypocritical despicable unlawful nazi warmonger parasite vermin
+        """)
+    static let compliments = set(
+        """
+        hero triumph masterpiece genius success saint model example breakthrough milestone godsend blessing victory friend
+        heroine champion inspiration gem marvel visionary patriot wonderful excellent brilliant courageous heroic exemplary
+        """)
+
+    /// Verbs whose clause finds fault with its subject.
+    static let complaining = set("complain grumble moan lament protest gripe bemoan object carp charge")
+
+    /// Things that are no help to be given.
+    static let papers = set(
+        """
+        letter message note speech question lecture answer report signal word look glance time chance opportunity example
+        account order instruction warning notice reason statement impression interview deadline copy list vote card mail
+        email bill invoice subpoena kiss blow evidence testimony lesson start day shock surprise protest envoy delegation
+        ultimatum threat demand complaint
+        """)
+
+    /// Whether a verb gives its object to somebody.
+    static func isGiving(_ lemma: String) -> Bool { givers.contains(lemma) }
+
+    private static let givers = set("give send lend offer grant pledge promise donate hand award supply provide")
+
+    private static func set(_ text: String) -> Set<String> {
+        Set(text.split { $0 == " " || $0 == "\n" }.map(String.init))
+    }
+}
