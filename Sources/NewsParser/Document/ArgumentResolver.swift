@@ -40,9 +40,11 @@ struct ArgumentResolver {
 
     /// The id of whoever or whatever a phrase means.
     ///
-    /// - Parameter speaker: who speaks where the phrase stands: `I` is that one.
+    /// - Parameters:
+    ///   - speaker: who speaks where the phrase stands: `I` is that one.
+    ///   - other: whom a pronoun cannot mean.
     mutating func identifier(
-        of argument: LocalArgument, in block: Int, role: Role, _ speaker: String? = nil
+        of argument: LocalArgument, in block: Int, role: Role, _ speaker: String? = nil, not other: String? = nil
     ) -> String? {
         // `Cubans` come from Cuba.
         if role == .place,
@@ -50,7 +52,7 @@ struct ArgumentResolver {
         {
             return "place:" + Slug.make(nation.name)
         }
-        if argument.kind == .pronoun { return pronoun(argument, block, speaker) }
+        if argument.kind == .pronoun { return pronoun(argument, block, speaker, other) }
         let head = page.span(PageText.Place(block: block, range: argument.head))
         if let known = mention(at: head) { return named(known.entity, known.span, role) }
         return described(argument, block, role)
@@ -174,7 +176,9 @@ struct ArgumentResolver {
     }
 
     /// Who a pronoun means: whoever speaks for `I`, else the last fitting one that its block names before it.
-    private func pronoun(_ argument: LocalArgument, _ block: Int, _ speaker: String?) -> String? {
+    private func pronoun(
+        _ argument: LocalArgument, _ block: Int, _ speaker: String?, _ excluded: String?
+    ) -> String? {
         let word = page.text(PageText.Place(block: block, range: argument.head)).lowercased()
         if ["i", "we", "me", "us"].contains(word) { return speaker }
         let span = page.span(PageText.Place(block: block, range: argument.head))
@@ -189,6 +193,7 @@ struct ArgumentResolver {
         for other in [block, block - 1] where other >= 0 {
             let before = mentions[other].last {
                 (other < block || $0.span.end <= span.start) && wanted.contains(listed[$0.entity].type)
+                    && listed[$0.entity].id != excluded
             }
             if let before { return listed[before.entity].id }
         }

@@ -69,16 +69,21 @@ struct HappeningStage {
             if let route = route(local, block) { record.routes.append(route) }
         }
         for local in happenings.instruments { record.instruments.append(instrument(local, block)) }
-        for local in happenings.stances { record.stances.append(stance(local, block)) }
+        for local in happenings.stances {
+            if let stance = stance(local, block) { record.stances.append(stance) }
+        }
     }
 
-    private mutating func stance(_ local: LocalStance, _ block: Int) -> Stance {
+    /// A stance is one of somebody towards somebody or something that the text names.
+    private mutating func stance(_ local: LocalStance, _ block: Int) -> Stance? {
         let passage = page.passage(PageText.Place(block: block, range: local.range))
-        let attribution = attribution(around: passage.span)
-        return Stance(
-            actor: local.actor.flatMap { resolver.identifier(of: $0, in: block, role: .party, speaker(attribution)) },
-            target: local.target.flatMap { resolver.identifier(of: $0, in: block, role: .party, speaker(attribution)) },
-            polarity: local.polarity, passage: passage, speaker: speaker(attribution))
+        let speaker = speaker(attribution(around: passage.span))
+        guard let actor = local.actor.flatMap({ resolver.identifier(of: $0, in: block, role: .party, speaker) }),
+            let target = local.target.flatMap({
+                resolver.identifier(of: $0, in: block, role: .party, speaker, not: actor)
+            }), actor != target
+        else { return nil }
+        return Stance(actor: actor, target: target, polarity: local.polarity, passage: passage, speaker: speaker)
     }
 
     private mutating func route(_ local: LocalRoute, _ block: Int) -> Route? {

@@ -30,12 +30,27 @@ struct EventReader {
         guard !patterns.isEmpty else { return }
         // `the detained men`: a participle before a noun tells of what was before; only of things that break it is news.
         if scene.sentence.relation(token).base == .compound { return }
+        if isTurned(token, scene) { return }
         for pattern in patterns {
             guard let extra = fit(pattern, token, scene) else { continue }
             if scene.sentence.relation(token).base == .amod, !EventWords.undergone.contains(pattern.type) { return }
             add(pattern.type, token, extra, scene)
             return
         }
+    }
+
+    private static let turns: [String: Set<String>] = [
+        "beat": ["back", "off"], "fight": ["off", "back", "for"], "strike": ["off", "out"], "hit": ["out", "back"],
+        "shoot": ["up"], "kill": ["off"], "hold": ["up", "out", "off"], "drive": ["up"], "turn": ["up", "out"],
+        "burn": ["out"], "raid": ["fridge"], "let": ["up"], "blow": ["away", "over"], "meet": ["up"], "sack": ["out"],
+    ]
+
+    /// A particle makes another word of the verb: `were beaten back`.
+    private func isTurned(_ token: Int, _ scene: Scene) -> Bool {
+        guard let words = Self.turns[scene.lemma(token)], token + 1 < scene.sentence.range.upperBound else {
+            return false
+        }
+        return words.contains(scene.lemma(token + 1))
     }
 
     /// The tokens besides the verb that a pattern needs, or nil where it does not fit.

@@ -45,7 +45,7 @@ enum EventWords {
         "disaster": """
         earthquake quake flood storm cyclone hurricane typhoon tornado fire blaze wildfire blast explosion crash landslide
         avalanche mudslide disease cholera virus outbreak epidemic heatwave famine eruption collapse wave tsunami tremor
-        flu fever poison fog lightning collision derailment
+        flu fever poison fog lightning collision derailment drought heat cold snow frost hunger lava gas smoke
         """,
         "disease":
             "cholera measles ebola disease virus flu influenza plague malaria polio fever epidemic infection covid dengue typhoid bug strain anthrax diphtheria mpox tuberculosis meningitis",

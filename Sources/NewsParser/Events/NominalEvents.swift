@@ -19,7 +19,9 @@ enum NominalEvents {
         destroy damage leave cause trigger spark prompt demand order plan cancel postpone schedule call break erupt lead
         join lose win announce make pay arrive face suffer survive condemn prevent stop avert avoid fear threaten expect
         resume suspend cut delay reach sweep devastate flood force continue organise organize attend boycott
-        disperse quash crush foil prove investigate suffer tender submit hand offer get go be give
+        disperse quash crush foil prove investigate suffer tender submit hand offer get go be give ban thwart block halt mar erupt subside rage spread drag enter fail succeed
+        overshadow close complete arrange abandon interrupt provoke precede draw attract mark lift impose ease tighten
+        repel beat suppress put bring report describe stay
         """)
 
     static func isEvent(_ token: Int, _ type: String, _ scene: Scene) -> Bool {

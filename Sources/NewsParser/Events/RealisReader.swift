@@ -7,9 +7,12 @@ enum RealisReader {
         let lines: [(Event.Realis, String)] = [
             (
                 .negated,
-                "deny refuse decline avoid prevent stop avert abandon refrain cancel scrap halt rule foil thwart forgo reject shelve"
+                "deny refuse decline avoid prevent stop avert abandon refrain cancel scrap rule forgo reject shelve forswear"
             ),
-            (.attempted, "try attempt seek fail struggle bid effort attempt endeavour endeavor"),
+            (
+                .attempted,
+                "try attempt seek fail struggle bid effort attempt endeavour endeavor plot conspiracy scheme conspire foil thwart crush quash fail repel repulse"
+            ),
             (
                 .planned,
                 """
@@ -27,7 +30,10 @@ enum RealisReader {
             ),
             (
                 .alleged,
-                "accuse allege suspect claim charge rumour rumor contend purport believe think insist report blame say"
+                """
+                accuse allege suspect claim charge rumour rumor contend purport believe think insist report blame say
+                allegation accusation suspicion indict indictment trial try prosecute incriminate implicate
+                """
             ),
         ]
         var table: [String: Event.Realis] = [:]
@@ -80,7 +86,9 @@ enum RealisReader {
         {
             return isNegated ? .actual : .negated
         }
-        if isNegated { return .negated }
+        if isUnmet(verb, scene) { return isNegated ? .actual : .negated }
+        if isNegated || isNearly(verb, scene) { return .negated }
+        if isDecided(verb, scene) { return .planned }
         if trigger != verb, let held = words[scene.lemma(verb)] {
             if held == .negated || held == .hypothetical && sentence.relation(trigger).base == .obj { return held }
             if held == .planned, sentence.relation(trigger).base == .obj || sentence.isPassive(verb) { return .planned }
@@ -88,16 +96,19 @@ enum RealisReader {
         if trigger != verb, ["call", "scrap", "cancel"].contains(scene.lemma(verb)), sentence.isPassive(verb) {
             return .negated
         }
+        if trigger != verb, isGoingOn(verb, trigger, scene) { return .ongoing }
         if trigger != verb, ["postpone", "delay", "reschedule"].contains(scene.lemma(verb)) { return .planned }
         if isConditional(verb, scene) { return .hypothetical }
         for lemma in lemmas {
             switch lemma {
             case "may", "might", "could", "can", "would", "should", "must", "ought": return .hypothetical
-            case "will", "shall", "'ll", "wo": return hasCondition(verb, scene) ? .hypothetical : .planned
+            case "will", "shall", "'ll", "wo":
+                return hasCondition(verb, scene) || isFeared(verb, scene) ? .hypothetical : .planned
             default: break
             }
         }
         let adverbs = sentence.children(of: verb, label: .advmod).map { scene.lemma($0) }
+        if isFruitless(verb, adverbs, scene) { return .attempted }
         if adverbs.contains(where: doubts.contains) { return .alleged }
         if adverbs.contains(where: maybes.contains) { return .hypothetical }
         if isHabitual(verb, adverbs, scene) { return .habitual }
@@ -197,6 +208,71 @@ enum RealisReader {
 
     private static func isPresent(_ verb: Int, _ scene: Scene) -> Bool {
         [.presentVerb, .thirdPersonVerb].contains(scene.sentence.tag(verb))
+            && PastForms.lemma(of: scene.text.form(verb)) == nil
+    }
+
+    /// `is to sign`, `are to meet`, `was about to sail`: decided.
+    private static func isDecided(_ verb: Int, _ scene: Scene) -> Bool {
+        let first = scene.sentence.range.lowerBound
+        var token = verb - 1
+        while token > first,
+            ["be", "have"].contains(scene.lemma(token)) || scene.text.tokens[token].universal == .adverb
+        {
+            token -= 1
+        }
+        guard token > first, scene.lemma(token) == "to" else { return false }
+        var before = token - 1
+        if ["about", "due", "set", "scheduled", "slated", "poised", "next"].contains(
+            scene.text.text(before).lowercased())
+        {
+            return true
+        }
+        while before > first, scene.text.tokens[before].universal == .adverb { before -= 1 }
+        return scene.lemma(before) == "be" && scene.sentence.tag(before).isFiniteVerb
+    }
+
+    /// `tried in vain`, `unsuccessfully besieged`
+    private static func isFruitless(_ verb: Int, _ adverbs: [String], _ scene: Scene) -> Bool {
+        if adverbs.contains("unsuccessfully") || adverbs.contains("vainly") { return true }
+        let end = min(scene.sentence.range.upperBound - 1, verb + 8)
+        guard verb + 1 < end else { return false }
+        return ((verb + 1)..<end).contains { token in
+            scene.lemma(token) == "in" && scene.lemma(token + 1) == "vain"
+                || scene.lemma(token) == "without" && scene.lemma(token + 1) == "success"
+        }
+    }
+
+    /// `almost crashed`, `all but blocked`
+    private static func isNearly(_ verb: Int, _ scene: Scene) -> Bool {
+        guard verb > scene.sentence.range.lowerBound else { return false }
+        let before = scene.lemma(verb - 1)
+        if ["almost", "nearly"].contains(before) { return true }
+        return before == "but" && verb - 1 > scene.sentence.range.lowerBound && scene.lemma(verb - 2) == "all"
+    }
+
+    /// `had he passed the test` beneath `would have`: a condition that was not met.
+    private static func isUnmet(_ verb: Int, _ scene: Scene) -> Bool {
+        let clause = scene.firstConjunct(verb)
+        guard scene.sentence.relation(clause).base == .advcl, let head = scene.sentence.head(of: clause) else {
+            return false
+        }
+        let outer = scene.sentence.children(of: head, label: .aux).map { scene.lemma($0) }
+        guard outer.contains("have"), outer.contains(where: { ["would", "could", "might"].contains($0) }) else {
+            return false
+        }
+        let start = scene.sentence.subtree(of: clause).lowerBound
+        return scene.text.form(start).elementsEqual("had".utf8) || scene.text.form(start).elementsEqual("Had".utf8)
+            || isConditionMarked(clause, scene)
+    }
+
+    /// `fear that the slope will collapse`
+    private static func isFeared(_ verb: Int, _ scene: Scene) -> Bool {
+        let clause = scene.firstConjunct(verb)
+        guard scene.sentence.relation(clause).base == .ccomp, let head = scene.sentence.head(of: clause) else {
+            return false
+        }
+        return ["fear", "worry", "warn", "threaten", "doubt", "dread", "predict", "suspect", "bet", "wish"].contains(
+            scene.lemma(head))
     }
 
     private static func isPluralOrRepeated(_ verb: Int, _ scene: Scene) -> Bool {
@@ -212,9 +288,11 @@ enum RealisReader {
     private static func governed(_ verb: Int, _ scene: Scene) -> Event.Realis? {
         let sentence = scene.sentence
         let clause = scene.firstConjunct(verb)
+        if let bound = behindFrom(verb, scene) { return bound }
         guard let head = sentence.head(of: clause) else { return nil }
         let relation = sentence.relation(clause).base
         let lemma = scene.lemma(head)
+        if lemma == "use", relation == .xcomp, scene.isInfinitive(clause) { return .habitual }
         // `is to leave`, `was to convene`: decided.
         if children(clause, scene).contains(where: { scene.lemma($0) == "to" }),
             sentence.children(of: clause, label: .aux).contains(where: { scene.lemma($0) == "be" })
@@ -249,12 +327,53 @@ enum RealisReader {
         return realis
     }
 
+    private static let averting: Set<String> = [
+        "prevent", "stop", "keep", "bar", "block", "dissuade", "deter", "refrain", "save", "prohibit", "hinder",
+        "discourage",
+        "ban", "forbid", "desist",
+    ]
+
+    /// `prevented the crowd from storming …`, `escaped drowning`, `on the brink of signing`
+    private static func behindFrom(_ verb: Int, _ scene: Scene) -> Event.Realis? {
+        let first = scene.sentence.range.lowerBound
+        guard scene.sentence.tag(verb) == .gerund, verb - 1 > first else { return nil }
+        var before = verb - 1
+        if ["being", "having"].contains(scene.text.text(before)) { before -= 1 }
+        guard before > first else { return nil }
+        if scene.lemma(before) == "from" {
+            let stretch = (max(first, before - 10)..<before).reversed()
+            return stretch.contains { averting.contains(scene.lemma($0)) && scene.isVerb($0) } ? .negated : nil
+        }
+        if ["escape", "avoid", "dodge"].contains(scene.lemma(before)) { return .negated }
+        if ["of", "to"].contains(scene.lemma(before)), before - 1 > first {
+            let noun = scene.lemma(before - 1)
+            if ["brink", "verge", "point", "edge", "close", "risk", "danger", "possibility", "prospect"].contains(noun)
+            {
+                return .hypothetical
+            }
+        }
+        return nil
+    }
+
     private static func passUp(_ head: Int, _ scene: Scene) -> Event.Realis? {
         scene.isVerb(head) && ["help", "begin", "start", "manage"].contains(scene.lemma(head))
             ? own(head, head, "", scene) : nil
     }
 
     private static func children(_ token: Int, _ scene: Scene) -> [Int] { scene.children(token) }
+
+    /// `the strike goes on`, `the siege entered its third week`, `talks are under way`
+    private static func isGoingOn(_ verb: Int, _ noun: Int, _ scene: Scene) -> Bool {
+        guard scene.sentence.relation(noun).base == .nsubj || scene.sentence.relation(noun).base == .obj else {
+            return false
+        }
+        switch scene.lemma(verb) {
+        case "continue", "rage", "persist", "drag", "intensify", "escalate", "linger": return true
+        case "go": return scene.hasParticle(verb, "on")
+        case "enter": return scene.companion(of: verb, "of") != nil || scene.sentence.object(of: verb) != nil
+        default: return false
+        }
+    }
 
     /// What an adjective or a preposition makes of a noun.
     private static func noun(_ noun: Int, _ scene: Scene) -> Event.Realis? {
@@ -263,7 +382,8 @@ enum RealisReader {
             case "planned", "upcoming", "scheduled", "proposed", "next", "forthcoming", "coming": return .planned
             case "alleged", "suspected", "reported", "purported": return .alleged
             case "possible", "potential", "feared", "threatened", "hypothetical", "likely": return .hypothetical
-            case "attempted", "failed", "foiled", "abortive": return .attempted
+            case "attempted", "failed", "foiled", "abortive", "unsuccessful", "botched", "bungled", "thwarted":
+                return .attempted
             case "ongoing", "continuing", "current": return .ongoing
             case "no": return .negated
             case "cancelled", "canceled", "aborted": return .negated
@@ -273,13 +393,26 @@ enum RealisReader {
         if let head = scene.sentence.head(of: noun), let realis = words[scene.lemma(head)] {
             let preposition = scene.preposition(noun)
             if realis == .hypothetical, preposition == "for" || preposition == "of" { return .hypothetical }
-            if realis == .alleged, preposition == "of" { return .alleged }
+            if realis == .alleged, ["of", "for", "over", "with"].contains(preposition ?? ""), isLegal(head, scene) {
+                return .alleged
+            }
+            if realis == .attempted,
+                scene.sentence.relation(noun) == .nsubj || scene.sentence.relation(noun) == .obj
+                    || scene.sentence.relation(noun) == .nsubjPass || preposition == "at"
+            {
+                return .attempted
+            }
             if ["order", "demand"].contains(scene.lemma(head)), scene.sentence.relation(noun) == .obj {
                 return .hypothetical
             }
             if realis == .alleged, lemma(head, scene) == "accuse" { return .alleged }
         }
         return nil
+    }
+
+    private static func isLegal(_ head: Int, _ scene: Scene) -> Bool {
+        !["say", "report", "believe", "think", "insist", "try"].contains(scene.lemma(head))
+            || scene.lemma(head) == "try" && scene.sentence.isPassive(head)
     }
 
     private static func lemma(_ token: Int, _ scene: Scene) -> String { scene.lemma(token) }

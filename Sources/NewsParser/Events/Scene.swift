@@ -193,6 +193,8 @@ struct Scene {
             {
                 return nil
             }
+            // `the doctors whom Cuba sent`
+            if text.form(subject).elementsEqual("whom".utf8) { return VerbMending.subject(of: verb, self) }
             return antecedent(subject, verb)
         }
         if sentence.tag(verb) == .pastParticiple, sentence.relation(verb) == .acl {
@@ -258,7 +260,9 @@ struct Scene {
             if isVerb(head) || sentence.child(of: head, label: .nsubj) != nil {
                 return sentence.subject(of: head).map { antecedent($0, head) } ?? (head == verb ? nil : agent(head))
             }
-            return nil
+            // `are due to elect`
+            return isInfinitive(clause)
+                ? sentence.ancestors(of: clause).prefix(4).lazy.compactMap(sentence.subject).first : nil
         case .acl:
             // `a bid to seize …`, `the decision to expel …`: whoever has it.
             if let owner = sentence.child(of: head, label: .nmodPoss) { return owner }
@@ -271,7 +275,8 @@ struct Scene {
     // MARK: Arguments
 
     /// The phrase that a token heads.
-    func argument(_ token: Int) -> LocalArgument? {
+    func argument(_ pronoun: Int) -> LocalArgument? {
+        let token = VerbMending.antecedent(of: pronoun, self) ?? pronoun
         guard sentence.isNominalHead(token) || isName(token) else { return nil }
         let phrase = sentence.nounPhrase(of: token)
         let tokens = phrase.map { $0.head == token ? $0.core : token..<(token + 1) } ?? token..<(token + 1)

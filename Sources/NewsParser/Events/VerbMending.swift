@@ -46,7 +46,17 @@ enum VerbMending {
         // `fishermen grumble, are …`, `which France accuses of …`
         let isAside = next.tag == .comma && commaBefore(token, sentence)
         let isRelative = next.universal == .adposition && relative(token, sentence) != nil
-        return isAside || isRelative
+        return isAside || isRelative || isOnlyVerb(token, sentence)
+    }
+
+    /// `On Sundays pensioners march through the town`: a plural, a base form, a preposition, and no other finite verb.
+    private static func isOnlyVerb(_ token: Int, _ sentence: Sentence) -> Bool {
+        let text = sentence.text
+        guard text.tokens[token + 1].universal == .adposition, text.tokens[token - 1].tag == .pluralNoun,
+            VerbForms.isLemma(text.form(token))
+        else { return false }
+        let near = max(sentence.range.lowerBound, token - 30)..<min(sentence.range.upperBound, token + 30)
+        return !near.contains { sentence.tag($0).isFiniteVerb }
     }
 
     private static func isCapital(_ token: Int, _ text: ParsedText) -> Bool {
@@ -140,5 +150,35 @@ enum VerbMending {
         var before = pronoun - 1
         while before > scene.sentence.range.lowerBound, scene.sentence.tag(before).isMark { before -= 1 }
         return before >= scene.sentence.range.lowerBound && isNoun(before, scene) ? before : nil
+    }
+
+    // MARK: Pronouns
+
+    /// Whom a pronoun of the third person means within its sentence: the first subject before it that agrees.
+    static func antecedent(of pronoun: Int, _ scene: Scene) -> Int? {
+        guard scene.text.tokens[pronoun].universal == .pronoun,
+            let wanted = wanted(by: scene.text.text(pronoun).lowercased())
+        else { return nil }
+        let own = scene.sentence.head(of: pronoun)
+        return (max(scene.sentence.range.lowerBound, pronoun - 60)..<pronoun).first { token in
+            guard scene.sentence.relation(token).base == .nsubj, scene.text.tokens[token].universal != .pronoun,
+                scene.sentence.head(of: token) != own
+            else { return false }
+            return wanted(scene.kind(token), isPlural(token, scene))
+        }
+    }
+
+    private static func isPlural(_ token: Int, _ scene: Scene) -> Bool {
+        [.pluralNoun, .pluralProperNoun].contains(scene.sentence.tag(token))
+            || !scene.sentence.children(of: token, label: .conj).isEmpty
+    }
+
+    private static func wanted(by pronoun: String) -> ((LocalArgument.Kind, Bool) -> Bool)? {
+        switch pronoun {
+        case "they", "them": { kind, isPlural in isPlural && kind != .place || kind == .people }
+        case "it": { kind, isPlural in !isPlural && kind != .person && kind != .people }
+        case "he", "she", "him", "her": { kind, isPlural in !isPlural && (kind == .person || kind == .body) }
+        default: nil
+        }
     }
 }

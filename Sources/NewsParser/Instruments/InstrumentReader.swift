@@ -10,19 +10,37 @@ struct InstrumentReader {
     /// Words that name an instrument wherever they head a phrase.
     private static let sure: Set<String> = [
         "treaty", "convention", "accord", "decree", "constitution", "armistice", "protocol", "ordinance", "statute",
-        "resolution", "directive", "legislation", "compact", "covenant", "memorandum",
+        "resolution", "directive", "legislation", "compact", "covenant", "memorandum", "by-law", "bylaw", "statute",
+        "edict",
+        "entente", "concordat", "charter", "decree-law", "moratorium",
     ]
     /// Words that do if something says which.
     private static let likely: Set<String> = [
         "law", "act", "agreement", "pact", "deal", "bill", "code", "charter", "regulation", "order", "ceasefire",
         "truce",
-        "rule", "amendment", "declaration", "edict", "ban",
+        "rule", "amendment", "declaration", "ban", "code", "sanction", "warrant", "injunction", "proclamation",
+        "concession",
     ]
     private static let makers: Set<String> = [
         "grain", "peace", "trade", "power", "curfew", "water", "border", "defence", "defense", "executive", "nuclear",
         "climate", "security", "extradition", "fisheries", "fishing", "gas", "presidential", "arms", "tax", "labour",
         "labor",
         "press", "election", "electoral", "penal", "criminal", "civil", "international", "federal", "martial",
+        "emergency", "housing", "land", "mining", "media", "budget", "banking", "family", "copyright", "privacy",
+        "data",
+        "police", "anti-terror", "anti-terrorism", "anti-corruption", "terrorism", "marriage", "divorce", "blasphemy",
+        "sedition",
+        "citizenship", "nationality", "asylum", "environmental", "electricity", "energy", "oil", "pension", "education",
+        "health", "military", "non-aggression", "friendship", "ceasefire", "armistice", "customs", "tariff",
+        "investment",
+        "aviation", "shipping", "royal", "ministerial", "imperial", "municipal", "constitutional", "commercial",
+        "highway",
+        "building", "planning", "child", "animal", "gun", "drug", "alcohol", "smoking", "noise", "quarantine",
+        "lockdown",
+        "new", "draft", "state", "national", "local", "islamic", "sharia", "canon", "common", "public", "secret",
+        "written",
+        "cross-border", "fish", "rail", "air", "voting", "conscription", "strike", "lese-majeste", "defamation",
+        "libel",
         "readmission", "free", "bilateral", "interim", "maritime", "immigration", "transit", "refugee", "migration",
     ]
 
@@ -47,35 +65,83 @@ struct InstrumentReader {
         let lemma = scene.lemma(token)
         if isNumbered(token, scene), Self.sure.contains(lemma) || Self.likely.contains(lemma) { return true }
         guard Self.sure.contains(lemma) || Self.likely.contains(lemma) else { return false }
-        if scene.sentence.relation(token).base == .compound || scene.sentence.relation(token) == .nmodPoss {
-            return false
-        }
+        if goesOn(token, scene) { return false }
         let children = scene.children(token)
         if children.contains(where: { ["no", "unwritten", "proposed"].contains(scene.lemma($0)) }) { return false }
-        if word.tag == .pluralNoun { return children.contains { scene.isName($0) && $0 < token } }
+        if word.tag == .pluralNoun, !isCapital(token, scene) || lemma == "act" {
+            return children.contains { scene.isName($0) && $0 < token }
+        }
         if isFigurative(token, scene) { return false }
-        if word.universal == .properNoun || scene.text.text(token).first?.isUppercase == true {
+        if isCapital(token, scene) {
             return token > scene.sentence.range.lowerBound || hasNumber(token, scene) || isNumbered(token, scene)
         }
         if isIdiom(token, scene) { return false }
         if Self.sure.contains(lemma) { return true }
-        return children.contains { child in
-            guard child < token else { return isReached(child, scene) }
-            let relation = scene.sentence.relation(child).base
-            return relation == .nummod || scene.text.tokens[child].universal == .numeral
-                || [.compound, .amod].contains(relation)
-                    && (Self.makers.contains(scene.lemma(child)) || scene.isName(child))
-        } || lemma == "ceasefire"
+        if children.contains(where: { isDistinguishing($0, token, scene) }) || lemma == "ceasefire" { return true }
+        return !Self.vague.contains(lemma) && isAtWork(token, scene)
+    }
+
+    /// Words that mean other things, too, and need one that says which.
+    private static let vague: Set<String> = [
+        "deal", "order", "rule", "declaration", "ban", "concession", "sanction", "warrant", "amendment", "act",
+    ]
+
+    private func isCapital(_ token: Int, _ scene: Scene) -> Bool {
+        scene.text.tokens[token].universal == .properNoun
+            || scene.text.form(token).first.map { (0x41...0x5A).contains($0) } ?? false
+    }
+
+    /// Whether another noun follows that it only describes: `the armistice line`.
+    private func goesOn(_ token: Int, _ scene: Scene) -> Bool {
+        guard token + 1 < scene.sentence.range.upperBound else { return false }
+        let next = scene.text.tokens[token + 1]
+        guard next.universal == .noun || next.universal == .properNoun else { return false }
+        return isCapital(token, scene) == isCapital(token + 1, scene) && scene.lemma(token + 1) != "no."
+    }
+
+    private func isDistinguishing(_ child: Int, _ token: Int, _ scene: Scene) -> Bool {
+        guard child < token else { return isReached(child, scene) || isDated(child, scene) }
+        let relation = scene.sentence.relation(child).base
+        if relation == .nummod || scene.text.tokens[child].universal == .numeral { return true }
+        return [.compound, .amod].contains(relation)
+            && (Self.makers.contains(scene.lemma(child)) || scene.isName(child))
+    }
+
+    private static let working: Set<String> = [
+        "allow", "permit", "forbid", "ban", "bar", "require", "oblige", "bind", "entitle", "say", "let", "give", "ask",
+        "tell", "govern", "pass", "adopt", "sign", "ratify", "repeal", "amend", "enact", "violate", "break", "breach",
+        "honour", "honor", "prohibit", "make", "guarantee", "stipulate", "provide", "protect", "approve", "draft",
+        "scrap",
+        "apply", "expire", "force", "compel", "veto", "uphold", "suspend", "promulgate", "tighten", "relax", "revoke",
+        "flout", "invoke", "enforce", "obey", "hold", "commit", "denounce", "annul", "negotiate", "renew", "extend",
+    ]
+
+    /// Whether it makes, allows or forbids something, or is passed, broken or followed here.
+    private func isAtWork(_ token: Int, _ scene: Scene) -> Bool {
+        if ["under", "with", "by", "against"].contains(scene.preposition(token) ?? "") {
+            return scene.preposition(token) == "under"
+        }
+        guard let head = scene.sentence.head(of: token), [.nsubj, .obj].contains(scene.sentence.relation(token).base)
+        else {
+            return false
+        }
+        return Self.working.contains(scene.lemma(head))
     }
 
     /// `reached in Doha`, `signed by`, `with`, `between`, `on`.
     private func isReached(_ child: Int, _ scene: Scene) -> Bool {
         switch scene.sentence.relation(child).base {
-        case .acl: ["reach", "sign", "conclude", "adopt", "pass"].contains(scene.lemma(child))
-        case .nmod: scene.preposition(child) == "between"
+        case .acl: Self.makingVerbs.contains(scene.lemma(child))
+        case .nmod: ["between", "among"].contains(scene.preposition(child) ?? "")
         default: false
         }
     }
+
+    private static let makingVerbs: Set<String> = [
+        "reach", "sign", "conclude", "adopt", "pass", "strike", "initial", "broker", "agree", "negotiate", "make",
+        "seal",
+        "ink", "issue", "enact", "approve", "ratify", "clinch",
+    ]
 
     private func hasNumber(_ token: Int, _ scene: Scene) -> Bool {
         scene.children(token).contains {
@@ -103,14 +169,26 @@ struct InstrumentReader {
         switch scene.lemma(token) {
         case "order": token > scene.sentence.range.lowerBound && scene.lemma(token - 1) == "in"
         case "convention": scene.children(token).contains { ["party", "annual"].contains(scene.lemma($0)) }
+        case "law" where Self.isLaidDown(token, scene): true
         case "law":
             scene.children(token).contains {
-                scene.preposition($0) == "of" && ["gravity", "nature", "jungle"].contains(scene.lemma($0))
+                scene.preposition($0) == "of"
+                    && [
+                        "gravity", "nature", "jungle", "average", "averages", "physics", "land", "market", "motion",
+                        "return", "thermodynamics",
+                    ].contains(scene.lemma($0))
             }
         case "resolution":
             scene.children(token).contains { ["year", "image", "high", "low", "new"].contains(scene.lemma($0)) }
         default: false
         }
+    }
+
+    /// `laid down the law`
+    private static func isLaidDown(_ token: Int, _ scene: Scene) -> Bool {
+        scene.sentence.head(of: token).map {
+            ["lay", "take", "study", "practise", "practice", "read"].contains(scene.lemma($0))
+        } ?? false
     }
 
     // MARK: Its words
@@ -169,7 +247,7 @@ struct InstrumentReader {
     /// The clause that tells of its making, in which a date is its own.
     private func making(_ token: Int, _ scene: Scene) -> Range<Int>? {
         guard let verb = scene.sentence.head(of: token),
-            ["sign", "conclude", "initial", "adopt", "reach", "pass"].contains(scene.lemma(verb)),
+            Self.makingVerbs.contains(scene.lemma(verb)),
             scene.undergoer(verb) == token
         else { return nil }
         let next = scene.sentence.children(of: verb, label: .conj).first ?? scene.sentence.subtree(of: verb).upperBound
@@ -183,6 +261,13 @@ struct InstrumentReader {
     // MARK: Duties
 
     private static let modalities: [String: Instrument.Duty.Modality] = [
+        "ask": .recommends, "advise": .recommends, "tell": .obliges, "give": .permits, "grant": .permits,
+        "guarantee": .permits,
+        "protect": .permits, "demand": .obliges, "instruct": .obliges, "empower": .permits, "exempt": .permits,
+        "prevent": .forbids, "criminalise": .forbids, "criminalize": .forbids, "restrict": .forbids, "impose": .obliges,
+        "stipulate": .obliges, "prescribe": .obliges, "appeal": .recommends, "license": .permits, "legalise": .permits,
+        "legalize": .permits, "limit": .forbids, "cap": .forbids, "stop": .forbids, "proscribe": .forbids,
+        "expect": .obliges,
         "require": .obliges, "oblige": .obliges, "bind": .obliges, "force": .obliges, "compel": .obliges,
         "make": .obliges,
         "commit": .obliges, "order": .obliges, "mandate": .obliges, "bar": .forbids, "ban": .forbids,
@@ -200,8 +285,10 @@ struct InstrumentReader {
             let isOwn = scene.agent(verb) == token || isRelative(verb, of: token, scene)
             let isUnder = sentence.isPassive(verb) && holdsUnder(token, scene)
             guard isOwn || isUnder else { continue }
-            if let duty = duty(of: verb, modality, scene) { return duty }
+            let own = scene.sentence.isNegated(verb) ? Self.opposite(modality) : modality
+            if let duty = duty(of: verb, own, scene) { return duty }
         }
+        if let duty = nearDuty(token, scene) { return duty }
         // `Under a 1994 agreement, Chad must …`
         for modal in sentence.range where sentence.tag(modal) == .modal || isObliging(modal, scene) {
             guard let verb = sentence.head(of: modal), verb > modal, scene.isPredicate(verb), verb != token else {
@@ -214,6 +301,58 @@ struct InstrumentReader {
                 range: scene.predicateSpan(verb), actor: scene.argument(subject), modality: modality)
         }
         return nil
+    }
+
+    /// By the order of the words, where the tree has the verb elsewhere: the first such verb behind the name, before
+    /// another clause begins.
+    private func nearDuty(_ token: Int, _ scene: Scene) -> LocalInstrument.Duty? {
+        let range = scene.sentence.range
+        guard scene.preposition(token) == nil || scene.preposition(token) == "of" else { return nil }
+        var verb = token + 1
+        while verb < min(range.upperBound, token + 12) {
+            let lemma = scene.lemma(verb)
+            if let modality = Self.modalities[lemma], scene.isPredicate(verb), !scene.isPassive(verb) {
+                return nearDuty(of: verb, scene.sentence.isNegated(verb) ? Self.opposite(modality) : modality, scene)
+            }
+            if scene.isPredicate(verb), scene.sentence.isFinite(verb), scene.sentence.relation(verb) != .aclRelcl,
+                scene.sentence.tag(verb) != .pastParticiple
+            {
+                return nil
+            }
+            verb += 1
+        }
+        return nil
+    }
+
+    private static func opposite(_ modality: Instrument.Duty.Modality) -> Instrument.Duty.Modality {
+        switch modality {
+        case .permits: .forbids
+        case .forbids: .permits
+        default: modality
+        }
+    }
+
+    /// What stands behind the verb: who is bound, and `to` or `from` what.
+    private func nearDuty(
+        of verb: Int, _ modality: Instrument.Duty.Modality, _ scene: Scene
+    ) -> LocalInstrument.Duty? {
+        let end = scene.sentence.range.upperBound
+        let bound = scene.nounHead(from: verb + 1)
+        let start = (bound ?? verb) + 1
+        let act = (start..<min(end, start + 5)).first { token in
+            ["to", "from", "until"].contains(scene.lemma(token)) || scene.isPredicate(token)
+        }
+        guard let act, act + 1 < end else {
+            guard let bound else { return nil }
+            return LocalInstrument.Duty(
+                range: scene.text.byteSpan((verb + 1)..<(bound + 1)), actor: nil, modality: modality)
+        }
+        let first = scene.isPredicate(act) ? act : act + 1
+        var last = first
+        while last + 1 < end, !scene.sentence.tag(last + 1).isMark, last < first + 16 { last += 1 }
+        return LocalInstrument.Duty(
+            range: scene.text.byteSpan(first..<(last + 1)), actor: bound.flatMap { scene.argument($0) },
+            modality: modality)
     }
 
     private func isRelative(_ verb: Int, of token: Int, _ scene: Scene) -> Bool {
@@ -241,7 +380,7 @@ struct InstrumentReader {
     private func modality(of modal: Int, _ verb: Int, _ scene: Scene) -> Instrument.Duty.Modality? {
         let isNegated = scene.sentence.isNegated(verb) || isRefused(verb, scene)
         switch scene.lemma(modal) {
-        case "must", "shall", "be": return isNegated ? .forbids : .obliges
+        case "must", "shall", "be", "have", "need": return isNegated ? .forbids : .obliges
         case "may", "can": return isNegated ? .forbids : .permits
         case "should", "ought": return .recommends
         default: return nil

@@ -24,6 +24,8 @@ struct PlaceStage {
     private var entities: [Entity]
     private var indexes: [String: Int] = [:]
     private var known: [[Known]]
+    /// Entities that got mentions.
+    private var unsorted: Set<Int> = []
     /// The countries that the report names.
     private var near: Set<String> = []
     private let datelineSlug: String?
@@ -36,6 +38,7 @@ struct PlaceStage {
         stage.survey()
         for block in page.drafts.indices where Cast.holdsNames(page.drafts[block].kind) { stage.resolve(block) }
         stage.giveCodes()
+        stage.sortMentions()
         record.entities = stage.entities.filter { !$0.mentions.isEmpty }
     }
 
@@ -53,19 +56,24 @@ struct PlaceStage {
 
     /// Where a country acts, its name is not a place's too.
     private mutating func dropTwice() {
-        var acting: Set<Span> = []
+        struct End: Hashable {
+            var block: Int
+            var end: Int
+        }
+        // Where those that act end, with their starts: an article may stand before.
+        var acting: [End: Int] = [:]
         for entity in entities where entity.type == "gov" {
-            for mention in entity.mentions { acting.insert(mention.passage.span) }
+            for mention in entity.mentions {
+                let span = mention.passage.span
+                acting[End(block: span.block, end: span.end)] = span.start
+            }
         }
         guard !acting.isEmpty else { return }
-        for index in entities.indices where entities[index].type == "place" && entities[index].mentions.count > 0 {
+        for index in entities.indices where entities[index].type == "place" {
             entities[index].mentions.removeAll { mention in
                 let span = mention.passage.span
-                return acting.contains(span)
-                    || acting.contains {
-                        $0.block == span.block && $0.start <= span.start && span.end <= $0.end
-                            && span.end - span.start >= $0.end - $0.start - 4
-                    }
+                guard let start = acting[End(block: span.block, end: span.end)] else { return false }
+                return start <= span.start && span.start - start <= 4
             }
         }
     }
@@ -80,12 +88,12 @@ struct PlaceStage {
         }
         for block in page.drafts.indices where Cast.holdsNames(page.drafts[block].kind) {
             guard let text = page.readings[block].syntax else { continue }
+            let own = covered[block, default: []].sorted { $0.end < $1.end }
+            var next = 0
             for place in MissedPlaces.find(in: text) {
                 let passage = page.passage(PageText.Place(block: block, range: place.range))
-                let isKnown = covered[block, default: []].contains {
-                    $0.start < passage.span.end && passage.span.start < $0.end
-                }
-                if !isKnown {
+                while next < own.count, own[next].end <= passage.span.start { next += 1 }
+                if next == own.count || own[next].start >= passage.span.end {
                     add(Entity.Mention(passage: passage, form: .name), "place:" + place.slug, passage.text, nil)
                 }
             }
@@ -151,8 +159,14 @@ struct PlaceStage {
             entities[index].attributes["iso3166"] = code.uppercased()
         }
         entities[index].mentions.append(mention)
-        entities[index].mentions.sort {
-            ($0.passage.span.block, $0.passage.span.start) < ($1.passage.span.block, $1.passage.span.start)
+        unsorted.insert(index)
+    }
+
+    private mutating func sortMentions() {
+        for index in unsorted {
+            entities[index].mentions.sort {
+                ($0.passage.span.block, $0.passage.span.start) < ($1.passage.span.block, $1.passage.span.start)
+            }
         }
     }
 
@@ -171,6 +185,7 @@ struct PlaceStage {
             }
         }
         for block in known.indices where Cast.holdsNames(page.drafts[block].kind) {
+            known[block].sort { $0.span.start < $1.span.start }
             surveyPeople(block)
             known[block].sort { $0.span.start < $1.span.start }
         }
@@ -178,6 +193,8 @@ struct PlaceStage {
 
     private mutating func surveyPeople(_ block: Int) {
         guard let text = page.readings[block].syntax else { return }
+        let named = known[block]
+        var next = 0
         for (index, token) in text.tokens.enumerated() where (0x41...0x5A).contains(text.bytes[token.range.lowerBound])
         {
             let nation: (code: String, name: String)?
@@ -196,7 +213,8 @@ struct PlaceStage {
             guard let nation else { continue }
             near.insert(nation.code)
             let span = span(index, block)
-            if known[block].contains(where: { $0.span.start <= span.start && span.end <= $0.span.end }) { continue }
+            while next < named.count, named[next].span.end <= span.start { next += 1 }
+            if next < named.count, named[next].span.start <= span.start { continue }
             known[block].append(
                 Known(span: span, slug: Slug.make(nation.name), code: nation.code, isPlace: false, isPeople: true))
         }
@@ -240,8 +258,8 @@ struct PlaceStage {
 
     private mutating func put(_ word: PlaceWord, _ slug: String, _ code: String?, _ block: Int, _ text: ParsedText) {
         let passage = page.passage(PageText.Place(block: block, range: text.byteSpan(word.tokens)))
-        // A name of its own that the tagger saw in it: `South`.
-        for index in entities.indices where entities[index].type == "place" {
+        // A name of its own that the tagger saw in it.
+        for index in ["place:north", "place:south"].compactMap({ indexes[$0] }) {
             entities[index].mentions.removeAll {
                 $0.passage.span.block == block && $0.passage.span.start < passage.span.end
                     && passage.span.start < $0.passage.span.end
@@ -250,8 +268,8 @@ struct PlaceStage {
         let name = code.flatMap { PlaceCodes.country(slug) == $0 ? CountryRows.commonNames[$0] : nil }
         let form: Entity.Form = word.isAdverb ? .pronoun : .descriptor
         add(Entity.Mention(passage: passage, form: form), "place:" + slug, name ?? passage.text, code)
-        known[block].append(Known(span: passage.span, slug: slug, code: code, isPlace: true))
-        known[block].sort { $0.span.start < $1.span.start }
+        let place = known[block].lastIndex { $0.span.start < passage.span.start }.map { $0 + 1 } ?? 0
+        known[block].insert(Known(span: passage.span, slug: slug, code: code, isPlace: true), at: place)
     }
 
     private func meaning(of word: PlaceWord, at span: Span, in sentence: Span) -> (slug: String, code: String?)? {

@@ -18,6 +18,10 @@ struct RouteReader {
         var alternatives: [Int]
         /// Whether it is another end of the same step as the place before it.
         var isAlternative = false
+        /// What the place means, where its own words do not say: `home`.
+        var meaning: LocalArgument?
+        /// Whether it stands before every verb: `refugees from Aleppo`.
+        var isAhead = false
         /// Where it begins, of two places that one preposition joins.
         var origin: Int?
         /// Whether its places follow one upon the other: `through Turkey and Greece`.
@@ -36,7 +40,9 @@ struct RouteReader {
         let firstMover = scene.sentence.range.first { isMover($0, scene) }
         guard firstMover != nil else { return }
         while token < scene.sentence.range.upperBound {
-            if isMover(token, scene) {
+            if isStay(token, scene) {
+                mover = token
+            } else if isMover(token, scene) {
                 if RouteWords.choosing.contains(scene.lemma(token)) {
                     finish(stops, movers, scene)
                     (stops, movers) = ([], [])
@@ -44,16 +50,48 @@ struct RouteReader {
                 mover = token
                 movers.append(token)
                 if let stop = directStop(token, scene) { stops.append(stop) }
+            } else if let owner = mover, let stop = RouteWays.home(token, owner, scene) {
+                stops.append(
+                    Stop(
+                        token: token, role: .destination, manner: RouteWords.moving[scene.lemma(owner)] ?? nil,
+                        mover: owner,
+                        alternatives: [], meaning: stop))
+            } else if let owner = mover, let last = stops.last, last.role != .origin,
+                let place = RouteWays.next(token, scene)
+            {
+                stops.append(
+                    Stop(
+                        token: place, role: .destination, manner: nil, mover: owner, alternatives: joined(place, scene))
+                )
+                token = stops.last?.alternatives.last ?? place
             } else if let owner = mover ?? firstMover,
                 let stop = stop(at: token, of: owner, isBefore: mover == nil, stops, scene)
             {
                 if stop.replacesLast { stops.removeLast() }
+                if begins(stop.stop, stops, scene) {
+                    finish(stops, movers, scene)
+                    (stops, movers) = ([], movers.suffix(1))
+                }
                 stops.append(stop.stop)
                 token = max(token, stop.stop.alternatives.last ?? stop.stop.token)
             }
             token += 1
         }
         finish(stops, movers, scene)
+    }
+
+    /// Whether a place begins another journey: it is left by another verb than the one that led to the last place.
+    private func begins(_ stop: Stop, _ stops: [Stop], _ scene: Scene) -> Bool {
+        guard stop.role == .origin, let last = stops.last, last.role != .origin, last.mover != stop.mover else {
+            return false
+        }
+        return RouteWays.isNamed(stop.token, scene) && scene.lemma(stop.token) != scene.lemma(last.token)
+    }
+
+    /// `waited in Agadez`: a stop, where somebody moves, too.
+    private func isStay(_ token: Int, _ scene: Scene) -> Bool {
+        scene.isPredicate(token) && RouteWords.staying.contains(scene.lemma(token)) && isReal(token, scene)
+            && scene.agent(token).map { isPeople($0, scene) } ?? true
     }
 
     private mutating func finish(_ stops: [Stop], _ movers: [Int], _ scene: Scene) {
@@ -76,7 +114,7 @@ struct RouteReader {
 
     /// At least one of the places has a name.
     private func isNamed(_ stops: [Stop], _ scene: Scene) -> Bool {
-        stops.contains { ([$0.token] + $0.alternatives).contains { isNamed($0, scene) } }
+        stops.contains { $0.meaning != nil || ([$0.token] + $0.alternatives).contains { isNamed($0, scene) } }
     }
 
     /// A name, or a word with a capital behind a preposition.
@@ -87,7 +125,11 @@ struct RouteReader {
     private func movesPeople(_ verb: Int, _ lemma: String, _ scene: Scene) -> Bool {
         guard scene.sentence.relation(verb).base != .compound else { return false }
         let undergoer = scene.undergoer(verb)
-        if RouteWords.carrying.contains(lemma), let undergoer { return isPeople(undergoer, scene) }
+        if RouteWords.carrying.contains(lemma) || lemma == "catch", let undergoer,
+            !RouteWords.vehicles.contains(scene.lemma(undergoer)) && !RouteWords.goals.contains(scene.lemma(undergoer))
+        {
+            return isPeople(undergoer, scene)
+        }
         guard let agent = scene.agent(verb) ?? undergoer else { return !RouteWords.vague.contains(lemma) }
         return isPeople(agent, scene) || RouteWays.carriers.contains(scene.lemma(agent))
     }
@@ -176,10 +218,14 @@ struct RouteReader {
             stop.token = place
             return (stop, true)
         }
-        guard var role = role(words, lemma, stops.isEmpty) else { return nil }
+        let isStay = ["in", "at", "on", "near"].contains(words[0]) && RouteWays.isStay(before: token, mover, scene)
+        let isGoal = words[0] == "in" && RouteWays.isGoal(before: token, mover, scene)
+        guard var role = isStay ? .transit : isGoal ? .destination : role(words, lemma, stops.isEmpty) else {
+            return nil
+        }
         if isBefore, role != .origin || words[0] != "from" && words[0] != "out" { return nil }
         // Only a way with names can be followed; where it begins may be described.
-        if role != .origin, !isNamed(place, scene), !leadsOn(place, scene) { return nil }
+        if role != .origin || words[0] == "for", !isNamed(place, scene), !leadsOn(place, scene) { return nil }
         if role == .destination, scene.isInfinitive(place), scene.isPredicate(place) { role = .transit }
         let own = stops.last?.mover == mover && stops.last?.role == role && role == .destination
         let isAlternative =
@@ -187,6 +233,7 @@ struct RouteReader {
         var stop = Stop(
             token: place, role: role, manner: RouteWords.moving[lemma] ?? nil, mover: mover,
             alternatives: joined(place, scene))
+        stop.isAhead = isBefore
         stop.isAlternative = isAlternative
         stop.isChain = role == .transit && !RouteWays.isChoice(place, stop.alternatives, scene)
         stop.isEarlier = RouteWays.isEarlier(mover, scene)
@@ -239,11 +286,8 @@ struct RouteReader {
         case "through", "via", "across", "over": return .transit
         case "to", "into", "toward", "towards", "onto": return .destination
         case "for":
-            return [
-                "leave", "head", "set", "board", "bind", "depart", "embark", "sail", "make", "flee", "quit", "opt",
-                "take",
-                "route", "way", "start",
-            ].contains(verb) ? .destination : nil
+            return ["come", "bring", "follow", "call", "run", "transport", "carry", "stop", "move"].contains(verb)
+                ? nil : .destination
         case "in", "at", "on":
             if isFirst, RouteWords.loading.contains(verb) { return prepositions.first == "on" ? nil : .origin }
             if RouteWords.stopping.contains(verb) { return .transit }
@@ -294,14 +338,15 @@ struct RouteReader {
             guard let origin = stop.origin else { continue }
             stops.insert(Stop(token: origin, role: .origin, manner: nil, mover: stop.mover, alternatives: []), at: 0)
         }
-        let origins = stops.filter { $0.role == .origin }.prefix(1)
+        let left = stops.filter { $0.role == .origin }
+        let origins = [left.first { !$0.isAhead } ?? left.first].compactMap(\.self)
         // A way that is told of later begins where the last one ended.
         let rest =
             stops.filter { $0.role != .origin && $0.isEarlier } + stops.filter { $0.role != .origin && !$0.isEarlier }
         var legs: [LocalLeg] = []
         var step = 1
         for stop in origins { legs += self.legs(stop, step, .origin, scene) }
-        if legs.isEmpty, let inferred = inferredOrigin(first, scene) {
+        if legs.isEmpty, !stops.contains(where: { $0.meaning != nil }), let inferred = inferredOrigin(first, scene) {
             legs.append(LocalLeg(step: 1, place: inferred, role: .origin, manner: nil))
         }
         if !legs.isEmpty { step = 2 }
@@ -341,7 +386,9 @@ struct RouteReader {
 
     private func legs(_ stop: Stop, _ step: Int, _ role: Route.Leg.Role, _ scene: Scene) -> [LocalLeg] {
         ([stop.token] + stop.alternatives).map { token in
-            LocalLeg(step: step, place: place(token, scene), role: role, manner: manner(of: stop, role, scene))
+            LocalLeg(
+                step: step, place: stop.meaning ?? place(token, scene), role: role,
+                manner: manner(of: stop, role, scene))
         }
     }
 
@@ -372,6 +419,9 @@ struct RouteReader {
                 return preposition + " " + scene.text.text(child)
             }
         }
+        if let object = scene.sentence.object(of: stop.mover), RouteWords.vehicles.contains(scene.lemma(object)) {
+            return "by " + scene.lemma(object)
+        }
         let realis = RealisReader.realis(of: stop.mover, "route", scene)
         if realis == .planned { return "planned" }
         if realis == .attempted { return "attempted" }
@@ -393,6 +443,11 @@ struct RouteReader {
                 ["of", "from"].contains(scene.preposition($0) ?? "") && scene.isName($0)
             }), scene.kind(mover) == .people || scene.kind(mover) == .person {
                 return place(home, scene)
+            }
+            if let owner = scene.sentence.child(of: mover, label: .nmodPoss), scene.isName(owner),
+                scene.kind(mover) == .people || scene.kind(mover) == .person
+            {
+                return place(owner, scene)
             }
             let words =
                 [mover]

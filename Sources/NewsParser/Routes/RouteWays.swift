@@ -73,6 +73,55 @@ enum RouteWays {
         return (place..<last).contains { scene.lemma($0) == "or" }
     }
 
+    /// `waited in Agadez`, `a stop in Doha`, `two nights in Tunis`
+    static func isStay(before token: Int, _ mover: Int, _ scene: Scene) -> Bool {
+        if RouteWords.staying.contains(scene.lemma(mover)) { return true }
+        guard token > mover else { return false }
+        var word = scene.lemma(token - 1)
+        if word.hasSuffix("s") { word.removeLast() }
+        return RouteWords.stays.contains(word)
+    }
+
+    /// `took refuge in Chad`, `were brought ashore in Malta`
+    static func isGoal(before token: Int, _ mover: Int, _ scene: Scene) -> Bool {
+        token > mover + 1
+            && ["refuge", "asylum", "exile", "shelter", "safety", "ashore", "sanctuary", "home"].contains(
+                scene.lemma(token - 1))
+    }
+
+    /// `then Vienna`, `finally Malmo`: the next place without a preposition.
+    static func next(_ token: Int, _ scene: Scene) -> Int? {
+        guard
+            ["then", "finally", "later", "eventually", "lastly", "ultimately", "afterwards"].contains(
+                scene.lemma(token)),
+            let place = scene.nounHead(from: token + 1), scene.isName(place)
+        else { return nil }
+        let end = place + 1
+        return end < scene.sentence.range.upperBound && scene.isVerb(end) ? nil : place
+    }
+
+    private static let homing: Set<String> = [
+        "fly", "go", "return", "come", "bring", "send", "take", "ship", "sail", "walk", "drive", "travel", "airlift",
+        "get",
+        "escort", "head", "ferry", "bus", "transport", "evacuate", "make",
+    ]
+
+    /// The nation of those who are brought `home`.
+    static func home(_ token: Int, _ mover: Int, _ scene: Scene) -> LocalArgument? {
+        guard scene.text.form(token).elementsEqual("home".utf8), homing.contains(scene.lemma(mover)), token < mover + 8,
+            token > scene.sentence.range.lowerBound,
+            ![.possessivePronoun, .determiner, .preposition, .adjective].contains(scene.sentence.tag(token - 1))
+        else { return nil }
+        if token + 1 < scene.sentence.range.upperBound, scene.lemma(token + 1) == "to" { return nil }
+        let people = [scene.undergoer(mover), scene.agent(mover)].compactMap(\.self)
+        for person in people {
+            for word in [person] + scene.children(person) {
+                if let range = nation(word, scene) { return LocalArgument(range: range, head: range, kind: .place) }
+            }
+        }
+        return nil
+    }
+
     /// Verbs of bringing people out of danger, after which a state takes them home to itself.
     private static let fetching: Set<String> = ["airlift", "evacuate", "bring", "fly", "rescue", "fetch"]
 

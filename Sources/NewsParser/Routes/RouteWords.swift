@@ -18,7 +18,7 @@ enum RouteWords {
                 lead guide escort ferry whisk drag steer tow herd bundle load pack cram crowd squeeze dock stop anchor moor
                 disembark alight drift dash rush hurry race start finish turn surface resurface push press proceed wander
                 roam traverse quit abscond bolt hop climb descend ascend shift uproot displace retreat withdraw drop pick
-                deliver fan spill straggle trickle flock swarm route convey prefer opt tour stage begin end wind circle
+                deliver catch hop strike make fan spill straggle trickle flock swarm route convey prefer opt tour stage begin end wind circle
                 """
             ),
         ]
@@ -44,8 +44,15 @@ enum RouteWords {
 
     /// Verbs that tell nothing of a way unless a place of it follows at once.
     static let vague = set(
-        "call turn start finish begin end stop drop pick press push stage wind pass put make set get come run take follow"
+        "catch hop call turn start finish begin end stop drop pick press push stage wind pass put make set get come run take follow"
     )
+
+    /// Verbs of staying on the way: they tell of a journey only beside a verb of moving.
+    static let staying = set(
+        "wait stay sleep spend rest hide camp shelter pause refuel strand stick intercept change hold detain queue regroup wash"
+    )
+    /// Nouns behind which `in` names a stop.
+    static let stays = set("stop stopover layover halt pause night week month day year hour stay fortnight detour")
 
     /// Verbs after which people change where they go.
     static let choosing = set("choose prefer opt")

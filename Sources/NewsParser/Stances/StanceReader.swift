@@ -174,7 +174,9 @@ struct StanceReader {
     ) -> Bool {
         var polarity = pattern.polarity
         let realis = RealisReader.realis(of: verb, "", scene)
-        guard realis != .negated, var actor = scene.agent(verb), actor != target else { return false }
+        guard realis != .negated, var actor = scene.agent(verb), actor != target, !isReason(verb, scene) else {
+            return false
+        }
         if polarity == .cooperates, let owner = StancePhrases.owner(of: target, under: actor, scene) { actor = owner }
         guard actor != target, Self.spoken.contains(polarity) || scene.isParty(actor) else { return false }
         if ["ask", "order", "require", "push", "invite"].contains(lemma), pattern.preposition == nil {
@@ -192,6 +194,14 @@ struct StanceReader {
         }
         append(polarity, verb, end: end(of: verb, target, polarity, scene), actor: actor, target: party, scene)
         return true
+    }
+
+    /// What somebody is accused of, or thanked for: part of another stance.
+    private func isReason(_ verb: Int, _ scene: Scene) -> Bool {
+        guard scene.sentence.tag(verb) == .gerund, verb > scene.sentence.range.lowerBound,
+            ["of", "for"].contains(scene.lemma(verb - 1))
+        else { return false }
+        return stances.last.map { $0.range.lowerBound >= scene.text.byteSpan(scene.sentence.range).lowerBound } ?? false
     }
 
     /// `will hang those who …`, `vowed to punish …`
@@ -341,10 +351,11 @@ extension Scene {
         if let owner = sentence.child(of: token, label: .nmodPoss), text.tokens[owner].universal != .pronoun {
             return owner
         }
-        let inner = children(token).first {
-            sentence.relation($0) == .nmod && ["of", "by"].contains(preposition($0) ?? "")
+        let inner = children(token).filter { sentence.relation($0).base == .nmod || sentence.relation($0).base == .obl }
+        if let maker = inner.first(where: { preposition($0) == "by" && $0 > token }), kind(maker) != .thing {
+            return maker
         }
-        if let inner, kind(inner) != .thing { return inner }
+        if let owner = inner.first(where: { preposition($0) == "of" }), kind(owner) != .thing { return owner }
         // `the verdict staged by the court`
         let maker = children(token).first { sentence.relation($0) == .acl }.flatMap { agent($0) }
         if let maker, maker != token, kind(maker) != .thing { return maker }
