@@ -88,7 +88,9 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "dateline", dependencies: ["DatelineCommands"]),
-        .executableTarget(name: "dateline-benchmarks", path: "Benchmarks"),
+        .executableTarget(
+            name: "dateline-benchmarks", dependencies: ["BytePaths", "Hashing", "Models", "NewsParser"],
+            path: "Benchmarks"),
 
         // Makes the weights; not shipped.
         .executableTarget(

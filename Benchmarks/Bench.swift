@@ -5,8 +5,12 @@ import Glibc
 final class Bench {
     let root: String
     let binaries: String
+    let options: Options
+    /// The large directory that several parts measure.
+    private(set) lazy var large = LargeStore(self)
 
-    init() throws {
+    init(_ options: Options) throws {
+        self.options = options
         root = FileManager.default.temporaryDirectory.path + "/dateline-bench-\(getpid())"
         try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true)
         let own = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
@@ -21,7 +25,7 @@ final class Bench {
         for index in 0..<count {
             let place = "\(folder)/\(index % 100)"
             if index < 100 { try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true) }
-            Self.write(Reports.text(index), to: "\(place)/report-\(index).txt")
+            Self.write(Reports.text(index), to: Reports.path(folder, index))
         }
         return folder
     }
@@ -34,28 +38,64 @@ final class Bench {
         close(descriptor)
     }
 
-    /// Runs a program to its end, its output thrown away; gives its exit code. Foundation's `Process` takes tens of
-    /// milliseconds to notice an end, which is more than some of what is measured here.
+    /// What a program cost that ran to its end.
+    struct Spent {
+        var exitCode: Int32
+        /// By the clock, in seconds.
+        var wall: Double
+        /// Of the processor, by the program and its children, in seconds.
+        var processor: Double
+        /// The most memory that it held, in KB.
+        var peakKilobytes: Int
+    }
+
+    /// Runs a program to its end, its output thrown away or, with `output`, put into that file. Foundation's `Process`
+    /// takes tens of milliseconds to notice an end, which is more than some of what is measured here.
     @discardableResult
-    func run(_ program: String, _ arguments: [String]) throws -> Int32 {
+    func run(_ program: String, _ arguments: [String], output: String = "/dev/null") throws -> Spent {
+        let start = Clock.seconds()
+        let child = try spawn(program, arguments, output: output)
+        var status: Int32 = 0
+        var usage = rusage()
+        while wait4(child, &status, 0, &usage) < 0, errno == EINTR {}
+        func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + Double(time.tv_usec) / 1e6 }
+        return Spent(
+            exitCode: (status >> 8) & 0xFF, wall: Clock.seconds() - start,
+            processor: seconds(usage.ru_utime) + seconds(usage.ru_stime), peakKilobytes: usage.ru_maxrss)
+    }
+
+    /// Starts a program that finds its way by itself; its errors are thrown away.
+    func spawn(_ program: String, _ arguments: [String], output: String = "/dev/null") throws -> pid_t {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
-        for descriptor in [STDOUT_FILENO, STDERR_FILENO] {
-            posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_WRONLY, 0)
-        }
+        posix_spawn_file_actions_addopen(
+            &actions, STDOUT_FILENO, output, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+        posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
         let words = ([program] + arguments).map { strdup($0) }
         defer { words.forEach { free($0) } }
         var child: pid_t = 0
         let code = posix_spawnp(&child, program, &actions, nil, words + [nil], environ)
         guard code == 0 else { throw POSIXError(POSIXErrorCode(rawValue: code) ?? .EINVAL) }
-        var status: Int32 = 0
-        while waitpid(child, &status, 0) < 0, errno == EINTR {}
-        return (status >> 8) & 0xFF
+        return child
+    }
+
+    /// What a program writes to its output.
+    func output(of program: String, _ arguments: [String]) throws -> String {
+        let file = root + "/output"
+        defer { remove(file) }
+        try run(program, arguments, output: file)
+        return try String(contentsOfFile: file, encoding: .utf8)
     }
 
     @discardableResult
-    func dateline(_ arguments: [String]) throws -> Int32 { try run(binaries + "/dateline", arguments) }
+    func dateline(_ arguments: [String]) throws -> Spent { try run(binaries + "/dateline", arguments) }
+
+    /// Brings a store up to date with a directory.
+    @discardableResult
+    func runOnce(watch: String, state: String) throws -> Spent {
+        try run(binaries + "/datelined", ["--watch", watch, "--state", state, "--once"])
+    }
 
     func remove(_ path: String) { try? FileManager.default.removeItem(atPath: path) }
 }
@@ -74,7 +114,7 @@ final class MeasuredDaemon {
         process.arguments = ["--watch", watch, "--state", state]
         process.standardError = FileHandle.nullDevice
         try process.run()
-        while try bench.dateline(["sync", "--state", state, "--timeout", "600"]) != 0 { usleep(2000) }
+        while try bench.dateline(["sync", "--state", state, "--timeout", "600"]).exitCode != 0 { usleep(2000) }
     }
 
     func stop() {
@@ -82,11 +122,27 @@ final class MeasuredDaemon {
         process.waitUntilExit()
     }
 
-    /// A line of /proc/PID/status, in KB.
-    func memoryKilobytes(_ name: String) -> Int { field("status", name) }
+    /// What the daemon says of itself.
+    func figures() throws -> DaemonFigures {
+        DaemonFigures(try bench.output(of: bench.binaries + "/dateline", ["metrics", "--state", state]))
+    }
+
+    /// How many files the process has open.
+    func descriptorCount() -> Int {
+        let folder = "/proc/\(process.processIdentifier)/fd"
+        return (try? FileManager.default.contentsOfDirectory(atPath: folder))?.count ?? 0
+    }
+
+    /// The most memory that it has held so far, in MB.
+    func peakMegabytes() -> Int { field("status", "VmHWM") / 1024 }
+
+    /// Private memory, in MB.
+    func privateMegabytes() -> Int {
+        (rollupKilobytes("Private_Clean") + rollupKilobytes("Private_Dirty")) / 1024
+    }
 
     /// A line of /proc/PID/smaps_rollup, in KB.
-    func rollupKilobytes(_ name: String) -> Int { field("smaps_rollup", name) }
+    private func rollupKilobytes(_ name: String) -> Int { field("smaps_rollup", name) }
 
     /// How often each thread of the process has gone to sleep so far: as often it was woken.
     func wakeUps() -> [String: Int] {

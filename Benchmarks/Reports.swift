@@ -7,6 +7,9 @@ enum Reports {
     private static let crowds = ["villagers", "students", "dock workers", "refugees", "fishermen", "teachers"]
     private static let words = ["flood", "harvest", "border", "bridge", "ferry", "clinic", "market", "railway"]
 
+    /// Where report number `index` lies.
+    static func path(_ folder: String, _ index: Int) -> String { "\(folder)/\(index % 100)/report-\(index).txt" }
+
     /// Report number `index`; `version` changes one figure in its second paragraph.
     static func text(_ index: Int, version: Int = 0) -> String {
         func pick(_ list: [String], _ salt: Int) -> String {

@@ -205,6 +205,15 @@ public enum FeedRepair {
 
     // MARK: The file in use
 
+    /// Whether the last line of a file whose seal is whole is what the source has. It stands for all, as a full
+    /// segment's does: the lines of a revision may be many, and to make them anew takes longer than all the rest.
+    private static func isEnd(
+        _ seal: FeedSeals.Seal, of path: String, first: Int64, _ lines: SourceLines<some FeedSource>
+    ) throws(ChangeFeedError) -> Bool {
+        guard let last = try lastLine(ofSegmentAt: path, first: first), last.sequence == seal.last else { return false }
+        return try lines.unit(from: last.sequence)?.bytes == last.bytes
+    }
+
     private static func repairCurrent(
         _ writer: inout FeedWriter, _ seals: FeedSeals, _ lines: SourceLines<some FeedSource>,
         _ bounds: (oldest: Int64, next: Int64), isThorough: Bool, _ findings: inout FeedFindings
@@ -222,6 +231,9 @@ public enum FeedRepair {
             return writer.adopt(size: 0, first: nil, next: bounds.next)
         }
         let isTrusted = seals.current != nil && !isHarmed
+        if isTrusted, let seal = seals.current, try isEnd(seal, of: writer.directory.current, first: first, lines) {
+            return writer.adopt(size: size, first: first, next: seal.last + 1)
+        }
         let unchecked = isHarmed || isThorough ? 0 : max(0, size - (isTrusted ? 1 << 16 : verifiedBytes))
         let tail = try FeedComparison(file: writer.file, size: size, from: unchecked).run(lines)
         var sound = tail

@@ -138,8 +138,7 @@ extension WatchLoop {
             forgetLinks(inside: path)
             unwatchable.remove(path)
         case .attributesChanged:
-            guard unwatchable.contains(path) else { return }
-            if watchTree(path) { decisions.append(.rescan(subtree: path, movedFrom: nil)) }
+            if isEntered { rightsChanged(of: path) }
             return
         case .closedAfterWriting, .modified: return
         }

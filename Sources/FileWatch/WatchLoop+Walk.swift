@@ -19,6 +19,23 @@ extension WatchLoop {
         return after != nil && after != before
     }
 
+    /// Looks whether a directory can be read and entered, now that its rights may be others: one that cannot is told of,
+    /// one that can again is watched and looked at.
+    func rightsChanged(of directory: RelativePath) {
+        do throws(FileReadError) {
+            _ = try fileSystem.open(directory, CLINUX_READ_DIRECTORY, follow: false)
+            // Looking up any name in it, be it its own, takes the right to enter it.
+            _ = try fileSystem.linkStatus(of: directory.appending(name: [UInt8(ascii: ".")]))
+        } catch {
+            guard error != .vanished, unwatchable.insert(directory).inserted else { return }
+            configuration.deliver(.problem(.directoryUnreadable(directory, error)))
+            return
+        }
+        guard unwatchable.remove(directory) != nil else { return }
+        watchTree(directory)
+        if !unwatchable.contains(directory) { decisions.append(.rescan(subtree: directory, movedFrom: nil)) }
+    }
+
     /// Watches a directory, which may be a link that is followed, and what lies below it.
     func walk(from start: RelativePath, report: (WatchError) -> Void) {
         var waiting = [start]

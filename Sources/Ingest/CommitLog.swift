@@ -19,6 +19,7 @@ final class CommitLog: Sendable {
     private let feed: Mutex<Feed>
     /// Closed for commits while a purge is between store and feed, where their numbers do not follow each other.
     private let gate = NSLock()
+    private let meter: IngestMeter
     private let report: @Sendable (IngestEvent) -> Void
     private let guardian: FeedGuardian
 
@@ -26,7 +27,7 @@ final class CommitLog: Sendable {
     /// by.
     init(
         store: RevisionStore, directory: String, segmentBytes: Int, system: FeedSystem = .real,
-        report: @escaping @Sendable (IngestEvent) -> Void
+        meter: IngestMeter = IngestMeter(), report: @escaping @Sendable (IngestEvent) -> Void
     ) throws(ChangeFeedError) {
         var writer = try FeedWriter(directory: directory, segmentBytes: segmentBytes, system: system)
         // What a purge that was cut short left in the files is ours, and nobody's harm.
@@ -35,6 +36,7 @@ final class CommitLog: Sendable {
         }
         let findings = try FeedRepair.repair(&writer, from: StoreFeedSource(store: store))
         self.store = store
+        self.meter = meter
         self.report = report
         guardian = try FeedGuardian(directory: directory, uncheckedBytes: findings.uncheckedBytes)
         feed = Mutex(Feed(writer: writer, failure: nil))
@@ -79,7 +81,9 @@ final class CommitLog: Sendable {
             var turn: Turn?
             let outcome = Result { () throws(RevisionStoreError) -> CommittedRevision? in
                 guard let revision = try store.commit(changes) else { return nil }
-                turn = append(revision.lines, firstSequence: revision.firstSequence, to: &feed)
+                turn = meter.spending(.feed) {
+                    append(revision.lines, firstSequence: revision.firstSequence, to: &feed)
+                }
                 return revision
             }
             return (outcome, turn)

@@ -23,17 +23,21 @@ final class Coordinator: @unchecked Sendable {
     private let reconciler: Reconciler
     private let intake: Intake
     private let settleSeconds: Double
+    private let meter: IngestMeter
+    private let blindSpots: BlindSpots
     private let report: @Sendable (IngestEvent) -> Void
     private let scanned: @Sendable () -> Void
 
     /// `scanned` is called after each scan.
     init(
-        reconciler: Reconciler, intake: Intake, settleSeconds: Double,
+        reconciler: Reconciler, intake: Intake, settleSeconds: Double, meter: IngestMeter, blindSpots: BlindSpots,
         report: @escaping @Sendable (IngestEvent) -> Void, scanned: @escaping @Sendable () -> Void
     ) {
         self.reconciler = reconciler
         self.intake = intake
         self.settleSeconds = settleSeconds
+        self.meter = meter
+        self.blindSpots = blindSpots
         self.report = report
         self.scanned = scanned
     }
@@ -55,11 +59,11 @@ final class Coordinator: @unchecked Sendable {
         }
     }
 
-    /// Runs until `close`.
-    func run() {
+    /// Runs until `close`. `allIsSeen` is called when every directory can be looked at again.
+    func run(allIsSeen: () -> Void) {
         while let step = nextStep() {
             switch step {
-            case .scan(let scan): run(scan, isLive: true)
+            case .scan(let scan): run(scan, isLive: true, allIsSeen: allIsSeen)
             case .look(let job): intake.submit(job)
             }
         }
@@ -67,7 +71,7 @@ final class Coordinator: @unchecked Sendable {
 
     /// Scans everything, on the calling thread, without waiting for what may come back: nothing else is under way.
     func runFirstScan() {
-        run(Scan(ticket: intake.beginScan(), subtree: .root, movedFrom: nil), isLive: false)
+        run(Scan(ticket: intake.beginScan(), subtree: .root, movedFrom: nil), isLive: false) {}
     }
 
     /// Ends `run`.
@@ -98,16 +102,20 @@ final class Coordinator: @unchecked Sendable {
         }
     }
 
-    private func run(_ scan: Scan, isLive: Bool) {
-        let outcome = reconciler.reconcile(scan.subtree, movedFrom: scan.movedFrom)
+    private func run(_ scan: Scan, isLive: Bool, allIsSeen: () -> Void) {
+        let outcome = meter.spending(.scan) { reconciler.reconcile(scan.subtree, movedFrom: scan.movedFrom) }
         for job in outcome.jobs { intake.submit(job, scan: scan.ticket) }
-        for problem in outcome.problems { report(.degraded("cannot look at \(problem.path.shown): \(problem.error)")) }
+        for problem in outcome.problems {
+            let text = "cannot look at \(problem.path.shown): \(problem.error)"
+            if blindSpots.note(problem.path, text) { report(.degraded(text)) }
+        }
         if !outcome.missing.isEmpty {
             // The events that would tell whether a missing path comes back within a moment may be lost.
             if isLive { Thread.sleep(forTimeInterval: settleSeconds) }
             for job in outcome.missing { intake.submit(job, scan: scan.ticket) }
         }
         report(.scanning(fileCount: outcome.summary.fileCount))
+        if blindSpots.settle(scan.subtree, unseen: outcome.problems.map(\.path)) { allIsSeen() }
         intake.endScan(scan.ticket)
         scanned()
     }

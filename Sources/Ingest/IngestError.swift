@@ -16,6 +16,8 @@ public enum IngestError: Error, CustomStringConvertible {
     case feed(ChangeFeedError)
     /// The directory cannot be watched.
     case watch(WatchError)
+    /// What the parser reads with cannot be had.
+    case parser(any Error)
 
     public var description: String {
         switch self {
@@ -27,6 +29,7 @@ public enum IngestError: Error, CustomStringConvertible {
         case .store(let cause): "\(cause)"
         case .feed(let cause): "\(cause)"
         case .watch(let cause): "\(cause)"
+        case .parser(let cause): "\(cause)"
         }
     }
 

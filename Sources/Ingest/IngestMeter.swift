@@ -1,4 +1,5 @@
 import NewsRecord
+public import RevisionStore
 import Synchronization
 
 /// How often something took how long: counts by upper bounds, as Prometheus has them.
@@ -25,6 +26,28 @@ public struct DurationHistogram: Sendable {
     }
 }
 
+/// The parts of the work on reports, as an operator may want to know where the time goes.
+public enum WorkPart: String, CaseIterable, Sendable {
+    /// Walking directories and comparing them with what is known.
+    case scan
+    /// Opening, reading and checking files.
+    case read
+    /// The SHA-256 of files.
+    case hash
+    /// From bytes to records.
+    case parse
+    /// Records as JSON, their digests, the packed bytes.
+    case encode
+    /// The rows of a revision, and its feed lines.
+    case store
+    /// Making a revision durable.
+    case sync
+    /// Copying the store's log back.
+    case checkpoint
+    /// Appending lines to the feed's file.
+    case feed
+}
+
 /// What the pipeline has done since it was opened.
 public struct IngestFigures: Sendable {
     /// Reading and parsing one file.
@@ -41,6 +64,8 @@ public struct IngestFigures: Sendable {
     public var refusedCount: UInt64 = 0
     /// How often something stopped working, and was tried again.
     public var degradedCount: UInt64 = 0
+    /// Where the time went.
+    public var work: [WorkPart: WorkTime] = [:]
 }
 
 /// Counts what the pipeline does, for whoever asks.
@@ -71,5 +96,17 @@ final class IngestMeter: Sendable {
         let (seconds, attoseconds) = (ContinuousClock.now - start).components
         counted.withLock { $0[keyPath: histogram].observe(seconds: Double(seconds) + Double(attoseconds) / 1e18) }
         return value
+    }
+
+    /// Runs `body` and counts what it cost as a part of the work, also where it fails.
+    func spending<Value, Failure: Error>(
+        _ part: WorkPart, _ body: () throws(Failure) -> Value
+    ) throws(Failure) -> Value {
+        let began = WorkMoment.now
+        defer {
+            let ended = WorkMoment.now
+            counted.withLock { $0.work[part, default: WorkTime()].add(from: began, to: ended) }
+        }
+        return try body()
     }
 }

@@ -17,7 +17,7 @@ import Synchronization
 /// Each arrow is bounded; each stage has threads of its own. What the pipeline holds in memory can be lost at any
 /// moment: at the next start a scan finds it again.
 public final class IngestPipeline: Sendable {
-    private struct State {
+    struct State {
         var watcher: InotifyWatcher?
         var threads: [WorkerThread] = []
         var writerThread: WorkerThread?
@@ -26,39 +26,42 @@ public final class IngestPipeline: Sendable {
         var isStopped = false
     }
 
-    private let configuration: IngestConfiguration
-    private let fileSystem: PosixFileSystem
-    private let filter: FileFilter
+    let configuration: IngestConfiguration
+    let fileSystem: PosixFileSystem
+    let filter: FileFilter
     private let store: RevisionStore
-    private let commitLog: CommitLog
-    private let known = KnownFiles()
+    let commitLog: CommitLog
+    let known = KnownFiles()
     let memo = ParagraphMemo()
-    private let intake = Intake()
+    private let parsers: ParserSource
+    let intake = Intake()
     private let queue: CommitQueue
     private let inspector: Inspector
-    private let coordinator: Coordinator
+    let coordinator: Coordinator
     let upkeep: Upkeep
     private let pulses = PulseBoard()
     private let meter: IngestMeter
-    private let patrol: Patrol
-    private let report: @Sendable (IngestEvent) -> Void
+    let blindSpots = BlindSpots()
+    let patrol: Patrol
+    let report: @Sendable (IngestEvent) -> Void
     private let board: ServiceBoard
-    private let state = Mutex(State())
+    let state = Mutex(State())
     private let isClosed = Mutex(false)
     /// Whether the kernel gave no watch since everything was last tried to be watched.
-    private let watchLimit = Mutex(false)
+    let watchLimit = Mutex(false)
     private let lastStepCount = Mutex<UInt64>(0)
 
-    /// Opens the store and brings the feed in line with it; nothing is watched yet. `models` is what the parser has
-    /// learned; `report` is told what happens.
+    /// Opens the store and brings the feed in line with it; nothing is watched yet.
+    ///
+    /// - Parameters:
+    ///   - models: gives what the parser has learned, on a thread of its own; where it throws, `start` and `runOnce` do.
+    ///   - report: is told what happens.
     public init(
-        _ configuration: IngestConfiguration, models: ParserModels = ParserModels(),
+        _ configuration: IngestConfiguration, models: @escaping @Sendable () throws -> ParserModels = { ParserModels() },
         report: @escaping @Sendable (IngestEvent) -> Void
     ) throws(IngestError) {
-        var configuration = configuration
-        // Readings by other weights are another parser's.
-        if !models.isEmpty { configuration.parserVersion = Parser(models: models).version }
         self.configuration = configuration
+        parsers = ParserSource(version: configuration.parserVersion, memo: memo, load: models)
         let board = ServiceBoard()
         let meter = IngestMeter()
         self.meter = meter
@@ -80,12 +83,13 @@ public final class IngestPipeline: Sendable {
         } catch {
             throw .filter(error)
         }
-        store = try Self.openStore(configuration.stateDirectory, known)
+        let store = try Self.openStore(configuration.stateDirectory)
+        self.store = store
         var isPurgeHeld = false
         do throws(ChangeFeedError) {
             commitLog = try CommitLog(
                 store: store, directory: configuration.stateDirectory + "/feed",
-                segmentBytes: configuration.segmentBytes, report: report)
+                segmentBytes: configuration.segmentBytes, meter: meter, report: report)
             // Before anybody is told that there is a daemon, nothing of a purged report is left.
             let forgetting = Forgetting(store: store, directory: configuration.stateDirectory)
             do throws(Forgetting.Failure) {
@@ -97,38 +101,33 @@ public final class IngestPipeline: Sendable {
         } catch {
             throw .feed(error)
         }
+        known.load { () throws(RevisionStoreError) in try store.knownFiles() }
         queue = CommitQueue(documentLimit: configuration.queueDocumentLimit, byteLimit: Committer.batchByteLimit)
         let fileSystem = fileSystem
         inspector = Inspector(
-            fileSystem: fileSystem, filter: filter, parser: Parser(models: models, memo: memo), known: known,
+            fileSystem: fileSystem, filter: filter, parsers: parsers, known: known,
             isRootInPlace: { fileSystem.isRootInPlace },
-            parserVersion: configuration.parserVersion,
-            reasonToKeepOut: { [store] in store.reasonToKeepOut($0, $1) }, largestBytes: configuration.largestBytes,
-            wallClockNanoseconds: WallClock.nanoseconds)
+            reasonToKeepOut: { store.reasonToKeepOut($0, $1) }, largestBytes: configuration.largestBytes,
+            wallClockNanoseconds: WallClock.nanoseconds, meter: meter)
         let queue = queue
         coordinator = Coordinator(
             reconciler: Reconciler(
                 fileSystem: fileSystem, filter: filter, known: known, largestBytes: configuration.largestBytes),
-            intake: intake, settleSeconds: Double(configuration.settleMilliseconds) / 1000, report: report,
-            scanned: { queue.nudge() })
-        let parser = inspector
+            intake: intake, settleSeconds: Double(configuration.settleMilliseconds) / 1000, meter: meter,
+            blindSpots: blindSpots, report: report, scanned: { queue.nudge() })
         upkeep = Upkeep(
-            store: store, commitLog: commitLog, known: known, configuration: configuration,
-            parse: { parser.record(of: $0, at: $1, sha256: nil) },
+            store: store, commitLog: commitLog, known: known, configuration: configuration, parsers: parsers,
             clock: { Timestamp(milliseconds: WallClock.nanoseconds() / 1_000_000) }, report: report)
         if isPurgeHeld { upkeep.noteHeldPurge() }
         patrol = Patrol(
             configuration: configuration, coordinator: coordinator, intake: intake, known: known, meter: meter)
     }
 
-    /// Opens the store and fills `known` from it.
-    private static func openStore(_ directory: String, _ known: KnownFiles) throws(IngestError) -> RevisionStore {
+    private static func openStore(_ directory: String) throws(IngestError) -> RevisionStore {
         try checkStoreIsThere(directory)
         do throws(RevisionStoreError) {
-            let store = try RevisionStore(
+            return try RevisionStore(
                 directory: directory, clock: { Timestamp(milliseconds: WallClock.nanoseconds() / 1_000_000) })
-            known.load(try store.knownFiles())
-            return store
         } catch {
             throw .store(error)
         }
@@ -146,14 +145,23 @@ public final class IngestPipeline: Sendable {
     }
 
     /// Brings the store up to date with the directory, without watching it, and closes everything.
-    public func runOnce() {
+    public func runOnce() throws(IngestError) {
+        defer {
+            stopWorkers()
+            commitLog.close()
+            store.close()
+        }
         startWorkers()
-        coordinator.runFirstScan()
-        waitUntilCommitted()
+        try bringUpToDate()
         catchUp()
-        stopWorkers()
-        commitLog.close()
-        store.close()
+    }
+
+    /// Returns once all is committed that the directory has. What else a start needs is had by then, or there is none.
+    private func bringUpToDate() throws(IngestError) {
+        coordinator.runFirstScan()
+        do throws(RevisionStoreError) { try known.loaded() } catch { throw .store(error) }
+        _ = try parsers.reader()
+        waitUntilCommitted()
     }
 
     /// Watches the directory and brings the store up to date; returns once both are done. Blocks its thread.
@@ -166,8 +174,7 @@ public final class IngestPipeline: Sendable {
         } catch {
             throw .watch(error)
         }
-        coordinator.runFirstScan()
-        waitUntilCommitted()
+        try bringUpToDate()
         releaseMemory()
         let (isStopped, early) = state.withLock { state in
             state.watcher = watcher
@@ -251,7 +258,14 @@ public final class IngestPipeline: Sendable {
     public var finishedCount: UInt64 { intake.finishedCount }
 
     /// What was done since the start.
-    public var figures: IngestFigures { meter.figures }
+    public var figures: IngestFigures {
+        var figures = meter.figures
+        let times = store.times
+        figures.work[.store] = times.rows
+        figures.work[.sync] = times.durability
+        figures.work[.checkpoint] = times.logCopies
+        return figures
+    }
 
     /// Why and how often the directory is scanned by the clock, in words; nil where it is not.
     public var pollingText: String? { patrol.pollingText }
@@ -273,9 +287,14 @@ public final class IngestPipeline: Sendable {
         report(.state(service, text))
     }
 
-    /// Says that all is well, unless a part of the directory is not watched: that stands until it is mended.
+    /// Says that all is well, unless a part of the directory is not watched or cannot be looked at: that stands until it
+    /// is mended.
     public func announceReady(_ text: String) {
-        if let reason = patrol.unwatchedText { announce(.degraded, reason) } else { announce(.ready, text) }
+        if let reason = patrol.unwatchedText ?? blindSpots.text {
+            announce(.degraded, reason)
+        } else {
+            announce(.ready, text)
+        }
     }
 
     static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
@@ -300,7 +319,10 @@ extension IngestPipeline {
         let upkeep = upkeep
         threads.append(WorkerThread(name: "upkeep") { upkeep.run() })
         let coordinator = coordinator
-        threads.append(WorkerThread(name: "scanner") { coordinator.run() })
+        threads.append(
+            WorkerThread(name: "scanner") { [weak self] in
+                coordinator.run { self?.announceReady("every directory can be looked at again") }
+            })
         state.withLock {
             $0.writerThread = writerThread
             $0.threads = threads
@@ -337,6 +359,8 @@ extension IngestPipeline {
     }
 
     private func parse() {
+        // Where there is no parser the start fails, and nothing is taken.
+        guard (try? parsers.reader()) != nil else { return }
         while let job = intake.next() {
             guard job.pulse == nil else {
                 queue.put(Prepared(job: job, changes: [], byteCount: 0))
@@ -378,66 +402,5 @@ extension IngestPipeline {
             Thread.sleep(forTimeInterval: Double(pauseMilliseconds) / 1000)
         }
         return inspector.inspect(job, isLastLook: true)
-    }
-}
-
-// MARK: - The watch
-
-extension IngestPipeline {
-    private func makeWatcher() -> InotifyWatcher {
-        let known = known
-        return InotifyWatcher(
-            fileSystem: fileSystem, filter: filter, settleMilliseconds: configuration.settleMilliseconds,
-            isTracked: { known.isDocument($0) }, deliver: { [weak self] delivery in self?.take(delivery) })
-    }
-
-    private func take(_ delivery: WatchDelivery) {
-        switch delivery {
-        case .actions(let actions): actions.forEach(take)
-        case .pulse(let token): intake.submit(pulse: token)
-        case .problem(let error): take(error)
-        case .fence(let token):
-            guard let done = state.withLock({ $0.fences.removeValue(forKey: token) }) else { return }
-            intake.fence(done)
-        }
-    }
-
-    /// A part of the tree is not watched. Where no watch is left, all of it is scanned from time to time instead, and
-    /// each scan tries anew to watch.
-    private func take(_ error: WatchError) {
-        guard case .watchLimitReached = error else { return announce(.degraded, "\(error)") }
-        let isNews = patrol.unwatchedText == nil
-        patrol.setUnwatched("\(error)")
-        watchLimit.withLock { $0 = true }
-        if isNews { announce(.degraded, "\(error); scanning instead, from time to time") }
-    }
-
-    /// Everything was tried to be watched again; what could not be was told before.
-    private func watchedAnew() {
-        let isLimited = watchLimit.withLock { isLimited in
-            defer { isLimited = false }
-            return isLimited
-        }
-        guard !isLimited, patrol.unwatchedText != nil else { return }
-        patrol.setUnwatched(nil)
-        announceReady("everything is watched again")
-    }
-
-    private func take(_ action: WatchAction) {
-        switch action {
-        case .touched(let path): intake.submit(Job(path: path, isEdit: known.isDocument(path)))
-        case .gone(let path): intake.submit(Job(path: path, mayDelete: true))
-        case .moved(let from, let to): intake.submit(Job(path: to, mayDelete: true, movedFrom: from))
-        case .rescan(let subtree, let movedFrom): coordinator.request(subtree, movedFrom: movedFrom)
-        case .rescanAll(let reason):
-            if reason == .queueOverflow {
-                commitLog.status(.overflow, "the kernel dropped events; scanning the whole directory")
-                report(.state(.overflow, "the kernel dropped events; scanning the whole directory"))
-            }
-            if reason == .requested { watchedAnew() }
-            coordinator.request(.root)
-        case .rootGone: announce(.degraded, "the watched directory \(configuration.watchedDirectory) is gone")
-        case .rootBack: announceReady("the watched directory \(configuration.watchedDirectory) is back")
-        }
     }
 }

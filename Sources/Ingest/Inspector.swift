@@ -22,17 +22,17 @@ enum Finding: Sendable {
 struct Inspector: Sendable {
     let fileSystem: any FileSystem
     let filter: FileFilter
-    let parser: Parser
+    let parsers: ParserSource
     let known: KnownFiles
     /// Whether the watched directory still stands under its name. While it does not, nothing in it counts as gone.
     let isRootInPlace: @Sendable () -> Bool
-    /// What records name as their parser.
-    var parserVersion = Parser().version
     /// Why bytes must not come in at a path; nil where they may.
     var reasonToKeepOut: @Sendable (RelativePath, SHA256Digest) -> String? = { _, _ in nil }
     let largestBytes: Int
     /// The wall clock, in nanoseconds since 1970: when a file was looked at, never what a report says.
     let wallClockNanoseconds: @Sendable () -> Int64
+    /// Counts what the work costs.
+    var meter = IngestMeter()
 
     /// What looking at a path came to, and which other paths have to be looked at therefore.
     struct Inspection {
@@ -46,7 +46,9 @@ struct Inspector: Sendable {
         let observed = wallClockNanoseconds()
         guard filter.accepts(file: job.path) else { return Inspection(finding: gone(job.path)) }
         do throws(FileReadError) {
-            let content = try fileSystem.readStable(job.path, limitBytes: largestBytes)
+            let content = try meter.spending(.read) { () throws(FileReadError) in
+                try fileSystem.readStable(job.path, limitBytes: largestBytes)
+            }
             // On the last look only what was emptied since the first counts: its closing is still to be told.
             let window = isLastLook ? Self.patienceNanoseconds * 9 / 10 : Self.patienceNanoseconds
             if isJustEmptied(content, job.path, since: observed - window) { return Inspection(finding: .unstable) }
@@ -73,7 +75,7 @@ struct Inspector: Sendable {
     private func found(_ content: StableContent, at job: Job, observedNanoseconds: Int64) -> Finding {
         let path = job.path
         let identity = FileIdentity(content.status, observedNanoseconds: observedNanoseconds)
-        let digest = SHA256Digest(of: content.bytes)
+        let digest = meter.spending(.hash) { SHA256Digest(of: content.bytes) }
         let before = known.file(at: path)
         if let before, before.sha256 == digest {
             return before.identity.isSameFile(as: identity) && !before.identity.isRacy
@@ -86,8 +88,10 @@ struct Inspector: Sendable {
             return before?.refusal == reason && before?.identity.isSameFile(as: identity) == true
                 ? .nothing : refuse(path, reason, identity: identity)
         }
-        let record = record(of: content.bytes, at: path, sha256: digest)
-        let report = PreparedReport(record: record, bytes: content.bytes)
+        // Nobody inspects without one; see `IngestPipeline.parse`.
+        guard let reader = try? parsers.reader() else { return .unstable }
+        let record = meter.spending(.parse) { Self.record(reader, content.bytes, path, digest) }
+        let report = meter.spending(.encode) { PreparedReport(record: record, bytes: content.bytes) }
         if let from = job.movedFrom, !known.isDocument(path), known.isDocument(from), isMissing(from) {
             return .changes([.move(from: from, to: path, report: report, file: identity)])
         }
@@ -95,9 +99,11 @@ struct Inspector: Sendable {
     }
 
     /// What the parser makes of bytes.
-    func record(of bytes: [UInt8], at path: RelativePath, sha256: SHA256Digest?) -> Record {
-        var record = parser.parse(bytes, path: path, sha256: sha256)
-        record.parser = parserVersion
+    static func record(
+        _ reader: ParserSource.Reader, _ bytes: [UInt8], _ path: RelativePath, _ sha256: SHA256Digest?
+    ) -> Record {
+        var record = reader.parser.parse(bytes, path: path, sha256: sha256)
+        record.parser = reader.version
         return record
     }
 

@@ -25,11 +25,13 @@ struct Reconciler: Sendable {
     /// Scans `subtree`. What was known inside `movedFrom` is expected at the same place inside `subtree`.
     func reconcile(_ subtree: RelativePath, movedFrom: RelativePath? = nil) -> Outcome {
         var outcome = Outcome()
+        let scanner = TreeScanner(fileSystem: fileSystem, filter: filter)
+        // At a start the store may still be giving out what it knows.
+        let ahead = subtree.isRoot ? ScanAhead(scanner, subtree) : nil
         var unseen = known.files(inside: [subtree] + (movedFrom.map { [$0] } ?? []))
         var changed: [RelativePath] = []
         var appeared: [FoundFile] = []
-        let scanner = TreeScanner(fileSystem: fileSystem, filter: filter)
-        outcome.summary = scanner.scan(subtree) { batch in
+        let take = { (batch: ScanBatch) in
             for problem in batch.problems {
                 guard !problem.isDirectory, filter.accepts(file: problem.path) else {
                     // A link out of the root whose name is no report's is nobody's concern.
@@ -49,6 +51,7 @@ struct Reconciler: Sendable {
                 if !before.identity.isSameFile(as: identity) || before.identity.isRacy { changed.append(file.path) }
             }
         }
+        outcome.summary = ahead?.forEach(take) ?? scanner.scan(subtree, each: take)
         outcome.problems.filter(\.isDirectory).forEach { problem in
             unseen = unseen.filter { !$0.key.isInside(problem.path) }
         }

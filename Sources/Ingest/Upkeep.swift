@@ -46,6 +46,8 @@ final class Upkeep: @unchecked Sendable {
     private static let ageCheckSeconds = 3600.0
     /// Documents that are read again in one revision.
     private static let rereadCount = 64
+    /// Documents of which it is asked at a time who read them: nearly always all are as they should be.
+    private static let lookCount = 1024
 
     // NSCondition guards the four that follow.
     private let condition = NSCondition()
@@ -57,8 +59,7 @@ final class Upkeep: @unchecked Sendable {
     private let store: RevisionStore
     private let commitLog: CommitLog
     private let known: KnownFiles
-    private let parse: @Sendable ([UInt8], RelativePath) -> Record
-    private let parserVersion: String
+    private let parsers: ParserSource
     private let rule: RetentionRule
     private let forgetting: Forgetting
     private let clock: @Sendable () -> Timestamp
@@ -67,8 +68,8 @@ final class Upkeep: @unchecked Sendable {
 
     init(
         store: RevisionStore, commitLog: CommitLog, known: KnownFiles, configuration: IngestConfiguration,
-        parse: @escaping @Sendable ([UInt8], RelativePath) -> Record,
-        clock: @escaping @Sendable () -> Timestamp, report: @escaping @Sendable (IngestEvent) -> Void,
+        parsers: ParserSource, clock: @escaping @Sendable () -> Timestamp,
+        report: @escaping @Sendable (IngestEvent) -> Void,
         failpoints: @escaping @Sendable (Forgetting.Step) throws(Forgetting.Failure) -> Void = {
             _ throws(Forgetting.Failure) in
         }
@@ -76,8 +77,7 @@ final class Upkeep: @unchecked Sendable {
         self.store = store
         self.commitLog = commitLog
         self.known = known
-        parserVersion = configuration.parserVersion
-        self.parse = parse
+        self.parsers = parsers
         self.clock = clock
         self.report = report
         rule = configuration.retention
@@ -234,33 +234,38 @@ final class Upkeep: @unchecked Sendable {
     ///
     /// - Returns: how many documents are in the revisions that came of it.
     func reread(all: Bool = false, only path: RelativePath? = nil) throws(RevisionStoreError) -> Int {
+        // Without a parser the daemon ends.
+        guard let reader = try? parsers.reader() else { return 0 }
         var count = 0
         var last: RelativePath?
+        var waiting: [StoredReading] = []
         var told = false
         while mayGoOn {
-            let readings =
-                if let path {
-                    try [store.reading(at: path)].compactMap { $0 }
-                } else {
-                    try store.readings(after: last, by: parserVersion, limit: Self.rereadCount)
-                }
-            guard let end = readings.last else { break }
-            last = end.path
+            if waiting.isEmpty {
+                let readings =
+                    if let path {
+                        last == nil ? try [store.reading(at: path)].compactMap { $0 } : []
+                    } else {
+                        try store.readings(after: last, by: reader.version, limit: Self.lookCount)
+                    }
+                guard let end = readings.last else { break }
+                last = end.path
+                waiting = readings.filter { all || path != nil || $0.isStale }
+                continue
+            }
             var changes: [Change] = []
-            for reading in readings where all || path != nil || reading.isStale {
+            for reading in waiting.prefix(Self.rereadCount) {
                 let bytes = try store.contents(reading.sha256)
-                let record = parse(bytes, reading.path)
+                let record = Inspector.record(reader, bytes, reading.path, nil)
                 changes.append(.reread(path: reading.path, report: PreparedReport(record: record, bytes: bytes)))
             }
-            if !changes.isEmpty {
-                if !told { report(.state(.ready, "reading reports again, as the parser is \(parserVersion)")) }
-                told = true
-                if let revision = try commitLog.commit(changes) {
-                    count += revision.documents.count
-                    report(.committed(revision))
-                }
+            waiting.removeFirst(changes.count)
+            if !told { report(.state(.ready, "reading reports again, as the parser is \(reader.version)")) }
+            told = true
+            if let revision = try commitLog.commit(changes) {
+                count += revision.documents.count
+                report(.committed(revision))
             }
-            if path != nil { break }
         }
         return count
     }

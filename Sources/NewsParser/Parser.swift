@@ -108,7 +108,8 @@ public struct Parser: Sendable {
         observer?.note(.places)
         PlaceStage.run(page, &record)
         record.diagnostics = DiagnosticStage.run(
-            page, bytes: bytes, unclosed: speakers.unclosed, firstUnread: firstUnread, isForeign: isForeign)
+            page, path: path, bytes: bytes, unclosed: speakers.unclosed, firstUnread: firstUnread,
+            isForeign: isForeign)
         return record
     }
 

@@ -22,6 +22,7 @@ public final class RevisionStore: Sendable {
     /// What must not come in again, for those who must not wait for a commit either.
     let keptOut = Mutex(KeptOut())
     let clock: @Sendable () -> Timestamp
+    private let spent = Mutex(StoreTimes())
     let failpoints: @Sendable (StoreStep) throws(RevisionStoreError) -> Void
 
     /// Opens the store in a state directory, and makes both where they are missing.
@@ -149,9 +150,16 @@ public final class RevisionStore: Sendable {
             var state = session.state
             var result: Result?
             session.isDoubtful = true
+            let began = WorkMoment.now
+            var written = began
             try database.inTransaction(.immediate) {
                 result = try body(database, session.statements, &state)
+                written = .now
                 return .commit
+            }
+            spent.withLock { times in
+                times.rows.add(from: began, to: written)
+                times.durability.add(from: written, to: .now)
             }
             session.state = state
             session.isDoubtful = false
@@ -225,6 +233,9 @@ public final class RevisionStore: Sendable {
 
     /// Where the store stands: what the last call that returned, or is about to, has made durable. Waits for nobody.
     public func head() -> StoreHead { published.withLock { $0 } }
+
+    /// Where the time of all transactions since the opening went.
+    public var times: StoreTimes { spent.withLock { $0 } }
 
     private func publish(_ revision: CommittedRevision?, refusedRise: Int) {
         published.withLock { head in
@@ -300,6 +311,8 @@ public final class RevisionStore: Sendable {
 
     /// Never fails: what cannot be copied now stays in the log, where it is as durable.
     private func copyLogBack(_ database: Database, _ session: StoreSession, truncating: Bool) -> LogState {
+        let began = WorkMoment.now
+        defer { spent.withLock { $0.logCopies.add(from: began, to: .now) } }
         var pages: Int32 = 0
         var copied: Int32 = 0
         sqlite3_wal_checkpoint_v2(database.sqliteConnection, nil, SQLITE_CHECKPOINT_PASSIVE, &pages, &copied)

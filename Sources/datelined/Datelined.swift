@@ -62,12 +62,20 @@ struct Datelined: ParsableCommand {
         let notifier = QueuedNotifier(Notifier())
         let reporter = Reporter(logger: logger, notifier: notifier)
         let pipeline = try StartFailure.translating {
-            let models = try Models.load(environment: ProcessInfo.processInfo.environment)
-            return try IngestPipeline(IngestConfiguration(settings), models: models, report: { reporter.take($0) })
+            try IngestPipeline(
+                IngestConfiguration(settings),
+                models: { try Models.load(environment: ProcessInfo.processInfo.environment) },
+                report: { reporter.take($0) })
         }
         reporter.attach(pipeline)
         StartCheck.run(settings.stateDirectory, telling: pipeline)
-        guard let loop else { return pipeline.runOnce() }
+        guard let loop else {
+            try StartFailure.translating { try pipeline.runOnce() }
+            if settings.metricsSeconds > 0 {
+                MetricsKeeper.write(pipeline, stateDirectory: settings.stateDirectory)
+            }
+            return
+        }
         let listener = try StartFailure.translating { try Self.listen(settings) }
         let daemon = Daemon(
             settings: settings, pipeline: pipeline, listener: listener, notifier: notifier, reloader: reloader,

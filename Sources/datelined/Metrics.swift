@@ -1,3 +1,4 @@
+import CLinux
 import Foundation
 import Glibc
 import Ingest
@@ -38,6 +39,8 @@ struct MetricsText {
         metrics.counter("degradations_total", "Times that something stopped working.", figures.degradedCount)
         metrics.histogram("inspection_seconds", "Reading and parsing a file.", figures.inspections)
         metrics.histogram("commit_seconds", "A commit to store and feed.", figures.commits)
+        metrics.work(figures.work)
+        metrics.processor()
         return metrics.text
     }
 
@@ -60,6 +63,27 @@ struct MetricsText {
         }
         text += "dateline_\(name)_bucket{le=\"+Inf\"} \(value.count)\n"
         text += "dateline_\(name)_sum \(value.sumSeconds)\ndateline_\(name)_count \(value.count)\n"
+    }
+
+    /// Where the time goes: by the clock, and of the processor.
+    private mutating func work(_ work: [WorkPart: WorkTime]) {
+        let parts = WorkPart.allCases.map { ($0, work[$0] ?? WorkTime()) }
+        head("work_seconds_total", "Time spent on a part of the work, by the clock.", "counter")
+        for (part, time) in parts { line("work_seconds_total{part=\"\(part.rawValue)\"}", time.wallSeconds) }
+        head("work_cpu_seconds_total", "Processor time spent on a part of the work.", "counter")
+        for (part, time) in parts { line("work_cpu_seconds_total{part=\"\(part.rawValue)\"}", time.processorSeconds) }
+        head("work_total", "How often a part of the work was done.", "counter")
+        for (part, time) in parts { line("work_total{part=\"\(part.rawValue)\"}", Double(time.count)) }
+    }
+
+    /// What the process has used of the processor in all.
+    private mutating func processor() {
+        var usage = rusage()
+        getrusage(Int32(RUSAGE_SELF.rawValue), &usage)
+        func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + Double(time.tv_usec) / 1e6 }
+        head("cpu_seconds_total", "Processor time of the whole process.", "counter")
+        line("cpu_seconds_total{mode=\"user\"}", seconds(usage.ru_utime))
+        line("cpu_seconds_total{mode=\"system\"}", seconds(usage.ru_stime))
     }
 
     private mutating func head(_ name: String, _ help: String, _ type: String) {
@@ -129,12 +153,13 @@ final class MetricsKeeper: Sendable {
             state.isPlanned = false
             state.lastMilliseconds = MainLoop.now()
         }
-        write(MetricsText.of(pipeline, stateDirectory: stateDirectory))
+        Self.write(pipeline, stateDirectory: stateDirectory)
     }
 
-    /// Under another name first, so that nobody ever reads half of it. Metrics that cannot be written are no reason to
-    /// stop, and a full disk is told of by others.
-    private func write(_ text: String) {
+    /// Writes the file as things are now: under another name first, so that nobody ever reads half of it. Metrics that
+    /// cannot be written are no reason to stop, and a full disk is told of by others.
+    static func write(_ pipeline: IngestPipeline, stateDirectory: String) {
+        let text = MetricsText.of(pipeline, stateDirectory: stateDirectory)
         let directory = stateDirectory + "/metrics"
         let path = directory + "/dateline.prom"
         try? FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)

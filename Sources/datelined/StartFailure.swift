@@ -50,6 +50,7 @@ struct StartFailure: Error {
         case .storeLost: self.init("\(error)", Self.inputOutput)
         case .feed: self.init("\(error)", Self.inputOutput)
         case .watch: self.init("\(error)", Self.internalFault)
+        case .parser(let cause): self.init(cause)
         }
     }
 

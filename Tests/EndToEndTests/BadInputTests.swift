@@ -17,20 +17,25 @@ import Testing
         let name: String
         let path: [UInt8]
         let answer: Answer
+        /// Words of the diagnostic that the document carries; nil where there is nothing odd in it.
+        let diagnostic: String?
         /// Puts it at the path; false where this machine cannot.
         let make: @Sendable (String) -> Bool
 
-        init(_ name: String, _ path: [UInt8], _ answer: Answer, _ make: @escaping @Sendable (String) -> Bool) {
+        init(
+            _ name: String, _ path: [UInt8], _ answer: Answer, saying diagnostic: String? = nil,
+            _ make: @escaping @Sendable (String) -> Bool
+        ) {
             self.name = name
             self.path = path
             self.answer = answer
+            self.diagnostic = diagnostic
             self.make = make
         }
 
-        init(_ name: String, _ answer: Answer, _ content: [UInt8]) {
-            self.init(name, Array((name.replacingOccurrences(of: " ", with: "-") + ".txt").utf8), answer) {
-                RawFiles.put(content, at: $0)
-            }
+        init(_ name: String, _ answer: Answer, saying diagnostic: String? = nil, _ content: [UInt8]) {
+            let path = Array((name.replacingOccurrences(of: " ", with: "-") + ".txt").utf8)
+            self.init(name, path, answer, saying: diagnostic) { RawFiles.put(content, at: $0) }
         }
     }
 
@@ -38,41 +43,42 @@ import Testing
 
     private static let contents: [Input] = [
         Input("not text", .refused("binary data"), (0..<4096).map { UInt8(truncatingIfNeeded: $0 * 7) }),
-        Input("empty", .document, []),
+        Input("empty", .document, saying: "no text", []),
         Input("NUL bytes", .refused("NUL"), Array("Boats\n\nAbout \0 5,000 people fled.\n".utf8)),
-        Input("NUL bytes far down", .document, Array((body + String(repeating: "a b. ", count: 20_000) + "\0\n").utf8)),
+        Input("NUL bytes far down", .document, saying: "control characters in the text", Array((body + String(repeating: "a b. ", count: 20_000) + "\0\n").utf8)),
         Input("control characters", .refused("control"), Array(repeating: 1, count: 64) + Array(body.utf8)),
         Input(
-            "invalid UTF-8", .document,
+            "invalid UTF-8", .document, saying: "taken for windows-1252",
             Array("Boats\n\nAbout ".utf8) + [0xC3, 0x28, 0xFF, 0xFE] + Array(" fled.\n".utf8)),
-        Input("half a UTF-16 character", .document, [0xFF, 0xFE, 0x42, 0x00, 0x6F]),
-        Input("bidirectional controls", .document, Array("Boats \u{202E}staob\n\n\u{2066}Nobody\u{2069} came.\n".utf8)),
+        Input("half a UTF-16 character", .document, saying: "U+FFFD", [0xFF, 0xFE, 0x42, 0x00, 0x6F]),
+        Input("bidirectional controls", .document, saying: "direction of writing", Array("Boats \u{202E}staob\n\n\u{2066}Nobody\u{2069} came.\n".utf8)),
         Input(
-            "a line of a megabyte", .document,
+            "a line of a megabyte", .document, saying: "too large to be read",
             Array(String(repeating: "The boats came home at dawn and left again. ", count: 24_000).utf8)),
         Input(
             "a line of two thousand figures", .document,
             Array(String(repeating: "About 5,000 people fled, Ana said. ", count: 2000).utf8)),
-        Input("a word of a megabyte", .document, Array(repeating: UInt8(ascii: "x"), count: 1 << 20)),
-        Input("a megabyte of line feeds", .document, Array(repeating: UInt8(ascii: "\n"), count: 1 << 20)),
+        Input("a word of a megabyte", .document, saying: "a word of more than", Array(repeating: UInt8(ascii: "x"), count: 1 << 20)),
+        Input("a megabyte of line feeds", .document, saying: "no text", Array(repeating: UInt8(ascii: "\n"), count: 1 << 20)),
         Input(
-            "a thousand unclosed quotation marks", .document,
+            "a thousand unclosed quotation marks", .document, saying: "never closed",
             Array(("Marks\n\n" + String(repeating: "\u{201C}We wait, ", count: 1000) + "he said.\n").utf8)),
         Input(
-            "a thousand paragraphs with unclosed marks", .document,
+            "a thousand paragraphs with unclosed marks", .document, saying: "never closed",
             Array(String(repeating: "\u{201C}We wait, he said \u{2018}and\n\n", count: 1000).utf8)),
-        Input("a hundred thousand brackets", .document, Array(repeating: UInt8(ascii: "("), count: 100_000)),
-        Input("digits without end", .document, Array(repeating: UInt8(ascii: "9"), count: 200_000)),
+        Input("a hundred thousand brackets", .document, saying: "too large to be read", Array(repeating: UInt8(ascii: "("), count: 100_000)),
+        Input("digits without end", .document, saying: "a word of more than", Array(repeating: UInt8(ascii: "9"), count: 200_000)),
     ]
 
     private static let names: [Input] = [
-        Input("a name that is not UTF-8", [0x63, 0x61, 0x66, 0xE9] + Array(".txt".utf8), .document) { text($0) },
-        Input("a line feed in the name", Array("two\nlines.txt".utf8), .document) { text($0) },
-        Input("escapes in the name", Array("\u{1B}[31mred\u{7}\u{9B}2J.txt".utf8), .document) { text($0) },
+        Input("a name that is not UTF-8", [0x63, 0x61, 0x66, 0xE9] + Array(".txt".utf8), .document,
+            saying: "not UTF-8") { text($0) },
+        Input("a line feed in the name", Array("two\nlines.txt".utf8), .document, saying: "file's name") { text($0) },
+        Input("escapes in the name", Array("\u{1B}[31mred\u{7}\u{9B}2J.txt".utf8), .document, saying: "file's name") { text($0) },
         Input("a refused name with escapes", Array("\u{1B}]0;owned\u{7}.bin".utf8), .refused("NUL")) {
             RawFiles.put([0, 1, 2], at: $0)
         },
-        Input("bidirectional controls in the name", Array("a\u{202E}txt.exe".utf8), .document) { text($0) },
+        Input("bidirectional controls in the name", Array("a\u{202E}txt.exe".utf8), .document, saying: "file's name") { text($0) },
         Input("a name of 255 bytes", Array(repeating: UInt8(ascii: "n"), count: 251) + Array(".txt".utf8), .document) {
             text($0)
         },
@@ -134,6 +140,7 @@ import Testing
         let status = try #require(try sandbox.dateline("status", "--json").objects.first)
         #expect(status["documents"] as? Int == documents)
         #expect(status["refused"] as? Int == refused)
+        for (input, _, _) in made { try checkDiagnostic(sandbox, input) }
         try checkNothingIsRaw(sandbox)
         try Agreement.check(sandbox, "all bad inputs")
         // A daemon that finds them all at its start comes to the same, and so does one that finds them gone.
@@ -148,6 +155,14 @@ import Testing
         #expect(after["refused"] as? Int == 0)
         try Agreement.check(sandbox, "all bad inputs removed")
         #expect(again.stop() == 0)
+    }
+
+    /// What is odd in a document is said in its record. A name that is no String cannot be asked for on a command line.
+    private func checkDiagnostic(_ sandbox: Sandbox, _ input: Input) throws {
+        guard let words = input.diagnostic, let name = String(validating: input.path, as: UTF8.self) else { return }
+        let record = try #require(try sandbox.dateline("show", "--json", "--", name).objects.first)
+        let messages = (record["diagnostics"] as? [[String: Any]] ?? []).compactMap { $0["message"] as? String }
+        #expect(messages.contains { $0.contains(words) }, "\(input.name): \(messages)")
     }
 
     /// No control character of a name or a report reaches a terminal.
@@ -192,6 +207,38 @@ import Testing
             status = try #require(try sandbox.dateline("status", "--json").objects.first)
             #expect(status["refused"] as? Int == 0 && status["documents"] as? Int == 1, "\(turn): \(status)")
             try Agreement.check(sandbox, "after \(turn)")
+        }
+        #expect(daemon.stop() == 0)
+    }
+
+    @Test func aDirectoryWithoutRightsIsToldAndTakenUpAgain() throws {
+        let sandbox = try Sandbox()
+        for name in ["open.txt", "shut/a.txt", "shut/deep/b.txt"] {
+            try sandbox.write("\(name)\n\nAbout 500 people fled.\n", to: name)
+        }
+        guard let launcher = Unprivileged.launcher(for: sandbox) else { return print("not tried here: rights") }
+        let daemon = try RunningDaemon(sandbox, launcher: launcher)
+        let before = try ids(sandbox)
+        for (shut, open) in [(0, 0o755), (0o444, 0o711), (0o311, 0o755)] as [(mode_t, mode_t)] {
+            let mode = String(shut, radix: 8)
+            chmod(sandbox.watched + "/shut", shut)
+            try daemon.sync()
+            var status = try #require(try sandbox.dateline("status", "--json").objects.first)
+            #expect(status["state"] as? String == "degraded", "\(mode): \(status)")
+            #expect(try ids(sandbox) == before, "\(mode)")
+            // Other news do not make it well.
+            try sandbox.write("Open\n\nAbout \(shut + 600) people fled.\n", to: "open.txt")
+            try daemon.sync()
+            status = try #require(try sandbox.dateline("status", "--json").objects.first)
+            #expect(status["state"] as? String == "degraded", "\(mode): \(status)")
+            chmod(sandbox.watched + "/shut", open | 0o444)
+            try daemon.sync()
+            status = try #require(try sandbox.dateline("status", "--json").objects.first)
+            #expect(status["state"] as? String == "ready", "\(mode): \(status)")
+            try sandbox.write("Deep\n\nAbout \(shut + 600) people fled.\n", to: "shut/deep/b.txt")
+            try daemon.sync()
+            #expect(try ids(sandbox) == before, "\(mode)")
+            try Agreement.check(sandbox, "after \(mode)")
         }
         #expect(daemon.stop() == 0)
     }
@@ -304,6 +351,24 @@ private struct Told {
             revisions[input.path] == nil && reasons(of: input).count == 1 && reasons(of: input)[0].contains(words)
         case .nothing: reasons(of: input).isEmpty
         }
+    }
+}
+
+/// Runs programs as somebody whom rights keep from reading.
+enum Unprivileged {
+    /// What to begin a command with, nothing where we are such a one already; nil where that cannot be had here. The
+    /// sandbox's state is theirs then.
+    static func launcher(for sandbox: Sandbox) -> [String]? {
+        guard getuid() == 0 else { return [] }
+        let nobody: uid_t = 65_534
+        let words = ["/usr/bin/setpriv", "--reuid=\(nobody)", "--regid=\(nobody)", "--clear-groups"]
+        let trial = Process()
+        trial.executableURL = URL(fileURLWithPath: words[0])
+        trial.arguments = words.dropFirst() + ["test", "-x", Sandbox.binaries + "/datelined"]
+        guard (try? trial.run()) != nil else { return nil }
+        trial.waitUntilExit()
+        guard trial.terminationStatus == 0, chown(sandbox.state, nobody, nobody) == 0 else { return nil }
+        return words
     }
 }
 

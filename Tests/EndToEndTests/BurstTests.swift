@@ -5,11 +5,12 @@ import Testing
 /// Many changes at once, and changes of the awkward kinds: what is committed was really there, and the last state
 /// always is. The real binaries.
 @Suite(.serialized) struct BurstTests {
-    /// Of the figures that the product is made for, a debug build beside other tests has the time for a part.
-    private static let fullBurstCount = 20_000
-    private static let burstCount = fullBurstCount / 32
-    private static let fullDirectoryCount = 100_000
-    private static let directoryCount = fullDirectoryCount / 64
+    /// Of the figures that the product is made for, a debug build beside other tests has the time for a part; all of
+    /// it is for `script/soak --bursts`.
+    private static let isFull = ProcessInfo.processInfo.environment["DATELINE_FULL_BURSTS"] == "1"
+    private static let burstCount = isFull ? 20_000 : 20_000 / 32
+    private static let directoryCount = isFull ? 100_000 : 100_000 / 64
+    private static let treeCount = isFull ? 10_000 : 10_000 / 64
 
     @Test func anEditIsNotStarvedByABurst() throws {
         let sandbox = try Sandbox()
@@ -133,6 +134,43 @@ import Testing
         #expect(daemon.stop() == 0)
     }
 
+    @Test func aTreeOfManyDirectoriesIsFollowed() throws {
+        let sandbox = try Sandbox()
+        let daemon = try RunningDaemon(sandbox)
+        // Ten in each, some made while the daemon looks on and most moved in at once.
+        func path(_ index: Int) -> String { "\(index % 10)/\(index / 10 % 100)/d\(index)/a.txt" }
+        let text = { (index: Int, count: Int) in "Wire \(index)\n\nAbout \(count) people fled.\n" }
+        for index in 0..<Self.treeCount {
+            let place = (index < Self.treeCount / 10 ? sandbox.watched : sandbox.root + "/many") + "/tree/" + path(index)
+            try FileManager.default.createDirectory(
+                atPath: (place as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
+            #expect(RawFiles.put(Array(text(index, 100).utf8), at: place))
+        }
+        rename(sandbox.root + "/many/tree", sandbox.watched + "/moved")
+        try daemon.sync()
+        func count() throws -> Int? {
+            try sandbox.dateline("status", "--json").objects.first?["documents"] as? Int
+        }
+        #expect(try count() == Self.treeCount)
+        // Each of them is watched.
+        for index in stride(from: 0, to: Self.treeCount, by: max(1, Self.treeCount / 50)) {
+            let place = sandbox.watched + (index < Self.treeCount / 10 ? "/tree/" : "/moved/") + path(index)
+            #expect(RawFiles.put(Array(text(index, 200).utf8), at: place))
+        }
+        let revision = try daemon.sync()
+        let last = Commits(sandbox).all.suffix(50).flatMap(\.causes)
+        #expect(last.count { $0 == "modified" } >= 50, "\(last) up to \(revision)")
+        try Agreement.check(sandbox, "a tree of many directories")
+        try sandbox.move("moved", to: "renamed")
+        try daemon.sync()
+        #expect(try count() == Self.treeCount)
+        try sandbox.remove("renamed")
+        try sandbox.remove("tree")
+        try daemon.sync()
+        #expect(try count() == 0)
+        #expect(daemon.stop() == 0)
+    }
+
     @Test func aCaseOnlyRenameIsAMove() throws {
         let sandbox = try Sandbox()
         try sandbox.write("Case\n\nAbout 100 people fled.\n", to: "report.txt")
@@ -191,7 +229,7 @@ import Testing
         let revision = try daemon.sync()
         kill(daemon.process.processIdentifier, SIGSTOP)
         // Each makes at least three events.
-        for index in 0...(Self.queueLength / 2) {
+        for index in 0...max(Self.queueLength / 2, Self.isFull ? 20_000 : 0) {
             let path = sandbox.watched + "/passing-\(index).txt"
             #expect(RawFiles.put([UInt8(ascii: "x")], at: path) && unlink(path) == 0)
         }

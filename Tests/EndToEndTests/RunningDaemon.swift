@@ -27,10 +27,10 @@ final class RunningDaemon {
             }
         }
 
-        /// Passes over notices until one holds `text`; false where none comes for a minute.
+        /// Passes over notices until one holds `text`; false where none comes in a long time.
         func wait(for text: String) -> Bool {
             // A safety net against a daemon that never speaks, not a measure of time.
-            let patience = Date(timeIntervalSinceNow: 60)
+            let patience = Date(timeIntervalSinceNow: Double(Sandbox.patienceSeconds))
             return condition.withLock {
                 while true {
                     while read < notices.count {
@@ -43,9 +43,10 @@ final class RunningDaemon {
         }
     }
 
-    /// Starts the daemon and waits until it is ready, unless told not to.
+    /// Starts the daemon, by way of another program where there is a `launcher`, and waits until it is ready, unless told
+    /// not to.
     init(
-        _ sandbox: Sandbox, arguments: [String] = [], environment: [String: String] = [:],
+        _ sandbox: Sandbox, launcher: [String] = [], arguments: [String] = [], environment: [String: String] = [:],
         waitsUntilReady: Bool = true
     ) throws {
         self.sandbox = sandbox
@@ -62,8 +63,11 @@ final class RunningDaemon {
         try #require(bound == 0)
         Self.listen(descriptor, heard)
 
-        process.executableURL = URL(fileURLWithPath: Sandbox.binaries + "/datelined")
-        process.arguments = ["--watch", sandbox.watched, "--state", sandbox.state] + arguments
+        let words = launcher + [Sandbox.binaries + "/datelined", "--watch", sandbox.watched, "--state", sandbox.state]
+        process.executableURL = URL(fileURLWithPath: words[0])
+        process.arguments = words.dropFirst() + arguments
+        // The daemon may be somebody else.
+        chmod(socketPath, 0o777)
         process.environment = ["PATH": "/usr/bin:/bin", "NOTIFY_SOCKET": socketPath]
             .merging(environment) { _, new in new }
         process.standardOutput = FileHandle.nullDevice
@@ -107,7 +111,7 @@ final class RunningDaemon {
     /// Waits until everything that was done in the directory is committed; gives the revision.
     @discardableResult
     func sync(at location: SourceLocation = #_sourceLocation) throws -> Int {
-        let outcome = try sandbox.dateline("sync", "--timeout", "60", at: location)
+        let outcome = try sandbox.dateline("sync", "--timeout", "\(Sandbox.patienceSeconds)", at: location)
         return try #require(
             Int(outcome.output.trimmingCharacters(in: .whitespacesAndNewlines)), sourceLocation: location)
     }

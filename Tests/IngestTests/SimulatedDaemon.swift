@@ -188,15 +188,13 @@ final class SimulatedDaemon {
         }
         let filter = FileFilter()
         let store = store
+        let parsers = ParserSource(Parser(memo: ParagraphMemo()), version: parserVersion)
         inspector = Inspector(
-            fileSystem: tree, filter: filter, parser: Parser(memo: ParagraphMemo()), known: known,
-            isRootInPlace: { true }, parserVersion: parserVersion,
+            fileSystem: tree, filter: filter, parsers: parsers, known: known, isRootInPlace: { true },
             reasonToKeepOut: { store.reasonToKeepOut($0, $1) }, largestBytes: 1 << 20,
             wallClockNanoseconds: { clock.wallNanoseconds })
-        var configuration = IngestConfiguration(
+        let configuration = IngestConfiguration(
             watchedDirectory: "/nowhere", stateDirectory: directory, parserCount: 1)
-        configuration.parserVersion = parserVersion
-        let parser = inspector
         let interlude = interlude
         let isSlow: @Sendable (Forgetting.Step) throws(Forgetting.Failure) -> Void = {
             step throws(Forgetting.Failure) in
@@ -205,7 +203,7 @@ final class SimulatedDaemon {
         }
         upkeep = Upkeep(
             store: store, commitLog: commitLog, known: known, configuration: configuration,
-            parse: { parser.record(of: $0, at: $1, sha256: nil) }, clock: { clock.timestamp },
+            parsers: parsers, clock: { clock.timestamp },
             report: { if case .degraded(let text) = $0 { troubles.addSetback(text) } }, failpoints: isSlow)
         reconciler = Reconciler(fileSystem: tree, filter: filter, known: known, largestBytes: 1 << 20)
         let known = known

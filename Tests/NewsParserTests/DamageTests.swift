@@ -101,43 +101,4 @@ import Testing
             #expect(faults.isEmpty, "seed \(seed), \(count) bytes")
         }
     }
-
-    /// What a page may hold to make a reader slow.
-    static let monsters: [(String, @Sendable (Int) -> String)] = [
-        ("one endless line", { String(repeating: "word after word, he said and ", count: $0 / 30) }),
-        ("no space at all", { String(repeating: "a", count: $0) }),
-        ("opening marks", { String(repeating: "“It is ", count: $0 / 10) }),
-        ("straight marks", { String(repeating: "\" ", count: $0 / 2) }),
-        ("single marks", { String(repeating: "'a ' ", count: $0 / 5) }),
-        ("unclosed paragraphs", { String(repeating: "“It is gone\n\n", count: $0 / 14) }),
-        ("names", { String(repeating: "Jo Lee ", count: $0 / 7) }),
-        ("cues", { String(repeating: "said ", count: $0 / 5) }),
-        ("commas", { String(repeating: ", said Lee", count: $0 / 10) }),
-        ("numbers", { String(repeating: "10 ", count: $0 / 3) }),
-        ("short lines", { String(repeating: "Lee\n", count: $0 / 4) }),
-        ("full stops", { String(repeating: ".", count: $0) }),
-        ("dashes", { String(repeating: "— ", count: $0 / 4) }),
-        ("blank", { String(repeating: " ", count: $0) }),
-        (
-            "same pull quotes",
-            {
-                "“one two three four five six,” he said.\n\n"
-                    + String(repeating: "one two three four five\n\n", count: $0 / 26)
-            }
-        ),
-        ("brackets", { String(repeating: "(", count: $0) }),
-    ]
-
-    @Test(arguments: monsters.map(\.0))
-    func workGrowsWithTheSize(_ name: String) throws {
-        let make = try #require(Self.monsters.first { $0.0 == name }?.1)
-        let clock = ContinuousClock()
-        func cost(_ byteCount: Int) -> Duration {
-            let bytes = Array(make(byteCount).utf8)
-            return (0..<2).map { _ in clock.measure { _ = Parser().parse(bytes, path: Reading.path) } }.min() ?? .zero
-        }
-        // Eight times the text may take eight times as long, and a machine under load some more; squared would be 64.
-        let small = max(cost(6000), .milliseconds(2))
-        #expect(cost(48_000) < small * 40, "\(name)")
-    }
 }
