@@ -69,7 +69,8 @@ enum Day {
         return [name] + pace
             + [
                 "\(daemon.privateMegabytes())", "\(daemon.descriptorCount())",
-                String(format: "%.0f", megabytes("store.sqlite")), String(format: "%.0f", megabytes("store.sqlite-wal")),
+                String(format: "%.0f", megabytes("store.sqlite")),
+                String(format: "%.0f", megabytes("store.sqlite-wal")),
                 String(format: "%.0f", feedMegabytes),
             ]
     }

@@ -14,9 +14,12 @@ enum Growth {
         ("single marks", { String(repeating: "'a ' ", count: $0 / 5) }),
         ("unclosed paragraphs", { String(repeating: "“It is gone\n\n", count: $0 / 14) }),
         ("names", { String(repeating: "Jo Lee ", count: $0 / 7) }),
-        ("names, a paragraph each", { size in
-            (0..<(size / 24)).map { "Jo Lee\($0) met Ann Roe\($0).\n\n" }.joined()
-        }),
+        (
+            "names, a paragraph each",
+            { size in
+                (0..<(size / 24)).map { "Jo Lee\($0) met Ann Roe\($0).\n\n" }.joined()
+            }
+        ),
         ("cues", { String(repeating: "said ", count: $0 / 5) }),
         ("commas", { String(repeating: ", said Lee", count: $0 / 10) }),
         ("numbers", { String(repeating: "10 ", count: $0 / 3) }),

@@ -8,7 +8,8 @@ enum Benchmarks {
     /// In this order, since the later ones take what the earlier ones have made.
     private static let parts: [(name: String, run: @Sendable (Bench) throws -> [Table])] = [
         ("scan", Scan.tables), ("idle", Idle.tables), ("latency", Latency.tables), ("watchman", Watchman.tables),
-        ("shares", Shares.tables), ("query", Query.tables), ("restart", Restart.tables), ("day", Day.tables), ("growth", Growth.tables),
+        ("shares", Shares.tables), ("query", Query.tables), ("restart", Restart.tables), ("day", Day.tables),
+        ("growth", Growth.tables),
     ]
 
     static func main() throws {

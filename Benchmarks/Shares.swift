@@ -36,7 +36,8 @@ enum Shares {
         rows.append(row("all", all / count, of: all / count, nil))
         rows.append(row("of it in the kernel", figures.process("system") / count, of: all / count, nil))
         let title = String(
-            format: "Shares of a first scan of %.0f reports, processor time a report (%.1f s by the clock):", count, wall)
+            format: "Shares of a first scan of %.0f reports, processor time a report (%.1f s by the clock):", count,
+            wall)
         return Table(title: title, head: ["part", "µs a report", "share", "floor, µs"], rows: rows)
     }
 

@@ -57,7 +57,8 @@ public final class IngestPipeline: Sendable {
     ///   - models: gives what the parser has learned, on a thread of its own; where it throws, `start` and `runOnce` do.
     ///   - report: is told what happens.
     public init(
-        _ configuration: IngestConfiguration, models: @escaping @Sendable () throws -> ParserModels = { ParserModels() },
+        _ configuration: IngestConfiguration,
+        models: @escaping @Sendable () throws -> ParserModels = { ParserModels() },
         report: @escaping @Sendable (IngestEvent) -> Void
     ) throws(IngestError) {
         self.configuration = configuration

@@ -35,7 +35,7 @@ public struct Parser: Sendable {
         self.memo = memo
         self.readByteCount = readByteCount
         self.models = models
-        version = "dateline-parser/3" + models.version
+        version = "dateline-parser/4" + models.version
     }
 
     /// Reads one report.

@@ -45,40 +45,58 @@ import Testing
         Input("not text", .refused("binary data"), (0..<4096).map { UInt8(truncatingIfNeeded: $0 * 7) }),
         Input("empty", .document, saying: "no text", []),
         Input("NUL bytes", .refused("NUL"), Array("Boats\n\nAbout \0 5,000 people fled.\n".utf8)),
-        Input("NUL bytes far down", .document, saying: "control characters in the text", Array((body + String(repeating: "a b. ", count: 20_000) + "\0\n").utf8)),
+        Input(
+            "NUL bytes far down", .document, saying: "control characters in the text",
+            Array((body + String(repeating: "a b. ", count: 20_000) + "\0\n").utf8)),
         Input("control characters", .refused("control"), Array(repeating: 1, count: 64) + Array(body.utf8)),
         Input(
             "invalid UTF-8", .document, saying: "taken for windows-1252",
             Array("Boats\n\nAbout ".utf8) + [0xC3, 0x28, 0xFF, 0xFE] + Array(" fled.\n".utf8)),
         Input("half a UTF-16 character", .document, saying: "U+FFFD", [0xFF, 0xFE, 0x42, 0x00, 0x6F]),
-        Input("bidirectional controls", .document, saying: "direction of writing", Array("Boats \u{202E}staob\n\n\u{2066}Nobody\u{2069} came.\n".utf8)),
+        Input(
+            "bidirectional controls", .document, saying: "direction of writing",
+            Array("Boats \u{202E}staob\n\n\u{2066}Nobody\u{2069} came.\n".utf8)),
         Input(
             "a line of a megabyte", .document, saying: "too large to be read",
             Array(String(repeating: "The boats came home at dawn and left again. ", count: 24_000).utf8)),
         Input(
             "a line of two thousand figures", .document,
             Array(String(repeating: "About 5,000 people fled, Ana said. ", count: 2000).utf8)),
-        Input("a word of a megabyte", .document, saying: "a word of more than", Array(repeating: UInt8(ascii: "x"), count: 1 << 20)),
-        Input("a megabyte of line feeds", .document, saying: "no text", Array(repeating: UInt8(ascii: "\n"), count: 1 << 20)),
+        Input(
+            "a word of a megabyte", .document, saying: "a word of more than",
+            Array(repeating: UInt8(ascii: "x"), count: 1 << 20)),
+        Input(
+            "a megabyte of line feeds", .document, saying: "no text",
+            Array(repeating: UInt8(ascii: "\n"), count: 1 << 20)),
         Input(
             "a thousand unclosed quotation marks", .document, saying: "never closed",
             Array(("Marks\n\n" + String(repeating: "\u{201C}We wait, ", count: 1000) + "he said.\n").utf8)),
         Input(
             "a thousand paragraphs with unclosed marks", .document, saying: "never closed",
             Array(String(repeating: "\u{201C}We wait, he said \u{2018}and\n\n", count: 1000).utf8)),
-        Input("a hundred thousand brackets", .document, saying: "too large to be read", Array(repeating: UInt8(ascii: "("), count: 100_000)),
-        Input("digits without end", .document, saying: "a word of more than", Array(repeating: UInt8(ascii: "9"), count: 200_000)),
+        Input(
+            "a hundred thousand brackets", .document, saying: "too large to be read",
+            Array(repeating: UInt8(ascii: "("), count: 100_000)),
+        Input(
+            "digits without end", .document, saying: "a word of more than",
+            Array(repeating: UInt8(ascii: "9"), count: 200_000)),
     ]
 
     private static let names: [Input] = [
-        Input("a name that is not UTF-8", [0x63, 0x61, 0x66, 0xE9] + Array(".txt".utf8), .document,
-            saying: "not UTF-8") { text($0) },
+        Input(
+            "a name that is not UTF-8", [0x63, 0x61, 0x66, 0xE9] + Array(".txt".utf8), .document,
+            saying: "not UTF-8"
+        ) { text($0) },
         Input("a line feed in the name", Array("two\nlines.txt".utf8), .document, saying: "file's name") { text($0) },
-        Input("escapes in the name", Array("\u{1B}[31mred\u{7}\u{9B}2J.txt".utf8), .document, saying: "file's name") { text($0) },
+        Input("escapes in the name", Array("\u{1B}[31mred\u{7}\u{9B}2J.txt".utf8), .document, saying: "file's name") {
+            text($0)
+        },
         Input("a refused name with escapes", Array("\u{1B}]0;owned\u{7}.bin".utf8), .refused("NUL")) {
             RawFiles.put([0, 1, 2], at: $0)
         },
-        Input("bidirectional controls in the name", Array("a\u{202E}txt.exe".utf8), .document, saying: "file's name") { text($0) },
+        Input("bidirectional controls in the name", Array("a\u{202E}txt.exe".utf8), .document, saying: "file's name") {
+            text($0)
+        },
         Input("a name of 255 bytes", Array(repeating: UInt8(ascii: "n"), count: 251) + Array(".txt".utf8), .document) {
             text($0)
         },

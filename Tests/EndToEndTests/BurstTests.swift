@@ -141,7 +141,8 @@ import Testing
         func path(_ index: Int) -> String { "\(index % 10)/\(index / 10 % 100)/d\(index)/a.txt" }
         let text = { (index: Int, count: Int) in "Wire \(index)\n\nAbout \(count) people fled.\n" }
         for index in 0..<Self.treeCount {
-            let place = (index < Self.treeCount / 10 ? sandbox.watched : sandbox.root + "/many") + "/tree/" + path(index)
+            let root = index < Self.treeCount / 10 ? sandbox.watched : sandbox.root + "/many"
+            let place = root + "/tree/" + path(index)
             try FileManager.default.createDirectory(
                 atPath: (place as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
             #expect(RawFiles.put(Array(text(index, 100).utf8), at: place))
