@@ -178,7 +178,7 @@ import Testing
     /// What is odd in a document is said in its record. A name that is no String cannot be asked for on a command line.
     private func checkDiagnostic(_ sandbox: Sandbox, _ input: Input) throws {
         guard let words = input.diagnostic, let name = String(validating: input.path, as: UTF8.self) else { return }
-        let record = try #require(try sandbox.dateline("show", "--json", "--", name).objects.first)
+        let record = try #require(try sandbox.dateline("show", name, "--json").objects.first)
         let messages = (record["diagnostics"] as? [[String: Any]] ?? []).compactMap { $0["message"] as? String }
         #expect(messages.contains { $0.contains(words) }, "\(input.name): \(messages)")
     }
