@@ -349,6 +349,7 @@ extension IngestPipeline {
     /// A large scan needs memory that nothing after it does; caches and the allocator would keep it for ever.
     private func releaseMemory() {
         memo.removeAll()
+        parsers.giveMemoryBack()
         store.releaseMemory()
         clinux_release_free_memory()
     }

@@ -9,6 +9,8 @@ final class ParserSource: Sendable {
     struct Reader: Sendable {
         var parser: Parser
         var version: String
+        /// Gives memory that the parser's weights have back to the system.
+        var giveMemoryBack: @Sendable () -> Void = {}
     }
 
     private let outcome: Mutex<Result<Reader, any Error>>
@@ -25,7 +27,9 @@ final class ParserSource: Sendable {
                 let models = try load()
                 let parser = Parser(models: models, memo: memo)
                 // Readings by other weights are another parser's.
-                return Reader(parser: parser, version: models.isEmpty ? version : parser.version)
+                return Reader(
+                    parser: parser, version: models.isEmpty ? version : parser.version,
+                    giveMemoryBack: models.giveMemoryBack)
             }
             outcome.withLock { $0 = result }
             arrived.leave()
@@ -35,6 +39,11 @@ final class ParserSource: Sendable {
     /// Takes one that is there.
     init(_ parser: Parser, version: String) {
         outcome = Mutex(.success(Reader(parser: parser, version: version)))
+    }
+
+    /// Gives memory that the weights have back to the system.
+    func giveMemoryBack() {
+        if case .success(let reader) = outcome.withLock({ $0 }) { reader.giveMemoryBack() }
     }
 
     /// The parser; waits for it. Throws what kept it from being loaded.

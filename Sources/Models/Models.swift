@@ -59,9 +59,11 @@ public enum Models {
             guard let names = NameTagger(decoding: section.bytes, digest: digest) else {
                 throw .malformed(section: section.name)
             }
-            return ParserModels(
+            var models = ParserModels(
                 syntax: try SyntaxModel(file, digest: digest), names: names,
                 attributions: try AttributionModel(file, digest: digest))
+            models.giveMemoryBack = { file.recede() }
+            return models
         } catch {
             throw .damaged(path: path, error)
         }
@@ -73,7 +75,10 @@ public enum Models {
         let file: ModelFile
         do throws(ModelError) {
             let memory = UnsafeRawBufferPointer(start: UnsafeRawPointer(bitPattern: address), count: count)
-            file = try ModelFile(mapped: memory, release: release)
+            file = try ModelFile(
+                mapped: memory,
+                recede: { madvise(UnsafeMutableRawPointer(bitPattern: address), count, MADV_DONTNEED) },
+                release: release)
         } catch {
             release()
             throw .damaged(path: path, error)

@@ -11,6 +11,8 @@ public struct ParserModels: Sendable {
 
     /// Finds attributions in sentences that `syntax` has read; without it, rules find them alone.
     public var attributions: AttributionModel?
+    /// Gives memory that holds weights back to the system, which brings them again as they are needed.
+    public var giveMemoryBack: @Sendable () -> Void = {}
 
     public init(syntax: SyntaxModel? = nil, names: NameTagger? = nil, attributions: AttributionModel? = nil) {
         self.syntax = syntax

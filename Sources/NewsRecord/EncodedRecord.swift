@@ -53,8 +53,8 @@ public struct EncodedRecord: Sendable {
         var encoder = RecordEncoder(record: record, names: .local(for: record), origin: .block, keepsHoles: true)
         var parts = EncodedParts()
         record.encodeItems(into: &encoder, &parts)
-        content = encoder.writer.bytes
         holes = encoder.holes
+        content = encoder.writer.finish()
         self.parts = parts.list
     }
 
@@ -63,6 +63,9 @@ public struct EncodedRecord: Sendable {
 
     /// How many items there are.
     public var count: Int { parts.count }
+
+    /// About how many bytes the lines take that add all items.
+    public var lineByteCount: Int { content.count + parts.count * 192 }
 
     /// The type of an item.
     public func type(of index: Int) -> ItemType { parts[index].type }

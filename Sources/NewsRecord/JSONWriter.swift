@@ -20,6 +20,12 @@ public struct JSONWriter: Sendable {
     /// A copy of what was written so far.
     public var bytes: [UInt8] { withUnsafeBytes { [UInt8]($0) } }
 
+    /// What was written, without a copy; the writer is used up.
+    public consuming func finish() -> [UInt8] {
+        storage.removeSubrange(count...)
+        return storage
+    }
+
     /// Shows what was written so far.
     public func withUnsafeBytes<Result, Failure: Error>(
         _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result

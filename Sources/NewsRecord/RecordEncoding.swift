@@ -61,7 +61,7 @@ struct RecordEncoder {
     let record: Record
     let names: RecordNames
     let origin: SpanOrigin
-    var writer = JSONWriter(capacityBytes: 1024)
+    var writer: JSONWriter
     /// The block of the item under way; a span in another one names its own.
     private var itemBlock: Int?
     /// Where names stand in what was written, if `keepsHoles`.
@@ -73,6 +73,8 @@ struct RecordEncoder {
         self.names = names
         self.origin = origin
         self.keepsHoles = keepsHoles
+        // A report of news has some eight bytes of items for each of its own; growing is making it anew each time.
+        writer = JSONWriter(capacityBytes: 1024 + 8 * min(record.document.byteCount, 1 << 16))
     }
 
     /// The name of an element of a list. Every name goes through here: the store puts in its own later.

@@ -103,6 +103,11 @@ enum DocumentOutcome {
     case created(PreparedReport)
     case changed(LivingVersion, PreparedReport, Cause)
     case deleted(LivingVersion)
+
+    /// About how many bytes of feed lines it makes.
+    var lineByteCount: Int {
+        if case .created(let report) = self { report.encoded.lineByteCount } else { 8192 }
+    }
 }
 
 extension DocumentDraft {

@@ -193,7 +193,7 @@ public final class RevisionStore: Sendable {
             let time = state.time(clock())
             var writer = try RevisionWriter(
                 database: database, statements: statements, time: time, state: state,
-                capacityBytes: outcomes.count * 8192)
+                capacityBytes: outcomes.reduce(4096) { $0 + $1.lineByteCount })
             let revision = try writer.write(outcomes, step: failpoints)
             state = writer.state
             try state.save(database, statements)

@@ -17,6 +17,8 @@ enum DiagnosticStage {
         let decoded = page.decoded
         if page.drafts.isEmpty {
             diagnostics.append(Diagnostic(severity: .warning, message: "There is no text in the file."))
+        } else if !page.readings.contains(where: { $0.text.tokens.contains { $0.kind == .word } }) {
+            diagnostics.append(Diagnostic(severity: .warning, message: "There are no words in the text."))
         }
         diagnostics += ofBytes(decoded, bytes)
         if isForeign {

@@ -22,6 +22,7 @@ public final class ModelFile: Sendable {
 
     /// The memory is never written after the start, and lives as long as this object.
     private nonisolated(unsafe) let memory: UnsafeRawBufferPointer
+    private let givesBack: @Sendable () -> Void
     private let release: @Sendable () -> Void
     private let sections: [String: Range<Int>]
 
@@ -29,10 +30,15 @@ public final class ModelFile: Sendable {
     ///
     /// - Parameters:
     ///   - memory: the whole file, aligned to 64 bytes; it must not change until `release` is called.
+    ///   - recede: called when the memory may go, as long as it comes back by itself with the same bytes.
     ///   - release: called once when nobody needs the memory any more.
-    public init(mapped memory: UnsafeRawBufferPointer, release: @escaping @Sendable () -> Void) throws(ModelError) {
+    public init(
+        mapped memory: UnsafeRawBufferPointer, recede: @escaping @Sendable () -> Void = {},
+        release: @escaping @Sendable () -> Void
+    ) throws(ModelError) {
         sections = try Self.table(of: memory)
         self.memory = memory
+        givesBack = recede
         self.release = release
     }
 
@@ -45,6 +51,9 @@ public final class ModelFile: Sendable {
     }
 
     deinit { release() }
+
+    /// Lets the system have the memory until somebody reads it again.
+    public func recede() { givesBack() }
 
     /// The names of the sections, sorted.
     public var sectionNames: [String] { sections.keys.sorted() }
