@@ -19,7 +19,7 @@ public struct AttributionModel: Sendable {
     private let cueWeights: HashedWeights
     private let partWeights: HashedWeights
     /// Cues less likely than this are not looked at.
-    package static let lowestCue: Float = 0.5
+    package static let lowestCue: Float = 0.45
 
     /// The names of the sections.
     package static let cueSection = "attribution.cue", partSection = "attribution.part"
@@ -135,6 +135,9 @@ extension AttributionModel {
             attribution.cue = window.ranges(of: .cue, in: labels)
             attribution.source = window.ranges(of: .source, in: labels)
             attribution.content = window.ranges(of: .content, in: labels)
+            if attribution.source.isEmpty, let source = window.subjectPhrase(besides: attribution) {
+                attribution.source = [source]
+            }
             let tokens = attribution.content.joined()
             let count = attribution.content.reduce(0) { $0 + $1.count }
             let overlap = tokens.count { isTaken[$0] }
@@ -147,6 +150,19 @@ extension AttributionModel {
 }
 
 extension CueWindow {
+    /// Who the tree says does what the cue says, where the labels name nobody.
+    func subjectPhrase(besides attribution: FoundAttribution) -> Range<Int>? {
+        switch subject.road {
+        case .own, .joined, .above, .described: break
+        case .none, .passive, .owner, .accorded: return nil
+        }
+        guard let phrase = view.text.sentence(ofToken: subject.head).nounPhrase(of: subject.head)?.core,
+            !phrase.isEmpty,
+            !phrase.contains(cue), !attribution.content.contains(where: { $0.overlaps(phrase) })
+        else { return nil }
+        return phrase
+    }
+
     /// The runs of a label, without marks of punctuation at their ends; those with nothing but marks between are one.
     func ranges(of part: Part, in labels: [Part]) -> [Range<Int>] {
         var ranges: [Range<Int>] = []

@@ -102,6 +102,13 @@ package struct CueFeatures {
             default: break
             }
         }
+        let subject = CueSubject(token, view)
+        let road = UInt64(subject.road.rawValue)
+        list.add(FeatureKey.make(313, road, lemma))
+        if subject.road != .none {
+            list.add(FeatureKey.make(314, road, view.lemma(subject.head), tag))
+            list.add(FeatureKey.make(315, road, view.tag(subject.head), lemma))
+        }
         list.add(FeatureKey.make(310, frame, tag))
         list.add(FeatureKey.make(311, frame, lemma))
         list.add(FeatureKey.make(312, frame, tag, view.relation(token)))

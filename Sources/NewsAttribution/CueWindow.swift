@@ -20,6 +20,8 @@ package struct CueWindow {
         var branchTop = 0
         var depth = 0
         var commas = 0
+        /// What it is to the cue's subject.
+        var role: UInt64 = 0
     }
 
     let view: AttributionView
@@ -29,6 +31,8 @@ package struct CueWindow {
     /// Which element holds the cue.
     package private(set) var cueElement = 0
     private var frame: UInt64 = 0
+    /// Who does what the cue says, by the tree.
+    package let subject: CueSubject
 
     /// Elements to each side of the cue's sentence beyond this are not read.
     private static let reach = 160
@@ -39,6 +43,7 @@ package struct CueWindow {
         self.view = view
         self.cues = cues
         self.cue = cue
+        subject = CueSubject(cue, view)
         let unit = Int(view.unitOf[cue])
         var start = view.units[max(0, unit - 1)].lowerBound
         var end = view.units[min(view.units.count - 1, unit + 1)].upperBound
@@ -87,6 +92,7 @@ package struct CueWindow {
         let sentence = view.sentenceOf[cue]
         for index in elements.indices {
             let top = elements[index].top
+            elements[index].role = partOfSubject(top)
             guard view.sentenceOf[top] == sentence else {
                 elements[index].branch = view.sentenceOf[top] < sentence ? 1 : 2
                 elements[index].branchTop = top
@@ -196,6 +202,12 @@ package struct CueWindow {
         list.add(FeatureKey.make(604, governor, place))
         let rival: UInt64 = !element.isStretch && token != cue && cues[token] > 0.5 ? 1 : 0
         list.add(FeatureKey.make(605, rival, branch))
+        let part = element.role
+        let road = UInt64(subject.road.rawValue)
+        list.add(FeatureKey.make(620, part, road, cueTag))
+        list.add(FeatureKey.make(621, part, road, lemma))
+        list.add(FeatureKey.make(622, part, road, place))
+        if part != 0 { list.add(FeatureKey.make(623, part, road, view.lemma(token))) }
         if element.isStretch { stretch(element, place, lemma, &list) }
     }
 
@@ -216,6 +228,20 @@ package struct CueWindow {
         list.add(FeatureKey.make(707, place, lemma, (opensUnit ? 1 : 0) | (closesUnit ? 2 : 0)))
     }
 
+    /// What a token is to the subject: nothing, its head, or something below that, by how it hangs on the head.
+    private func partOfSubject(_ token: Int) -> UInt64 {
+        guard subject.road != .none else { return 0 }
+        var (current, steps) = (token, 0)
+        while steps < 24 {
+            if current == subject.head { return 1 }
+            let head = view.head(current)
+            guard head >= 0, current != cue else { return 0 }
+            if head == subject.head { return 2 + view.relation(current) * 2 + (current < head ? 0 : 1) }
+            (current, steps) = (head, steps + 1)
+        }
+        return 0
+    }
+
     /// The features that join an element to the label before it.
     package func collectJoint(_ index: Int, after previous: UInt64, into list: inout FeatureList) {
         list.clear()
@@ -229,6 +255,9 @@ package struct CueWindow {
         list.add(FeatureKey.make(804, previous, view.tag(last.top), view.tag(token)))
         list.add(FeatureKey.make(805, previous, view.lemma(element.tokens.lowerBound), turn))
         list.add(FeatureKey.make(806, previous, element.branch, turn))
+        list.add(
+            FeatureKey.make(
+                809, previous, element.role, last.role << 8 | UInt64(subject.road.rawValue)))
         let isNewSentence: UInt64 = view.sentenceOf[token] == view.sentenceOf[last.top] ? 0 : 1
         list.add(FeatureKey.make(807, previous, isNewSentence, view.isMark(last.top) ? 1 : 0))
         list.add(

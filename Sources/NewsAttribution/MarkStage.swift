@@ -227,12 +227,19 @@ private struct MarkPairing {
 
     private func opens(_ mark: QuotationMark) -> Bool {
         switch mark.sign {
-        case .opening, .low: return mark.isSingle ? mark.canOpen && !isElision(mark) : mark.token + 1 < tokens.count
+        case .opening, .low:
+            if mark.isSingle { return mark.canOpen && !isElision(mark) }
+            return mark.token + 1 < tokens.count && !isTurnedRound(mark)
         case .leftGuillemet:
             return mark.token + 1 < tokens.count && (mark.canOpen || !mark.canClose || isSpacedOut(mark))
         case .straight: return mark.canOpen && !(mark.isSingle && isElision(mark))
         case .closing, .rightGuillemet: return !mark.isSingle && mark.canOpen && !mark.canClose
         }
+    }
+
+    /// An opening mark where only a closing one can stand: `“No,“ he said`.
+    private func isTurnedRound(_ mark: QuotationMark) -> Bool {
+        mark.sign == .opening && !mark.canOpen && mark.closesWell
     }
 
     /// French guillemets have a space inside.
@@ -299,7 +306,9 @@ private struct MarkPairing {
     private func role(of mark: QuotationMark, openedBy opener: QuotationMark, remaining: Int) -> Role {
         switch mark.sign {
         case .low: return .open
-        case .opening: return opener.sign == .low && !(mark.canOpen && !mark.canClose) ? .close : .open
+        case .opening:
+            if isTurnedRound(mark) { return .close }
+            return opener.sign == .low && !(mark.canOpen && !mark.canClose) ? .close : .open
         case .closing, .rightGuillemet: return opener.sign == .rightGuillemet && mark.canOpen ? .open : .close
         case .leftGuillemet: return opener.sign == .rightGuillemet || mark.closesWell ? .close : .open
         case .straight:

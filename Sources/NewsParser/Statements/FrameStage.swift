@@ -177,7 +177,7 @@ struct FrameStage {
     }
 
     /// A pronoun or a name with which the unit begins.
-    private func leadingSubject(_ unit: Range<Int>, before limit: Int) -> Range<Int>? {
+    func leadingSubject(_ unit: Range<Int>, before limit: Int) -> Range<Int>? {
         var first = unit.lowerBound
         guard first < limit, view.isOutside(first), view.isWord(first) else { return nil }
         if !view.traits[first].isDisjoint(with: [.preposition, .subordinator, .adverb]) {

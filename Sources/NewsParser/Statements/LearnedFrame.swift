@@ -12,6 +12,8 @@ struct LearnedFrame {
     var referent: Range<Int>?
     /// Never empty.
     var content: [Range<Int>]
+    /// Where a clause that describes the source begins: names in it are not the source's.
+    var clauseStart: Int?
 
     /// What the weights find in a block.
     ///
@@ -27,22 +29,61 @@ struct LearnedFrame {
                 let clipped = max(range.lowerBound, firstToken)..<max(range.upperBound, firstToken)
                 return view.wordCount(clipped) > 0 ? clipped : nil
             }
-            guard !content.isEmpty, let cue = found.cue.first(where: { $0.contains(found.cueHead) }) else { return nil }
+            guard !content.isEmpty, isWhole(found, syntax, view),
+                let cue = found.cue.first(where: { $0.contains(found.cueHead) })
+            else { return nil }
             func clip(_ range: Range<Int>) -> Range<Int>? {
                 let range = view.tokens(in: syntax.byteSpan(range))
                 let clipped = max(range.lowerBound, firstToken)..<max(range.upperBound, firstToken)
                 return clipped.isEmpty ? nil : clipped
             }
-            let source = found.source.max { $0.count < $1.count }
+            let source = whole(found.source, besides: found.cue + found.content)
             return LearnedFrame(
                 cue: view.tokens(in: syntax.byteSpan(cue)),
                 head: view.tokens(in: syntax.tokens[found.cueHead].range).lowerBound, source: source.flatMap(clip),
-                referent: source.flatMap { clip(syntax.referent(of: $0)) }, content: content)
+                referent: source.flatMap { clip(syntax.referent(of: $0)) }, content: content,
+                clauseStart: source.flatMap { syntax.clauseStart(in: syntax.referent(of: $0)) }.map {
+                    view.tokens(in: syntax.tokens[$0].range).lowerBound
+                })
         }
     }
 }
 
+extension LearnedFrame {
+    /// Whether a verb of thinking has what is thought: a clause or words in marks. `Think` and `believe` take no plain
+    /// noun, so one behind them is a slip or a mistaken tree.
+    private static func isWhole(_ found: FoundAttribution, _ syntax: ParsedText, _ view: ReadingView) -> Bool {
+        guard syntax.hasLemma(found.cueHead, "think") || syntax.hasLemma(found.cueHead, "believe") else { return true }
+        return found.content.joined().contains { token in
+            switch syntax.tokens[token].universal {
+            case .verb, .auxiliary, .adverb: true
+            default: view.tokens(in: syntax.tokens[token].range).contains { !view.isOutside($0) }
+            }
+        }
+    }
+
+    /// The source as one range: all of it where nothing else of the attribution stands between, else its longest part.
+    private static func whole(_ source: [Range<Int>], besides others: [Range<Int>]) -> Range<Int>? {
+        guard let first = source.first, let last = source.last else { return nil }
+        let hull = first.lowerBound..<last.upperBound
+        if hull.count <= longestSource, !others.contains(where: { $0.overlaps(hull) }) { return hull }
+        return source.max { $0.count < $1.count }
+    }
+
+    private static let longestSource = 40
+}
+
 extension ParsedText {
+    /// Where the clause begins that describes the head of a phrase: `who …`, `backing …`.
+    fileprivate func clauseStart(in phrase: Range<Int>) -> Int? {
+        guard let top = phrase.first(where: { !phrase.contains(Int(tokens[$0].head)) && !tokens[$0].tag.isMark }) else {
+            return nil
+        }
+        return phrase.first {
+            $0 > top && Int(tokens[$0].head) == top && tokens[$0].relation.base == .acl
+        }.map { max(top + 1, Int(tokens[$0].leftEdge)) }
+    }
+
     /// Whom a source names: itself, but for a relative pronoun what that stands for.
     fileprivate func referent(of source: Range<Int>) -> Range<Int> {
         guard source.count == 1, let pronoun = source.first else { return source }

@@ -8,11 +8,15 @@ struct StatementStage {
     let names: [LocalName]
     /// Before this token stands a dateline.
     let firstToken: Int
-    private let frameStage: FrameStage
-    private(set) var statements: [LocalStatement] = []
+    let frameStage: FrameStage
+    var statements: [LocalStatement] = []
     private(set) var pending: PendingFrame?
     /// Which stretches are content already.
-    private var isTaken: [Bool]
+    var isTaken: [Bool]
+    /// Which tokens are words of something that the weights found; empty where that is nothing.
+    private var isClaimed: [Bool] = []
+    /// The contents among them that hold no other cue of theirs.
+    private var claimedContents: [Range<Int>] = []
 
     init(view: ReadingView, names: [LocalName], firstToken: Int) {
         self.view = view
@@ -26,74 +30,87 @@ struct StatementStage {
     ///
     /// - Parameters:
     ///   - units: ranges of tokens that together cover the block.
-    ///   - learned: what the weights found. What rules found by marks, `that` and plain cues is surer, so it stands;
-    ///     the weights add what shares no words with it.
+    ///   - learned: what the weights found. It stands; rules add what shares no words with it.
     mutating func run(_ units: [Range<Int>], _ learned: [LearnedFrame] = []) {
-        for unit in units {
-            let unit = max(unit.lowerBound, firstToken)..<max(unit.upperBound, firstToken)
-            if !unit.isEmpty { read(unit) }
+        let units = units.map { max($0.lowerBound, firstToken)..<max($0.upperBound, firstToken) }
+        let frames = units.map { $0.isEmpty ? [] : frameStage.frames(in: $0) }
+        let learned = mend(learned.filter { !passesOn($0) }, units, frames)
+        claim(learned)
+        var next = learned[...]
+        for (unit, frames) in zip(units, frames) {
+            while let frame = next.first, frame.head < unit.upperBound {
+                add(frame)
+                next.removeFirst()
+            }
+            if !unit.isEmpty { read(unit, frames) }
         }
-        addLearned(learned)
-        if view.isTitle, statements.isEmpty { readColon() }
+        if view.isTitle, statements.isEmpty, !readLabel() { readColon() }
     }
 
-    private mutating func addLearned(_ frames: [LearnedFrame]) {
+    /// Mends each of what the weights found by the rule's frame with the same head.
+    private func mend(_ learned: [LearnedFrame], _ units: [Range<Int>], _ frames: [[Frame]]) -> [LearnedFrame] {
+        guard !learned.isEmpty else { return [] }
+        var numbers: [Int: (unit: Int, frame: Int)] = [:]
+        for (unit, own) in frames.enumerated() {
+            for (number, frame) in own.enumerated() { numbers[frame.head] = (unit, number) }
+        }
+        return learned.map { found in
+            guard let (unit, number) = numbers[found.head] else { return found }
+            let (frame, own) = (frames[unit][number], frames[unit])
+            let contents = ContentFinder(
+                view: view, frame: frame, next: number + 1 < own.count ? own[number + 1] : nil,
+                floor: units[unit].lowerBound, unit: units[unit])
+            return FrameMending(view: view, frame: frame, content: content(of: frame, contents).parts).mended(found)
+        }
+    }
+
+    /// Notes which words and stretches belong to what the weights found.
+    private mutating func claim(_ frames: [LearnedFrame]) {
         guard !frames.isEmpty else { return }
-        var isUsed = [Bool](repeating: false, count: view.tokens.count)
-        func use(_ range: Range<Int>) { for token in view.tokens(in: range) { isUsed[token] = true } }
-        for statement in statements {
-            for part in statement.content { use(part.range) }
-            if let cue = statement.cue { use(cue) }
+        isClaimed = [Bool](repeating: false, count: view.tokens.count)
+        let heads = Set(frames.map(\.head))
+        for frame in frames {
+            for token in frame.cue { isClaimed[token] = true }
+            claimedContents += frame.content.filter { range in !range.contains { heads.contains($0) } }
+            for token in frame.content.joined() {
+                isClaimed[token] = true
+                if view.stretchOf[token] >= 0 { isTaken[Int(view.stretchOf[token])] = true }
+            }
         }
-        if let pending { use(pending.cue) }
-        for frame in frames
-        where !isUsed[frame.head] && !passesOn(frame.head) && !frame.content.joined().contains(where: { isUsed[$0] }) {
-            add(frame)
-        }
+    }
+
+    /// What of a rule's content the weights left to it: all that is nobody's; or what lies within the content of
+    /// another, where the frame does, too, says something, and names its source beside its cue.
+    private func freeParts(_ frame: Frame, _ parts: [Range<Int>]) -> [Range<Int>] {
+        guard !isClaimed.isEmpty else { return parts }
+        if !isClaimed[frame.head] { return parts.joined().contains { isClaimed[$0] } ? [] : parts }
+        guard let source = frame.source, source.upperBound == frame.cue.lowerBound, parts.count == 1,
+            frame.traits.isDisjoint(with: [.attitudeCue, .nounLike]),
+            source.count > 1 || view.traits[source.lowerBound].isDisjoint(with: .pronoun),
+            let outer = claimedContents.first(where: {
+                $0.lowerBound <= source.lowerBound && $0.upperBound >= frame.cue.upperBound
+            })
+        else { return [] }
+        let part =
+            max(
+                outer.lowerBound, parts[0].lowerBound)..<max(
+                outer.lowerBound, min(outer.upperBound, parts[0].upperBound))
+        return part.lowerBound >= frame.cue.upperBound && view.wordCount(part) >= 3 ? [part] : []
     }
 
     /// Whether a cue passes on what another says: a step of a relay rather than an utterance of its own.
-    private func passesOn(_ head: Int) -> Bool {
-        Self.relayWords.contains { view.equals(head, $0) }
+    private func passesOn(_ frame: LearnedFrame) -> Bool {
+        guard Self.relayWords.contains(where: { view.equals(frame.head, $0) }) else { return false }
+        // `cited “bad weather”`, `cited the figure`: these are the source's own words.
+        if frame.head + 1 < view.tokens.count, view.stretch(openingAt: frame.head + 1) != nil { return false }
+        guard view.equals(frame.head, "cited") || view.equals(frame.head, "cites") else { return true }
+        let people: WordTraits = [.personNoun, .groupNoun, .bodyNoun, .title, .organisationWord]
+        return frame.content.joined().contains { view.isCapitalised($0) || !view.traits[$0].isDisjoint(with: people) }
     }
 
     private static let relayWords: [StaticString] = ["quoted", "quotes", "quoting", "cited", "cites", "citing"]
 
-    /// A headline that names its source behind a colon: `Border to reopen: mediator`.
-    private mutating func readColon() {
-        guard let colon = view.tokens.indices.last(where: { view.isColon($0) && view.isOutside($0) }),
-            colon > firstToken
-        else { return }
-        let source = (colon + 1)..<view.tokens.count
-        guard (1...Self.widestColonSource).contains(view.wordCount(source)), view.wordCount(firstToken..<colon) >= 3,
-            let last = source.last, view.isWord(last),
-            !view.traits[last].isDisjoint(with: [.personNoun, .groupNoun, .bodyNoun, .title, .organisationWord])
-                || isSomebody(last)
-        else { return }
-        let parts = cut(firstToken..<colon)
-        guard !parts.isEmpty else { return }
-        let quotedCount = parts.reduce(0) { $0 + ($1.isQuoted ? 1 : 0) }
-        statements.append(
-            LocalStatement(
-                kind: quotedCount == parts.count ? .direct : quotedCount == 0 ? .indirect : .mixed, content: parts,
-                source: view.byteRange(source), sourceShape: shape(of: source), sourceName: name(in: source),
-                cue: view.byteRange(colon..<(colon + 1)), cueClass: CueVerbs.colon, isFloating: false, opensBlock: true,
-                isOpenAtEnd: false))
-    }
-
-    /// Behind a headline's colon, more words than this say something rather than name someone.
-    private static let widestColonSource = 5
-
-    /// A noun of the doer: `mediator`, `lawyer`.
-    private func isSomebody(_ index: Int) -> Bool {
-        let token = view.tokens[index]
-        let (start, end) = (Int(token.start), Int(token.end))
-        guard end - start > 4, view.bytes[end - 1] == 0x72 else { return false }
-        return view.bytes[end - 2] == 0x65 || view.bytes[end - 2] == 0x6F
-    }
-
-    private mutating func read(_ unit: Range<Int>) {
-        let frames = frameStage.frames(in: unit)
+    private mutating func read(_ unit: Range<Int>, _ frames: [Frame]) {
         var floor = unit.lowerBound
         var index = 0
         while index < frames.count {
@@ -110,35 +127,42 @@ struct StatementStage {
     /// Makes the statement of one frame; gives the token up to which it reaches, or nil where there is no content.
     private mutating func attach(_ frame: Frame, next: Frame?, floor: Int, unit: Range<Int>) -> Int? {
         let contents = ContentFinder(view: view, frame: frame, next: next, floor: floor, unit: unit)
-        let left = contents.left(isTaken: isTaken)
-        let right = contents.right(isTaken: isTaken)
-        if frame.isAccordingTo { return attachAccordingTo(frame, contents) }
-        var end = frame.end
-        var parts: [Range<Int>] = []
-        switch (left, right) {
-        case (.quotation(let stretch), _):
-            parts = contents.leftParts(endingWith: stretch)
-            if case .quotation(let second, let glue) = right, glue == .comma, view.isTurnedBack(frame) {
-                parts.append(contentsOf: contents.followers(of: second, isTaken: isTaken))
-            }
-        case (_, .quotation(let stretch, let glue)):
-            (parts, end) = contents.rightParts(startingWith: stretch, glue: glue, isTaken: isTaken)
-        case (_, .clause(let range)):
-            guard isPlausible(frame, range) else { return nil }
-            parts = [range]
-        case (_, .pending):
+        let found = content(of: frame, contents)
+        if found.isPending {
             pending = PendingFrame(
                 source: frame.source.map { view.byteRange($0) }, sourceShape: shape(of: frame.source),
                 sourceName: name(in: frame.source), cue: view.byteRange(frame.cue), cueClass: frame.cueClass)
-            return nil
-        case (.clause(let range), .none):
-            parts = [range]
-        default:
-            return nil
         }
+        let parts = freeParts(frame, found.parts)
         guard !parts.isEmpty else { return nil }
         add(frame, parts)
-        return max(end, parts.map(\.upperBound).max() ?? end)
+        return max(found.end, parts.map(\.upperBound).max() ?? found.end)
+    }
+
+    /// What a frame reports: nothing; or what the next block holds; or these tokens, up to which the frame reaches.
+    private func content(
+        of frame: Frame, _ contents: ContentFinder
+    ) -> (parts: [Range<Int>], end: Int, isPending: Bool) {
+        if frame.isAccordingTo { return (contents.accordingToRange().map { [$0] } ?? [], frame.end, false) }
+        switch (contents.left(isTaken: isTaken), contents.right(isTaken: isTaken)) {
+        case (.quotation(let stretch), let right):
+            var parts = contents.leftParts(endingWith: stretch)
+            if case .quotation(let second, let glue) = right, glue == .comma, view.isTurnedBack(frame) {
+                parts.append(contentsOf: contents.followers(of: second, isTaken: isTaken))
+            }
+            return (parts, frame.end, false)
+        case (_, .quotation(let stretch, let glue)):
+            let (parts, end) = contents.rightParts(startingWith: stretch, glue: glue, isTaken: isTaken)
+            return (parts, end, false)
+        case (_, .clause(let range)):
+            return (isPlausible(frame, range) ? [range] : [], frame.end, false)
+        case (_, .pending):
+            return ([], frame.end, true)
+        case (.clause(let range), .none):
+            return ([range], frame.end, false)
+        default:
+            return ([], frame.end, false)
+        }
     }
 
     /// Without marks and without `that`, a clause is somebody's only if the source looks like somebody, or like
@@ -157,16 +181,28 @@ struct StatementStage {
         }
     }
 
-    private mutating func attachAccordingTo(_ frame: Frame, _ contents: ContentFinder) -> Int? {
-        guard let range = contents.accordingToRange() else { return nil }
-        add(frame, [range])
-        return max(frame.end, range.upperBound)
-    }
-
     private mutating func add(_ frame: Frame, _ ranges: [Range<Int>]) {
         let learned = LearnedFrame(
             cue: frame.cue, head: frame.head, source: frame.source, referent: frame.source, content: ranges)
         add(learned, cueClass: frame.cueClass)
+    }
+
+    /// `the team's coach, Jane Doe,`: a name between commas right behind a description belongs to it.
+    private func withApposedName(_ source: Range<Int>) -> Range<Int> {
+        let comma = source.upperBound
+        guard comma + 2 < view.tokens.count, view.isComma(comma), name(in: source) == nil,
+            !view.traits[source.upperBound - 1].contains(.pronoun)
+        else { return source }
+        let start = Int(view.tokens[comma + 1].start)
+        var (low, high) = (0, names.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if names[middle].range.lowerBound < start { low = middle + 1 } else { high = middle }
+        }
+        guard low < names.count, names[low].range.lowerBound == start, names[low].isFullPerson else { return source }
+        let end = view.tokens(in: names[low].range).upperBound
+        guard end < view.tokens.count, view.isComma(end) || view.isStop(end) else { return source }
+        return source.lowerBound..<end
     }
 
     private mutating func add(_ frame: LearnedFrame) {
@@ -174,6 +210,12 @@ struct StatementStage {
             view.equals(frame.head, "according")
             ? CueVerbs.accordingTo : view.isColon(frame.head) ? CueVerbs.colon : view.traits[frame.head].cueClass
         var frame = frame
+        if let source = frame.source, frame.referent == source {
+            let whole = withApposedName(source)
+            if !frame.content.contains(where: { $0.overlaps(whole) }) {
+                (frame.source, frame.referent) = (whole, whole)
+            }
+        }
         // Where the tree does not tell whom `who` stands for, the words before it do.
         if let source = frame.source, frame.referent == source, source.count == 1,
             view.equals(source.lowerBound, "who"),
@@ -191,13 +233,15 @@ struct StatementStage {
         statements.append(
             LocalStatement(
                 kind: quotedCount == parts.count ? .direct : quotedCount == 0 ? .indirect : .mixed, content: parts,
-                source: frame.source.map { view.byteRange($0) }, sourceShape: shape(of: frame.referent),
-                sourceName: name(in: frame.referent), cue: view.byteRange(frame.cue), cueClass: cueClass,
+                source: frame.source.map { view.byteRange($0) },
+                sourceShape: shape(of: frame.referent, before: frame.clauseStart),
+                sourceName: name(in: frame.referent, before: frame.clauseStart), cue: view.byteRange(frame.cue),
+                cueClass: cueClass,
                 isFloating: false, opensBlock: opensBlock(frame.content[0]), isOpenAtEnd: isOpen(frame.content)))
     }
 
     /// Cuts a content into what stands in marks and what does not.
-    private mutating func cut(_ range: Range<Int>) -> [LocalStatement.Part] {
+    mutating func cut(_ range: Range<Int>) -> [LocalStatement.Part] {
         var parts: [LocalStatement.Part] = []
         var index = range.lowerBound
         while index < range.upperBound {
@@ -213,7 +257,7 @@ struct StatementStage {
         return parts
     }
 
-    private func opensBlock(_ range: Range<Int>) -> Bool { range.lowerBound <= firstToken + 1 }
+    func opensBlock(_ range: Range<Int>) -> Bool { range.lowerBound <= firstToken + 1 }
 
     private func isOpen(_ ranges: [Range<Int>]) -> Bool {
         guard let last = ranges.last?.last, view.stretchOf[last] >= 0 else { return false }
@@ -223,7 +267,7 @@ struct StatementStage {
 
     // MARK: Sources
 
-    private func shape(of source: Range<Int>?) -> LocalStatement.SourceShape {
+    func shape(of source: Range<Int>?, before clause: Int? = nil) -> LocalStatement.SourceShape {
         guard let source, let last = source.last else { return .none }
         if source.count == 1 {
             let traits = view.traits[last]
@@ -235,13 +279,19 @@ struct StatementStage {
                 return .first
             }
         }
-        return name(in: source) == nil ? .described : .named
+        return name(in: source, before: clause) == nil ? .described : .named
     }
 
-    /// The last name in the source before a preposition that hangs on it, so that `the head of Acme` is no company.
-    private func name(in source: Range<Int>?) -> Int? {
-        guard let source else { return nil }
-        let range = view.byteRange(source)
+    /// The last name in the source before a preposition that hangs on it, so that `the head of Acme` is no company, and
+    /// before a clause, so that `a lawyer who met Smith` is not Smith.
+    func name(in source: Range<Int>?, before clause: Int? = nil) -> Int? {
+        guard let source, !source.isEmpty else { return nil }
+        let relative = source.dropFirst().first { index in
+            Self.relatives.contains { view.equals(index, $0) }
+        }
+        let end = max(
+            source.lowerBound + 1, min(source.upperBound, clause ?? source.upperBound, relative ?? source.upperBound))
+        let range = view.byteRange(source.lowerBound..<end)
         var (low, high) = (0, names.count)
         while low < high {
             let middle = (low + high) / 2
@@ -249,95 +299,13 @@ struct StatementStage {
         }
         var found: Int?
         while low < names.count, names[low].range.upperBound <= range.upperBound {
-            if names[low].endsPhrase(range, view, source) { found = low }
+            if names[low].endsPhrase(range, view, source.lowerBound..<end) { found = low }
             low += 1
         }
         return found
     }
 
-    // MARK: Quotations without a frame
-
-    private mutating func takeLeftovers(_ unit: Range<Int>, hasFrames: Bool) {
-        var index = unit.lowerBound
-        while index < unit.upperBound {
-            guard let number = view.stretch(openingAt: index) else {
-                index += 1
-                continue
-            }
-            let stretch = view.stretches[number]
-            index = max(index + 1, stretch.outer.upperBound)
-            if !isTaken[number] { takeLeftover(number, stretch, unit, hasFrames: hasFrames) }
-        }
-    }
-
-    private mutating func takeLeftover(_ number: Int, _ stretch: MarkedStretch, _ unit: Range<Int>, hasFrames: Bool) {
-        let before = view.wordCount(unit.lowerBound..<max(unit.lowerBound, stretch.open))
-        let after = view.wordCount(min(stretch.outer.upperBound, unit.upperBound)..<unit.upperBound)
-        let isWhole = before == 0 && after == 0
-        let wordCount = view.wordCount(stretch.inner)
-        if before == 0, let signature = signature(after: stretch, unit) { return sign(number, stretch, signature) }
-        guard wordCount > 0, isWhole || isUtterance(stretch, wordCount) else { return }
-        isTaken[number] = true
-        let part = LocalStatement.Part(range: view.byteRange(stretch.inner), isQuoted: true)
-        let isOpen = stretch.close == nil && stretch.inner.upperBound == view.tokens.count
-        // What follows in the same paragraph, with nothing between but the clause that reported it, goes on.
-        if isWhole, var last = statements.last, last.content.last?.isQuoted == true, last.kind == .direct,
-            isNextUnit(after: last, unit)
-        {
-            last.content.append(part)
-            last.isOpenAtEnd = isOpen
-            statements[statements.count - 1] = last
-            return
-        }
-        statements.append(
-            LocalStatement(
-                kind: .direct, content: [part], source: nil, sourceShape: .none, sourceName: nil, cue: nil, cueClass: 0,
-                isFloating: isWhole, opensBlock: opensBlock(stretch.inner), isOpenAtEnd: isOpen))
-    }
-
-    /// `“…” — Jane Doe`: the name behind the dash.
-    private func signature(after stretch: MarkedStretch, _ unit: Range<Int>) -> Range<Int>? {
-        let dash = stretch.outer.upperBound
-        guard stretch.close != nil, dash + 1 < view.tokens.count, dash < unit.upperBound || dash == unit.upperBound,
-            view.isDash(dash)
-        else { return nil }
-        var end = dash + 1
-        while end < view.tokens.count, end - dash <= Self.widestSignature, view.isCapitalised(end), view.isOutside(end)
-        {
-            end += 1
-        }
-        guard end > dash + 1, end == view.tokens.count || view.isStop(end) || view.isComma(end) else { return nil }
-        return (dash + 1)..<end
-    }
-
-    private static let widestSignature = 5
-
-    private mutating func sign(_ number: Int, _ stretch: MarkedStretch, _ source: Range<Int>) {
-        isTaken[number] = true
-        statements.append(
-            LocalStatement(
-                kind: .direct, content: [LocalStatement.Part(range: view.byteRange(stretch.inner), isQuoted: true)],
-                source: view.byteRange(source), sourceShape: shape(of: source), sourceName: name(in: source), cue: nil,
-                cueClass: 0, isFloating: false, opensBlock: opensBlock(stretch.inner), isOpenAtEnd: false))
-    }
-
-    /// Whether a stretch without a cue is likely somebody's words: not a nickname, a scare quote or a title of a work.
-    private func isUtterance(_ stretch: MarkedStretch, _ wordCount: Int) -> Bool {
-        wordCount >= 4 && (wordCount > 12 || !view.isTitleCase(stretch.inner))
-    }
-
-    private func isNextUnit(after statement: LocalStatement, _ unit: Range<Int>) -> Bool {
-        guard let lastByte = statement.content.last?.range.upperBound, unit.lowerBound > 0 else { return false }
-        let end = max(lastByte, statement.cue?.upperBound ?? 0, statement.source?.upperBound ?? 0)
-        // Between the two no further sentence ends.
-        var index = unit.lowerBound - 1
-        var stopCount = 0
-        while index >= 0, stopCount <= 1, Int(view.tokens[index].start) >= end {
-            if view.isStop(index) { stopCount += 1 }
-            index -= 1
-        }
-        return stopCount <= 1
-    }
+    private static let relatives: [StaticString] = ["who", "whom", "whose", "which", "that"]
 }
 
 extension ReadingView {

@@ -36,6 +36,8 @@ struct Role {
             if let nation, nation != wanted { return false }
             if nation == nil, !scopeNations.isEmpty { return false }
         }
+        // `the minister` may be the foreign minister.
+        if description.head == head, modifiers.isEmpty, scope.isEmpty, body == nil { return true }
         let own = modifiers + scope + [body ?? ""]
         return description.modifiers.allSatisfy { word in
             RoleWords.ranks.contains(word) || own.contains { Self.isAkin($0, word) }

@@ -1,3 +1,4 @@
+import NewsAttribution
 import NewsRecord
 import NewsText
 
@@ -8,18 +9,31 @@ enum TranscriptStage {
     private static let longestLabel = 5
 
     static func run(_ page: PageText, _ cast: inout Cast, _ statements: inout [DocumentStatement]) {
-        let turns = page.drafts.indices.compactMap { block -> (block: Int, label: Range<Int>, start: Int)? in
-            guard page.drafts[block].kind == .paragraph || page.drafts[block].kind == .heading else { return nil }
-            return turn(WordReader(page.readings[block])).map { (block, $0.label, $0.start) }
+        var turns = page.drafts.indices.compactMap { block -> (block: Int, label: Range<Int>, words: Range<Int>)? in
+            switch page.drafts[block].kind {
+            case .paragraph, .heading, .headline: break
+            default: return nil
+            }
+            return turn(page.readings[block]).map { (block, $0.label, $0.words) }
         }
+        if !isTranscript(turns.map(\.block), page) { turns.removeAll { page.drafts[$0.block].kind == .headline } }
         guard turns.count >= leastTurnCount else { return }
-        let blocks = Set(turns.map(\.block))
-        statements.removeAll { blocks.contains($0.block) && $0.source == nil && $0.echo == nil && $0.cue == nil }
-        let isTold = Set(statements.map(\.block))
-        for turn in turns where !isTold.contains(turn.block) {
+        var labels: [Int: Range<Int>] = [:]
+        for turn in turns { labels[turn.block] = turn.label }
+        // What speaks inside a turn stays; what was made of the turn itself does not.
+        statements.removeAll { statement in
+            guard let label = labels[statement.block], statement.echo == nil else { return false }
+            guard let source = statement.source else { return statement.cue == nil }
+            return source.block == statement.block && source.range.overlaps(label)
+        }
+        // A quotation over paragraphs ends where somebody else speaks.
+        for index in statements.indices where statements[index].echo == nil {
+            let first = statements[index].block
+            statements[index].content.removeAll { $0.place.block != first && labels[$0.place.block] != nil }
+        }
+        for turn in turns {
             let source = PageText.Place(block: turn.block, range: turn.label)
-            let content = PageText.Place(
-                block: turn.block, range: turn.start..<page.readings[turn.block].text.bytes.count)
+            let content = PageText.Place(block: turn.block, range: turn.words)
             var statement = DocumentStatement(
                 kind: .direct, content: [(content, false)], source: source, sourceShape: .described, sourceName: nil,
                 cue: nil, cueClass: 0, isFloating: false, region: .body)
@@ -41,18 +55,32 @@ enum TranscriptStage {
         }
     }
 
-    /// The label at the head of a paragraph, and where the words of the turn begin.
-    private static func turn(_ words: WordReader) -> (label: Range<Int>, start: Int)? {
-        var colon = 0
-        while colon < words.count, colon <= longestLabel, words.isWord(colon),
+    /// A headline is a turn only where nearly all is turns.
+    private static func isTranscript(_ turns: [Int], _ page: PageText) -> Bool {
+        guard turns.contains(where: { page.drafts[$0].kind == .headline }) else { return true }
+        let count = page.drafts.reduce(0) { $0 + ($1.kind == .paragraph ? 1 : 0) }
+        return turns.count * 3 >= (count + 1) * 2
+    }
+
+    /// The label at the head of a paragraph, behind its quotation mark if it has one, and the words of the turn.
+    private static func turn(_ reading: LocalReading) -> (label: Range<Int>, words: Range<Int>)? {
+        let words = WordReader(reading)
+        let stretch = reading.stretches.first { $0.open == 0 }
+        let first = stretch == nil ? 0 : 1
+        var colon = first
+        while colon < words.count, colon - first <= longestLabel, words.isWord(colon),
             words.isCapitalised(colon) || words.traits(colon).contains(.nameParticle)
         { colon += 1 }
-        guard colon > 0, colon + 1 < words.count, words.isMark(colon, 0x3A), !words.text.tokens[colon].isSpaced,
+        guard colon > first, colon + 1 < words.count, words.isMark(colon, 0x3A), !words.text.tokens[colon].isSpaced,
             words.text.tokens[colon + 1].isSpaced, words.text.tokens[colon + 1].kind != .punctuation
         else { return nil }
-        let isNote = ["note", "correction", "photo", "source", "update", "editor", "contact"].contains(words.lower(0))
+        let isNote = ["note", "correction", "photo", "source", "update", "editor", "contact", "video"].contains(
+            words.lower(first))
         guard !isNote else { return nil }
-        let label = Int(words.text.tokens[0].start)..<Int(words.text.tokens[colon - 1].end)
-        return (label, Int(words.text.tokens[colon + 1].start))
+        let label = Int(words.text.tokens[first].start)..<Int(words.text.tokens[colon - 1].end)
+        let start = Int(words.text.tokens[colon + 1].start)
+        var end = reading.text.bytes.count
+        if let close = stretch?.close, close == words.count - 1 { end = Int(words.text.tokens[close].start) }
+        return start < end ? (label, start..<end) : nil
     }
 }
