@@ -40,7 +40,8 @@ struct DatesCommand: HostedCommand {
         try filter.run(&listing, place, moment, form, host) { $0["text"]?.string ?? "" }
     }
 
-    private static func value(_ text: String, option: String) throws(CommandFailure) -> EDTF {
+    /// What an option that takes a date was given.
+    static func value(_ text: String, option: String) throws(CommandFailure) -> EDTF {
         guard let value = EDTF(text) else {
             throw .usage("\(option) takes a date in EDTF, such as 2006-08-26, 2006-08 or 199X, not “\(text)”")
         }

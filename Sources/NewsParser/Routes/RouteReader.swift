@@ -100,6 +100,11 @@ struct RouteReader {
             stops.append(
                 Stop(token: last.token, role: .destination, manner: nil, mover: last.mover, alternatives: []))
         }
+        if !stops.contains(where: { $0.role == .destination }), let last = stops.last,
+            let place = RouteWays.last(after: last.alternatives.last ?? last.token, scene)
+        {
+            stops.append(Stop(token: place, role: .destination, manner: nil, mover: last.mover, alternatives: []))
+        }
         guard let first = movers.first, stops.contains(where: { $0.role != .origin }) else { return }
         guard isNamed(stops, scene) else { return }
         append(stops, first, scene)
@@ -165,7 +170,7 @@ struct RouteReader {
         let isCrossing = RouteWords.crossing.contains(lemma)
         guard isLeaving || isCrossing || RouteWords.reaching.contains(lemma),
             let object = scene.sentence.object(of: verb) ?? scene.nounHead(from: verb + 1), object > verb,
-            object < verb + 6, isNamed(object, scene)
+            object < verb + 6, isNamed(object, scene) || isLeaving && isPlace(object, scene)
         else { return nil }
         let role: Route.Leg.Role = isLeaving ? .origin : isCrossing ? .transit : .destination
         let others = joined(object, scene)
@@ -196,6 +201,12 @@ struct RouteReader {
             next += 2
         }
         guard var place = phraseHead(from: next, scene) else { return nil }
+        // `From the delta families move …`
+        if isBefore, place > next, scene.kind(place) == .people || scene.kind(place) == .person,
+            isPlace(place - 1, scene)
+        {
+            place -= 1
+        }
         // `to asylum in Seoul`, `for exile in …`
         if RouteWords.goals.contains(scene.lemma(place)), place + 2 < end,
             ["in", "at"].contains(scene.lemma(place + 1)),
@@ -283,7 +294,8 @@ struct RouteReader {
         case "from": return .origin
         case "out" where prepositions.contains("of"): return .origin
         case "of": return ["get", "slip", "come", "break", "lead", "smuggle"].contains(verb) ? .origin : nil
-        case "through", "via", "across", "over": return .transit
+        case "through", "via", "across", "over", "past", "along", "up", "down", "around", "round", "off":
+            return .transit
         case "to", "into", "toward", "towards", "onto": return .destination
         case "for":
             return ["come", "bring", "follow", "call", "run", "transport", "carry", "stop", "move"].contains(verb)
@@ -374,6 +386,10 @@ struct RouteReader {
             }
             legs += self.legs(stop, step, role, scene)
             if !continues { step += 1 }
+        }
+        // Whatever is reached last is where the way ends.
+        if let last = legs.last, last.role == .transit {
+            for index in legs.indices where legs[index].step == last.step { legs[index].role = .destination }
         }
         guard legs.count > 1 || legs.first?.role == .destination else { return }
         let ends = stops.flatMap { [$0.token] + $0.alternatives }.map { scene.text.tokens[$0].range.upperBound }

@@ -100,6 +100,20 @@ enum RouteWays {
         return end < scene.sentence.range.upperBound && scene.isVerb(end) ? nil : place
     }
 
+    /// The last place behind others that `in` or `at` names, where nothing else tells where a way ends.
+    static func last(after token: Int, _ scene: Scene) -> Int? {
+        let end = min(scene.sentence.range.upperBound, token + 24)
+        guard token + 2 < end else { return nil }
+        var found: Int?
+        for place in (token + 1)..<(end - 1) where ["in", "at"].contains(scene.lemma(place)) {
+            guard let head = scene.nounHead(from: place + 1), scene.isName(head),
+                scene.text.tokens[head].universal == .properNoun || Countries.isName(head, scene)
+            else { continue }
+            found = head
+        }
+        return found
+    }
+
     private static let homing: Set<String> = [
         "fly", "go", "return", "come", "bring", "send", "take", "ship", "sail", "walk", "drive", "travel", "airlift",
         "get",
@@ -135,5 +149,12 @@ enum RouteWays {
         else { return nil }
         let isState = scene.text.bytes.withUnsafeBufferPointer { Countries.country($0, range)?.isName ?? false }
         return isState ? (agent, verb) : nil
+    }
+}
+
+extension Countries {
+    /// Whether a word is a country's name.
+    static func isName(_ token: Int, _ scene: Scene) -> Bool {
+        scene.text.bytes.withUnsafeBufferPointer { country($0, scene.text.tokens[token].range)?.isName ?? false }
     }
 }

@@ -18,7 +18,7 @@ enum RouteWords {
                 lead guide escort ferry whisk drag steer tow herd bundle load pack cram crowd squeeze dock stop anchor moor
                 disembark alight drift dash rush hurry race start finish turn surface resurface push press proceed wander
                 roam traverse quit abscond bolt hop climb descend ascend shift uproot displace retreat withdraw drop pick
-                deliver catch hop strike make fan spill straggle trickle flock swarm route convey prefer opt tour stage begin end wind circle
+                deliver catch hop strike make chase force hound oust stow wash fan spill straggle trickle flock swarm route convey prefer opt tour stage begin end wind circle
                 """
             ),
         ]

@@ -56,6 +56,7 @@ enum StancePhrases {
     // MARK: Nouns
 
     static func noun(_ token: Int, _ scene: Scene) -> Found? {
+        if let found = side(token, scene) ?? word(token, scene) ?? behest(token, scene) { return found }
         guard let word = StanceLexicon.noun(scene.lemmaForm(token)) else { return nil }
         let verb = governor(of: token, scene)
         if let verb, RealisReader.realis(of: verb, "", scene) == .negated { return nil }
@@ -74,6 +75,62 @@ enum StancePhrases {
             actor != token, actor != target
         else { return nil }
         return Found(polarity: word.polarity, start: min(verb, token), actor: actor, target: target)
+    }
+
+    /// `is on Latvia's side`, `took the side of the strikers`
+    private static func side(_ token: Int, _ scene: Scene) -> Found? {
+        guard scene.text.hasLemma(token, "side"),
+            let target = scene.sentence.child(of: token, label: .nmodPoss) ?? scene.companion(of: token, "of"),
+            scene.text.tokens[target].universal != .pronoun
+        else { return nil }
+        let isOn = scene.preposition(token) == "on"
+        let verb = governor(of: token, scene)
+        guard isOn || verb.map({ scene.lemma($0) == "take" }) ?? false,
+            let actor = verb.flatMap({ scene.agent($0) }) ?? scene.clauseSubject(token), actor != target,
+            scene.isParty(actor) || scene.isName(actor)
+        else { return nil }
+        return Found(polarity: .supports, start: token, actor: actor, target: target)
+    }
+
+    private static let kind: Set<String> = [
+        "kind", "warm", "good", "fine", "generous", "nice", "friendly", "encouraging",
+    ]
+    private static let harsh: Set<String> = [
+        "harsh", "hard", "stern", "sharp", "bitter", "angry", "strong", "blunt", "unkind", "cutting", "scathing",
+        "tough",
+    ]
+
+    /// `had harsh words for the mayor`
+    private static func word(_ token: Int, _ scene: Scene) -> Found? {
+        guard scene.text.hasLemma(token, "word"), let target = scene.companion(of: token, "for"),
+            let verb = governor(of: token, scene), ["have", "find", "reserve"].contains(scene.lemma(verb)),
+            let actor = scene.agent(verb), actor != target
+        else { return nil }
+        let words = scene.children(token).map { scene.lemma($0) }
+        let polarity: Stance.Polarity
+        if words.contains(where: harsh.contains) {
+            polarity = .criticises
+        } else if words.contains(where: kind.contains) {
+            polarity = words.contains("no") ? .criticises : .praises
+        } else {
+            return nil
+        }
+        return Found(polarity: polarity, start: verb, actor: actor, target: target)
+    }
+
+    private static let behests: [String: Stance.Polarity] = [
+        "insistence": .presses, "behest": .presses, "prodding": .presses, "instigation": .presses, "demand": .presses,
+        "urging": .urges, "request": .urges, "invitation": .urges, "plea": .urges,
+    ]
+
+    /// `At the insistence of Brussels, Hungary …`
+    private static func behest(_ token: Int, _ scene: Scene) -> Found? {
+        guard let polarity = behests[scene.lemma(token)],
+            ["at", "on", "upon"].contains(scene.preposition(token) ?? ""),
+            let actor = scene.sentence.child(of: token, label: .nmodPoss) ?? scene.companion(of: token, "of"),
+            let target = scene.clauseSubject(token), target != actor, scene.text.tokens[actor].universal != .pronoun
+        else { return nil }
+        return Found(polarity: polarity, start: token, actor: actor, target: target)
     }
 
     /// The verb that a noun depends on, through other nouns too.

@@ -186,6 +186,10 @@ struct StanceReader {
             else { return false }
         }
         let party = scene.party(behind: target)
+        // `laid the floods at Turkey's door`, `repaired the neighbours' bridge`: of somebody's, or not at all.
+        if Self.ofOthers.contains(lemma) || pattern.preposition == "at" && lemma == "lay" {
+            guard party != target, party != actor else { return false }
+        }
         let accepted = Self.spoken.union([.withdraws])
         guard scene.isParty(party) || accepted.contains(polarity) || scene.isName(party) || scene.kind(party) == .place
         else { return false }
@@ -195,6 +199,12 @@ struct StanceReader {
         append(polarity, verb, end: end(of: verb, target, polarity, scene), actor: actor, target: party, scene)
         return true
     }
+
+    /// Verbs that are a stance if their object belongs to somebody else.
+    private static let ofOthers: Set<String> = [
+        "repair", "rebuild", "restore", "mend", "fix", "drain", "fell", "smash", "destroy", "damage", "steal", "seize",
+        "level", "wreck", "ruin",
+    ]
 
     /// What somebody is accused of, or thanked for: part of another stance.
     private func isReason(_ verb: Int, _ scene: Scene) -> Bool {

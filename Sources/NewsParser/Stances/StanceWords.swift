@@ -31,6 +31,20 @@ enum StanceWords {
     ]
 
     static let verbs = """
+        supports: lend>%weight~to give>blessing~to swing~behind swing~to stand+firm~with give>%weight~to offer>%weight~to
+        supports: come~to+side close>rank~behind
+        praises: take>hat~to tip>hat~to doff>hat~to sing>praise~of give>credit~to raise>glass~to drink~to bow~to
+        praises: give>ovation~to bestow>honour~on heap>praise~on
+        criticises: pick>hole~in poke>fun~at make>fun~of rap>knuckle give>mark~to turn>fire~on hit>out~at
+        fears: lose>sleep~over lie~over have>qualm~about
+        presses: twist>arm push~into force~into press~into bully~into talk~into drive~to
+        accuses: lay~at pin~on blame~on
+        helps: build~for dig~for cook~for sew~for knit~for collect~for raise~for buy~for repair rebuild restore mend fix
+        helps: pay~for care~for look~after hand+out~to give+away~to
+        harms: dump~on dump~into drive~from chase~from throw+out force~from steal~from extort~from rob~of cheat~of seize~from
+        harms: take~from shoot+dead beat+up burn+down tear+down cut~off turn>gun~on open>fire~at set~on drain fell chop+down
+        harms: smash torment taunt seal+off hunt+down wipe+out drive+out chase+away gun+down hack~to
+        withdraws: call+home>%envoy bring+home>%envoy pull+out>%envoy leave~for
         withdraws: withdraw>%envoy~from recall>%envoy~from pull>%envoy~from pull>%envoy~out withdraw~from pull~out pull~from
         withdraws: cut>%ties~with sever>%ties~with suspend>%ties~with end>%ties~with freeze>%ties~with break>%ties~with
         withdraws: cut+off>%ties~with break+off>%ties~with halt>%ties~with quit leave>%group leave+out exit walk~out
@@ -163,7 +177,7 @@ enum StanceWords {
         thief puppet fraud mistake criminal murderer villain menace monster fool idiot clown hypocrite joke travesty insult
         betrayal abomination atrocity barbarity disaster failure racist fascist bully crook pirate butcher tyranny theft
         robbery charade mockery nonsense lie hoax illegal shameful disgraceful barbaric cowardly unacceptable immoral unjust
-        irresponsible reckless corrupt brutal inhuman hypocritical despicable unlawful nazi warmonger parasite vermin
+        irresponsible reckless corrupt brutal inhuman treason cowardice murder blackmail robbery piracy madness hypocritical despicable unlawful nazi warmonger parasite vermin
         """)
     static let compliments = set(
         """
