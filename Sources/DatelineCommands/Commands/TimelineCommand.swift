@@ -1,4 +1,5 @@
 import ArgumentParser
+import BytePaths
 import ChangeAccount
 import NewsRecord
 import RevisionStore

@@ -1,6 +1,7 @@
 import Lexicons
 import NewsNames
 import NewsRecord
+import NewsSyntax
 import NewsText
 
 /// Joins the names of a document that mean the same: a surname to the full name, an acronym to what it is short for, a
@@ -33,7 +34,24 @@ struct NamedEntities {
         }
     }
 
+    /// Whether a verb in small letters stands within a stretch: two names then, not one.
+    private func isBroken(_ name: NameReading.Name, _ block: Int) -> Bool {
+        guard name.wordCount > 2, let text = page.readings[block].syntax,
+            let first = text.token(atByte: name.range.lowerBound)
+        else { return false }
+        var token = first + 1
+        while token < text.tokens.count, text.tokens[token].range.upperBound < name.range.upperBound {
+            if text.tokens[token].tag.isFiniteVerb, let letter = text.form(token).first, (0x61...0x7A).contains(letter)
+            {
+                return true
+            }
+            token += 1
+        }
+        return false
+    }
+
     private mutating func add(_ name: NameReading.Name, _ block: Int) {
+        guard !isBroken(name, block) else { return }
         let place = PageText.Place(block: block, range: name.range)
         switch name.kind {
         case .person: addPerson(name, place)

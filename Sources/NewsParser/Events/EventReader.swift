@@ -149,8 +149,12 @@ struct EventReader {
                     scene.obliques(token).first { ["on", "to", "with"].contains($0.preposition) }
                     .map { scene.arguments($0.head) } ?? []
             }
-            if type == "aid" || type == "asylum_admission", let receiver = receiver(token, scene) {
-                event.targets = scene.arguments(receiver)
+            if type == "aid" || type == "asylum_admission" {
+                if let receiver = receiver(token, scene) {
+                    event.targets = scene.arguments(receiver)
+                } else if let undergoer, EventWords.classes["relief"]?.contains(scene.lemma(undergoer)) ?? false {
+                    event.targets = []
+                }
             }
             if event.targets == event.actors { event.targets = [] }
         }

@@ -221,13 +221,13 @@ enum EventWords {
         bombing: carpet-bomb mine>road
         killing: shoot~to>death stab~to>death beat~to>death put~to>death hack~to>death burn~to>death bludgeon strangle
         killing: poison decapitate butcher slaughter cut+down take>life hang electrocute
-        abduction: hold+hostage take+captive carry+off hijack lure~away bundle~into snatch spirit+away
+        abduction: hold+hostage take+captive carry+off>%people hijack lure~away bundle~into snatch spirit+away
         coup: remove~from>power drive~from>power grab>power unseat declare>himself mutiny
         flight: slip+away get+away break+out bolt take>flight take+off~with break~out~of jump>bail desert>village
         flight: make>escape
         crossing: sneak~into slip~into wade~across walk~into sneak~across swim~across slip~across travel~across
         crossing: swim>river swim>%border row~across sail~across drive~into make>crossing reach>NAME
-        settlement: put+down>root settle~near settle~along set+up>home move~to<%people build>home
+        settlement: put+down>root settle~near settle~along set+up>home build>home
         defection: switch>side change>side cross>floor jump>ship
         flood: swamp overflow deluge burst burst>%bank break>bank spill~over
         storm: lash<%storm batter<%storm make>landfall hit<%storm sweep<%storm strike<%storm pound<%storm
@@ -372,7 +372,6 @@ enum EventWords {
         settlement: resettlement
         flight: escape jailbreak
         defection: defection
-        crossing: crossing
         match: derby
         aid: airdrop
         missile_test: missile-launch

@@ -111,7 +111,8 @@ struct Scene {
     /// The direct object, for a passive its subject.
     func undergoer(_ verb: Int) -> Int? {
         if isPassive(verb) {
-            return sentence.child(of: verb, label: .nsubjPass).map { antecedent($0, verb) } ?? controller(verb)
+            let subject = sentence.child(of: verb, label: .nsubjPass) ?? sentence.child(of: verb, label: .nsubj)
+            return subject.map { antecedent($0, verb) } ?? controller(verb)
         }
         if let object = sentence.object(of: verb) { return antecedent(object, verb) }
         if let relative = relativeHead(verb), sentence.child(of: verb, label: .nsubj) != nil,
@@ -139,6 +140,8 @@ struct Scene {
 
     /// Whether a predicate is in the passive; a subject alone does not make it one where there is an object.
     func isPassive(_ verb: Int) -> Bool {
+        // `Backed by Russia, Serbia …`
+        if sentence.tag(verb) == .pastParticiple, sentence.child(of: verb, label: .oblAgent) != nil { return true }
         guard sentence.isPassive(verb) else { return false }
         if let auxiliary = sentence.child(of: verb, label: .auxPass) {
             return ["be", "get", "'s"].contains(lemma(auxiliary))
@@ -277,10 +280,36 @@ struct Scene {
     /// The phrase that a token heads.
     func argument(_ pronoun: Int) -> LocalArgument? {
         let token = VerbMending.antecedent(of: pronoun, self) ?? pronoun
-        guard sentence.isNominalHead(token) || isName(token) else { return nil }
+        guard sentence.isNominalHead(token) || isName(token) || whoever(token) != nil, !isTime(token) else {
+            return nil
+        }
+        if let whole = whoever(token) {
+            return LocalArgument(range: text.byteSpan(whole), head: text.tokens[token].range, kind: .people)
+        }
         let phrase = sentence.nounPhrase(of: token)
         let tokens = phrase.map { $0.head == token ? $0.core : token..<(token + 1) } ?? token..<(token + 1)
         return LocalArgument(range: text.byteSpan(tokens), head: text.tokens[token].range, kind: kind(token))
+    }
+
+    /// `those who talk to the rebels`, `anyone who crosses`: with what says who they are.
+    private func whoever(_ token: Int) -> Range<Int>? {
+        let end = sentence.range.upperBound
+        guard token + 1 < end, ["those", "anyone", "anybody", "everyone", "all", "whoever"].contains(lemma(token))
+        else {
+            return nil
+        }
+        guard lemma(token) == "whoever" || ["who", "that", "whose"].contains(lemma(token + 1)) else { return nil }
+        var last = token
+        while last + 1 < end, last < token + 10, !sentence.tag(last + 1).isMark { last += 1 }
+        return token..<(last + 1)
+    }
+
+    /// A noun of time is nobody and nowhere.
+    func isTime(_ token: Int) -> Bool {
+        guard text.tokens[token].universal == .noun else { return false }
+        let lemma = lemma(token)
+        return PlaceWords.times.contains(lemma)
+            || lemma.hasSuffix("s") && PlaceWords.times.contains(String(lemma.dropLast()))
     }
 
     /// The phrase and those joined to it.
@@ -290,9 +319,15 @@ struct Scene {
 
     func kind(_ token: Int) -> LocalArgument.Kind {
         let word = text.tokens[token]
+        if whoever(token) != nil { return .people }
         if word.universal == .pronoun { return .pronoun }
         if isName(token) { return .body }
         let lemma = lemma(token)
+        if word.universal == .noun, token > sentence.range.lowerBound, let first = text.form(token).first,
+            (0x41...0x5A).contains(first), !PlaceWords.nouns.contains(lemma)
+        {
+            return .body
+        }
         if PlaceWords.nouns.contains(lemma) { return .place }
         if PersonWords.bodies.contains(lemma) { return .body }
         if PersonWords.isPerson(lemma) { return word.tag == .pluralNoun ? .people : .person }

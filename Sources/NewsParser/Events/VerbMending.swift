@@ -36,7 +36,7 @@ enum VerbMending {
         let isSubject: Bool
         switch before.universal {
         case .properNoun, .pronoun: isSubject = before.tag != .possessivePronoun
-        case .noun: isSubject = before.tag == .pluralNoun || isPast(form)
+        case .noun: isSubject = before.tag == .pluralNoun || isPast(form) || form.last == 0x73
         case .adverb: isSubject = isPast(form)
         case .adjective: isSubject = isCapital(token - 1, text)
         default: isSubject = false
@@ -85,6 +85,7 @@ enum VerbMending {
         let first = scene.sentence.range.lowerBound
         while token >= first {
             switch scene.text.tokens[token].universal {
+            case _ where scene.isName(token): return noun(before: token + 1, scene)
             case .adverb, .auxiliary, .particle: token -= 1
             case .noun where scene.text.form(token).suffix(2).elementsEqual("ly".utf8) && token + 1 == verb: token -= 1
             case .pronoun where [.whDeterminer, .whPronoun].contains(scene.sentence.tag(token)): token -= 1

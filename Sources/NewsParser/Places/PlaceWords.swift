@@ -77,8 +77,26 @@ enum PersonWords {
     static func isPerson(_ lemma: String) -> Bool {
         if persons.contains(lemma) { return true }
         guard lemma.utf8.count > 5 else { return false }
-        return ["man", "woman", "ist", "eer", "seeker", "worker"].contains { lemma.hasSuffix($0) }
+        return endings.contains { lemma.hasSuffix($0) } && !things.contains(lemma)
     }
+
+    private static let endings = [
+        "man", "men", "woman", "women", "ist", "eer", "seeker", "worker", "lord", "lady", "maker", "keeper", "holder",
+        "owner",
+        "monger", "herd", "smith", "wright", "master", "player", "rider", "runner", "fighter", "hunter", "grower",
+        "breeder",
+        "dealer", "seller", "buyer", "builder", "killer", "drinker", "smoker", "reader", "viewer", "listener",
+        "speaker",
+        "goer", "dweller", "taker", "giver", "planner", "trainer", "lawyer", "ician", "ologist", "analyst", "mate",
+        "boss",
+        "hand", "folk", "kin", "staff",
+    ]
+    /// Of these endings, what is nobody.
+    private static let things: Set<String> = [
+        "consist", "career", "loudspeaker", "offhand", "beforehand", "secondhand", "napkin", "pumpkin", "climate",
+        "estimate",
+        "ultimate", "stalemate", "checkmate", "shorthand", "flagstaff", "pacemaker", "beer", "sheer",
+    ]
 
     private static func set(_ text: String) -> Set<String> {
         Set(text.split { $0 == " " || $0 == "\n" }.map(String.init))

@@ -59,7 +59,8 @@ extension Scene {
 
     /// Whether a particle or an adverb stands close behind a verb.
     func hasParticle(_ verb: Int, _ word: String) -> Bool {
-        particles(verb).contains { $0.word == word } || particle(verb, word) != nil
+        particle(verb, word) != nil
+            || children(verb).contains { lemma($0) == word && sentence.relation($0).base != .obl && $0 > verb }
     }
 
     /// A particle or an adverb close behind a verb.

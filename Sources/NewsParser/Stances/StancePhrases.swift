@@ -18,9 +18,23 @@ enum StancePhrases {
     static func feeling(_ verb: Int, _ scene: Scene) -> Found? {
         guard let polarity = StanceWords.feelings[scene.lemma(verb)], let cause = scene.agent(verb),
             let feeler = scene.isPassive(verb) ? nil : scene.undergoer(verb) ?? scene.nounHead(from: verb + 1),
-            scene.isParty(feeler) || scene.isName(feeler), cause != feeler, !scene.sentence.isNegated(verb)
+            scene.kind(feeler) != .thing, cause != feeler, !scene.sentence.isNegated(verb)
         else { return nil }
         return Found(polarity: polarity, start: verb, actor: feeler, target: cause)
+    }
+
+    /// `took the headmistress to task`, `see Russia as a threat`
+    static func turn(_ verb: Int, _ scene: Scene) -> Found? {
+        guard scene.isVerb(verb), !scene.sentence.isNegated(verb), let actor = scene.agent(verb) else { return nil }
+        let lemma = scene.lemma(verb)
+        for preposition in ["to", "as", "with", "in", "under"] {
+            guard let noun = scene.companion(of: verb, preposition),
+                let polarity = StanceWords.turns[lemma + " " + preposition + " " + scene.lemma(noun)],
+                let target = scene.undergoer(verb) ?? scene.nounHead(from: verb + 1), target != actor, target != noun
+            else { continue }
+            return Found(polarity: polarity, start: verb, actor: actor, target: target)
+        }
+        return nil
     }
 
     private static let apart: Set<String> = [
@@ -65,6 +79,13 @@ enum StancePhrases {
         if let found = under(token, word, scene) { return found }
         if let found = gotten(token, verb, word, scene) { return found }
         guard let target = behind(token, word.prepositions, scene) else { return nil }
+        // `was full of praise for …`
+        if token > scene.sentence.range.lowerBound + 1, scene.lemma(token - 1) == "of",
+            scene.lemma(token - 2) == "full",
+            let actor = scene.clauseSubject(token - 2), actor != target
+        {
+            return Found(polarity: word.polarity, start: token - 2, actor: actor, target: target)
+        }
         if let owner = owner(token, scene) {
             return Found(polarity: word.polarity, start: token, actor: owner, target: target)
         }
@@ -202,8 +223,28 @@ enum StancePhrases {
 
     /// `drew criticism from …`, `bowed to pressure from …`
     private static func gotten(_ token: Int, _ verb: Int?, _ word: StanceLexicon.Word, _ scene: Scene) -> Found? {
+        if let found = having(token, verb, word, scene) { return found }
         guard let verb, StanceWords.getting.contains(scene.lemma(verb)),
             let actor = scene.companion(of: token, "from") ?? scene.companion(of: token, "by"),
+            let target = scene.agent(verb), target != actor
+        else { return nil }
+        return Found(polarity: word.polarity, start: min(verb, token), actor: actor, target: target)
+    }
+
+    /// `has the full backing of Ghana`, `With Moscow's support, the general …`
+    private static func having(_ token: Int, _ verb: Int?, _ word: StanceLexicon.Word, _ scene: Scene) -> Found? {
+        guard [.supports, .praises, .helps].contains(word.polarity),
+            !["endorsement", "defence", "defense", "rescue", "bailout", "appreciation", "praise"].contains(word.lemma),
+            let actor = scene.sentence.child(of: token, label: .nmodPoss) ?? scene.companion(of: token, "of"),
+            scene.text.tokens[actor].universal != .pronoun
+        else { return nil }
+        if scene.preposition(token) == "with" || scene.preposition(token) == "without" {
+            guard scene.preposition(token) == "with", let target = scene.clauseSubject(token), target != actor else {
+                return nil
+            }
+            return Found(polarity: word.polarity, start: token, actor: actor, target: target)
+        }
+        guard let verb, ["have", "enjoy", "win", "get", "receive", "secure", "gain"].contains(scene.lemma(verb)),
             let target = scene.agent(verb), target != actor
         else { return nil }
         return Found(polarity: word.polarity, start: min(verb, token), actor: actor, target: target)
@@ -243,11 +284,17 @@ enum StancePhrases {
     static func named(after verb: Int, _ scene: Scene) -> [(object: Int, polarity: Stance.Polarity, end: Int)] {
         var found: [(object: Int, polarity: Stance.Polarity, end: Int)] = []
         let end = scene.sentence.range.upperBound
+        let isDamning = StanceWords.damning.contains(scene.lemma(verb))
         var object: Int?
         var token = verb + 1
         while token < end, token < verb + 24 {
             let lemma = scene.lemma(token)
-            if object != nil, StanceWords.insults.contains(lemma) || StanceWords.compliments.contains(lemma) {
+            if let known = object, isDamning, token > known, scene.sentence.isNominalHead(token),
+                !["for", "over", "by", "in", "after"].contains(scene.lemma(token - 1))
+            {
+                found.append((known, .condemns, scene.text.tokens[token].range.upperBound))
+                object = nil
+            } else if object != nil, StanceWords.insults.contains(lemma) || StanceWords.compliments.contains(lemma) {
                 let polarity: Stance.Polarity = StanceWords.insults.contains(lemma) ? .condemns : .praises
                 found.append((object ?? token, polarity, scene.text.tokens[token].range.upperBound))
                 object = nil
@@ -258,6 +305,7 @@ enum StancePhrases {
                 scene.sentence.tag(token) != .possessivePronoun
             {
                 object = scene.nounHead(from: token) ?? token
+                token = max(token, isDamning ? token : object ?? token)
             }
             token += 1
         }
@@ -276,6 +324,19 @@ enum StancePhrases {
         var end = range.upperBound - 1
         while end > verb + 2, scene.sentence.tag(end).isMark { end -= 1 }
         return (verb + 2, end, actor, target)
+    }
+
+    /// `Ministers leave the islands to rot, fishermen complain.`: at the end.
+    static func afterthought(_ verb: Int, _ scene: Scene) -> (start: Int, end: Int, actor: Int, target: Int)? {
+        let range = scene.sentence.range
+        guard verb + 1 < range.upperBound, scene.sentence.tag(verb + 1) == .sentenceEnd,
+            let comma = (max(range.lowerBound, verb - 8)..<verb).reversed().first(where: {
+                scene.sentence.tag($0) == .comma
+            }), let actor = scene.nounHead(from: comma + 1), actor < verb,
+            let main = (range.lowerBound..<comma).first(where: { scene.isVerb($0) && scene.agent($0) != nil }),
+            let target = scene.agent(main), target != actor
+        else { return nil }
+        return (main, comma - 1, actor, target)
     }
 
     /// The clause that a complaint is about.

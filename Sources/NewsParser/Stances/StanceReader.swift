@@ -13,7 +13,9 @@ struct StanceReader {
         for token in scene.sentence.range where stances.count < Self.largestCount {
             if scene.isPredicate(token), readVerb(token, scene) { continue }
             switch scene.text.tokens[token].universal {
-            case .noun: readNoun(token, scene)
+            case .noun:
+                readNoun(token, scene)
+                readAdjective(token, scene)
             case .adjective: readAdjective(token, scene)
             // Participles as adjectives: `worried about`.
             case .verb: readAdjective(token, scene)
@@ -29,7 +31,9 @@ struct StanceReader {
         if StanceWords.complaining.contains(lemma), readComplaint(token, scene) { return true }
         if StanceWords.naming.contains(lemma), readNaming(token, scene) { return true }
         if lemma == "warn", readWarning(token, scene) { return true }
-        if let found = StancePhrases.feeling(token, scene) ?? StancePhrases.together(token, scene) {
+        if let found = StancePhrases.feeling(token, scene) ?? StancePhrases.turn(token, scene)
+            ?? StancePhrases.together(token, scene)
+        {
             append(
                 found.polarity, token,
                 end: max(scene.argumentEnd(found.target), scene.text.tokens[token].range.upperBound),
@@ -51,7 +55,7 @@ struct StanceReader {
         if let objects = pattern.objects {
             let start = pattern.particle.flatMap { scene.particle(verb, $0) } ?? verb
             let near = scene.nounHead(from: start + 1)
-            guard let held = [object, near].compactMap(\.self).first(where: { objects.contains(scene.lemma($0)) })
+            guard let held = [object, near].compactMap(\.self).first(where: { fits(objects, $0, scene) })
             else {
                 return nil
             }
@@ -67,6 +71,7 @@ struct StanceReader {
                 return isBenefit(of: verb, object, scene) ? head : nil
             }
             if preposition == "with", pattern.polarity == .cooperates { return head }
+            if preposition == "into" { return object }
             return PlaceWords.times.contains(scene.lemma(head)) ? nil : head
         }
         if pattern.polarity == .cooperates { return partner(verb, scene) }
@@ -87,6 +92,13 @@ struct StanceReader {
         return PlaceWords.times.contains(scene.lemma(near)) ? nil : near
     }
 
+    /// Whether a word is of a class: by its lemma or its form; people also if they are named by their country.
+    private func fits(_ objects: Set<String>, _ token: Int, _ scene: Scene) -> Bool {
+        if objects.contains(scene.lemma(token)) || objects.contains(scene.text.text(token).lowercased()) { return true }
+        return objects.contains("refugee") && objects.contains("people")
+            && (RouteWays.nation(token, scene) != nil || [.person, .people].contains(scene.kind(token)))
+    }
+
     private func companion(_ verb: Int, _ preposition: String, _ pattern: StancePattern, _ scene: Scene) -> Int? {
         if preposition != "out", preposition != "away", preposition != "down",
             let head = scene.obliques(verb).first(where: { $0.preposition == preposition })?.head, head > verb
@@ -98,7 +110,13 @@ struct StanceReader {
 
     /// `have given Bhutan half a million doses`: the first of two objects.
     private func firstOfTwo(_ verb: Int, _ scene: Scene) -> Int? {
-        guard let first = scene.nounHead(from: verb + 1), !scene.isPassive(verb) else { return nil }
+        guard let last = scene.nounHead(from: verb + 1), !scene.isPassive(verb) else { return nil }
+        // `gave the stranded hikers soup`: people, and right behind them what they get.
+        let first =
+            ((verb + 1)..<max(verb + 2, last)).first { token in
+                token < last && scene.sentence.tag(token) == .pluralNoun
+                    && [.people, .person].contains(scene.kind(token))
+            } ?? last
         guard
             scene.isName(first) || scene.kind(first) == .people || scene.kind(first) == .person
                 || scene.kind(first) == .body || scene.kind(first) == .pronoun
@@ -118,7 +136,8 @@ struct StanceReader {
         guard let object else { return false }
         let lemma = scene.lemma(object)
         if StanceWords.papers.contains(lemma) || PlaceWords.times.contains(lemma) { return false }
-        if scene.kind(object) == .person || scene.isName(object) && scene.lemma(verb) != "give" { return false }
+        let isCapital = scene.text.form(object).first.map { (0x41...0x5A).contains($0) } ?? false
+        if scene.kind(object) == .person || isCapital && scene.lemma(verb) != "give" { return false }
         if let noun = StanceLexicon.noun(scene.lemmaForm(object)), noun.polarity != .helps, noun.polarity != .supports {
             return false
         }
@@ -178,7 +197,10 @@ struct StanceReader {
             return false
         }
         if polarity == .cooperates, let owner = StancePhrases.owner(of: target, under: actor, scene) { actor = owner }
-        guard actor != target, Self.spoken.contains(polarity) || scene.isParty(actor) else { return false }
+        let acts = scene.isParty(actor) || scene.kind(actor) == .place
+        guard actor != target,
+            acts || Self.spoken.contains(polarity) && !(scene.isPassive(verb) && scene.kind(actor) == .thing)
+        else { return false }
         if ["ask", "order", "require", "push", "invite"].contains(lemma), pattern.preposition == nil {
             guard
                 scene.sentence.child(of: verb, label: .xcomp) != nil
@@ -208,6 +230,12 @@ struct StanceReader {
 
     /// What somebody is accused of, or thanked for: part of another stance.
     private func isReason(_ verb: Int, _ scene: Scene) -> Bool {
+        if scene.isInfinitive(verb), let head = scene.sentence.head(of: scene.firstConjunct(verb)),
+            scene.sentence.relation(scene.firstConjunct(verb)).base != .advcl || head < verb,
+            StanceLexicon.patterns(scene.lemmaForm(head)).contains(where: { [.urges, .presses].contains($0.polarity) })
+        {
+            return true
+        }
         guard scene.sentence.tag(verb) == .gerund, verb > scene.sentence.range.lowerBound,
             ["of", "for"].contains(scene.lemma(verb - 1))
         else { return false }
@@ -267,6 +295,17 @@ struct StanceReader {
     /// `called the law a disgrace and the senators cowards`
     private mutating func readNaming(_ verb: Int, _ scene: Scene) -> Bool {
         guard let actor = scene.agent(verb), !scene.sentence.isNegated(verb) else { return false }
+        if scene.isPassive(verb), let target = scene.undergoer(verb),
+            let word = ((verb + 1)..<min(verb + 6, scene.sentence.range.upperBound)).first(where: {
+                StanceWords.insults.contains(scene.lemma($0)) || StanceWords.compliments.contains(scene.lemma($0))
+            })
+        {
+            let polarity: Stance.Polarity = StanceWords.insults.contains(scene.lemma(word)) ? .condemns : .praises
+            append(
+                polarity, verb, end: scene.text.tokens[word].range.upperBound, actor: actor,
+                target: scene.party(behind: target), scene)
+            return true
+        }
         var found = false
         for (object, polarity, end) in StancePhrases.named(after: verb, scene) where object != actor {
             let start = found ? object : verb
@@ -278,7 +317,7 @@ struct StanceReader {
 
     /// `The coastguard, islanders complain, leaves their boats to the pirates.`
     private mutating func readComplaint(_ verb: Int, _ scene: Scene) -> Bool {
-        if let found = StancePhrases.aside(verb, scene) {
+        if let found = StancePhrases.aside(verb, scene) ?? StancePhrases.afterthought(verb, scene) {
             append(
                 .criticises, found.start, end: scene.argumentEnd(found.end), actor: found.actor,
                 target: scene.party(behind: found.target), scene)

@@ -62,7 +62,7 @@ enum StanceWords {
         praises: celebrate compliment acclaim extol extoll cheer credit revere treasure toast cherish fete eulogise
         cooperates: cooperate~with collaborate~with work+together~with work~with team+up~with team~with ally~with
         cooperates: partner~with join>force~with coordinate~with train~with exercise~with patrol~with co-operate~with
-        cooperates: share>intelligence~with share>data~with pool>resource~with trade~with side+together
+        cooperates: share>intelligence~with share>data~with pool>resource~with exchange>data exchange>information exchange>intelligence share>information share>water share>power trade~with side+together
         cooperates: cooperate collaborate patrol+together work+together train+together exercise+together co-operate
         cooperates: join>force team+up patrol+jointly train+jointly work+jointly hunt+together build+together run+jointly
         cooperates: build+jointly develop+jointly operate+jointly patrol pool>resource share>intelligence
@@ -77,7 +77,7 @@ enum StanceWords {
         criticises: scold slam mock reproach reprimand upbraid admonish castigate pan savage slate deride ridicule scorn
         criticises: boo heckle jeer hate dislike resent disparage censure reprove pillory chastise roast hammer skewer assail attack+verbally snub rap
         condemns: condemn denounce decry deplore abhor revile vilify excoriate curse loathe detest
-        accuses: hold+responsible~for lay>blame~on pin>blame~on put>blame~on point>finger~at level>accusation~at
+        accuses: hold+responsible lay>blame~on pin>blame~on put>blame~on point>finger~at level>accusation~at
         accuses: accuse blame charge~with suspect~of implicate incriminate indict finger
         fears: worry~about fret~about fret~over agonise~over agonize~over worry~over tremble~before shudder~at
         fears: recoil~from shy~from fear dread mistrust distrust worry suspect
@@ -177,13 +177,30 @@ enum StanceWords {
         thief puppet fraud mistake criminal murderer villain menace monster fool idiot clown hypocrite joke travesty insult
         betrayal abomination atrocity barbarity disaster failure racist fascist bully crook pirate butcher tyranny theft
         robbery charade mockery nonsense lie hoax illegal shameful disgraceful barbaric cowardly unacceptable immoral unjust
-        irresponsible reckless corrupt brutal inhuman treason cowardice murder blackmail robbery piracy madness hypocritical despicable unlawful nazi warmonger parasite vermin
+        irresponsible reckless corrupt brutal inhuman treason cowardice murder blackmail robbery piracy madness filth pig dog rat snake cockroach scum rubbish trash garbage poison cancer plague curse affront hypocritical despicable unlawful nazi warmonger parasite vermin
         """)
     static let compliments = set(
         """
         hero triumph masterpiece genius success saint model example breakthrough milestone godsend blessing victory friend
         heroine champion inspiration gem marvel visionary patriot wonderful excellent brilliant courageous heroic exemplary
         """)
+
+    /// Of those, verbs that have only bad to say.
+    static let damning = set("brand label denounce dismiss deride decry")
+
+    /// Verbs that say with a preposition and a noun what somebody thinks of their object.
+    static let turns: [String: Stance.Polarity] = [
+        "take to task": .criticises, "hold to account": .presses, "put under pressure": .presses,
+        "hold in contempt": .condemns,
+        "hold in esteem": .praises, "regard with suspicion": .fears, "view with suspicion": .fears,
+        "view with alarm": .fears,
+        "view with concern": .fears, "look with dread": .fears, "eye with suspicion": .fears,
+        "treat with suspicion": .fears,
+        "treat with contempt": .condemns, "greet with applause": .praises, "greet with scorn": .criticises,
+        "regard as threat": .fears, "see as threat": .fears, "view as threat": .fears, "see as menace": .fears,
+        "regard as menace": .fears, "see as danger": .fears, "regard as danger": .fears, "bring to knee": .harms,
+        "give until": .presses, "take to court": .accuses, "leave to fate": .withdraws,
+    ]
 
     /// Verbs whose clause finds fault with its subject.
     static let complaining = set("complain grumble moan lament protest gripe bemoan object carp charge")

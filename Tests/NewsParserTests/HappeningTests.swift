@@ -1,0 +1,130 @@
+import NewsParser
+import NewsRecord
+import Testing
+
+/// Stances, journeys, instruments, places and whether events happened, read from plain sentences by the parser as it ships.
+@Suite(.enabled(if: Reading.shipped != nil)) struct HappeningTests {
+    private func record(_ text: String) throws -> Record {
+        try #require(Reading.shipped).parse(Array(text.utf8), path: Reading.path)
+    }
+
+    static let stances: [(String, [String])] = [
+        ("India hailed Nepal's decision to reopen the pass.", ["gov:ind praises gov:npl"]),
+        ("Greece was accused by Turkey of arming the islands.", ["gov:tur accuses gov:grc"]),
+        ("Accusing Rwanda of theft, Burundi closed its embassy.", ["gov:bdi accuses gov:rwa"]),
+        ("Paris will stand behind Athens, the foreign minister told reporters.", ["gov:fra supports gov:grc"]),
+        ("Germany delivered 40 ambulances to Moldova.", ["gov:deu helps gov:mda"]),
+        ("Tehran warned Azerbaijan that it would close the border.", ["gov:irn threatens gov:aze"]),
+        ("Bowing to pressure from Washington, Panama cancelled the contract.", ["gov:usa presses gov:pan"]),
+        ("Morocco expressed concern about Algeria's new missiles.", ["gov:mar fears gov:dza"]),
+        ("Denmark recalled its ambassador from Ankara.", ["gov:dnk withdraws gov:tur"]),
+        ("Norway and Russia work together on fish stocks.", ["gov:nor cooperates gov:rus"]),
+        ("Ankara laid the floods at Tbilisi's door.", ["gov:tur accuses gov:geo"]),
+        ("Uruguay spoke up for Paraguay.", ["gov:ury supports gov:pry"]),
+        ("Did Serbia help Montenegro?", []),
+        ("The mayor did not criticise the police.", []),
+        ("The clinic is supported by pillars of oak.", []),
+    ]
+
+    @Test(arguments: stances) func saysWhoTakesWhichSide(_ text: String, _ wanted: [String]) throws {
+        let found = try record(text).stances.map { "\($0.actor ?? "-") \($0.polarity.rawValue) \($0.target ?? "-")" }
+        #expect(found == wanted)
+    }
+
+    static let routes: [(String, [String])] = [
+        (
+            "Refugees from Aleppo arrived in Sweden after crossing Turkey and the Aegean.",
+            ["1 origin aleppo", "2 transit turkey", "3 transit aegean", "4 destination sweden"]
+        ),
+        (
+            "He reached Vienna from Damascus by way of Turkey and Greece.",
+            ["1 origin damascus", "2 transit turkey", "3 transit greece", "4 destination vienna"]
+        ),
+        ("Turkey deported 200 Afghans to Kabul on Monday.", ["1 origin turkey", "2 destination kabul"]),
+        (
+            "Leaving Odessa, the ship stopped at Varna to pick up refugees and docked at Istanbul.",
+            ["1 origin odessa", "2 transit varna", "3 destination istanbul"]
+        ),
+        (
+            "South Korea airlifted about 460 North Koreans out of Vietnam.",
+            ["1 origin vietnam", "2 destination south-korea"]
+        ),
+        ("She commutes from Reading to London every day.", ["1 origin reading", "2 destination london"]),
+        ("The cargo went from Santos to Hamburg.", []),
+        ("Talks moved from Oslo to Havana.", []),
+    ]
+
+    @Test(arguments: routes) func ordersTheLegsOfAJourney(_ text: String, _ wanted: [String]) throws {
+        let routes = try record(text).routes
+        #expect(routes.count <= 1)
+        let legs = (routes.first?.legs ?? []).map { "\($0.step) \($0.role.rawValue) \($0.place.dropFirst(6))" }
+        #expect(legs == wanted)
+    }
+
+    static let instruments: [(String, String?, String?, String?)] = [
+        (
+            "Under the 1951 Refugee Convention, states may not send people back to danger.", "1951", "forbids",
+            "send people"
+        ),
+        ("A 2008 accord between Peru and Chile obliges both to share the catch.", "2008", "obliges", "share the catch"),
+        ("The senator's bill would force banks to report large transfers.", nil, "obliges", "report large transfers"),
+        ("The charter says that no member shall use force.", nil, "forbids", "use force"),
+    ]
+
+    @Test(arguments: instruments) func findsLawsAndDuties(
+        _ text: String, _ edtf: String?, _ modality: String?, _ duty: String?
+    ) throws {
+        let found = try record(text).instruments
+        try #require(found.count == 1)
+        #expect(found[0].edtf == edtf)
+        #expect(found[0].duty?.modality.rawValue == modality)
+        #expect(found[0].duty?.passage.text.hasPrefix(duty ?? "") ?? (duty == nil))
+    }
+
+    @Test(arguments: [
+        "By the law of averages the team was bound to win.", "The referee laid down the law.",
+        "He made a deal with his brother.", "The armistice line has held.",
+    ])
+    func findsNoLawInATurnOfPhrase(_ text: String) throws { #expect(try record(text).instruments.isEmpty) }
+
+    static let places: [(String, [String])] = [
+        (
+            "He was born in Birmingham, Alabama, and lives in Lagos.",
+            ["Birmingham USA birmingham-alabama", "Alabama USA alabama", "Lagos NGA lagos"]
+        ),
+        ("Iraq's capital was quiet. In the capital, shops opened late.", ["Iraq IRQ iraq", "the capital IRQ baghdad"]),
+        ("Nepalese workers were flown home from Doha.", ["home NPL nepal", "Doha QAT doha"]),
+        (
+            "Families in the two Koreas wait; few from the North have seen the South.",
+            ["the North PRK north-korea", "the South KOR south-korea"]
+        ),
+        ("Crimea was not mentioned.", ["Crimea - crimea"]),
+        ("There is no doubt that there were mistakes.", []),
+        ("London rejected the request, and Berlin is thinking about it.", []),
+    ]
+
+    @Test(arguments: places) func saysWhichCountryAPlaceLiesIn(_ text: String, _ wanted: [String]) throws {
+        let found = try record(text).entities.filter { $0.type == "place" }.flatMap { entity in
+            entity.mentions.map { mention in
+                let code = entity.attributes["iso3166"] ?? "-"
+                return (mention.passage.span.start, "\(mention.passage.text) \(code) \(entity.id.dropFirst(6))")
+            }
+        }
+        #expect(found.sorted { $0.0 < $1.0 }.map(\.1) == wanted)
+    }
+
+    static let realities: [(String, Event.Realis)] = [
+        ("The mine is to close in 2030.", .planned),
+        ("Villagers fear that the slope will collapse.", .hypothetical),
+        ("The hijackers almost crashed the plane.", .negated),
+        ("Pirates used to seize a ship a week.", .habitual),
+        ("Rebels attempted to storm the airport.", .attempted),
+        ("Police prevented the crowd from storming the embassy.", .negated),
+        ("The rebels are believed to have executed the two engineers.", .alleged),
+        ("Unless the dam is repaired, the valley will be flooded.", .hypothetical),
+    ]
+
+    @Test(arguments: realities) func saysWhetherItHappened(_ text: String, _ wanted: Event.Realis) throws {
+        #expect(try record(text).events.map(\.realis).contains(wanted))
+    }
+}
