@@ -1,3 +1,4 @@
+import BytePaths
 import NewsRecord
 
 /// A timeline as a drawing: a row an entry, a bar over all days that its date can mean, so that what is uncertain is

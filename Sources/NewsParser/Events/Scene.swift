@@ -113,6 +113,7 @@ struct Scene {
         if isPassive(verb) {
             let subject = sentence.child(of: verb, label: .nsubjPass) ?? sentence.child(of: verb, label: .nsubj)
             return subject.map { antecedent($0, verb) } ?? controller(verb)
+                ?? (hasFiniteAuxiliary(verb) ? VerbMending.subject(of: verb, self) : nil)
         }
         if let object = sentence.object(of: verb) { return antecedent(object, verb) }
         if let relative = relativeHead(verb), sentence.child(of: verb, label: .nsubj) != nil,
@@ -141,7 +142,11 @@ struct Scene {
     /// Whether a predicate is in the passive; a subject alone does not make it one where there is an object.
     func isPassive(_ verb: Int) -> Bool {
         // `Backed by Russia, Serbia …`
-        if sentence.tag(verb) == .pastParticiple, sentence.child(of: verb, label: .oblAgent) != nil { return true }
+        if sentence.tag(verb) == .pastParticiple, sentence.child(of: verb, label: .oblAgent) != nil,
+            sentence.child(of: verb, label: .nsubj) == nil, !hasFiniteAuxiliary(verb)
+        {
+            return true
+        }
         guard sentence.isPassive(verb) else { return false }
         if let auxiliary = sentence.child(of: verb, label: .auxPass) {
             return ["be", "get", "'s"].contains(lemma(auxiliary))
@@ -211,7 +216,20 @@ struct Scene {
             return agent
         }
         if sentence.relation(verb) == .acl, sentence.tag(verb) == .gerund { return sentence.head(of: verb) }
+        // `officers … kicked and beat a boy`, where the first looks like a participle
+        let first = firstConjunct(verb)
+        if first != verb, sentence.relation(first) == .acl, sentence.tag(first) == .pastParticiple,
+            sentence.object(of: verb) != nil
+        {
+            return sentence.head(of: first)
+        }
         return controller(verb) ?? (isActiveAlone(verb) ? VerbMending.subject(of: verb, self) : nil)
+    }
+
+    private func hasFiniteAuxiliary(_ verb: Int) -> Bool {
+        sentence.children(of: verb).contains {
+            sentence.relation($0).base == .aux && sentence.tag($0).isFiniteVerb
+        }
     }
 
     private func isVerbTagged(_ token: Int) -> Bool { text.tokens[token].universal == .verb }
@@ -220,7 +238,8 @@ struct Scene {
     private func isActiveAlone(_ verb: Int) -> Bool {
         switch sentence.tag(verb) {
         case .pastVerb, .presentVerb, .thirdPersonVerb: true
-        case .pastParticiple: sentence.object(of: verb) != nil
+        case .pastParticiple: sentence.object(of: verb) != nil || hasFiniteAuxiliary(verb)
+        case .baseVerb: hasFiniteAuxiliary(verb)
         default: false
         }
     }

@@ -89,16 +89,29 @@ enum VerbMending {
             case .adverb, .auxiliary, .particle: token -= 1
             case .noun where scene.text.form(token).suffix(2).elementsEqual("ly".utf8) && token + 1 == verb: token -= 1
             case .pronoun where [.whDeterminer, .whPronoun].contains(scene.sentence.tag(token)): token -= 1
-            case .punctuation where scene.sentence.tag(token) == .comma && token + 1 == verb:
-                // `The mayor, a lawyer, blamed …`
-                guard let other = (first..<token).reversed().first(where: { scene.sentence.tag($0) == .comma }) else {
-                    return nil
-                }
+            case .punctuation where scene.sentence.tag(token) == .comma && isNext(token, verb, scene):
+                // `The mayor, a lawyer, blamed …`, `The sheikh, whose sons …, has accused …`
+                guard let other = opening(of: token, scene) else { return nil }
                 token = other - 1
             default: return noun(before: token + 1, scene)
             }
         }
         return nil
+    }
+
+    /// Whether nothing but auxiliaries and adverbs stands between a mark and a verb.
+    private static func isNext(_ mark: Int, _ verb: Int, _ scene: Scene) -> Bool {
+        ((mark + 1)..<verb).allSatisfy { [.auxiliary, .adverb, .particle].contains(scene.text.tokens[$0].universal) }
+    }
+
+    /// The comma that opens what another one closes: before a relative pronoun if there is one, else the nearest.
+    private static func opening(of comma: Int, _ scene: Scene) -> Int? {
+        let first = max(scene.sentence.range.lowerBound, comma - 40)
+        let commas = (first..<comma).reversed().filter { scene.sentence.tag($0) == .comma }
+        let relative = commas.first {
+            [.whDeterminer, .whPronoun, .whPossessive].contains(scene.sentence.tag($0 + 1))
+        }
+        return relative ?? commas.first
     }
 
     /// The head of the phrase that ends before a token: `fishermen` of `fishermen in Kerala`.

@@ -280,10 +280,51 @@ enum StancePhrases {
 
     // MARK: Clauses
 
+    private static let saying: Set<String> = [
+        "say", "write", "remark", "declare", "tell", "think", "argue", "complain", "add", "insist", "announce", "shout",
+    ]
+
+    /// `The law is a disgrace, the archbishop said`, `“It is a farce,” he said of the trial`
+    static func verdict(_ token: Int, _ scene: Scene) -> Found? {
+        let lemma = scene.lemma(token)
+        let isInsult = StanceWords.insults.contains(lemma)
+        guard isInsult || StanceWords.compliments.contains(lemma), !scene.sentence.isNegated(token),
+            scene.sentence.child(of: token, label: .cop) != nil,
+            let verb = scene.sentence.head(of: token), saying.contains(scene.lemma(verb)),
+            [.ccomp, .parataxis].contains(scene.sentence.relation(token).base), let actor = scene.agent(verb),
+            let subject = scene.sentence.child(of: token, label: .nsubj)
+        else { return nil }
+        let isPronoun = scene.text.tokens[subject].universal == .pronoun
+        let target = isPronoun ? scene.companion(of: verb, "of") : subject
+        guard let target, target != actor else { return nil }
+        return Found(polarity: isInsult ? .condemns : .praises, start: token, actor: actor, target: target)
+    }
+
+    /// `Together with the coastguards of Malta, the navy searches …`
+    static func alongside(_ token: Int, _ scene: Scene) -> Found? {
+        guard scene.text.form(token).count == 8, scene.lemma(token) == "together",
+            token + 2 < scene.sentence.range.upperBound, scene.lemma(token + 1) == "with",
+            let other = scene.nounHead(from: token + 2), scene.isName(other) || scene.isParty(other),
+            let verb = scene.sentence.ancestors(of: other).first(where: { scene.isVerb($0) }),
+            !scene.sentence.isNegated(verb), let actor = scene.agent(verb), actor != other,
+            scene.isName(actor) || scene.isParty(actor)
+        else { return nil }
+        return Found(polarity: .cooperates, start: token, actor: actor, target: other)
+    }
+
     /// Who is called what: each object with its polarity and the end of the words about it.
     static func named(after verb: Int, _ scene: Scene) -> [(object: Int, polarity: Stance.Polarity, end: Int)] {
         var found: [(object: Int, polarity: Stance.Polarity, end: Int)] = []
         let end = scene.sentence.range.upperBound
+        // `the trial, which the bar calls a disgrace`
+        if let relative = scene.relativeHead(verb), scene.agent(verb) != relative,
+            let word = ((verb + 1)..<min(verb + 5, end)).first(where: {
+                StanceWords.insults.contains(scene.lemma($0)) || StanceWords.compliments.contains(scene.lemma($0))
+            })
+        {
+            let polarity: Stance.Polarity = StanceWords.insults.contains(scene.lemma(word)) ? .condemns : .praises
+            return [(relative, polarity, scene.text.tokens[word].range.upperBound)]
+        }
         let isDamning = StanceWords.damning.contains(scene.lemma(verb))
         var object: Int?
         var token = verb + 1

@@ -12,6 +12,7 @@ struct StanceReader {
         guard !scene.isQuestion else { return }
         for token in scene.sentence.range where stances.count < Self.largestCount {
             if scene.isPredicate(token), readVerb(token, scene) { continue }
+            readVerdict(token, scene)
             switch scene.text.tokens[token].universal {
             case .noun:
                 readNoun(token, scene)
@@ -230,8 +231,8 @@ struct StanceReader {
 
     /// What somebody is accused of, or thanked for: part of another stance.
     private func isReason(_ verb: Int, _ scene: Scene) -> Bool {
-        if scene.isInfinitive(verb), let head = scene.sentence.head(of: scene.firstConjunct(verb)),
-            scene.sentence.relation(scene.firstConjunct(verb)).base != .advcl || head < verb,
+        if scene.isInfinitive(verb), let near = scene.sentence.head(of: scene.firstConjunct(verb)),
+            let head = scene.isVerb(near) ? near : scene.sentence.head(of: near), head < verb,
             StanceLexicon.patterns(scene.lemmaForm(head)).contains(where: { [.urges, .presses].contains($0.polarity) })
         {
             return true
@@ -248,6 +249,9 @@ struct StanceReader {
             ["will", "shall"].contains(scene.lemma($0))
         }) {
             return true
+        }
+        if scene.sentence.children(of: verb, label: .aux).contains(where: { scene.lemma($0) == "would" }) {
+            return scene.children(verb).contains { scene.sentence.relation($0).base == .advcl }
         }
         guard let head = scene.sentence.head(of: scene.firstConjunct(verb)) else { return false }
         return ["vow", "swear", "threaten", "promise", "pledge"].contains(scene.lemma(head))
@@ -335,6 +339,15 @@ struct StanceReader {
 
     // MARK: Nouns and adjectives
 
+    /// `The law is a disgrace, the archbishop said`, `together with Malta, the navy searches`
+    private mutating func readVerdict(_ token: Int, _ scene: Scene) {
+        guard let found = StancePhrases.verdict(token, scene) ?? StancePhrases.alongside(token, scene) else { return }
+        append(
+            found.polarity, found.start, end: scene.text.tokens[max(token, found.start)].range.upperBound,
+            actor: found.actor,
+            target: scene.party(behind: found.target), scene)
+    }
+
     private mutating func readNoun(_ token: Int, _ scene: Scene) {
         guard let found = StancePhrases.noun(token, scene) else { return }
         append(
@@ -406,7 +419,9 @@ extension Scene {
         }
         if let owner = inner.first(where: { preposition($0) == "of" }), kind(owner) != .thing { return owner }
         // `the verdict staged by the court`
-        let maker = children(token).first { sentence.relation($0) == .acl }.flatMap { agent($0) }
+        let maker = children(token).first {
+            sentence.relation($0) == .acl && sentence.tag($0) == .pastParticiple
+        }.flatMap { agent($0) }
         if let maker, maker != token, kind(maker) != .thing { return maker }
         return token
     }
