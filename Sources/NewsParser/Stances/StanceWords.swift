@@ -33,7 +33,7 @@ enum StanceWords {
     static let verbs = """
         supports: lend>%weight~to give>blessing~to swing~behind swing~to stand+firm~with give>%weight~to offer>%weight~to
         supports: come~to+side close>rank~behind
-        praises: take>hat~to tip>hat~to doff>hat~to sing>praise~of give>credit~to raise>glass~to drink~to bow~to
+        praises: take>hat~to tip>hat~to doff>hat~to sing>praise~of give>credit~to raise>glass~to drink~to
         praises: give>ovation~to bestow>honour~on heap>praise~on
         criticises: pick>hole~in poke>fun~at make>fun~of rap>knuckle give>mark~to turn>fire~on hit>out~at
         fears: lose>sleep~over lie~over have>qualm~about
