@@ -30,11 +30,13 @@ enum TrainingFailure: Error {
 /// The subcommands of `dateline-train`.
 enum TrainingProgram {
     private static let usage = """
-        dateline-train train CORPORA OUT          the weights from CORPORA/treebank/{ewt,gum}-train.conllu
+        dateline-train train CORPORA OUT [clean]  the weights from CORPORA/treebank/{ewt,gum}-train.conllu; clean: without
+                                                  damaged copies of sentences
         dateline-train attributions CORPORA MODEL OUT
                                                   those of attributions from CORPORA/polnear/train.jsonl, on MODEL's trees
         dateline-train join OUT PART...           one file of the sections of all parts; of the same name, the last counts
         dateline-train evaluate MODEL FILE...     figures on files in CoNLL-U, with 95 % confidence intervals
+        dateline-train damage MODEL FILE...       LAS and tags on the same sentences, damaged in each of the ways of training
         dateline-train confusions MODEL FILE...   the mistakes that are made most often
         dateline-train speed MODEL FILE...        tokens a second by stage, on one core
         dateline-train show MODEL                 reads standard input and prints its trees
@@ -43,6 +45,9 @@ enum TrainingProgram {
     static func run(_ arguments: [String]) throws {
         switch (arguments.first, arguments.count) {
         case ("train", 3): try train(corpora: arguments[1], out: arguments[2])
+        case ("train", 4) where arguments[3] == "clean":
+            try train(corpora: arguments[1], out: arguments[2], noise: 0)
+        case ("damage", 3...): try measureDamage(load(arguments[1]), Array(arguments[2...]))
         case ("attributions", 4): try trainAttributions(corpora: arguments[1], arguments[2], out: arguments[3])
         case ("join", 3...): try join(Array(arguments[2...]), out: arguments[1])
         case ("evaluate", 3...): try evaluate(load(arguments[1]), Array(arguments[2...]), showsConfusions: false)
@@ -53,10 +58,12 @@ enum TrainingProgram {
         }
     }
 
-    private static func train(corpora: String, out: String) throws {
+    private static func train(corpora: String, out: String, noise: Float? = nil) throws {
         let files = ["ewt-train", "gum-train"].map { "\(corpora)/treebank/\($0).conllu" }
         let treebank = try files.flatMap { try sentences($0) }
-        let sections = try Curriculum().run(treebank) { complain($0) }
+        var settings = Curriculum.Settings()
+        if let noise { settings.noise = noise }
+        let sections = try Curriculum(settings).run(treebank) { complain($0) }
         for section in sections { complain("\(section.name): \(section.bytes.count) bytes") }
         try write(sections, to: out)
     }
@@ -104,6 +111,18 @@ enum TrainingProgram {
             for measure in evaluation.measures {
                 let (low, high) = measure.interval()
                 print("  \(measure.name): \(rounded(measure.value)) (\(rounded(low)) to \(rounded(high)))")
+            }
+        }
+    }
+
+    private static func measureDamage(_ model: SyntaxModel, _ paths: [String]) throws {
+        for path in paths {
+            let clean = try sentences(path)
+            print(path)
+            for kind in Noise.Kind.allCases {
+                let evaluation = Evaluation(model, Noise.damaged(clean, kind))
+                let values = evaluation.measures.filter { $0.name == "XPOS" || $0.name == "LAS" }
+                print("  \(kind): " + values.map { "\($0.name) \(rounded($0.value))" }.joined(separator: ", "))
             }
         }
     }

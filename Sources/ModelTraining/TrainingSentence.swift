@@ -18,20 +18,35 @@ package struct TrainingSentence: Sendable {
 
 /// Damages sentences as headlines and careless typing do, so that the models learn to read them.
 package enum Noise {
+    /// A way to damage a sentence.
+    package enum Kind: String, Sendable, CaseIterable { case capitals, title, small, curly, unstopped, misspelt }
+
+    /// Every sentence, damaged in one way: to measure what that costs.
+    package static func damaged(_ sentences: [TreebankSentence], _ kind: Kind, seed: UInt64 = 4) -> [TreebankSentence] {
+        var random = TrainingRandom(seed: seed)
+        return sentences.map { sentence in
+            var copy = sentence
+            copy.damage(kind, &random)
+            return copy
+        }
+    }
+
     /// Copies of about `part` of the sentences, each damaged in one way; the trees stay.
     package static func copies(of sentences: [TreebankSentence], part: Float, seed: UInt64) -> [TreebankSentence] {
         var random = TrainingRandom(seed: seed)
         var copies: [TreebankSentence] = []
         for sentence in sentences where random.unit() < part {
             var copy = sentence
-            switch random.below(10) {
-            case 0, 1: copy.change { $0.uppercased() }
-            case 2, 3, 4: copy.titleCase()
-            case 5: copy.change { $0.lowercased() }
-            case 6, 7: copy.curl()
-            case 8: copy.dropLast()
-            default: copy.misspell(&random)
-            }
+            let kind: Kind =
+                switch random.below(10) {
+                case 0, 1: .capitals
+                case 2, 3, 4: .title
+                case 5: .small
+                case 6, 7: .curly
+                case 8: .unstopped
+                default: .misspelt
+                }
+            copy.damage(kind, &random)
             copies.append(copy)
         }
         return copies
@@ -39,6 +54,17 @@ package enum Noise {
 }
 
 extension TreebankSentence {
+    fileprivate mutating func damage(_ kind: Noise.Kind, _ random: inout TrainingRandom) {
+        switch kind {
+        case .capitals: change { $0.uppercased() }
+        case .title: titleCase()
+        case .small: change { $0.lowercased() }
+        case .curly: curl()
+        case .unstopped: dropLast()
+        case .misspelt: misspell(&random)
+        }
+    }
+
     fileprivate mutating func change(_ form: (String) -> String) {
         for index in words.indices { words[index].form = form(words[index].form) }
     }

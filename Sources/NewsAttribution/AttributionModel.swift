@@ -20,6 +20,9 @@ public struct AttributionModel: Sendable {
     private let partWeights: HashedWeights
     /// Cues less likely than this are not looked at.
     package static let lowestCue: Float = 0.45
+    /// How many elements of windows are labelled for the cues of one sentence: a sentence of many cues in a row, which no
+    /// report has, is given up after its likeliest ones.
+    private static let largestElementCount = 4_000
 
     /// The names of the sections.
     package static let cueSection = "attribution.cue", partSection = "attribution.part"
@@ -128,8 +131,10 @@ extension AttributionModel {
         }
         var isTaken = [Bool](repeating: false, count: cues.count)
         var found: [FoundAttribution] = []
-        for cue in ranked where !isTaken[cue] {
+        var elementCounts = [Int](repeating: 0, count: view.units.count)
+        for cue in ranked where !isTaken[cue] && elementCounts[Int(view.unitOf[cue])] < Self.largestElementCount {
             let window = CueWindow(view, cues: cues, cue: cue)
+            elementCounts[Int(view.unitOf[cue])] += window.elements.count
             let labels = labels(of: window)
             var attribution = FoundAttribution(cueHead: cue, cue: [], source: [], content: [], confidence: cues[cue])
             attribution.cue = window.ranges(of: .cue, in: labels)

@@ -55,7 +55,8 @@ final class LocalReading: Sendable {
     /// Blocks longer than this are tokenised, but no statements or figures are sought beyond.
     private static let largestTokenCount = 2_000_000
     /// No paragraph of a report is longer; longer blocks, made to waste time, go without trees and names.
-    private static let largestSyntaxTokenCount = 20_000
+    /// Some steps compare what stands in a block with each other, so this bounds their work, too.
+    private static let largestSyntaxTokenCount = 8_000
 
     init(_ bytes: [UInt8], _ readingClass: ReadingClass, _ models: ParserModels, _ observer: StageObserver?) {
         observer?.note(.tokens)
@@ -65,8 +66,8 @@ final class LocalReading: Sendable {
         let isTooLong = isRead && text.tokens.count > Self.largestSyntaxTokenCount
         if isRead, !isTooLong {
             if models.syntax != nil { observer?.note(.syntax) }
-            syntax = models.syntax?.read(bytes)
             nameReading = models.names?.read(text) ?? .init()
+            syntax = models.syntax?.read(bytes).named(nameReading)
         } else {
             (syntax, nameReading) = (nil, .init())
         }

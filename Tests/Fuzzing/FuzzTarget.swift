@@ -20,7 +20,8 @@ private func makeParser(memo: ParagraphMemo?) -> Parser {
 }
 
 private func end(_ why: String) -> Never {
-    fputs("\(why)\n", stderr)
+    let line = Array("\(why)\n".utf8)
+    _ = line.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
     abort()
 }
 

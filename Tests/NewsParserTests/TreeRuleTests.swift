@@ -1,3 +1,5 @@
+import NewsParser
+import NewsRecord
 import NewsSyntax
 import NewsText
 import Testing
@@ -35,6 +37,42 @@ enum HandTree {
         case .number: .numeral
         case .modal: .auxiliary
         default: tag.isVerb ? .verb : tag.isMark ? .punctuation : .other
+        }
+    }
+}
+
+@Suite struct TreeNameTests {
+    @Test func treesKnowTheNames() throws {
+        let parser = try #require(Reading.shipped)
+        let text = "Petra Holm told reporters in Paris on Monday.\n\nNobody knew why, she said."
+        let parsed = parser.sentences(of: Array(text.utf8))
+        let names = parsed.flatMap { text in text.names.map { "\($0.kind) \(text.text($0.tokens))" } }
+        #expect(names == ["person Petra Holm", "place Paris"])
+        #expect(parsed[0].sentence(0).drawing().contains("name (person): Petra Holm"))
+    }
+
+    @Test func anOverlongSentenceIsCutAndSaysSo() throws {
+        let parser = try #require(Reading.shipped)
+        let text = String(repeating: "and the old bridge over the river ", count: 100)
+        let messages = parser.parse(Array(text.utf8), path: Reading.path).diagnostics.map(\.message)
+        #expect(messages.contains { $0.contains("too long to be read as one") })
+        let plain = parser.parse(Array("The bridge fell.".utf8), path: Reading.path).diagnostics
+        #expect(plain.isEmpty)
+    }
+
+    /// Two names for one organisation, and one acronym that two of them claim.
+    @Test func manyExpansionsAreOneEntityEach() throws {
+        let parser = try #require(Reading.shipped)
+        let words = ["Water", "Grain", "Bridge", "Harbour", "School", "Forest"]
+        let text = words.map {
+            "The National \($0) Council (N\($0.prefix(1))C) met in May. The N\($0.prefix(1))C said so."
+        }
+        .joined(separator: "\n\n")
+        let record = parser.parse(Array(text.utf8), path: Reading.path)
+        for word in words {
+            let found = record.entities.filter { $0.id == "org:national-\(word.lowercased())-council" }
+            #expect(found.count == 1, "\(word)")
+            #expect(!record.entities.contains { $0.id == "org:n\(word.prefix(1).lowercased())c" }, "\(word)")
         }
     }
 }

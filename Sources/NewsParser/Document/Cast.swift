@@ -168,7 +168,8 @@ struct Cast {
     /// person of that name, or a part such as `MODERATOR` or `Q`.
     mutating func member(labelled label: String) -> Int {
         let slug = Slug.make(label)
-        let known = members.indices.first {
+        // A page of more members than this is no transcript.
+        let known = members.indices.prefix(2_000).first {
             members[$0].id.hasPrefix("person:")
                 && (members[$0].id.dropFirst(7) == slug || members[$0].id.hasSuffix("-" + slug))
         }

@@ -1,5 +1,6 @@
 import BytePaths
 import NewsRecord
+import NewsSyntax
 import NewsText
 
 /// What there is to say about the file's name and the text itself.
@@ -108,6 +109,12 @@ enum DiagnosticStage {
             diagnostics.append(
                 Diagnostic(
                     severity: .note, message: "There is a word of more than \(largestWordByteCount) bytes.",
+                    span: page.span(page.whole(block))))
+        }
+        if reading.syntax?.isCut ?? false {
+            diagnostics.append(
+                Diagnostic(
+                    severity: .note, message: "A sentence is too long to be read as one; its parts were read alone.",
                     span: page.span(page.whole(block))))
         }
         return diagnostics

@@ -167,7 +167,12 @@ struct PowerStage {
     }
 
     /// `Radio Free Asia (RFA)` is one organisation, whatever the names' reader made of the two names.
+    ///
+    /// Takes time in proportion to the entities and the expansions; mentions are put in order once, at the end.
     private func expand(_ entities: inout [Entity]) {
+        var places: [String: Int] = [:]
+        for (index, entity) in entities.enumerated() where places[entity.id] == nil { places[entity.id] = index }
+        var (isGone, isJoined) = (Set<Int>(), Set<Int>())
         for block in page.drafts.indices where Cast.holdsNames(page.drafts[block].kind) {
             let reading = page.readings[block]
             for expansion in reading.nameKeys.expansions {
@@ -175,24 +180,35 @@ struct PowerStage {
                 guard !full.isFullPerson || full.hasOrganisationWord else { continue }
                 let slug = Slug.make(reading.text.text(full.range))
                 let next = reading.names[expansion.name + 1]
-                let short = "org:" + Slug.make(reading.text.text(next.range))
+                let (long, short) = ("org:" + slug, "org:" + Slug.make(reading.text.text(next.range)))
                 guard next.isAcronym, !slug.isEmpty else { continue }
-                let parts = entities.filter { ["org:" + slug, "place:" + slug, short].contains($0.id) }
-                guard let first = entities.firstIndex(where: { $0.id == "org:" + slug || $0.id == "place:" + slug }),
-                    parts.count > 1
+                let parts = Set([long, "place:" + slug, short].compactMap { places[$0] }).sorted()
+                guard let first = [places[long], places["place:" + slug]].compactMap({ $0 }).min(), parts.count > 1
                 else { continue }
-                let whole = Entity(
-                    id: "org:" + slug, name: reading.text.text(full.range),
-                    mentions: Self.sorted(
-                        parts.flatMap { part in
-                            part.mentions.map {
-                                Entity.Mention(passage: $0.passage, form: part.id == short ? .acronym : $0.form)
-                            }
-                        }), attributes: parts.reduce(into: [:]) { $0.merge($1.attributes) { kept, _ in kept } })
-                entities[first] = whole
-                entities.removeAll { $0.id == short || $0.id == "place:" + slug }
+                for part in parts {
+                    let isShort = part == places[short]
+                    if isShort {
+                        for mention in entities[part].mentions.indices {
+                            entities[part].mentions[mention].form = .acronym
+                        }
+                    }
+                    guard part != first else { continue }
+                    entities[first].mentions += entities[part].mentions
+                    entities[first].attributes.merge(entities[part].attributes) { kept, _ in kept }
+                    entities[part].mentions = []
+                    isGone.insert(part)
+                }
+                entities[first].id = long
+                entities[first].name = reading.text.text(full.range)
+                isJoined.insert(first)
+                places[short] = nil
+                places["place:" + slug] = nil
+                places[long] = first
             }
         }
+        for index in isJoined { entities[index].mentions = Self.sorted(entities[index].mentions) }
+        guard !isGone.isEmpty else { return }
+        entities = entities.indices.filter { !isGone.contains($0) }.map { entities[$0] }
     }
 
     /// A person or an organisation that is called by nothing but the name of a country, its people or its capital is
