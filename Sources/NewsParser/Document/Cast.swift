@@ -268,7 +268,17 @@ struct SourcePhrase {
             }
             // A participle may stand behind the noun: `activists operating in …`.
             let people: WordTraits = [.personNoun, .groupNoun, .bodyNoun]
-            if let noun = traits[...headIndex].lastIndex(where: { !$0.isDisjoint(with: people) }) { headIndex = noun }
+            let relative = tokens.indices.dropFirst().first { index in
+                (["who", "whom", "whose"] as [StaticString]).contains {
+                    ByteText.equals(bytes, tokens[index].range, $0)
+                }
+            }
+            if let relative, relative <= headIndex {
+                // `a committee member who …`: what stands before the pronoun is somebody.
+                headIndex = relative - 1
+            } else if let noun = traits[...headIndex].lastIndex(where: { !$0.isDisjoint(with: people) }) {
+                headIndex = noun
+            }
             head = block.text(tokens[headIndex].range)
             let noun = traits[headIndex]
             if !noun.isDisjoint(with: .groupNoun) {

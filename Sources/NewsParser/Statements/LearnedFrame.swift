@@ -37,7 +37,7 @@ struct LearnedFrame {
                 let clipped = max(range.lowerBound, firstToken)..<max(range.upperBound, firstToken)
                 return clipped.isEmpty ? nil : clipped
             }
-            let source = whole(found.source, besides: found.cue + found.content)
+            let source = whole(found.source, besides: found.cue + found.content).map { syntax.withoutRelative($0) }
             return LearnedFrame(
                 cue: view.tokens(in: syntax.byteSpan(cue)),
                 head: view.tokens(in: syntax.tokens[found.cueHead].range).lowerBound, source: source.flatMap(clip),
@@ -74,6 +74,20 @@ extension LearnedFrame {
 }
 
 extension ParsedText {
+    /// A phrase without the relative pronoun behind it: `Jane Doe, who`.
+    fileprivate func withoutRelative(_ phrase: Range<Int>) -> Range<Int> {
+        var end = phrase.upperBound
+        while end - phrase.lowerBound > 1 {
+            switch tokens[end - 1].tag {
+            case .whPronoun, .whDeterminer: break
+            case let tag where tag.isMark: break
+            default: return phrase.lowerBound..<end
+            }
+            end -= 1
+        }
+        return phrase.lowerBound..<end
+    }
+
     /// Where the clause begins that describes the head of a phrase: `who …`, `backing …`.
     fileprivate func clauseStart(in phrase: Range<Int>) -> Int? {
         guard let top = phrase.first(where: { !phrase.contains(Int(tokens[$0].head)) && !tokens[$0].tag.isMark }) else {
