@@ -36,7 +36,7 @@ enum Growth {
         ),
         ("brackets", { String(repeating: "(", count: $0) }),
     ]
-    private static let smallBytes = 32_000
+    private static let smallBytes = 8000
     private static let factor = 4
 
     static func tables(_ bench: Bench) throws -> [Table] {

@@ -12,11 +12,18 @@ struct FeedFold {
     private var lastSequence = 0
     private var lastTime = ""
     private var openRevision: Int?
+    private let keepsSnapshots: Bool
 
-    init(_ lines: [String]) {
+    /// Folds the lines of a feed; without `keepsSnapshots` only what the last of them leaves is kept, as a long feed of
+    /// many items asks for.
+    init(_ lines: [String], keepsSnapshots: Bool = true) {
+        self.keepsSnapshots = keepsSnapshots
         for line in lines { take(line) }
         if openRevision != nil { flaws.append("the feed ends within a revision") }
     }
+
+    /// What `dateline snapshot` has to print after the last line: its lines but the first.
+    var head: [String] { items.map { key, value in Self.snapshotLine(key, value) }.sorted() }
 
     private mutating func take(_ line: String) {
         guard let object = Sandbox.object(line), let sequence = object["seq"] as? Int, let op = object["op"] as? String,
@@ -32,7 +39,7 @@ struct FeedFold {
             if let open = openRevision, open != revision { flaws.append("revision \(open) is torn") }
             openRevision = nil
             digests[revision] = object["digest"] as? String
-            snapshots[revision] = items.map { key, value in Self.snapshotLine(key, value) }.sorted()
+            if keepsSnapshots { snapshots[revision] = head }
         case "status": if openRevision != nil { flaws.append("a status line within revision \(revision)") }
         default: flaws.append("unknown op \(op)")
         }
