@@ -89,8 +89,11 @@ let package = Package(
             ]),
         .executableTarget(name: "dateline", dependencies: ["DatelineCommands"]),
         .executableTarget(
-            name: "dateline-benchmarks", dependencies: ["BytePaths", "Hashing", "Models", "NewsParser"],
-            path: "Benchmarks"),
+            name: "dateline-benchmarks",
+            dependencies: [
+                "BytePaths", "CSQLite", "ChangeFeed", "Hashing", "Models", "NewsParser", "NewsRecord", "Retention",
+                "RevisionStore", "StoreProof",
+            ], path: "Benchmarks"),
 
         // Makes the weights; not shipped.
         .executableTarget(
@@ -132,9 +135,8 @@ let package = Package(
         .testTarget(
             name: "StoreProofTests",
             dependencies: [
-                "BytePaths", "CSQLite", "ChangeFeed", "Hashing", "NewsParser", "NewsRecord", "RevisionStore",
-                "StoreProof",
-                "TestSupport",
+                "BytePaths", "CSQLite", "ChangeFeed", "Hashing", "NewsParser", "NewsRecord", "Retention",
+                "RevisionStore", "StoreProof", "TestSupport",
             ]),
         .testTarget(name: "ChangeFeedTests", dependencies: ["ChangeFeed", "NewsRecord", "TestSupport"]),
         .testTarget(name: "ServiceManagerTests", dependencies: ["ServiceManager"]),

@@ -9,7 +9,7 @@ enum Benchmarks {
     private static let parts: [(name: String, run: @Sendable (Bench) throws -> [Table])] = [
         ("scan", Scan.tables), ("idle", Idle.tables), ("latency", Latency.tables), ("watchman", Watchman.tables),
         ("shares", Shares.tables), ("query", Query.tables), ("restart", Restart.tables), ("day", Day.tables),
-        ("growth", Growth.tables), ("reading", Reading.tables),
+        ("growth", Growth.tables), ("reading", Reading.tables), ("history", History.tables),
     ]
 
     static func main() throws {

@@ -45,7 +45,6 @@ public enum FeedForgetting {
             writer.seal(start, last: last)
             if start == name { return }
         }
-        writer.unseal(name)
-        try writer.directory.remove(path)
+        try writer.removeSegment(name)
     }
 }

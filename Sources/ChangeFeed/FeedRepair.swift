@@ -34,6 +34,8 @@ public enum FeedRepair {
     ) throws(ChangeFeedError) -> FeedFindings {
         var findings = FeedFindings()
         let seals = trustsSeals ? writer.seals : FeedSeals()
+        // A crash from here on leaves a newest file that is not what it was sealed as.
+        writer.saveSeals()
         try writer.reopen()
         let lines = SourceLines(source: source)
         let oldest = try lines.oldest()
@@ -86,8 +88,7 @@ public enum FeedRepair {
                 findings.harmed(path)
             }
             // What is wrong is written anew, from whichever line the neighbours leave open.
-            writer.unseal(name)
-            try directory.remove(path)
+            try writer.removeSegment(name)
         }
         next = try fillHoles(directory, lines, oldest, segmentBytes: writer.segmentBytes)
         for name in try directory.segments() where writer.seals.segments[name] == nil {

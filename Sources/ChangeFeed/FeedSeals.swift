@@ -58,17 +58,21 @@ struct FeedSeals: Equatable {
         }
     }
 
-    /// Writes the seals. They are not worth a failure: without them more is read at the next start.
+    /// Writes the seals. They are not worth a failure: without them more is read at the next start. Where they cannot be
+    /// written those of before are taken away: old seals would make a daemon's own deeds look like somebody's harm.
     func save(to directory: FeedDirectory) {
         var text = Self.format + "\n"
         for (number, seal) in segments.sorted(by: { $0.key < $1.key }) { text += "\(number) \(seal.text)\n" }
         if let current { text += "current \(current.text)\n" }
         let temporary = directory.seals + ".tmp"
-        guard (try? directory.remove(temporary)) != nil, let file = try? FeedFile.appending(temporary) else {
+        let bytes = Array(text.utf8)
+        if (try? directory.remove(temporary)) != nil, let file = try? FeedFile.appending(temporary),
+            bytes.withUnsafeBytes({ directory.system.write(file.descriptor, $0) }) == bytes.count,
+            (try? directory.rename(temporary, directory.seals)) != nil
+        {
             return
         }
-        let bytes = Array(text.utf8)
-        let written = bytes.withUnsafeBytes { FeedSystem.real.write(file.descriptor, $0) }
-        if written == bytes.count { try? directory.rename(temporary, directory.seals) }
+        try? directory.remove(directory.seals)
+        try? directory.remove(temporary)
     }
 }

@@ -113,6 +113,15 @@ public struct FeedWriter: ~Copyable, Sendable {
     /// Forgets a segment that is no more.
     mutating func unseal(_ first: Int64) { seals.segments[first] = nil }
 
+    /// Takes a full segment away. Its seal goes first: a crash in between must not look as though somebody had taken it.
+    mutating func removeSegment(_ first: Int64) throws(ChangeFeedError) {
+        if seals.segments[first] != nil {
+            unseal(first)
+            saveSeals()
+        }
+        try directory.remove(directory.segment(first))
+    }
+
     /// Keeps the seals of full segments. That of the newest file is kept by `close` alone: after a crash it would be out
     /// of date, and what a crash leaves would look like somebody's harm.
     func saveSeals() {

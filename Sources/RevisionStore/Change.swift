@@ -38,6 +38,8 @@ public struct PreparedReport: Sendable {
     let frame: [UInt8]
     /// The record's items, ready for the store's names.
     let encoded: EncodedRecord
+    /// How many items there are besides the document itself.
+    let itemCount: Int
     /// What the snapshot's digest has of the document at this path.
     let leaf: SHA256Digest
 
@@ -46,6 +48,7 @@ public struct PreparedReport: Sendable {
         self.bytes = bytes
         frame = Zstandard.pack(bytes)
         encoded = EncodedRecord(record)
+        itemCount = (0..<encoded.count).count { [encoded] in !encoded.isRepeated($0) } - 1
         leaf = Self.leaf(of: record, contentDigest: encoded.digest)
     }
 

@@ -9,14 +9,12 @@ public struct Compaction: Sendable, Equatable {
     public internal(set) var rowCount = 0
 
     enum Phase: Sendable, CaseIterable {
-        case items, versions, revisions, statuses, looseMarks, contents, pages
+        case items, versions, revisions, statuses, contents, pages
     }
 
     var phase = Phase.items
     /// The last version that was looked at, in the phase that looks at versions.
     var version: Int64 = 0
-    /// The last version that is looked at for what it needs: those that come later are looked at at the end.
-    var lastNeeded: Int64?
 
     public init() {}
 
@@ -136,7 +134,6 @@ private struct CompactionStep {
                 floorSequence)
             compaction.rowCount += count
             return count == limit
-        case .looseMarks: return try keepWhatVersionsNeed(&compaction)
         case .contents: return try contents(&compaction)
         case .pages: return try pages()
         }
@@ -187,61 +184,30 @@ private struct CompactionStep {
         return select.isNull(0) ? nil : select.integer(0)
     }
 
-    private func newestVersion() throws(RevisionStoreError) -> Int64 {
-        let select = try statements.statement("SELECT coalesce(max(number), 0) FROM version", on: database)
-        guard try select.step() else { return 0 }
-        defer { select.reset() }
-        return select.integer(0)
-    }
-
-    private func hasLoose() throws(RevisionStoreError) -> Bool {
-        let select = try statements.statement("SELECT 1 FROM loose LIMIT 1", on: database)
-        defer { select.reset() }
-        return try select.step()
-    }
-
-    /// Takes off the list of loose contents those that a version still has.
-    private func keepWhatVersionsNeed(_ compaction: inout Compaction) throws(RevisionStoreError) -> Bool {
-        if compaction.lastNeeded == nil { compaction.lastNeeded = try newestVersion() }
-        let end = compaction.lastNeeded ?? 0
-        guard try hasLoose(), compaction.version < end,
-            let last = try lastVersion(after: compaction.version, beforeRevision: .max)
-        else {
-            // What follows looks at the versions that are yet to come; so this place is kept.
-            compaction.phase = .contents
-            return true
-        }
-        try keepContents(after: compaction.version, through: last)
-        compaction.version = last
-        return true
-    }
-
-    private func keepContents(after first: Int64, through last: Int64) throws(RevisionStoreError) {
-        let keep = try statements.statement(
-            "DELETE FROM loose WHERE sha256 IN (SELECT sha256 FROM version WHERE number > ? AND number <= ?)",
-            on: database)
-        keep.bind(1, first)
-        keep.bind(2, last)
-        try keep.run()
-    }
-
-    /// Takes away contents that no version has: those that a commit since the last step brought back stay.
+    /// Takes away contents that no version has: those that a commit brought back stay.
     private func contents(_ compaction: inout Compaction) throws(RevisionStoreError) -> Bool {
-        guard try hasLoose() else { return false }
-        try keepContents(after: compaction.version, through: .max)
         let select = try statements.statement("SELECT sha256 FROM loose LIMIT ?", on: database)
         select.bind(1, Int64(max(1, limit / 4)))
         var digests: [[UInt8]] = []
         while try select.step() { digests.append(select.bytes(0)) }
+        let needed = try statements.statement("SELECT 1 FROM version WHERE sha256 = ? LIMIT 1", on: database)
         for digest in digests {
-            for text in ["DELETE FROM content WHERE sha256 = ?", "DELETE FROM loose WHERE sha256 = ?"] {
-                let delete = try statements.statement(text, on: database)
-                delete.bind(1, digest)
-                try delete.run()
+            needed.bind(1, digest)
+            let isNeeded = try needed.step()
+            needed.reset()
+            if !isNeeded {
+                try forget(digest, "DELETE FROM content WHERE sha256 = ?")
+                compaction.rowCount += 1
             }
+            try forget(digest, "DELETE FROM loose WHERE sha256 = ?")
         }
-        compaction.rowCount += digests.count
         return !digests.isEmpty
+    }
+
+    private func forget(_ digest: [UInt8], _ text: String) throws(RevisionStoreError) {
+        let delete = try statements.statement(text, on: database)
+        delete.bind(1, digest)
+        try delete.run()
     }
 
     /// Gives free pages back to the file system. A store from before version 2 keeps them for its own use.

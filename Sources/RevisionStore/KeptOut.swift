@@ -31,14 +31,14 @@ struct KeptOut: Sendable {
         self.salt = salt
     }
 
-    /// Keeps a path and contents out from now on.
+    /// Keeps contents, and a path if one is given, out from now on.
     static func add(
-        _ path: RelativePath, _ contents: [SHA256Digest], to database: Database, _ statements: StatementCache
+        _ path: RelativePath?, _ contents: [SHA256Digest], to database: Database, _ statements: StatementCache
     ) throws(RevisionStoreError) {
         var salt = try KeptOut(database: database, statements: statements).salt
         if salt.isEmpty { salt = (0..<32).map { _ in UInt8.random(in: 0...255) } }
         let insert = try statements.statement("INSERT OR IGNORE INTO keep_out VALUES (?, ?)", on: database)
-        for hash in [hash(path, salt)] + contents.map({ hash($0, salt) }) {
+        for hash in [path].compactMap({ $0.map { hash($0, salt) } }) + contents.map({ hash($0, salt) }) {
             insert.bind(1, hash.bytes)
             insert.bind(2, salt)
             try insert.run()

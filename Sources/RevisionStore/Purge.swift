@@ -291,7 +291,10 @@ private struct Purge {
             SELECT sha256 FROM version WHERE document = ?1 AND sha256 IS NOT NULL
             """,
             "DELETE FROM version WHERE document = ?1",
-            "DELETE FROM loose WHERE sha256 IN (SELECT sha256 FROM version WHERE document <> ?1)",
+            """
+            DELETE FROM loose WHERE EXISTS (
+                SELECT 1 FROM version WHERE version.sha256 = loose.sha256 AND document <> ?1)
+            """,
             "DELETE FROM content WHERE sha256 IN (SELECT sha256 FROM loose WHERE ?1 = ?1)",
             "DELETE FROM loose WHERE ?1 = ?1",
         ] {
@@ -334,7 +337,9 @@ private struct Purge {
 
     /// The file that is there counts as refused, so that nobody reads it again.
     private func keepOut() throws(RevisionStoreError) {
-        try KeptOut.add(newestPath, contents, to: database, statements)
+        // Another report may have come to its place since: that one is nobody's secret.
+        let isFree = try Living(database: database, statements: statements).document(at: newestPath) == nil
+        try KeptOut.add(isFree ? newestPath : nil, contents, to: database, statements)
         let refuse = try queries.statement("UPDATE file SET sha256 = NULL, refused = ? WHERE path = ?")
         guard let living else { return }
         refuse.bind(1, text: KeptOut.reason)

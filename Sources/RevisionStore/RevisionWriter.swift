@@ -126,7 +126,7 @@ struct RevisionWriter {
             DocumentChange(document: StoreID.document(document), path: path, cause: cause, from: from))
         let parsers = Parsers(database: database, statements: statements)
         let insert = try statements.statement(
-            "INSERT INTO version VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", on: database)
+            "INSERT INTO version VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", on: database)
         insert.bind(1, state.nextVersion)
         insert.bind(2, state.revision)
         insert.bind(3, report == nil ? state.revision : nil)
@@ -139,6 +139,9 @@ struct RevisionWriter {
         insert.bind(10, report?.leaf.bytes)
         insert.bind(
             11, try report.map { report throws(RevisionStoreError) in try parsers.number(of: report.record.parser) })
+        insert.bind(12, text: report?.record.headline?.text)
+        insert.bind(13, text: report?.record.published?.edtf)
+        insert.bind(14, report.map { Int64($0.itemCount) })
         try insert.run()
         state.nextVersion += 1
         guard let report else { return }

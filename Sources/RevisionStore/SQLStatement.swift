@@ -99,6 +99,9 @@ final class SQLStatement {
         while try step() {}
     }
 
+    /// How many steps of SQLite's machine all its runs took: what they cost, whatever else the computer does.
+    var machineStepCount: Int { Int(sqlite3_stmt_status(handle, SQLITE_STMTSTATUS_VM_STEP, 0)) }
+
     /// Gives up the rows that were not read. Bound values stay.
     func reset() { sqlite3_reset(handle) }
 
@@ -135,6 +138,9 @@ final class StatementCache {
         statements[text] = statement
         return statement
     }
+
+    /// What all of them cost so far.
+    var machineStepCount: Int { statements.values.reduce(0) { $0 + $1.machineStepCount } }
 
     /// Gives all statements back, as has to be done before the connection closes.
     func finalize() {

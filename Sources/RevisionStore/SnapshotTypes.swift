@@ -46,6 +46,12 @@ public struct DocumentVersion: Sendable, Equatable {
     public var sha256: SHA256Digest
     /// How many bytes it has.
     public var byteCount: Int
+    /// Its headline; nil where none was found.
+    public var headline: String?
+    /// When it was published, as EDTF; nil where nothing tells.
+    public var published: String?
+    /// How many items it has in the snapshot, besides itself.
+    public var itemCount: Int
 }
 
 /// An item as it is in a snapshot.

@@ -103,13 +103,16 @@ struct StoreQueries {
 
     // MARK: Documents
 
-    private static let versionColumns = "document, path, revision, sha256, size FROM version"
+    private static let versionColumns =
+        "document, path, revision, sha256, size, headline, published, items FROM version"
 
     private func version(_ select: SQLStatement) throws(RevisionStoreError) -> DocumentVersion {
         guard let sha256 = SHA256Digest(bytes: select.bytes(3)) else { throw .damaged("a version has no digest") }
         return DocumentVersion(
             document: StoreID.document(select.integer(0)), path: try StoredPath.read(select.bytes(1)),
-            since: select.integer(2), sha256: sha256, byteCount: Int(select.integer(4)))
+            since: select.integer(2), sha256: sha256, byteCount: Int(select.integer(4)),
+            headline: select.isNull(5) ? nil : select.text(5), published: select.isNull(6) ? nil : select.text(6),
+            itemCount: Int(select.integer(7)))
     }
 
     /// The documents of a snapshot in byte order of their paths.

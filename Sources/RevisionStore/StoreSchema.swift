@@ -1,4 +1,5 @@
 import GRDB
+import NewsRecord
 
 /// The tables, and how a store of an earlier version becomes one of this.
 enum StoreSchema {
@@ -18,6 +19,10 @@ enum StoreSchema {
         }
         migrator.registerMigration("2: forgetting", foreignKeyChecks: .immediate) { database in
             try database.execute(sql: forgetting)
+            try failpoints(.migrated)
+        }
+        migrator.registerMigration("3: listing", foreignKeyChecks: .immediate) { database in
+            try database.execute(sql: listing)
             try failpoints(.migrated)
         }
         return migrator
@@ -123,6 +128,43 @@ enum StoreSchema {
         CREATE TABLE purge (one INTEGER PRIMARY KEY CHECK (one = 1), first_seq INTEGER NOT NULL) STRICT;
         CREATE TABLE keep_out (hash BLOB PRIMARY KEY, salt BLOB NOT NULL) STRICT, WITHOUT ROWID;
         """
+
+    // What a list of documents shows stands in the version's row, so that nobody has to read the document's item for it:
+    // the text of its headline, the EDTF of its date, and how many items it has besides that one. For versions from
+    // before these columns they are worked out from the items that lived when their revision was committed. By the index
+    // a compaction finds whether a content is needed by any version.
+    private static let listing = """
+        ALTER TABLE version ADD COLUMN headline TEXT;
+        ALTER TABLE version ADD COLUMN published TEXT;
+        ALTER TABLE version ADD COLUMN items INTEGER;
+        CREATE INDEX version_content ON version (sha256) WHERE sha256 IS NOT NULL;
+        UPDATE version SET
+            headline = coalesce(\(page("$.headline.text", isHead: true)), \(page("$.headline.text", isHead: false))),
+            published = coalesce(\(page("$.published.edtf", isHead: true)), \(page("$.published.edtf", isHead: false))),
+            items = \(count(isHead: true)) + \(count(isHead: false))
+        WHERE leaf IS NOT NULL;
+        """
+
+    private static func page(_ place: String, isHead: Bool) -> String {
+        "(SELECT json_extract(CAST(value AS TEXT), '\(place)') FROM item WHERE type = 0 AND \(lived(isHead: isHead)))"
+    }
+
+    private static func count(isHead: Bool) -> String {
+        let types = ItemType.allCases.filter { $0 != .document }.map { "\($0.rawValue)" }.joined(separator: ",")
+        return "(SELECT count(*) FROM item WHERE type IN (\(types)) AND \(lived(isHead: isHead)))"
+    }
+
+    /// Whether an item, of today's head or of the past, was in the snapshot that a version came with. Of a version from
+    /// below the floor the row of the revision may be gone: it lived at the floor.
+    private static func lived(isHead: Bool) -> String {
+        let end = """
+            coalesce(
+                (SELECT commit_seq FROM revision WHERE revision = version.revision),
+                (SELECT commit_seq FROM revision WHERE revision = (SELECT oldest_revision FROM state)))
+            """
+        let isThere = isHead ? "end_seq IS NULL" : "end_seq IS NOT NULL AND end_seq > \(end)"
+        return "item.document = version.document AND \(isThere) AND begin_seq <= \(end)"
+    }
 }
 
 /// Text and number of the ids that the store gives.

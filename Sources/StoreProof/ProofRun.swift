@@ -64,9 +64,18 @@ struct ProofVersion {
     var sha256: [UInt8]?
     var size: Int64?
     var leaf: [UInt8]?
+    /// What a list of documents shows of it.
+    var listed: Listed
+
+    /// The headline and the date of a document as text, and how many items it has besides itself.
+    struct Listed: Equatable {
+        var headline: [UInt8]?
+        var published: [UInt8]?
+        var itemCount: Int64?
+    }
 
     static let columns =
-        "number, revision, end_revision, document, cause, path, from_path, sha256, size, leaf"
+        "number, revision, end_revision, document, cause, path, from_path, sha256, size, leaf, headline, published, items"
 
     init(_ row: ProofRow) {
         number = row.integer(0)
@@ -79,6 +88,8 @@ struct ProofVersion {
         sha256 = row.optionalBytes(7)
         size = row.optional(8)
         leaf = row.optionalBytes(9)
+        listed = Listed(
+            headline: row.optionalBytes(10), published: row.optionalBytes(11), itemCount: row.optional(12))
     }
 
     /// As a fault shows it.

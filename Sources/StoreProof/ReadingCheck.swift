@@ -52,6 +52,10 @@ struct ReadingCheck {
         if leaf != version.leaf {
             report(version, "the leaf is not that of what its bytes are read as")
         }
+        let listed = ProofVersion.Listed(
+            headline: record.headline.map { Array($0.text.utf8) },
+            published: record.published.map { Array($0.edtf.utf8) }, itemCount: Int64(stored.count - 1))
+        if version.listed != listed { report(version, "a list of documents shows something else than its items say") }
         for difference in ReadingComparison(stored: stored, fresh: distinct(fresh)).differences().prefix(5) {
             report(version, difference)
         }

@@ -91,7 +91,8 @@ public struct StoreProof {
     private func attempt(_ run: ProofRun) throws(ProofError) {
         let parts: [() throws(ProofError) -> Void] = [
             DatabaseCheck(run: run).check, ContentCheck(run: run).check, RevisionCheck(run: run).check,
-            ItemCheck(run: run).check, LineCheck(run: run).check, FoldCheck(run: run).check,
+            ItemCheck(run: run).check, RemainsCheck(run: run).check, LineCheck(run: run).check,
+            FoldCheck(run: run).check,
             ReadingCheck(run: run).check,
         ]
         for part in parts { try guarding(run, part) }

@@ -215,6 +215,32 @@ import Testing
         #expect(daemon.stop() == 0)
     }
 
+    @Test func aCursorBelowTheFloorGetsAGapOrAFreshStart() throws {
+        let sandbox = try Sandbox()
+        let daemon = try Self.history(sandbox, revisions: 6)
+        let before = try sandbox.dateline("tail").objects
+        try sandbox.dateline("compact", "--before", "4")
+        let floor = try #require(before.first { $0["op"] as? String == "commit" && $0["revision"] as? Int == 4 })
+        let end = try #require(floor["seq"] as? Int)
+
+        let below = try sandbox.dateline("tail", "--since", "2", expecting: 65)
+        #expect(below.objects.map { $0["op"] as? String } == ["gap"])
+        #expect(below.objects.first?["from"] as? Int == 3 && below.objects.first?["through"] as? Int == end)
+        #expect(below.errors.contains("--snapshot"), "\(below.errors)")
+        // From the floor's last line on nothing is missing.
+        let kept = try sandbox.dateline("tail", "--since", "\(end)").objects
+        #expect(kept.first?["seq"] as? Int == end + 1)
+
+        let fresh = try sandbox.dateline("tail", "--since", "2", "--snapshot").lines
+        #expect(Sandbox.object(fresh[0])?["op"] as? String == "gap")
+        let mark = try #require(Sandbox.object(fresh[1])?["seq"] as? Int)
+        let items = fresh.dropFirst().prefix { Sandbox.object($0)?["op"] == nil }
+        #expect(Array(items) == (try sandbox.dateline("snapshot").lines))
+        let rest = fresh.dropFirst(1 + items.count).compactMap { Sandbox.object($0)?["seq"] as? Int }
+        #expect(rest.first.map { $0 == mark + 1 } ?? true, "the lines go on from exactly there")
+        #expect(daemon.stop() == 0)
+    }
+
     /// Harm to the feed while the daemon runs: noticed without waiting for a change, told, and mended.
     @Test(arguments: ["removed", "emptied", "edited", "cut"])
     func harmWhileTheDaemonRunsIsNoticedToldAndMended(harm: String) throws {

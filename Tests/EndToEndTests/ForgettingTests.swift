@@ -14,11 +14,7 @@ import Testing
     }
 
     private func files(of sandbox: Sandbox, holding text: String) throws -> [String] {
-        let names = FileManager.default.enumerator(atPath: sandbox.state)?.compactMap { $0 as? String } ?? []
-        return names.filter { name in
-            let data = try? Data(contentsOf: URL(fileURLWithPath: sandbox.state + "/" + name))
-            return data?.range(of: Data(text.utf8)) != nil
-        }
+        try sandbox.files(holding: text)
     }
 
     @Test(arguments: [true, false]) func compactKeepsTheRevisionThatItNames(isRunning: Bool) throws {

@@ -99,6 +99,15 @@ final class Sandbox: Sendable {
         try run("datelined", ["--watch", watched, "--state", other ?? state, "--once"])
     }
 
+    /// The files of the state directory that have this text.
+    func files(holding text: String) throws -> [String] {
+        let names = FileManager.default.enumerator(atPath: state)?.compactMap { $0 as? String } ?? []
+        return names.filter { name in
+            let data = try? Data(contentsOf: URL(fileURLWithPath: state + "/" + name))
+            return data?.range(of: Data(text.utf8)) != nil
+        }
+    }
+
     /// The feed, as it stands on disk: every segment in order.
     func feed() -> [String] {
         let folder = state + "/feed"

@@ -6,6 +6,13 @@ import Testing
 enum OlderStore {
     /// What has to be taken away to come from one version of the schema to the one before it, the newest first.
     private static let stepsDown = [
+        3: """
+        DROP INDEX version_content;
+        ALTER TABLE version DROP COLUMN headline;
+        ALTER TABLE version DROP COLUMN published;
+        ALTER TABLE version DROP COLUMN items;
+        DELETE FROM grdb_migrations WHERE identifier LIKE '3:%';
+        """,
         2: """
         ALTER TABLE version DROP COLUMN parser;
         DROP TABLE parser;
@@ -13,11 +20,8 @@ enum OlderStore {
         DROP TABLE purge;
         DROP TABLE keep_out;
         DELETE FROM grdb_migrations WHERE identifier LIKE '2:%';
-        """
+        """,
     ]
-
-    /// The version that stores of today have.
-    static let newest = stepsDown.keys.max() ?? 1
 
     /// Changes the database file at `path`, which nobody has open, to one of an earlier version.
     static func make(_ path: String, version: Int) throws {

@@ -16,6 +16,8 @@ struct PlannedPurge {
     /// Where it lives or, where it does not, lived last.
     var path: RelativePath
     var keepsOut: Bool
+    /// Whether no other report lives at `path`.
+    var keepsPathOut: Bool
     var contents: Set<SHA256Digest>
     /// Of these no file may have one afterwards: words, and hashes that nothing else has.
     var traces: [Data]
@@ -94,12 +96,14 @@ extension Simulation {
 
     /// The daemon that ran last was one of an earlier release, now and then. Whether it was.
     func makeOlder() throws -> Bool {
-        guard plannedFloor == nil, plannedPurge == nil, !seen.isEmpty, random.next(below: 8) == 0 else { return false }
+        guard plannedFloor == nil, plannedPurge == nil, !seen.isEmpty, !isOlder, random.next(below: 8) == 0
+        else { return false }
+        isOlder = true
         // The first release forgot nothing.
-        guard floor == 0, purgeCount == 0 else { return false }
-        note("the store is one of an earlier release")
+        let version = floor == 0 && purgeCount == 0 ? 1 + random.next(below: 2) : 2
+        note("the store is one of version \(version)")
         deeds["migrations", default: 0] += 1
-        try OlderStore.make(directory + "/store.sqlite", version: 1)
+        try OlderStore.make(directory + "/store.sqlite", version: version)
         return true
     }
 
@@ -166,7 +170,7 @@ extension Simulation {
     private func takeOut(_ plan: PlannedPurge, _ lines: [Data]) throws {
         purgeCount += 1
         if plan.keepsOut {
-            keptOutPaths.insert(plan.path)
+            if plan.keepsPathOut { keptOutPaths.insert(plan.path) }
             keptOutContents.formUnion(plan.contents)
         }
         identities[plan.path] = nil
@@ -265,6 +269,7 @@ extension Simulation {
         return PlannedPurge(
             document: name, paths: past.paths.union(parts.map(\.path)).union(parts.compactMap(\.from)), path: path,
             keepsOut: living != nil || (isAlone && random.next(below: 3) == 0),
+            keepsPathOut: try living != nil || reader.document(.path(path), at: reader.resolve(.head)) == nil,
             contents: past.contents, traces: markers.map { Data($0.utf8) } + contents.map { Data($0.bytes) },
             lastSequence: daemon.head.sequence)
     }

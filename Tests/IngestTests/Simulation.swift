@@ -44,6 +44,8 @@ final class Simulation {
     var plannedFloor: Int64?
     /// A purge that was asked for, while it is not known whether it took place.
     var plannedPurge: PlannedPurge?
+    /// Whether the store is one of an earlier release, which no daemon of today has opened since.
+    var isOlder = false
     /// How many purges took place.
     var purgeCount = 0
     /// What must not come in again.
@@ -80,6 +82,13 @@ final class Simulation {
 
     func expect(_ isTrue: Bool, _ flaw: @autoclosure () -> String) { if !isTrue { flaws.append(flaw()) } }
 
+    /// Writes all that was done to a file, and copies the state directory beside it.
+    func keepEvidence(_ path: String) throws {
+        try log.joined(separator: "\n").write(toFile: path, atomically: true, encoding: .utf8)
+        try? FileManager.default.removeItem(atPath: path + ".state")
+        try FileManager.default.copyItem(atPath: directory, toPath: path + ".state")
+    }
+
     // MARK: Steps
 
     func step() throws {
@@ -104,6 +113,10 @@ final class Simulation {
 
     /// The daemon does some of what there is to do.
     func workOn() {
+        // Who writes what is kept out has his report refused; the next one there is another.
+        for (path, content) in tree.digests where keptOutPaths.contains(path) || keptOutContents.contains(content) {
+            identities[path] = nil
+        }
         daemon?.advance(to: clock.monotonicNanoseconds)
         daemon?.work(limit: 1 + random.next(below: 6))
     }
@@ -259,6 +272,7 @@ final class Simulation {
             let started = try SimulatedDaemon(
                 mortality, tree, segmentBytes: Self.segmentBytes, clock: clock, parserVersion: parserVersion)
             note("start")
+            isOlder = false
             expect(isTampered || started.troubles.harms.isEmpty, "told of harm: \(started.troubles.harms)")
             isTampered = false
             daemon = started

@@ -6,7 +6,7 @@ import Testing
 /// what must be true.
 ///
 /// `DATELINE_SIMULATION_SEED` and `DATELINE_SIMULATION_STEPS` choose another run, and a run that fails writes all that it
-/// did to `DATELINE_SIMULATION_LOG`; `script/soak` makes long ones.
+/// did to `DATELINE_SIMULATION_LOG`, and the state directory beside it; `script/soak` makes long ones.
 @Suite(.serialized) struct SimulationTests {
     static let seeds: [UInt64] = environment("DATELINE_SIMULATION_SEED").map { [$0] } ?? [1, 2]
     static let stepCount = Int(environment("DATELINE_SIMULATION_STEPS") ?? 400)
@@ -22,7 +22,7 @@ import Testing
             if let flaw = simulation.flaws.first {
                 Issue.record("seed \(seed), step \(simulation.stepNumber): \(flaw); \(simulation.log.suffix(15))")
                 if let path = ProcessInfo.processInfo.environment["DATELINE_SIMULATION_LOG"] {
-                    try simulation.log.joined(separator: "\n").write(toFile: path, atomically: true, encoding: .utf8)
+                    try simulation.keepEvidence(path)
                 }
                 return
             }

@@ -4,6 +4,7 @@ import ChangeFeed
 import Foundation
 import NewsParser
 import NewsRecord
+import Retention
 import RevisionStore
 import StoreProof
 import Synchronization
@@ -61,6 +62,22 @@ final class ProofFixture {
             try commit([Self.write("a.txt", Self.reports[0] + "\nOn Friday \(number * 7) ships came.\n")])
         }
         try status(.stopping, "stopped")
+        try writer.close()
+        store.close()
+    }
+
+    /// The same history, of which the first two revisions are forgotten and `c.txt` is purged.
+    func buildForgotten() throws {
+        try build()
+        let store = try makeStore()
+        var writer = try FeedWriter(directory: directory + "/feed", segmentBytes: 12_000)
+        try FeedRepair.repair(&writer, from: Source(store: store))
+        let access: Forgetting.FeedAccess = { task throws(ChangeFeedError) in try task.run(on: &writer, from: store) }
+        let forgetting = Forgetting(store: store, directory: directory)
+        let oldest = try forgetting.compact(before: .revision(3), feed: access)
+        #expect(oldest == 3)
+        let outcome = try forgetting.purge(document: 3, keepsOut: true, feed: access)
+        #expect(outcome.lineCount > 0)
         try writer.close()
         store.close()
     }

@@ -16,38 +16,36 @@ struct DocumentsCommand: HostedCommand {
         let store = try place.locate(on: host).openStore()
         let snapshot = try store.snapshot(at: moment.at)
         let documents = try store.documents(at: snapshot)
-        var values: [String: [UInt8]] = [:]
-        values.reserveCapacity(documents.count)
-        try store.forEachItem(at: snapshot, type: .document) { item in
-            // A document's value is large for its blocks, which no row shows.
-            values[item.document] = ObjectScan(item.value).members {
-                form.json ? !["path", "path_bytes", "blocks"].contains($0) : ["headline", "published"].contains($0)
-            }
-        }
         let printer = Printer(host, forPeople: !form.json)
         if form.json {
+            var values: [String: [UInt8]] = [:]
+            values.reserveCapacity(documents.count)
+            try store.forEachItem(at: snapshot, type: .document) { item in
+                // A document's value is large for its blocks, which no row shows.
+                values[item.document] = ObjectScan(item.value).members {
+                    !["path", "path_bytes", "blocks"].contains($0)
+                }
+            }
             for document in documents {
                 try printer.json { Self.write(document, values[document.document] ?? [], into: &$0) }
             }
         } else {
-            try Self.table(documents, values).print(to: printer)
+            try Self.table(documents).print(to: printer)
         }
         try printer.finish()
     }
 
-    private static func table(_ documents: [DocumentVersion], _ values: [String: [UInt8]]) throws -> Table {
+    /// What the versions' own rows say: no item is read.
+    private static func table(_ documents: [DocumentVersion]) -> Table {
         var table = Table([
             .init("document"), .init("id"), .init("revision", isNumeric: true), .init("bytes", isNumeric: true),
-            .init("published"), .init("headline"),
+            .init("items", isNumeric: true), .init("published"), .init("headline"),
         ])
         for document in documents {
-            let members = values[document.document] ?? []
-            let value = try Snapshots.parsed([UInt8(ascii: "{")] + members + [UInt8(ascii: "}")])
             table.add([
                 PlainText.escaped(document.path.shown), document.document, "\(document.since)",
-                ItemWords.text(of: Double(document.byteCount)),
-                PlainText.oneLine(value["published"]?["edtf"]?.string ?? ""),
-                PlainText.oneLine(value["headline"]?["text"]?.string ?? ""),
+                ItemWords.text(of: Double(document.byteCount)), ItemWords.text(of: Double(document.itemCount)),
+                PlainText.oneLine(document.published ?? ""), PlainText.oneLine(document.headline ?? ""),
             ])
         }
         return table
@@ -59,6 +57,8 @@ struct DocumentsCommand: HostedCommand {
             writer.place(document: document.document, document.path)
             writer.key("revision")
             writer.integer(document.since)
+            writer.key("items")
+            writer.integer(document.itemCount)
             if !members.isEmpty { writer.raw(members) }
         }
     }
