@@ -78,7 +78,11 @@ public final class RevisionStore: Sendable {
         let unknown = applied.subtracting(StoreSchema.migrator.migrations)
         guard unknown.isEmpty else { throw RevisionStoreError.newerSchema(migrations: unknown.sorted()) }
         // Says in the file's first page that freed pages can be given back one by one; later only VACUUM could.
-        if isNew { try database.execute(sql: "PRAGMA auto_vacuum = INCREMENTAL") }
+        // Whose file it is has to be in it before anything else is: a crash in between would leave a stranger's.
+        if isNew {
+            let mark = "PRAGMA application_id = \(StoreSchema.applicationID)"
+            try database.execute(sql: "PRAGMA auto_vacuum = INCREMENTAL; \(mark)")
+        }
         // Readers of the group may not write, and so cannot make the log: it stays when the last connection closes.
         var persists: CInt = 1
         sqlite3_file_control(database.sqliteConnection, "main", SQLITE_FCNTL_PERSIST_WAL, &persists)
