@@ -110,6 +110,11 @@ struct NamedEntities {
         let text = Self.plain(page.text(place))
         let block = page.readings[place.block].text
         let country = block.bytes.withUnsafeBufferPointer { Countries.country($0, place.range) }
+        // Words for people and things of a country are no place: `North Koreans` are people, `North Korean` is neither.
+        if country == nil, Nationals.country(text.utf8) != nil {
+            if text.hasSuffix("s") { _ = append(place, .demonym, id: "group:" + Slug.make(text), name: text) }
+            return
+        }
         if let country, acts(name, block) || StateActs.acts(place, page) {
             _ = append(
                 place, country.isName ? .name : .metonym, id: "gov:" + country.code,

@@ -178,7 +178,7 @@ enum EventWords {
         resignation: renounce>throne leave~as
         demand: ask~for press~for insist~on press~to lobby~for clamour~for clamor~for issue>appeal make>appeal
         accusation: charge~with point>finger~at hold+responsible lay>blame suspect~of implicate level>accusation
-        criticism: hit+out lash+out slam take>issue find>fault take>aim tear~into scold deride ridicule pan round~on
+        criticism: hit+out lash+out slam take>issue~with find>fault take>aim tear~into scold deride ridicule pan round~on
         criticism: rail~against attack+verbally
         condemnation: voice>outrage lodge>protest protest~to summon>ambassador summon>envoy express>outrage vilify
         condemnation: react~with>anger hand>note
@@ -220,7 +220,7 @@ enum EventWords {
         bombing: go+off<bomb explode<bomb blow+up detonate<PERSON drop>bomb plant>bomb set+off>bomb explode>bomb
         bombing: carpet-bomb mine>road
         killing: shoot~to>death stab~to>death beat~to>death put~to>death hack~to>death burn~to>death bludgeon strangle
-        killing: poison decapitate butcher slaughter cut+down take>life hang electrocute
+        killing: poison decapitate butcher slaughter cut+down hang electrocute
         abduction: hold+hostage take+captive carry+off>%people hijack lure~away bundle~into snatch spirit+away
         coup: remove~from>power drive~from>power grab>power unseat declare>himself mutiny
         flight: slip+away get+away break+out bolt take>flight take+off~with break~out~of jump>bail desert>village

@@ -178,6 +178,7 @@ struct PlaceStage {
             let own = Self.slug(entity.id)
             let code = isPlace ? PlaceCodes.country(own) : own
             if let code { near.insert(code) }
+            if isPlace, ["north", "south", "koreas"].contains(own) { continue }
             let slug = isPlace ? own : CountryRows.commonNames[own].map(Slug.make) ?? own
             for mention in entity.mentions where mention.form != .demonym && mention.form != .pronoun {
                 known[mention.passage.span.block].append(
