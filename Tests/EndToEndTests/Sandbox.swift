@@ -123,7 +123,7 @@ final class Sandbox: Sendable {
         }
     }
 
-    private static let environment: [String: String] = {
+    static let environment: [String: String] = {
         // Nothing of the machine's own settings reaches the binaries.
         ProcessInfo.processInfo.environment.filter { ["PATH", "HOME", "LD_LIBRARY_PATH"].contains($0.key) }
     }()
