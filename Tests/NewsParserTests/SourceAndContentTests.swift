@@ -25,6 +25,10 @@ import Testing
                 "the team's coach, Samir Haddad > person:samir-haddad: the robot won two matches on Tuesday"
             ]),
         Case(
+            testDescription: "a name in what is said about the one who is named first is not the source's",
+            text: "Petra Holm, a shipping agent from the port of Santos, said the pier was closed.",
+            lines: ["Petra Holm, a shipping agent from the port of Santos > person:petra-holm: the pier was closed"]),
+        Case(
             testDescription: "a clause begins with its that",
             text: "Petra Holm told the River Post in an interview on Monday that the bridge was safe.",
             lines: ["Petra Holm > person:petra-holm: that the bridge was safe"]),
@@ -53,6 +57,15 @@ import Testing
             return "\(attribution.source?.text ?? "-") > \(attribution.speaker ?? "-"): \(content)"
         }
         for line in example.lines { #expect(lines.contains(line), "\(lines)") }
+    }
+
+    @Test func mentionsAreNamesAndNotTheWordsAboutThem() throws {
+        let text = "SANTOS, Brazil, 3 May 2031 — Peru, which keeps two ships in the port, said they would not leave.\n"
+        let record = try #require(Reading.shipped).parse(Array(text.utf8), path: Reading.path)
+        let mentions = record.entities.flatMap { entity in entity.mentions.map { "\(entity.id) \($0.passage.text)" } }
+        #expect(mentions.contains("gov:per Peru"))
+        #expect(mentions.contains("place:santos SANTOS"))
+        #expect(!mentions.contains { $0.contains("which") || $0.contains(",") }, "\(mentions)")
     }
 
     @Test func statementsStandWithinStatements() throws {

@@ -211,7 +211,8 @@ struct Cast {
         if !isKnown { members[member].described.append((source, isTitle ? .title : .descriptor)) }
     }
 
-    /// Notes that a source names a member by a pronoun or a description; other names are found by themselves.
+    /// Notes that a source, or the name in it, names a member: a pronoun, a description, or a name that is not found by
+    /// itself.
     mutating func note(_ shape: LocalStatement.SourceShape, _ source: PageText.Place, _ member: Int) {
         switch shape {
         case .he, .she, .they, .it: members[member].described.append((source, .pronoun))

@@ -11,7 +11,7 @@ enum EntityStage {
         collector.collectNames()
         var entities = collector.entities()
         if let names { add(NamedEntities(page, names), page, &entities) }
-        add(facts.placeMention, facts.dateline?.place, form: .name, page, &entities)
+        add(facts.placeMention.map { town($0, page) }, facts.dateline?.place, form: .name, page, &entities)
         add(facts.agencyMention, facts.dateline?.agency, form: .name, page, &entities)
         if facts.agencyMention == nil { add(facts.outletMention, facts.outlet?.entity, form: .name, page, &entities) }
         return entities
@@ -49,6 +49,13 @@ enum EntityStage {
                         attributes: group.attributes))
             }
         }
+    }
+
+    /// The name of the town alone, of a dateline that says after a comma which one it is.
+    private static func town(_ place: PageText.Place, _ page: PageText) -> PageText.Place {
+        let bytes = page.readings[place.block].text.bytes[place.range]
+        let end = bytes.firstIndex { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "/") } ?? place.range.upperBound
+        return PageText.Place(block: place.block, range: place.range.lowerBound..<max(end, place.range.lowerBound + 1))
     }
 
     /// Adds a mention by the page itself to the entity that it names, which may be new.

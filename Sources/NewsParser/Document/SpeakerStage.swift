@@ -168,7 +168,12 @@ struct SpeakerStage {
         statements[index].speaker = speaker
         statements[index].basis = basis
         guard let speaker else { return }
-        if let source = statements[index].source { cast.note(statements[index].sourceShape, source, speaker) }
+        if let source = statements[index].source {
+            let name = statements[index].sourceName.map {
+                PageText.Place(block: source.block, range: page.readings[source.block].names[$0].range)
+            }
+            cast.note(statements[index].sourceShape, name ?? source, speaker)
+        }
         lastSpeaker = speaker
         lastSpeakerBlock = statements[index].block
         if cast.members[speaker].isPerson { lastPerson = speaker } else { lastBody = speaker }

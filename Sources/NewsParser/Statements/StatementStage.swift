@@ -297,12 +297,21 @@ struct StatementStage {
             let middle = (low + high) / 2
             if names[middle].range.lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
         }
+        if let own = nameWithApposition(low, source.lowerBound..<end, range) { return own }
         var found: Int?
         while low < names.count, names[low].range.upperBound <= range.upperBound {
             if names[low].endsPhrase(range, view, source.lowerBound..<end) { found = low }
             low += 1
         }
         return found
+    }
+
+    /// The name with which a source begins, where a comma follows: what comes behind it only says who that is, and names
+    /// in it are others'. `Ida Marr, a doctor from Oslo`.
+    private func nameWithApposition(_ first: Int, _ source: Range<Int>, _ range: Range<Int>) -> Int? {
+        guard first < names.count, names[first].range.lowerBound == range.lowerBound else { return nil }
+        let next = source.first { Int(view.tokens[$0].start) >= names[first].range.upperBound }
+        return next.map { view.equals($0, ",") } == true ? first : nil
     }
 
     private static let relatives: [StaticString] = ["who", "whom", "whose", "which", "that"]
