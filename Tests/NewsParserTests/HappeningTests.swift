@@ -127,4 +127,22 @@ import Testing
     @Test(arguments: realities) func saysWhetherItHappened(_ text: String, _ wanted: Event.Realis) throws {
         #expect(try record(text).events.map(\.realis).contains(wanted))
     }
+
+    /// Who is meant does not depend on how many there are: an edit of a number is a change of one figure.
+    @Test(arguments: [
+        "About @,000 people fled to the coast.", "Soldiers killed at least @ of the villagers on Monday.",
+        "@ miners attacked the office.", "The army arrested a group of @ rebels.",
+        "More than @ protesters said that they would stay.",
+    ])
+    func anotherNumberIsNobodyElse(_ pattern: String) throws {
+        let parser = try #require(Reading.shipped)
+        let values = ["5", "9"].map { number in
+            let text = "Boats\n\n" + pattern.replacing("@", with: number) + "\n"
+            let record = parser.parse(Array(text.utf8), path: Reading.path)
+            let parties = record.events.map { ($0.actors + $0.targets).map(\.entity) }
+            return ["\(record.entities.map(\.id))", "\(parties)", "\(record.attributions.map(\.speaker))"]
+        }
+        #expect(values[0] == values[1])
+        #expect(!values[0].joined().contains("5"), "\(values[0])")
+    }
 }

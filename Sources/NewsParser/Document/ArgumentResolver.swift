@@ -121,7 +121,8 @@ struct ArgumentResolver {
 
     /// An entity that a description makes: the same words are the same entity.
     private mutating func described(_ argument: LocalArgument, _ block: Int, _ role: Role) -> String? {
-        let place = PageText.Place(block: block, range: argument.range)
+        guard let range = uncounted(argument, block) else { return nil }
+        let place = PageText.Place(block: block, range: range)
         let text = page.text(place)
         guard text.utf8.count <= 160 else { return nil }
         let bare = Self.withoutArticle(text)
@@ -145,6 +146,31 @@ struct ArgumentResolver {
             case .thing, .pronoun: role == .place ? "place:" : "thing:"
             }
         return add(prefix + slug, bare, place, .descriptor)
+    }
+
+    /// A description without the number in it, for who is meant stays the same where another number is claimed:
+    /// `about 5,000 people` are `people`, `a group of 17 miners` is `a group`. Nil for a number alone.
+    private func uncounted(_ argument: LocalArgument, _ block: Int) -> Range<Int>? {
+        var range = argument.range
+        for figure in page.readings[block].figures where figure.range.overlaps(argument.range) {
+            if figure.range.overlaps(argument.head) { return nil }
+            let end = max(figure.range.upperBound, figure.qualifierRange?.upperBound ?? 0)
+            if end <= argument.head.lowerBound {
+                range = max(range.lowerBound, end)..<range.upperBound
+            } else if figure.range.lowerBound >= argument.head.upperBound {
+                range = range.lowerBound..<min(range.upperBound, argument.head.upperBound)
+            }
+        }
+        guard range.lowerBound > argument.range.lowerBound else { return range }
+        let bytes = page.readings[block].text.bytes
+        func skip(_ words: StaticString) {
+            let word = range.lowerBound..<min(range.lowerBound + words.utf8CodeUnitCount, argument.head.lowerBound)
+            if bytes.withUnsafeBufferPointer({ ByteText.equals($0, word, words) }) {
+                range = word.upperBound..<range.upperBound
+            }
+        }
+        for words in [" ", "of ", "the "] as [StaticString] { skip(words) }
+        return range
     }
 
     private static func isCapital(_ text: String) -> Bool { text.unicodeScalars.first?.properties.isUppercase ?? false }

@@ -294,7 +294,10 @@ struct SourcePhrase {
             isOffice =
                 noun.contains(.title)
                 || noun.contains(.personNoun) && !["official", "source", "witness"].contains(head)
-            let start = traits[0].contains(.determiner) && (isDefinite || kind != .person) && tokens.count > 1 ? 1 : 0
+            // Another number does not make others of them.
+            let number = tokens[..<headIndex].lastIndex { $0.kind == .number }
+            let isDetermined = traits[0].contains(.determiner) && (isDefinite || kind != .person) && tokens.count > 1
+            let start = number.map { $0 + 1 } ?? (isDetermined ? 1 : 0)
             let end =
                 headIndex + 1 == tokens.count || traits[headIndex + 1].contains(.preposition)
                 ? tokens.count : headIndex + 1
