@@ -306,12 +306,13 @@ struct StatementStage {
         return found
     }
 
-    /// The name with which a source begins, where a comma follows: what comes behind it only says who that is, and names
-    /// in it are others'. `Ida Marr, a doctor from Oslo`.
+    /// The name with which a source begins, where a comma and no other name follow: what comes behind only says who that
+    /// is, and names in it are others'. `Ida Marr, a doctor from Oslo`, but not `Oslo's mayor, Ida Marr`.
     private func nameWithApposition(_ first: Int, _ source: Range<Int>, _ range: Range<Int>) -> Int? {
         guard first < names.count, names[first].range.lowerBound == range.lowerBound else { return nil }
         let next = source.first { Int(view.tokens[$0].start) >= names[first].range.upperBound }
-        return next.map { view.equals($0, ",") } == true ? first : nil
+        guard let next, view.equals(next, ","), source.contains(next + 1) else { return nil }
+        return view.isCapitalised(next + 1) ? nil : first
     }
 
     private static let relatives: [StaticString] = ["who", "whom", "whose", "which", "that"]
