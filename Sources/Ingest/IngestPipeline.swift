@@ -62,7 +62,11 @@ public final class IngestPipeline: Sendable {
         report: @escaping @Sendable (IngestEvent) -> Void
     ) throws(IngestError) {
         self.configuration = configuration
-        parsers = ParserSource(version: configuration.parserVersion, memo: memo, load: models)
+        let parsers = ParserSource(version: configuration.parserVersion, memo: memo, load: models)
+        self.parsers = parsers
+        var isMade = false
+        // Who cannot start ends the process, and no thread may still be at work then.
+        defer { if !isMade { parsers.settle() } }
         let board = ServiceBoard()
         let meter = IngestMeter()
         self.meter = meter
@@ -122,6 +126,7 @@ public final class IngestPipeline: Sendable {
         if isPurgeHeld { upkeep.noteHeldPurge() }
         patrol = Patrol(
             configuration: configuration, coordinator: coordinator, intake: intake, known: known, meter: meter)
+        isMade = true
     }
 
     private static func openStore(_ directory: String) throws(IngestError) -> RevisionStore {
@@ -344,6 +349,7 @@ extension IngestPipeline {
         threads.forEach { $0.join() }
         queue.close()
         writerThread?.join()
+        parsers.settle()
     }
 
     /// A large scan needs memory that nothing after it does; caches and the allocator would keep it for ever.

@@ -46,6 +46,9 @@ final class ParserSource: Sendable {
         if case .success(let reader) = outcome.withLock({ $0 }) { reader.giveMemoryBack() }
     }
 
+    /// Returns once loading is over, whatever came of it: the libraries that it uses are taken down with the process.
+    func settle() { arrived.wait() }
+
     /// The parser; waits for it. Throws what kept it from being loaded.
     func reader() throws(IngestError) -> Reader {
         arrived.wait()
