@@ -73,14 +73,7 @@ enum EventLexicon {
     /// Takes a word of the table apart.
     static func pattern(_ word: Substring, type: String) -> (String, EventPattern) {
         var pattern = EventPattern(type: type)
-        var fields: [(mark: Character, text: String)] = [("=", "")]
-        for character in word {
-            if "+~><!".contains(character) {
-                fields.append((character, ""))
-            } else {
-                fields[fields.count - 1].text.append(character)
-            }
-        }
+        let fields = MarkedWord.fields(word, marks: "+~><!")
         for field in fields.dropFirst() {
             switch field.mark {
             case "+": pattern.particle = field.text

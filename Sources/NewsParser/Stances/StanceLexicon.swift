@@ -107,14 +107,7 @@ enum StanceLexicon {
 
     private static func pattern(_ word: Substring, _ polarity: Stance.Polarity) -> (String, StancePattern) {
         var pattern = StancePattern(polarity: polarity)
-        var fields: [(mark: Character, text: String)] = [("=", "")]
-        for character in word {
-            if "+~>".contains(character) {
-                fields.append((character, ""))
-            } else {
-                fields[fields.count - 1].text.append(character)
-            }
-        }
+        let fields = MarkedWord.fields(word, marks: "+~>")
         for field in fields.dropFirst() {
             switch field.mark {
             case "+": pattern.particle = field.text
