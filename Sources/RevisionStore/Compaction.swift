@@ -13,8 +13,6 @@ public struct Compaction: Sendable, Equatable {
     }
 
     var phase = Phase.items
-    /// The last version that was looked at, in the phase that looks at versions.
-    var version: Int64 = 0
 
     public init() {}
 
@@ -22,7 +20,6 @@ public struct Compaction: Sendable, Equatable {
     mutating func next() -> Bool {
         guard let index = Phase.allCases.firstIndex(of: phase), index + 1 < Phase.allCases.count else { return false }
         phase = Phase.allCases[index + 1]
-        version = 0
         return true
     }
 }
@@ -150,38 +147,24 @@ private struct CompactionStep {
     /// The versions that ended with the floor or before it. Those that the floor's own revision made stay with its
     /// entry in the log.
     private func versions(_ compaction: inout Compaction) throws(RevisionStoreError) -> Bool {
-        guard let last = try lastVersion(after: compaction.version, beforeRevision: floor) else { return false }
-        let past = "number > ?1 AND number <= ?2 AND revision < ?3 AND end_revision <= ?3"
-        for text in [
-            "INSERT OR IGNORE INTO loose SELECT sha256 FROM version WHERE \(past) AND sha256 IS NOT NULL",
-            "DELETE FROM version WHERE \(past)",
-        ] {
-            let change = try statements.statement(text, on: database)
-            change.bind(1, compaction.version)
-            change.bind(2, last)
-            change.bind(3, floor)
-            try change.run()
-        }
-        compaction.rowCount += database.changesCount
-        compaction.version = last
-        return true
-    }
-
-    /// The number of the `limit`th version after `number`, or of the last one there is; nil past the end.
-    private func lastVersion(after number: Int64, beforeRevision end: Int64) throws(RevisionStoreError) -> Int64? {
         let select = try statements.statement(
-            """
-            SELECT max(number) FROM (
-                SELECT number FROM version WHERE number > ?1 AND number < coalesce(
-                    (SELECT first_version FROM revision WHERE revision = ?2), 9223372036854775807)
-                ORDER BY number LIMIT ?3)
-            """, on: database)
-        select.bind(1, number)
-        select.bind(2, end)
-        select.bind(3, Int64(limit))
-        guard try select.step() else { return nil }
-        defer { select.reset() }
-        return select.isNull(0) ? nil : select.integer(0)
+            "SELECT number, sha256 FROM version WHERE end_revision <= ?1 AND revision < ?1 LIMIT ?2", on: database)
+        select.bind(1, floor)
+        select.bind(2, Int64(limit))
+        var rows: [(number: Int64, sha256: [UInt8]?)] = []
+        while try select.step() { rows.append((select.integer(0), select.isNull(1) ? nil : select.bytes(1))) }
+        let loosen = try statements.statement("INSERT OR IGNORE INTO loose VALUES (?)", on: database)
+        let delete = try statements.statement("DELETE FROM version WHERE number = ?", on: database)
+        for row in rows {
+            if let sha256 = row.sha256 {
+                loosen.bind(1, sha256)
+                try loosen.run()
+            }
+            delete.bind(1, row.number)
+            try delete.run()
+        }
+        compaction.rowCount += rows.count
+        return rows.count == limit
     }
 
     /// Takes away contents that no version has: those that a commit brought back stay.

@@ -25,6 +25,10 @@ enum StoreSchema {
             try database.execute(sql: listing)
             try failpoints(.migrated)
         }
+        migrator.registerMigration("4: endings", foreignKeyChecks: .immediate) { database in
+            try database.execute(sql: endings)
+            try failpoints(.migrated)
+        }
         return migrator
     }
 
@@ -143,6 +147,11 @@ enum StoreSchema {
             published = coalesce(\(page("$.published.edtf", isHead: true)), \(page("$.published.edtf", isHead: false))),
             items = \(count(isHead: true)) + \(count(isHead: false))
         WHERE leaf IS NOT NULL;
+        """
+
+    // By the index a compaction finds what ended below the floor, however many versions live on from there.
+    private static let endings = """
+        CREATE INDEX version_end ON version (end_revision, revision) WHERE end_revision IS NOT NULL;
         """
 
     private static func page(_ place: String, isHead: Bool) -> String {

@@ -100,7 +100,7 @@ extension Simulation {
         else { return false }
         isOlder = true
         // The first release forgot nothing.
-        let version = floor == 0 && purgeCount == 0 ? 1 + random.next(below: 2) : 2
+        let version = floor == 0 && purgeCount == 0 ? 1 + random.next(below: 3) : 2 + random.next(below: 2)
         note("the store is one of version \(version)")
         deeds["migrations", default: 0] += 1
         try OlderStore.make(directory + "/store.sqlite", version: version)

@@ -64,7 +64,7 @@ import Testing
         }
         let few = try cost(20)
         let many = try cost(1500)
-        // What lives is walked past: a few steps a document, besides what is taken away.
-        #expect(many - few <= 1500 * 40, "\(few) steps among 20 documents, \(many) among 1,500")
+        #expect(few > 0)
+        #expect(Double(many) <= Double(few) * 1.1, "\(few) steps among 20 documents, \(many) among 1,500")
     }
 }
