@@ -8,7 +8,8 @@ import Synchronization
 
 /// The one place where store and feed meet: what the store has committed is handed on to the feed, in the same order.
 ///
-/// What the feed file does not take stays in the store, and is brought from there as soon as the file takes it again.
+/// What the feed file does not take stays in the store, and is brought from there as soon as the file takes it again: with
+/// the next lines, or by trying now and then.
 final class CommitLog: Sendable {
     private struct Feed: ~Copyable, Sendable {
         var writer: FeedWriter
@@ -22,6 +23,8 @@ final class CommitLog: Sendable {
     private let meter: IngestMeter
     private let report: @Sendable (IngestEvent) -> Void
     private let guardian: FeedGuardian
+    private let retry = FeedRetry()
+    private let isGuarded = Atomic(false)
 
     /// Opens the feed in `directory` and brings it in line with the store. `system` is what the feed's files are written
     /// by.
@@ -43,8 +46,10 @@ final class CommitLog: Sendable {
         if findings.restoredUnitCount > 1 || !findings.harmedFiles.isEmpty { tell(.mended(findings.harmedFiles)) }
     }
 
-    /// From now on, until `close`, harm to the feed's files is noticed as it happens.
+    /// From now on, until `close`, harm to the feed's files is noticed as it happens, and what they do not take is tried
+    /// again.
     func guardFeed() {
+        isGuarded.store(true, ordering: .relaxed)
         guardian.start(
             checking: { [store] count, directory in
                 // Where it cannot be read the next append finds out why.
@@ -60,6 +65,24 @@ final class CommitLog: Sendable {
             guard feed.failure == nil, !trustsSeals || !feed.writer.isInOrder() else { return nil }
             return mend(&feed, trustsSeals: trustsSeals)
         }
+        tell(turn)
+    }
+
+    /// Brings the feed in line with the store where an append has failed.
+    private func tryAgain() {
+        gate.lock()
+        let turn = feed.withLock { feed -> Turn? in
+            guard feed.failure != nil else { return nil }
+            do throws(ChangeFeedError) {
+                try FeedRepair.repair(&feed.writer, from: StoreFeedSource(store: store))
+                feed.failure = nil
+                return .better
+            } catch {
+                feed.failure = "\(error)"
+                return nil
+            }
+        }
+        gate.unlock()
         tell(turn)
     }
 
@@ -142,6 +165,7 @@ final class CommitLog: Sendable {
     /// Writes out what the system still holds of the feed file.
     func close() {
         guardian.stop()
+        retry.stop()
         let turn = feed.withLock { feed -> Turn? in
             do throws(ChangeFeedError) {
                 try feed.writer.close()
@@ -163,7 +187,12 @@ final class CommitLog: Sendable {
 
     private func tell(_ turn: Turn?) {
         switch turn {
-        case .worse(let text): report(.degraded(text))
+        case .worse(let text):
+            report(.degraded(text))
+            guard isGuarded.load(ordering: .relaxed) else { return }
+            retry.begin(
+                attempt: { [weak self] in self?.tryAgain() },
+                isDone: { [weak self] in self?.feed.withLock { $0.failure == nil } ?? true })
         case .better:
             status(.ready, "the feed file agrees with the store again")
             report(.recovered)

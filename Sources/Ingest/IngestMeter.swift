@@ -64,6 +64,8 @@ public struct IngestFigures: Sendable {
     public var refusedCount: UInt64 = 0
     /// How often something stopped working, and was tried again.
     public var degradedCount: UInt64 = 0
+    /// Pages (of 4 KiB) of the store's log that readers of an older snapshot hold up.
+    public var heldPageCount = 0
     /// Where the time went.
     public var work: [WorkPart: WorkTime] = [:]
 }

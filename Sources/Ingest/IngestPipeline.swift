@@ -270,6 +270,7 @@ public final class IngestPipeline: Sendable {
         figures.work[.store] = times.rows
         figures.work[.sync] = times.durability
         figures.work[.checkpoint] = times.logCopies
+        figures.heldPageCount = store.heldPageCount
         return figures
     }
 

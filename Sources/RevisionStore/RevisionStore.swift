@@ -23,6 +23,7 @@ public final class RevisionStore: Sendable {
     let keptOut = Mutex(KeptOut())
     let clock: @Sendable () -> Timestamp
     private let spent = Mutex(StoreTimes())
+    private let heldPages = Mutex(0)
     let failpoints: @Sendable (StoreStep) throws(RevisionStoreError) -> Void
 
     /// Opens the store in a state directory, and makes both where they are missing.
@@ -307,6 +308,13 @@ public final class RevisionStore: Sendable {
         }
     }
 
+    /// Pages (of 4 KiB) of the log that could not be copied back when that was last tried, as somebody reads a snapshot
+    /// from before them; 0 where nobody stays behind. Tries again where there were any.
+    public var heldPageCount: Int {
+        let held = heldPages.withLock { $0 }
+        return held == 0 ? 0 : (try? checkpoint().heldPageCount) ?? held
+    }
+
     /// Gives back the memory in which pages of the database are kept for the next call. To be called after much work.
     public func releaseMemory() {
         // A store that is closed holds none.
@@ -327,7 +335,9 @@ public final class RevisionStore: Sendable {
             sqlite3_busy_timeout(database.sqliteConnection, 5000)
         }
         session.logPages.pointee = pages - copied
-        return LogState(pageCount: Int(max(0, pages)), heldPageCount: Int(max(0, pages - copied)))
+        let held = Int(max(0, pages - copied))
+        heldPages.withLock { $0 = held }
+        return LogState(pageCount: Int(max(0, pages)), heldPageCount: held)
     }
 }
 

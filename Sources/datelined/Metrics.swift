@@ -31,6 +31,10 @@ struct MetricsText {
             "write_ahead_log_bytes", "The size of the store's log; readers that stay behind make it grow.",
             size(store + "-wal"))
         metrics.gauge(
+            "readers_behind_bytes",
+            "How much of the log readers of an older snapshot hold up; 0 where none stays behind.",
+            Double(figures.heldPageCount) * 4096)
+        metrics.gauge(
             "feed_bytes", "The size of the feed's current file.", size(stateDirectory + "/feed/current.jsonl"))
         metrics.counter("overflows_total", "Times that the kernel dropped events.", figures.overflowCount)
         metrics.counter("scans_total", "Scans of the directory or a part of it.", figures.scanCount)

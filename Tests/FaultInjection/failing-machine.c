@@ -2,6 +2,7 @@
 // and its wall clock jump, for as long as a file says so.
 //
 //   FAULT_IO     a file; while it exists, every n-th call fails with EIO, where n is the number in it
+//   FAULT_BELOW  a directory; where it is given, only calls to files below it fail
 //   FAULT_CLOCK  a file; while it exists, the wall clock is ahead by the number of seconds in it
 
 #define _GNU_SOURCE
@@ -9,7 +10,9 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <stdatomic.h>
+#include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <time.h>
@@ -29,12 +32,23 @@ static long number(const char *variable, long missing) {
     return strtol(text, NULL, 10);
 }
 
+// Whether a file may fail at all.
+static int counts(int file) {
+    const char *below = getenv("FAULT_BELOW");
+    if (below == NULL) return 1;
+    char link[32], path[4096] = {0};
+    snprintf(link, sizeof link, "/proc/self/fd/%d", file);
+    if (readlink(link, path, sizeof path - 1) < 0) return 0;
+    size_t length = strlen(below);
+    return strncmp(path, below, length) == 0 && path[length] == '/';
+}
+
 static int fails(int file) {
     int kept = errno;
     long every = number("FAULT_IO", 0);
     struct stat status;
     int failing = every > 0 && fstat(file, &status) == 0 && S_ISREG(status.st_mode)
-        && atomic_fetch_add(&calls, 1) % every == every - 1;
+        && counts(file) && atomic_fetch_add(&calls, 1) % every == every - 1;
     errno = failing ? EIO : kept;
     return failing;
 }

@@ -166,8 +166,12 @@ import Testing
         let reading = try DatabaseQueue(path: scratch.path + "/store.sqlite", configuration: configuration)
         try reading.inDatabase { try $0.execute(sql: "BEGIN; SELECT count(*) FROM item") }
         _ = try store.commit([Synthetic.write("b", ["Two."])])
+        #expect(store.heldPageCount == 0)
         #expect(try store.checkpoint().heldPageCount > 0)
+        #expect(store.heldPageCount > 0)
         try reading.inDatabase { try $0.execute(sql: "COMMIT") }
+        // Found out by itself, without another commit.
+        #expect(store.heldPageCount == 0)
         #expect(try store.checkpoint().heldPageCount == 0)
         try reading.close()
     }
