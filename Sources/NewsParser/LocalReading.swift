@@ -64,10 +64,11 @@ final class LocalReading: Sendable {
         text = BlockText(bytes: bytes)
         let isRead = readingClass == .prose || readingClass == .title
         let isTooLong = isRead && text.tokens.count > Self.largestSyntaxTokenCount
+        let dateline = readingClass == .prose ? DatelineShape(bytes) : nil
         if isRead, !isTooLong {
             if models.syntax != nil { observer?.note(.syntax) }
             nameReading = models.names?.read(text) ?? .init()
-            syntax = models.syntax?.read(bytes).named(nameReading)
+            syntax = models.syntax?.read(bytes, opening: dateline?.textStart).named(nameReading)
         } else {
             (syntax, nameReading) = (nil, .init())
         }
@@ -99,7 +100,7 @@ final class LocalReading: Sendable {
         let marks = MarkStage.find(in: text)
         stretches = marks.stretches
         isCut = marks.isCut || isTooLong
-        opening = readingClass == .prose ? DatelineShape(bytes) : nil
+        opening = dateline
         let firstToken = Self.firstToken(text, opening)
         let traits = ReadingView.traits(of: text)
         wordCount = text.tokens.reduce(0) { $0 + ($1.kind == .word ? 1 : 0) }

@@ -38,7 +38,10 @@ public struct SyntaxModel: Sendable {
     }
 
     /// Reads a text of one or more paragraphs, which is well-formed UTF-8.
-    public func read(_ bytes: [UInt8], depth: Depth = .trees) -> ParsedText {
+    ///
+    /// - Parameter opening: the byte at which prose begins, after a dateline say: a sentence begins there, whatever stands
+    ///   before it.
+    public func read(_ bytes: [UInt8], depth: Depth = .trees, opening: Int? = nil) -> ParsedText {
         let tokens = TreebankTokenizer.tokens(of: bytes)
         guard !tokens.isEmpty else { return ParsedText(bytes: bytes) }
         var text = ParsedText(bytes: bytes, tokens: tokens)
@@ -50,6 +53,7 @@ public struct SyntaxModel: Sendable {
             }
             return words
         }
+        if let opening { text.beginSentence(atByte: opening) }
         guard depth != .sentences else { return text }
         words.withUnsafeBufferPointer { words in
             for range in text.sentenceRanges { analyse(range, words, &text, depth, &room) }

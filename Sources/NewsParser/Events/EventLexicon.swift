@@ -7,6 +7,9 @@ struct EventPattern: Sendable {
     enum Want: Sendable, Equatable {
         case nothing, anything, name, state, person, passive
         case oneOf(Set<String>)
+
+        /// Whether only certain words will do.
+        var isClass: Bool { if case .oneOf = self { true } else { false } }
     }
 
     var type: String

@@ -30,11 +30,16 @@ struct EventReader {
         guard !patterns.isEmpty else { return }
         // `the detained men`: a participle before a noun tells of what was before; only of things that break it is news.
         if scene.sentence.relation(token).base == .compound { return }
-        if isTurned(token, scene) { return }
+        let isPhrasal = isTurned(token, scene) || EventSenses.isPhrasal(token, scene)
         for pattern in patterns {
+            if isPhrasal, pattern.particle == nil { continue }
             guard let extra = fit(pattern, token, scene) else { continue }
+            if pattern.type == "agreement", scene.lemma(token) == "agree", EventSenses.isOpinion(token, scene) {
+                return
+            }
             if scene.sentence.relation(token).base == .amod, !EventWords.undergone.contains(pattern.type) { return }
-            add(pattern.type, token, extra, scene)
+            let isVerbal = pattern.type == "attack" && EventSenses.isVerbal(token, scene)
+            add(isVerbal ? "criticism" : pattern.type, token, extra, scene)
             return
         }
     }
@@ -43,6 +48,7 @@ struct EventReader {
         "beat": ["back", "off"], "fight": ["off", "back", "for"], "strike": ["off", "out"], "hit": ["out", "back"],
         "shoot": ["up"], "kill": ["off"], "hold": ["up", "out", "off"], "drive": ["up"], "turn": ["up", "out"],
         "burn": ["out"], "raid": ["fridge"], "let": ["up"], "blow": ["away", "over"], "meet": ["up"], "sack": ["out"],
+        "back": ["off", "away", "down", "up"], "seize": ["upon", "on"], "hang": ["up", "on", "out", "over", "onto"],
     ]
 
     /// A particle makes another word of the verb: `were beaten back`.
@@ -65,19 +71,34 @@ struct EventReader {
         }
         if let preposition = pattern.preposition {
             guard
-                scene.obliques(verb).contains(where: { $0.preposition == preposition })
+                scene.obliques(verb).contains(where: {
+                    $0.preposition == preposition && !PlaceWords.times.contains(scene.lemma($0.head))
+                })
                     || scene.companion(of: verb, preposition) != nil
             else { return nil }
         }
         let undergoer = scene.undergoer(verb)
-        if pattern.forbidsObject, scene.sentence.object(of: verb) != nil { return nil }
+        // `dismissed the report`, `held the economy hostage`: what is done to people alone is done to no thing.
+        if !pattern.object.isClass, let undergoer, scene.kind(undergoer) == .thing,
+            EventWords.doneToPeople.contains(pattern.type)
+                || EventWords.doneToPeopleVerbs.contains(scene.lemma(verb))
+        {
+            return nil
+        }
+        // `the spate of shootings demands …`
+        if EventWords.doneByPeople.contains(pattern.type), let agent = scene.agent(verb), scene.kind(agent) == .thing,
+            !EventWords.documents.contains(scene.lemma(agent))
+        {
+            return nil
+        }
+        if pattern.forbidsObject, EventSenses.hasObject(verb, scene) { return nil }
         if pattern.object != .nothing {
             var candidates = [undergoer, scene.sentence.child(of: verb, label: .iobj)].compactMap(\.self)
             if case .oneOf = pattern.object {
                 candidates += [scene.nounHead(from: verb + 1)].compactMap(\.self)
-                if let preposition = pattern.preposition {
-                    candidates += [scene.companion(of: verb, preposition)].compactMap(\.self)
-                }
+            }
+            if pattern.object.isClass || pattern.object == .name, let preposition = pattern.preposition {
+                candidates += [scene.companion(of: verb, preposition)].compactMap(\.self)
             }
             guard let undergoer = candidates.first(where: { matches(pattern.object, $0, scene) }) else { return nil }
             if case .oneOf(let words) = pattern.object, words.count < 40, !EventWords.keptApart.contains(pattern.type) {

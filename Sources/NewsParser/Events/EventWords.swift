@@ -85,7 +85,7 @@ enum EventWords {
     static let verbs = """
         missile_test: fire>%missile launch>%missile test>%missile test-fire
         layoffs: cut>%job shed>%job axe>%job lay+off slash>%job dismiss fire>%people sack scrap>%job
-        award: win>%prize receive>%prize award collect>%prize honour honor scoop>%prize take>%prize
+        award: win>%prize receive>%prize award>%prize collect>%prize honour honor scoop>%prize take>%prize
         match: win>%match beat>NAME defeat>NAME draw~with lose~to thrash edge>NAME hammer>NAME trounce
         agreement: sign>%pact strike>%pact reach>%pact conclude>%pact clinch>%pact initial>%pact ink>%pact seal>%pact agree settle>dispute
         enactment: pass>%law adopt>%law enact repeal approve>%law sign>%law amend>%law scrap>%law ratify vote~through abolish
@@ -99,12 +99,12 @@ enum EventWords {
         aid: donate lend vaccinate feed>%people send>%relief provide>%relief deliver>%relief give>%relief supply>%relief ship>%relief treat>%people inoculate
         airlift: bring+home>%people
         release: release>%held release>%people release>NAME free pardon swap>%held exchange>%held acquit+free let+go
-        closure: shut+down>%works close+down close>%works shut>%works shutter wind+up
+        closure: shut+down>%works close+down close>%works shut>%works shutter wind+up>%works wind+up>%firm
         cyberattack: shut+down<%hacker bring+down<%hacker cripple<%hacker hack breach
         withdrawal: withdraw pull+out quit>%group leave>%group leave<%army walk+out~of
         surrender: surrender disarm give+up>himself give+up>herself give+up>themselves give+up>itself lay+down>arm turn+in>himself
         resignation: resign step+down quit>%office quit!<ANY stand+down leave>%office
-        demand: demand urge call~on call~for appeal beg implore beseech plead exhort petition
+        demand: demand urge call~on! call~for! appeal~for appeal~to beg implore beseech plead exhort petition
         accusation: accuse blame charge~with
         conviction: convict sentence find+guilty jail~for imprison condemn~to
         condemnation: condemn denounce decry deplore anger outrage protest<GOV
@@ -114,8 +114,8 @@ enum EventWords {
         refusal: refuse reject turn+down veto rebuff spurn
         threat: threaten
         riot: riot loot torch clash~with
-        strike: strike<%worker walk+out down>tool stop>work go~on
-        protest: march demonstrate rally!<ANY protest picket block>%road block~road occupy>square
+        strike: strike<%worker walk+out down>tool stop>work go~on>strike
+        protest: march demonstrate! rally!<ANY protest picket block>%road block~road occupy>square
         sanction: sanction fine freeze>asset suspend penalise penalize blacklist impose>sanction impose>fine
         expulsion: expel recall>ambassador recall>envoy throw+out>%people kick+out banish oust+from
         coup: overthrow topple depose oust seize>power grab>power take>power
@@ -130,8 +130,8 @@ enum EventWords {
         killing: kill murder assassinate execute massacre behead slay lynch hang gun+down shoot+dead
         attack: attack shell shoot stab assault ambush storm>ANY raid beat burn>ANY set+fire bombard strafe maul fire~on fire~at open>fire knife club
         flight: flee escape run+away abscond break+out<%people
-        defection: defect desert go+over
-        crossing: cross>%border cross>NAME cross~into travel~through enter>NAME pass~through cross~to cross~from
+        defection: defect desert go+over~to
+        crossing: cross>%border cross>NAME cross~into travel~through enter>NAME pass~through>%border pass~through>NAME cross~to cross~from
         settlement: resettle settle~in make>home settle~on
         flood: flood inundate submerge burst>bank
         outbreak: break+out<%disease spread<%disease
@@ -146,7 +146,7 @@ enum EventWords {
         appointment: appoint nominate swear+in inaugurate name~as name>NAME install>%leader install~as
         ruling: acquit rule<court rule<judge rule<tribunal strike+down>%verdict overturn>%verdict quash uphold>%verdict strike+down
         takeover: buy>%firm acquire>%firm take+over>%firm merge purchase>%firm buy>NAME acquire>NAME take+over
-        bankruptcy: go+under file~for
+        bankruptcy: go+under<%firm file~for>bankruptcy file~for>protection file~for>administration
         market_move: rise<%market fall<%market slide<%market surge<%market drop<%market climb<%market jump<%market plunge<%market gain<%market lose<%market tumble<%market sink<%market soar<%market dip<%market weaken<%market strengthen<%market slip<%market slump<%market rally<%market close+up<%market
         launch: launch lift+off unveil blast+off
         discovery: discover unearth find>%find excavate dig+up uncover>%find spot>%find
@@ -159,7 +159,7 @@ enum EventWords {
         talks: begin>%talk convene>%talk
         visit: drop+in pay>call fly~to<%leader travel~to<%leader arrive~in<%leader arrive~at<%leader tour
         visit: welcome>%leader greet>%leader
-        endorsement: come+out~for rally~behind champion come+out~in
+        endorsement: come+out~for rally~behind champion come+out~in>favour come+out~in>favor
         cooperation: work+together train+together hold>exercise conduct>exercise exchange>intelligence exchange>data
         cooperation: pool>resource exercise+jointly patrol+jointly train+jointly co-operate build+together
         cooperation: partner~with ally~with hunt+together develop+jointly launch+jointly
@@ -176,7 +176,7 @@ enum EventWords {
         resignation: bow+out give+up>%office vacate>%office relinquish>%office abdicate stand+aside
         resignation: hand+in>resignation tender>resignation submit>resignation hand+in>notice step+aside
         resignation: renounce>throne leave~as
-        demand: ask~for press~for insist~on press~to lobby~for clamour~for clamor~for issue>appeal make>appeal
+        demand: ask~for! press~for insist~on press~to lobby~for clamour~for clamor~for issue>appeal make>appeal
         accusation: charge~with point>finger~at hold+responsible lay>blame suspect~of implicate level>accusation
         criticism: hit+out lash+out slam take>issue~with find>fault take>aim tear~into scold deride ridicule pan round~on
         criticism: rail~against attack+verbally
@@ -208,8 +208,8 @@ enum EventWords {
         repatriation: drive+back>%people turn+back>%people force+back>%people
         seizure: recapture retake occupy conquer nationalise nationalize expropriate storm~into wrest take>town
         seizure: take>city take>port take>hill take>base take>village hijack take+control confiscate
-        ban: suspend>flight close>border block>website block>access declare>curfew impose>embargo rule+out prohibit
-        ban: restrict bar criminalise criminalize proscribe order>closed
+        ban: suspend>flight close>border block>website block>access declare>curfew impose>embargo prohibit
+        ban: bar criminalise criminalize proscribe order>closed
         cyberattack: hack~into break~into>computer break~into>system break~into>server break~into>network
         cyberattack: knock+offline deface steal>data leak>data take+offline disable<%hacker disrupt<%hacker
         cyberattack: paralyse<%hacker paralyze<%hacker
@@ -223,7 +223,7 @@ enum EventWords {
         killing: poison decapitate butcher slaughter cut+down hang electrocute
         abduction: hold+hostage take+captive carry+off>%people hijack lure~away bundle~into snatch spirit+away
         coup: remove~from>power drive~from>power grab>power unseat declare>himself mutiny
-        flight: slip+away get+away break+out bolt take>flight take+off~with break~out~of jump>bail desert>village
+        flight: slip+away get+away break+out bolt! take>flight take+off~with break~out~of jump>bail desert>village
         flight: make>escape
         crossing: sneak~into slip~into wade~across walk~into sneak~across swim~across slip~across travel~across
         crossing: swim>river swim>%border row~across sail~across drive~into make>crossing reach>NAME
@@ -252,7 +252,7 @@ enum EventWords {
         appointment: promote~to hire~as pick~as take>office assume>office succeed~as take+over~as tap~as choose~as
         appointment: swear~in reappoint make>%leader ordain enthrone crown anoint take>oath promote
         enactment: legalise legalize pass>%law approve push+through>%law lift>ban lower>tax raise>tax scrap>tax
-        enactment: introduce>%law introduce>tax decree vote~for>%law
+        enactment: introduce>law introduce>ban introduce>tax introduce>reform decree vote~for>%law
         ruling: clear~of dismiss>case dismiss>appeal throw+out>case order<court find<court overrule uphold order<judge
         ruling: annul void award>damages reject>appeal allow<court halt<court block<court block<judge halt<judge
         takeover: snap+up>%firm swallow>%firm swallow merge~with agree~to>buy gobble+up buy+out buy>control buy>club
@@ -270,9 +270,9 @@ enum EventWords {
         launch: roll+out put~into>orbit take+off<rocket send~into>orbit send~into>space release>album bring~to>market
         launch: set+off<rocket introduce>model introduce>product present>model soar<rocket reach>orbit
         launch: carry~into>orbit open!<%works inaugurate>%works
-        discovery: stumble~on stumble~upon come+across detect identify>species turn+up find>%find bring~to>light
+        discovery: stumble~on stumble~upon come~across>%find detect identify>species turn+up find>%find bring~to>light
         discovery: locate>%find
-        interview: speak~to>reporter talk~to>reporter answer>question sit+down~for
+        interview: speak~to>reporter talk~to>reporter sit+down~for
         broadcast: stream show<%broadcaster screen relay transmit beam
         award: take+home>%prize name+laureate knight decorate bestow confer honour~with present~with>%prize
         award: pick+up>%prize scoop>%prize
@@ -302,7 +302,7 @@ enum EventWords {
         protest: demonstration protest march rally
         riot: riot
         strike: strike walkout
-        election: election poll
+        election: election
         vote: referendum vote
         visit: visit
         talks: talk summit negotiation
@@ -410,6 +410,31 @@ enum EventWords {
         "withdrawal", "investigation", "crossing", "missile_test", "layoffs", "match", "award", "aid", "seizure",
         "repatriation", "expulsion", "takeover", "discovery", "injury", "abduction", "appointment", "ruling",
         "enactment",
+    ]
+
+    /// Types of what can be done to people and bodies of people alone.
+    static let doneToPeople: Set<String> = [
+        "abduction", "arrest", "layoffs", "release", "repatriation", "expulsion", "conviction", "appointment",
+        "sanction",
+    ]
+
+    /// Verbs whose object is somebody: `met the target` is no meeting, `honoured the request` no honour.
+    static let doneToPeopleVerbs: Set<String> = ["meet", "honour", "honor", "infect", "hang", "decorate"]
+
+    /// Types of what people and bodies of people do, in so many words.
+    static let doneByPeople: Set<String> = [
+        "demand", "withdrawal", "refusal", "resignation", "accusation", "endorsement", "agreement", "talks", "visit",
+        "abduction", "theft", "protest", "vote", "defection", "interview", "lawsuit", "surrender", "cooperation",
+    ]
+
+    /// What speaks for those who wrote it.
+    static let documents: Set<String> = [
+        "report", "letter", "statement", "petition", "lawsuit", "suit", "complaint", "indictment", "resolution",
+        "document",
+        "article", "motion", "editorial", "study", "memo", "note", "communique", "declaration", "filing", "column",
+        "tweet",
+        "post", "message", "ruling", "verdict", "judgment", "judgement", "order", "paper", "survey", "poll", "audit",
+        "email",
     ]
 
     /// Types whose present tense tells of one act, as words do.

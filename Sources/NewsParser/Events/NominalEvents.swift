@@ -92,6 +92,12 @@ enum Idioms {
         "drum", "retreat", "calory", "calorie", "fuel", "cd", "film", "scene", "photo", "goal",
     ]
 
+    private static let abstractActors: Set<String> = [
+        "idea", "hope", "joke", "rumour", "rumor", "price", "thought", "song", "deadline", "patience", "order",
+        "population", "number", "cost", "debt", "demand", "popularity", "row", "controversy", "debate", "scandal",
+        "spending", "interest", "use", "usage", "membership",
+    ]
+
     static func isIdiom(_ token: Int, _ type: String, _ scene: Scene) -> Bool {
         if let object = scene.undergoer(token), scene.isVerb(token) {
             let lemma = scene.lemma(object)
@@ -104,8 +110,7 @@ enum Idioms {
         }
         if scene.isVerb(token), let subject = scene.sentence.subject(of: token) {
             let lemma = scene.lemma(subject)
-            if ["idea", "hope", "joke", "rumour", "rumor", "price", "thought", "song", "deadline", "patience", "order"]
-                .contains(lemma),
+            if abstractActors.contains(lemma),
                 type != "market_move"
             {
                 return true

@@ -78,6 +78,7 @@ struct Scene {
                 // `brought them out of …`, `sent them back to …`
                 return [(lemma(child), child)]
                     + children(child).filter { [.case, .advmod].contains(sentence.relation($0).base) && $0 < child }
+                    .filter { !["under", "across"].contains(lemma($0)) }
                     .map { (lemma($0), $0) }
             case .compound, .advmod, .obj, .xcomp, .case: return [(lemma(child), child)]
             default: return []

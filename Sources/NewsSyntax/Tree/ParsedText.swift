@@ -151,6 +151,15 @@ public struct ParsedText: Sendable {
         tokens[token].lemmaEnd = Int32(truncatingIfNeeded: lemmaBytes.count)
     }
 
+    /// Cuts the sentence that goes on past a byte in two, so that one begins with the first token from there on.
+    mutating func beginSentence(atByte offset: Int) {
+        guard let token = tokens.firstIndex(where: { Int($0.start) >= offset }),
+            let index = sentenceRanges.firstIndex(where: { $0.lowerBound < token && token < $0.upperBound })
+        else { return }
+        let range = sentenceRanges[index]
+        sentenceRanges.replaceSubrange(index...index, with: [range.lowerBound..<token, token..<range.upperBound])
+    }
+
     /// Sets the edges of all subtrees in a sentence from the heads.
     mutating func setEdges(_ range: Range<Int>) {
         for token in range {

@@ -1,0 +1,81 @@
+import NewsSyntax
+
+/// Where a verb of the table is another word: with a particle that the table does not name, with words of speech, with an
+/// opinion.
+enum EventSenses {
+    /// Verbs that say something else with each particle: `gave back`, `called out`, `was hung up on`.
+    private static let light: Set<String> = [
+        "give", "take", "call", "get", "make", "put", "set", "bring", "turn", "hold", "break", "cut", "run", "fall",
+        "pass", "pick", "pull", "hang", "keep", "look", "point", "stand", "work", "draw", "carry", "lay", "play",
+        "throw",
+        "settle", "meet", "open", "hit", "strike", "hand", "win", "name", "ask", "seal", "reach", "speak", "drop",
+    ]
+
+    private static let particles: Set<String> = [
+        "up", "out", "off", "back", "away", "over", "around", "through", "along", "forward", "aside", "apart", "down",
+        "in",
+        "on",
+    ]
+
+    /// Whether a particle makes another word of a verb that the table has without one.
+    static func isPhrasal(_ verb: Int, _ scene: Scene) -> Bool {
+        guard light.contains(scene.lemma(verb)) else { return false }
+        return scene.children(verb).contains { child in
+            guard child > verb, particles.contains(scene.lemma(child)) else { return false }
+            let relation = scene.sentence.relation(child)
+            // `gave back the medicine`: an adverb for the treebank.
+            return relation == .compoundPrt || relation.base == .advmod && child == verb + 1
+        }
+    }
+
+    private static let speech: Set<String> = [
+        "say", "call", "accuse", "argue", "claim", "describe", "tell", "warn", "charge", "note", "suggest", "insist",
+        "declare", "label", "brand", "question", "write", "tweet",
+    ]
+
+    private static let words: Set<String> = [
+        "record", "policy", "plan", "decision", "proposal", "claim", "idea", "speech", "comment", "remark", "statement",
+        "report", "position", "law", "bill", "budget", "deal", "credibility", "character", "integrity", "judgment",
+        "judgement", "honesty", "motive", "strategy", "campaign", "ruling", "move", "column", "article", "book", "view",
+        "handling", "response", "approach", "stance", "choice", "agreement", "opponent", "rival", "critic",
+    ]
+
+    /// Whether an attack is one by words: `attacked him, saying …`, `attacked the plan`, `attacked her for …ing`.
+    static func isVerbal(_ verb: Int, _ scene: Scene) -> Bool {
+        if let object = scene.undergoer(verb), words.contains(scene.lemma(object)) { return true }
+        return scene.children(verb).contains { child in
+            let relation = scene.sentence.relation(child).base
+            guard relation == .advcl, scene.isVerb(child) else { return false }
+            if speech.contains(scene.lemma(child)), scene.sentence.tag(child) == .gerund { return true }
+            let marker = scene.sentence.child(of: child, label: .mark)
+            return scene.sentence.tag(child) == .gerund
+                && marker.map { ["for", "over"].contains(scene.lemma($0)) } ?? false
+        }
+    }
+
+    /// Whether something is said to undergo what a verb says, or stands where its object would: `demonstrated her skill`.
+    static func hasObject(_ verb: Int, _ scene: Scene) -> Bool {
+        if scene.sentence.object(of: verb) != nil || scene.sentence.child(of: verb, label: .ccomp) != nil {
+            return true
+        }
+        let next = verb + 1
+        guard next < scene.sentence.range.upperBound, !scene.isPassive(verb) else { return false }
+        let tag = scene.sentence.tag(next)
+        return tag == .possessivePronoun || tag == .determiner && !opensTime(next, scene)
+    }
+
+    /// `marched the next day`
+    private static func opensTime(_ token: Int, _ scene: Scene) -> Bool {
+        scene.nounHead(from: token).map { PlaceWords.times.contains(scene.lemma($0)) } ?? false
+    }
+
+    /// Whether who agrees shares an opinion: `agree with him`, `agree that …`. Who agrees to do something promises it.
+    static func isOpinion(_ verb: Int, _ scene: Scene) -> Bool {
+        if scene.sentence.child(of: verb, label: .xcomp) != nil { return false }
+        if verb + 1 < scene.sentence.range.upperBound, scene.sentence.tag(verb + 1) == .to { return false }
+        if scene.sentence.child(of: verb, label: .ccomp) != nil { return true }
+        let phrases = scene.obliques(verb)
+        return phrases.contains { $0.preposition == "with" }
+            && !phrases.contains { ["on", "to"].contains($0.preposition) }
+    }
+}

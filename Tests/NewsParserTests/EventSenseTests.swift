@@ -1,0 +1,52 @@
+import NewsRecord
+import NewsSyntax
+import Testing
+
+@testable import NewsParser
+
+/// One verb, several words: each pair has the event and what only looks like it.
+@Suite(.enabled(if: Reading.shipped != nil, "needs the weights")) struct EventSenseTests {
+    private func types(_ text: String) throws -> [String] {
+        let parser = try #require(Reading.shipped)
+        return parser.parse(Array("Notes\n\n\(text)\n".utf8), path: Reading.path).events.map(\.type)
+    }
+
+    static let pairs: [(type: String, event: String, lookalike: String)] = [
+        ("layoffs", "The factory dismissed forty workers in May.", "The minister dismissed the rumour in May."),
+        ("talks", "The foreign ministers met in Oslo on Tuesday.", "The company met its target on Tuesday."),
+        ("agreement", "The two banks agreed to share their branches.", "Most farmers agreed with the mayor."),
+        ("attack", "Gunmen attacked the convoy near the bridge.", "The senator attacked the budget plan in a speech."),
+        ("demand", "The bishops called for an inquiry.", "Her coach called the race a gift for the rivals."),
+        ("aid", "Norway gave medicine to the clinics.", "The thief gave back the medicine."),
+        ("endorsement", "The union backed the candidate.", "The union backed off its threats."),
+        ("killing", "The colonel was hanged at dawn.", "The team was hung up on small matters."),
+        ("withdrawal", "Britain left the union in January.", "The quarrel left the union in disarray."),
+        ("protest", "Thousands demonstrated in the capital.", "The nurse demonstrated her skill in the capital."),
+        ("bankruptcy", "The brewery filed for bankruptcy on Friday.", "Fares will go up under the new plan."),
+    ]
+
+    @Test(arguments: pairs) func tellsOneFromTheOther(type: String, event: String, lookalike: String) throws {
+        #expect(try types(event).contains(type), "\(event)")
+        #expect(try !types(lookalike).contains(type), "\(lookalike)")
+    }
+
+    /// Words that attack are criticism.
+    @Test func anAttackByWordsIsCriticism() throws {
+        #expect(try types("The senator attacked the governor, saying he had lied.") == ["criticism"])
+    }
+}
+
+/// A dateline is no part of the sentence that follows it.
+@Suite(.enabled(if: Reading.shipped != nil, "needs the weights")) struct DatelineSentenceTests {
+    @Test(arguments: [
+        "PORTO, Portugal, 3 May 2011 - ", "PORTO (Reuters) \u{2014} ", "PORTO, May 3 (AP) -- ",
+    ])
+    func theSentenceBeginsBehindIt(_ dateline: String) throws {
+        let parser = try #require(Reading.shipped)
+        let sentence = "Dock workers at three harbours voted on Monday to strike."
+        let texts = parser.sentences(of: Array("Ships\n\n\(dateline)\(sentence)\n".utf8))
+        let last = try #require(texts.last)
+        #expect(last.sentenceCount == 2)
+        #expect(last.text(last.sentence(1).range) == sentence)
+    }
+}
