@@ -87,7 +87,7 @@ struct EventReader {
         }
         // `the spate of shootings demands …`
         if EventWords.doneByPeople.contains(pattern.type), let agent = scene.agent(verb), scene.kind(agent) == .thing,
-            !EventWords.documents.contains(scene.lemma(agent))
+            !EventWords.documents.contains(scene.lemma(agent)), !PlaceWords.times.contains(scene.lemma(agent))
         {
             return nil
         }
