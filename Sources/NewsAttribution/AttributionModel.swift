@@ -18,6 +18,7 @@ public struct FoundAttribution: Sendable, Hashable {
 public struct AttributionModel: Sendable {
     private let cueWeights: HashedWeights
     private let partWeights: HashedWeights
+    let sourceWeights: HashedWeights
     /// Cues less likely than this are not looked at.
     package static let lowestCue: Float = 0.45
     /// How many elements of windows are labelled for the cues of one sentence: a sentence of many cues in a row, which no
@@ -26,6 +27,7 @@ public struct AttributionModel: Sendable {
 
     /// The names of the sections.
     package static let cueSection = "attribution.cue", partSection = "attribution.part"
+    package static let sourceSection = "attribution.said"
     /// The SHA-256 of the weights in hexadecimal: readings by other weights may differ.
     public let digest: String
 
@@ -38,9 +40,12 @@ public struct AttributionModel: Sendable {
         self.digest = digest ?? file.digest
         let cue = try file.section(Self.cueSection)
         let part = try file.section(Self.partSection)
+        let source = try file.section(Self.sourceSection)
         cueWeights = try HashedWeights(cue)
+        sourceWeights = try HashedWeights(source)
         partWeights = try HashedWeights(part)
         guard cueWeights.classCount == 1 else { throw .malformed(section: cue.name) }
+        guard sourceWeights.classCount == 1 else { throw .malformed(section: source.name) }
         guard partWeights.classCount == Part.allCases.count else { throw .malformed(section: part.name) }
     }
 
@@ -114,18 +119,9 @@ extension AttributionModel {
     /// The attributions of a paragraph, in the order of their cues.
     ///
     /// - Parameters:
-    ///   - text: the paragraph with its trees.
-    ///   - marks: what stands in quotation marks, with the marks: ranges of bytes, in order and apart.
-    public func read(_ text: ParsedText, marks: [Range<Int>]) -> [FoundAttribution] {
-        guard !text.tokens.isEmpty else { return [] }
-        return read(AttributionView(text, marks: marks), threshold: Self.lowestCue)
-    }
-
-    /// The attributions of a paragraph, in the order of their cues.
-    ///
-    /// - Parameter threshold: cues less likely than this are left out.
-    package func read(_ view: AttributionView, threshold: Float) -> [FoundAttribution] {
-        let cues = cues(of: view)
+    ///   - cues: for each token how likely it heads a cue.
+    ///   - threshold: cues less likely than this are left out.
+    package func read(_ view: AttributionView, cues: [Float], threshold: Float) -> [FoundAttribution] {
         let ranked = cues.indices.filter { cues[$0] >= threshold && view.stretchOf[$0] < 0 }.sorted {
             cues[$0] != cues[$1] ? cues[$0] > cues[$1] : $0 < $1
         }

@@ -108,7 +108,7 @@ final class LocalReading: Sendable {
         let result = Self.read(
             text, traits, stretches, readingClass, nameReading.names, firstToken: firstToken, observer
         ) { [syntax] view in
-            guard let syntax, let model = models.attributions else { return [] }
+            guard let syntax, let model = models.attributions else { return LearnedReading() }
             return LearnedFrame.find(model, in: syntax, view, firstToken: firstToken)
         }
         (names, statements, pending) = result
@@ -119,7 +119,7 @@ final class LocalReading: Sendable {
     private static func read(
         _ text: BlockText, _ traits: [WordTraits], _ stretches: [MarkedStretch], _ readingClass: ReadingClass,
         _ tagged: [NameReading.Name], firstToken: Int, _ observer: StageObserver?,
-        learned: (ReadingView) -> [LearnedFrame]
+        learned: (ReadingView) -> LearnedReading
     ) -> ([LocalName], [LocalStatement], PendingFrame?) {
         text.bytes.withUnsafeBufferPointer { bytes in
             let view = ReadingView(

@@ -64,4 +64,58 @@ import Testing
         #expect(Reading.attributions(text).count == 1)
         #expect(try lines(text).count == 1)
     }
+
+    /// How a source wishes to be known is no statement, and does not take the statement's place.
+    @Test(arguments: [
+        "A senior engineer at the port, who asked not to be named, said the crane would be shut.",
+        "An engineer who declined to be identified said the crane would be shut.",
+        "An engineer, speaking on condition of anonymity, said the crane would be shut.",
+        "Two engineers, who did not want to be named, said the crane would be shut.",
+    ]) func aWishToBeUnnamedSaysNothing(text: String) throws {
+        let found = try lines("Harbour news.\n\n" + text)
+        #expect(found.count == 1)
+        #expect(found.allSatisfy { $0.contains(": the crane would be shut / said / ") && !$0.contains("anon:who") })
+    }
+
+    @Test(arguments: [
+        "A court sentenced the former harbour master to six years in prison.",
+        "The judges acquitted both pilots of all charges.",
+    ]) func aVerdictSaysNothing(text: String) throws {
+        #expect(try lines("Harbour news.\n\n" + text).isEmpty)
+    }
+
+    /// Whom the sentences about a quotation name, with verbs that no list holds.
+    @Test(arguments: [
+        ("\"Shame on you!\" the crowd bellowed.", "direct: [Shame on you!] / bellowed / the crowd / "),
+        (
+            "\"The steel is tired,\" Lena Brandt sighed after the meeting in St. Ives. \"We cannot wait for the ministry.\"",
+            "direct: [The steel is tired,] + [We cannot wait for the ministry.] / sighed / Lena Brandt / "
+        ),
+        (
+            "Granting that the crane was \"a joy to watch\" he warned: \"It will not stand another winter like this one.\"",
+            "direct: [It will not stand another winter like this one.] / warned / he / "
+        ),
+    ]) func quotationsAreTheirsWhoStandBesideThem(text: String, line: String) throws {
+        let found = try lines("Harbour news.\n\nLena Brandt runs the harbour.\n\n" + text)
+        #expect(found.contains { $0.hasPrefix(line) }, "\(found)")
+    }
+
+    /// `The agency` is the organisation that spoke, or that was named, if it may be called so.
+    @Test(arguments: [
+        (
+            "Baltic Relief Fund warned on Tuesday that stocks were low. The agency said it would cut rations.",
+            "it would cut rations / said / The agency / org:baltic-relief-fund"
+        ),
+        (
+            "The Ministry of Fisheries said that the port was shut. The company said it was sorry.",
+            "it was sorry / said / The company / org:company"
+        ),
+        (
+            "Lena Brandt said that the pay was low. The 44-year-old said she would leave.",
+            "she would leave / said / The 44-year-old / person:lena-brandt"
+        ),
+    ]) func aGeneralWordMeansWhoWasNamed(text: String, end: String) throws {
+        let found = try lines("Harbour news.\n\n" + text)
+        #expect(found.contains { $0.hasSuffix(end) }, "\(found)")
+    }
 }

@@ -66,6 +66,12 @@ struct Cast {
         return name.hasTitle || fullNames[name.lastHash] != nil || !name.isDoubtful
     }
 
+    /// Whether a name is an organisation's.
+    func isOrganisation(_ name: LocalName, in block: Int) -> Bool {
+        if let kind = names?.kind(of: name.range, in: block) { return kind == .organisation }
+        return name.country == nil && !name.hasTitle && (name.hasOrganisationWord || name.isAcronym)
+    }
+
     /// Remembers whom a paragraph names, for the pronouns after it.
     mutating func noteNames(of block: Int) {
         guard let first = page.readings[block].nameKeys.firstUnquotedPerson else { return }

@@ -35,7 +35,7 @@ struct DocumentStatement {
 /// Joins quotations over paragraphs, and finds out who the sources are: by name, by pronoun, by turn.
 struct SpeakerStage {
     let page: PageText
-    private(set) var cast: Cast
+    var cast: Cast
     private(set) var statements: [DocumentStatement] = []
     /// Blocks where marks were left open, which the next paragraph does not take up.
     private(set) var unclosed: [PageText.Place] = []
@@ -43,6 +43,8 @@ struct SpeakerStage {
     /// The last person, and the last organisation or group, that spoke.
     private var lastPerson: Int?
     private var lastBody: Int?
+    /// The organisations with names that spoke, the last one last.
+    private(set) var organisations: [Int] = []
     /// Who spoke last.
     private var lastSpeaker: Int?
     private var lastSpeakerBlock = -1
@@ -51,7 +53,7 @@ struct SpeakerStage {
     private var open: Int?
 
     /// How many names of a block are looked through for whom a pronoun means.
-    private static let largestSearch = 64
+    static let largestSearch = 64
 
     init(page: PageText, names: DocumentNames? = nil) {
         self.page = page
@@ -177,6 +179,10 @@ struct SpeakerStage {
         lastSpeaker = speaker
         lastSpeakerBlock = statements[index].block
         if cast.members[speaker].isPerson { lastPerson = speaker } else { lastBody = speaker }
+        if cast.members[speaker].id.hasPrefix("org:"), cast.members[speaker].hash != 0, organisations.last != speaker {
+            organisations.removeAll { $0 == speaker }
+            organisations.append(speaker)
+        }
     }
 
     private mutating func speaker(of statement: DocumentStatement) -> (Int?, Attribution.SpeakerBasis?) {
@@ -197,6 +203,8 @@ struct SpeakerStage {
             return (cast.member(named: name, in: source.block), .named)
         case .described:
             guard let source = statement.source else { return (nil, nil) }
+            if let body = organisation(describedBy: source) { return (body, .title) }
+            if isAge(source), let person = personBefore(statement) { return (person, .title) }
             return cast.member(described: source, lastPerson: lastPerson, lastBody: lastBody)
         }
     }

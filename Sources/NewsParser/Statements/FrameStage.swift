@@ -45,7 +45,8 @@ struct FrameStage {
             } else if !traits.isDisjoint(with: .anyCue), index >= floor {
                 frame = verb(index, traits, floor: floor, unit: unit, previous: frames.last)
             }
-            guard let frame else { continue }
+            // `…, who asked not to be named, said`: the clause says nothing, and stands between a source and its cue.
+            guard let frame, !view.isAnonymity((index + 1)..<unit.upperBound) else { continue }
             frames.append(frame)
             floor = frame.end
         }

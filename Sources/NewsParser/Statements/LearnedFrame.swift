@@ -21,9 +21,10 @@ struct LearnedFrame {
     ///   - firstToken: before it stands a dateline, which is nobody's words.
     static func find(
         _ model: AttributionModel, in syntax: ParsedText, _ view: ReadingView, firstToken: Int
-    ) -> [LearnedFrame] {
+    ) -> LearnedReading {
         let marks = view.stretches.map { view.byteRange($0.outer) }
-        return model.read(syntax, marks: marks).compactMap { found in
+        let (attributions, sources) = model.readAll(syntax, marks: marks)
+        let frames = attributions.compactMap { found -> LearnedFrame? in
             let content = found.content.compactMap { range -> Range<Int>? in
                 let range = view.tokens(in: syntax.byteSpan(range))
                 let clipped = max(range.lowerBound, firstToken)..<max(range.upperBound, firstToken)
@@ -46,6 +47,9 @@ struct LearnedFrame {
                     view.tokens(in: syntax.tokens[$0].range).lowerBound
                 })
         }
+        return LearnedReading(
+            frames: frames,
+            sources: sources.map { LearnedSource($0, syntax, view, firstToken: firstToken) })
     }
 }
 

@@ -23,7 +23,8 @@ extension StatementStage {
         let isWhole = before == 0 && after == 0
         let wordCount = view.wordCount(stretch.inner)
         if before == 0, let signature = signature(after: stretch, unit) { return sign(number, stretch, signature) }
-        guard wordCount > 0, isWhole || isUtterance(stretch, wordCount) else { return }
+        guard wordCount > 0, isWhole || isUtterance(stretch, wordCount) || isCried(number, stretch) else { return }
+        if takeLikely(number, stretch, isWhole: isWhole) { return }
         isTaken[number] = true
         let part = LocalStatement.Part(range: view.byteRange(stretch.inner), isQuoted: true)
         let isOpen = stretch.close == nil && stretch.inner.upperBound == view.tokens.count
@@ -92,6 +93,16 @@ extension StatementStage {
     private func isUtterance(_ stretch: MarkedStretch, _ wordCount: Int) -> Bool {
         wordCount >= 4 && (wordCount > 12 || !view.isTitleCase(stretch.inner))
     }
+
+    /// A few words that end as an utterance does, with a verb that says whose they are: `“Shame!” the crowd roared`.
+    private func isCried(_ number: Int, _ stretch: MarkedStretch) -> Bool {
+        guard let rival = likelySource(number), rival.cue != nil, rival.likelihood >= Self.leastForCry,
+            let last = stretch.inner.last
+        else { return false }
+        return view.isStop(last) || view.isComma(last)
+    }
+
+    private static let leastForCry: Float = 0.8
 
     private func isNextUnit(after statement: LocalStatement, _ unit: Range<Int>) -> Bool {
         guard let lastByte = statement.content.last?.range.upperBound, unit.lowerBound > 0 else { return false }

@@ -15,6 +15,8 @@ struct StatementStage {
     var isTaken: [Bool]
     /// Which tokens are words of something that the weights found; empty where that is nothing.
     private var isClaimed: [Bool] = []
+    /// Who likely said what stands in marks; empty where there are no weights.
+    private(set) var sources: [LearnedSource] = []
     /// The contents among them that hold no other cue of theirs.
     private var claimedContents: [Range<Int>] = []
 
@@ -31,10 +33,12 @@ struct StatementStage {
     /// - Parameters:
     ///   - units: ranges of tokens that together cover the block.
     ///   - learned: what the weights found. It stands; rules add what shares no words with it.
-    mutating func run(_ units: [Range<Int>], _ learned: [LearnedFrame] = []) {
+    mutating func run(_ units: [Range<Int>], _ reading: LearnedReading = LearnedReading()) {
         let units = units.map { max($0.lowerBound, firstToken)..<max($0.upperBound, firstToken) }
         let frames = units.map { $0.isEmpty ? [] : frameStage.frames(in: $0) }
-        let learned = mend(learned.filter { !passesOn($0) }, units, frames)
+        sources = reading.sources
+        let learned = mend(
+            reading.frames.filter { !passesOn($0) && !saysNothing($0.head, $0.content) }, units, frames)
         claim(learned)
         var next = learned[...]
         for (unit, frames) in zip(units, frames) {
@@ -45,6 +49,7 @@ struct StatementStage {
             if !unit.isEmpty { read(unit, frames) }
         }
         if view.isTitle, statements.isEmpty, !readLabel() { readColon() }
+        pending = pending ?? likelyPending()
     }
 
     /// Mends each of what the weights found by the rule's frame with the same head.
@@ -91,10 +96,7 @@ struct StatementStage {
                 $0.lowerBound <= source.lowerBound && $0.upperBound >= frame.cue.upperBound
             })
         else { return [] }
-        let part =
-            max(
-                outer.lowerBound, parts[0].lowerBound)..<max(
-                outer.lowerBound, min(outer.upperBound, parts[0].upperBound))
+        let part = parts[0].clamped(to: outer)
         return part.lowerBound >= frame.cue.upperBound && view.wordCount(part) >= 3 ? [part] : []
     }
 
@@ -134,7 +136,7 @@ struct StatementStage {
                 sourceName: name(in: frame.source), cue: view.byteRange(frame.cue), cueClass: frame.cueClass)
         }
         let parts = freeParts(frame, found.parts)
-        guard !parts.isEmpty else { return nil }
+        guard !parts.isEmpty, !saysNothing(frame.head, parts) else { return nil }
         add(frame, parts)
         return max(found.end, parts.map(\.upperBound).max() ?? found.end)
     }
@@ -209,7 +211,7 @@ struct StatementStage {
         let cueClass =
             view.equals(frame.head, "according")
             ? CueVerbs.accordingTo : view.isColon(frame.head) ? CueVerbs.colon : view.traits[frame.head].cueClass
-        var frame = frame
+        var frame = withLikelySource(frame)
         if let source = frame.source, frame.referent == source {
             let whole = withApposedName(source)
             if !frame.content.contains(where: { $0.overlaps(whole) }) {
