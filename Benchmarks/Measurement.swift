@@ -40,7 +40,7 @@ struct Row {
     var cells: [String]
 
     /// A figure that stands for itself.
-    init(_ name: String, _ ours: String, aim: String) { cells = [name, ours, "–", "–", aim] }
+    init(_ name: String, _ ours: String, aim: String?) { cells = [name, ours, "–", "–", aim ?? "–"] }
 
     /// A figure and one that was measured beside it, in seconds, shown times `scale` in `unit`.
     init(

@@ -73,7 +73,8 @@ final class FeedFile: Sendable {
     /// Up to `count` bytes from `offset`; fewer only at the end of the file.
     func read(at offset: Int, count: Int) throws(ChangeFeedError) -> [UInt8] {
         var code: Int32 = 0
-        let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+        // Not 0: with no room the standard library writes into the empty array that all threads share.
+        let bytes = [UInt8](unsafeUninitializedCapacity: max(1, count)) { buffer, filled in
             guard let start = buffer.baseAddress else { return }
             while filled < count {
                 let got = pread(descriptor, start + filled, count - filled, offset + filled)

@@ -61,7 +61,8 @@ public enum Zstandard {
         guard declared < UInt64.max - 1 else { throw .damaged("no Zstandard frame with a size") }
         guard declared <= UInt64(limitBytes) else { throw .tooLarge(limit: limitBytes) }
         var outcome = 0
-        let bytes = [UInt8](unsafeUninitializedCapacity: Int(declared)) { buffer, count in
+        // Not 0: with no room the standard library writes into the empty array that all threads share.
+        let bytes = [UInt8](unsafeUninitializedCapacity: max(1, Int(declared))) { buffer, count in
             outcome = frame.withUnsafeBytes {
                 ZSTD_decompress(buffer.baseAddress, buffer.count, $0.baseAddress, $0.count)
             }

@@ -36,7 +36,8 @@ extension PosixFileSystem {
     /// Reads `sizeBytes` from the start, or fewer where the file is shorter than that by now.
     private static func readAll(_ file: Int32, sizeBytes: Int) throws(FileReadError) -> [UInt8] {
         var failure: Int32 = 0
-        let bytes = [UInt8](unsafeUninitializedCapacity: sizeBytes) { buffer, count in
+        // Not 0: with no room the standard library writes into the empty array that all threads share.
+        let bytes = [UInt8](unsafeUninitializedCapacity: max(1, sizeBytes)) { buffer, count in
             while count < sizeBytes {
                 let length = read(file, buffer.baseAddress.map { $0 + count }, sizeBytes - count)
                 if length < 0 {
