@@ -1,5 +1,6 @@
 import Lexicons
 import NewsRecord
+import NewsSyntax
 import NewsText
 
 /// Finds out which entity a phrase means, and keeps the entities that phrases make.
@@ -9,12 +10,19 @@ struct ArgumentResolver {
 
     private let page: PageText
     private var listed: [Entity]
+    /// For whom those speak who hold an office of a state: `we` is their government.
+    private let governments: [String: String]
     private var indexes: [String: Int] = [:]
     /// Mentions by block, in the order of their starts.
     private var mentions: [[(span: Span, entity: Int, isPronoun: Bool)]]
 
-    init(_ page: PageText, _ entities: [Entity], _ attributions: [Attribution]) {
+    init(_ page: PageText, _ entities: [Entity], _ offices: [Office]) {
         self.page = page
+        governments = Dictionary(
+            offices.compactMap { office in
+                guard let holder = office.holder, let state = office.of, state.hasPrefix("gov:") else { return nil }
+                return (holder, state)
+            }, uniquingKeysWith: { first, _ in first })
         listed = entities
         mentions = page.drafts.map { _ in [] }
         for (index, entity) in entities.enumerated() {
@@ -77,6 +85,14 @@ struct ArgumentResolver {
         let id = listed[entity].id
         guard let mention = listed[entity].mentions.firstIndex(where: { $0.passage.span == span }) else { return id }
         let text = listed[entity].mentions[mention].passage.text
+        // `accept any North Korean`: people, whatever the names' reader saw.
+        if role == .party, !id.hasPrefix("gov:"), !id.hasPrefix("group:"), listed[entity].name == text,
+            Nationals.country(text.utf8) != nil, Self.country(text) == nil
+        {
+            return move(
+                mention, of: entity, to: "group:" + Slug.make(text.hasSuffix("n") ? text + "s" : text), form: .demonym,
+                text)
+        }
         if role == .party, id.hasPrefix("place:") || listed[entity].name == text && !id.hasPrefix("gov:"),
             let country = Self.country(text)
         {
@@ -136,8 +152,11 @@ struct ArgumentResolver {
         {
             return add("place:" + Slug.make(name), name, place, .name)
         }
+        let head = page.text(PageText.Place(block: block, range: argument.head)).lowercased()
         let prefix =
             switch argument.kind {
+            case .place where role == .party && PersonWords.bodies.contains(head): "org:"
+            case .place where role == .party && Self.states.contains(head): "group:"
             case .person: "anon:"
             case .people: "group:"
             case .body where Self.isCapital(bare): role == .place ? "place:" : "org:"
@@ -173,6 +192,11 @@ struct ArgumentResolver {
         return range
     }
 
+    /// States of which no name is given.
+    private static let states: Set<String> = [
+        "countries", "nations", "states", "governments", "republics", "cities", "towns", "provinces", "villages",
+    ]
+
     private static func isCapital(_ text: String) -> Bool { text.unicodeScalars.first?.properties.isUppercase ?? false }
 
     private static func withoutArticle(_ text: String) -> String {
@@ -191,8 +215,52 @@ struct ArgumentResolver {
         }
         if !listed[index].mentions.contains(where: { $0.passage.span == mention.passage.span }) {
             listed[index].mentions.append(mention)
+            note(mention, of: index)
         }
         return id
+    }
+
+    /// What a phrase made can be meant by a pronoun behind it.
+    private mutating func note(_ mention: Entity.Mention, of entity: Int) {
+        guard listed[entity].type == "group" else { return }
+        let span = mention.passage.span
+        let place = mentions[span.block].firstIndex { $0.span.start > span.start } ?? mentions[span.block].count
+        mentions[span.block].insert((span, entity, false), at: place)
+    }
+
+    /// For whom somebody speaks: the state whose office they hold, or themselves.
+    func party(of speaker: String) -> String { governments[speaker] ?? speaker }
+
+    /// The country whose people the report speaks of last before a passage: where those come from whom it calls `many`.
+    func homeland(before span: Span) -> String? {
+        for block in [span.block, span.block - 1, span.block - 2] where block >= 0 {
+            guard let text = page.readings[block].syntax else { continue }
+            for (index, token) in text.tokens.enumerated().reversed() {
+                guard (0x41...0x5A).contains(text.bytes[token.range.lowerBound]) else { continue }
+                if block == span.block,
+                    page.span(PageText.Place(block: block, range: token.range)).start >= span.start
+                {
+                    continue
+                }
+                let start = index > 0 ? text.tokens[index - 1].range.lowerBound : token.range.lowerBound
+                let pair = text.bytes[start..<token.range.upperBound]
+                guard let nation = Nationals.country(pair) ?? Nationals.country(text.form(index)) else { continue }
+                guard token.tag == .pluralNoun || token.tag == .pluralProperNoun || isOfPeople(index, text) else {
+                    continue
+                }
+                return "place:" + Slug.make(nation.name)
+            }
+        }
+        return nil
+    }
+
+    /// `North Korean asylum-seekers`: people follow.
+    private func isOfPeople(_ index: Int, _ text: ParsedText) -> Bool {
+        let end = min(text.tokens.count, index + 3)
+        guard text.form(index).last != 0x73 else { return true }
+        return ((index + 1)..<max(index + 1, end)).contains {
+            text.tokens[$0].universal == .noun && PersonWords.isPerson(text.lemma($0))
+        }
     }
 
     /// The entity of an instrument, by its name.
@@ -206,7 +274,8 @@ struct ArgumentResolver {
         _ argument: LocalArgument, _ block: Int, _ speaker: String?, _ excluded: String?
     ) -> String? {
         let word = page.text(PageText.Place(block: block, range: argument.head)).lowercased()
-        if ["i", "we", "me", "us"].contains(word) { return speaker }
+        if ["i", "me"].contains(word) { return speaker }
+        if ["we", "us"].contains(word) { return speaker.map { governments[$0] ?? $0 } }
         let span = page.span(PageText.Place(block: block, range: argument.head))
         if let known = mention(at: span) { return listed[known.entity].id }
         let wanted: [String]

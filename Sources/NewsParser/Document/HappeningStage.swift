@@ -15,7 +15,7 @@ struct HappeningStage {
 
     init(_ page: PageText, _ record: Record) {
         self.page = page
-        resolver = ArgumentResolver(page, record.entities, record.attributions)
+        resolver = ArgumentResolver(page, record.entities, record.offices)
         attributions = record.attributions
         dates = record.dates
         figures = record.figures
@@ -59,6 +59,7 @@ struct HappeningStage {
                 })
             event.actors = participants(local.actors, block, isActor: true, attribution)
             event.targets = participants(local.targets, block, isActor: true, attribution)
+            if local.type == "interview" { introduce(&event, span) }
             event.place = local.place.flatMap { resolver.identifier(of: $0, in: block, role: .place) }
             event.destination = local.destination.flatMap { resolver.identifier(of: $0, in: block, role: .place) }
             event.edtf = date(in: page.span(PageText.Place(block: block, range: local.clause)), near: span)
@@ -70,15 +71,47 @@ struct HappeningStage {
         }
         for local in happenings.instruments { record.instruments.append(instrument(local, block)) }
         for local in happenings.stances {
-            if let stance = stance(local, block) { record.stances.append(stance) }
+            guard let stance = stance(local, block) else { continue }
+            if local.isOfSpeaker, let event = verdict(stance) { record.events.append(event) }
+            record.stances.append(stance)
         }
+    }
+
+    /// `told the station, in an interview …`: whoever is quoted there gave it, to whomever they spoke.
+    private func introduce(_ event: inout Event, _ span: Span) {
+        let telling = attributions.first { attribution in
+            guard attribution.speaker != nil, attribution.within == nil, let cue = attribution.cue?.passage.span else {
+                return false
+            }
+            return cue.block == span.block && abs(cue.start - span.start) < 120
+                && (attribution.source.map { $0.span.start < span.start } ?? false)
+        }
+        guard let telling, let speaker = telling.speaker else { return }
+        event.actors = [Participant(entity: speaker, basis: .text)]
+        if let host = telling.addressee?.entity { event.targets = [Participant(entity: host, basis: .text)] }
+    }
+
+    /// What somebody finds of another in their own words is an event too: they criticise or condemn.
+    private func verdict(_ stance: Stance) -> Event? {
+        guard stance.polarity == .criticises || stance.polarity == .condemns, let actor = stance.actor,
+            let target = stance.target
+        else { return nil }
+        let type = stance.polarity == .condemns ? "condemnation" : "criticism"
+        return Event(
+            type: type, passage: stance.passage, actors: [Participant(entity: actor, basis: .inferred)],
+            targets: [Participant(entity: target, basis: .text)], attribution: attribution(around: stance.passage.span),
+            plover: EventWords.plover[type].map { Event.Plover(category: $0, context: EventContexts.of(type)) })
     }
 
     /// A stance is one of somebody towards somebody or something that the text names.
     private mutating func stance(_ local: LocalStance, _ block: Int) -> Stance? {
         let passage = page.passage(PageText.Place(block: block, range: local.range))
         let speaker = speaker(attribution(around: passage.span))
-        guard let actor = local.actor.flatMap({ resolver.identifier(of: $0, in: block, role: .party, speaker) }),
+        let holder =
+            local.isOfSpeaker
+            ? speaker.map { resolver.party(of: $0) }
+            : local.actor.flatMap { resolver.identifier(of: $0, in: block, role: .party, speaker) }
+        guard let actor = holder,
             let target = local.target.flatMap({
                 resolver.identifier(of: $0, in: block, role: .party, speaker, not: actor)
             }), actor != target
@@ -94,6 +127,11 @@ struct HappeningStage {
             legs.append(Route.Leg(step: leg.step, place: place, role: leg.role, manner: leg.manner))
         }
         guard !legs.isEmpty else { return nil }
+        if local.isOpen, let home = resolver.homeland(before: passage.span), !legs.contains(where: { $0.place == home })
+        {
+            legs = legs.map { Route.Leg(step: $0.step + 1, place: $0.place, role: $0.role, manner: $0.manner) }
+            legs.insert(Route.Leg(step: 1, place: home, role: .origin), at: 0)
+        }
         return Route(
             passage: passage, legs: legs, speaker: speaker(attribution(around: passage.span)),
             figure: figure(in: passage.span))

@@ -109,7 +109,9 @@ struct EventReader {
         case .nothing: break
         case .passive:
             guard scene.isPassive(verb) || scene.sentence.relation(verb) == .acl else { return nil }
-            guard let undergoer, [.person, .people, .body].contains(scene.kind(undergoer)) else { return nil }
+            guard let undergoer,
+                [.person, .people, .body].contains(scene.kind(undergoer)) || isAnybody(undergoer, scene)
+            else { return nil }
         default:
             let isUndergone = EventWords.undergone.contains(pattern.type)
             guard
@@ -119,6 +121,11 @@ struct EventReader {
             else { return nil }
         }
         return extra
+    }
+
+    /// `nobody was hurt`
+    private func isAnybody(_ token: Int, _ scene: Scene) -> Bool {
+        ["nobody", "none", "everyone", "everybody", "anyone", "somebody", "someone", "one"].contains(scene.lemma(token))
     }
 
     /// `the collapsed arcade`
@@ -132,7 +139,9 @@ struct EventReader {
         case .name: scene.isName(token)
         case .state: scene.isName(token) && scene.kind(token) != .person || scene.lemma(token) == "government"
         case .person: scene.kind(token) != .thing && scene.kind(token) != .place
-        case .oneOf(let words): words.contains(scene.lemma(token)) || phraseHolds(words, token, scene)
+        case .oneOf(let words):
+            words.contains(scene.lemma(token)) || phraseHolds(words, token, scene)
+                || words.contains("refugee") && RouteWays.nation(token, scene) != nil
         }
     }
 
@@ -163,7 +172,8 @@ struct EventReader {
             let subject = scene.isPassive(token) ? undergoer : undergoer ?? scene.agent(token)
             event.targets = (subject ?? scene.agent(token)).map { scene.arguments($0) } ?? []
         } else {
-            event.actors = scene.agent(token).map { scene.arguments($0) } ?? []
+            event.actors =
+                scene.agent(token).map { isHollow($0, scene) ? nation(before: $0, scene) : scene.arguments($0) } ?? []
             if let undergoer, !extra.contains(undergoer) { event.targets = scene.arguments(undergoer) }
             if type == "demand" || type == "endorsement" || type == "talks" || type == "riot", event.targets.isEmpty {
                 event.targets =
@@ -184,6 +194,26 @@ struct EventReader {
         triggers.append(token)
     }
 
+    /// `in terms of repatriating …`: a word that nobody acts by.
+    private func isHollow(_ token: Int, _ scene: Scene) -> Bool {
+        let hollow: Set<String> = [
+            "term", "case", "way", "wake", "view", "time", "fact", "face", "regard", "respect", "light", "basis",
+            "event",
+        ]
+        return hollow.contains(scene.lemma(token)) || hollow.contains(String(scene.lemma(token).dropLast()))
+    }
+
+    /// `the posture of the Chinese … in terms of repatriating …`: the people or the state that it is said of.
+    private func nation(before token: Int, _ scene: Scene) -> [LocalArgument] {
+        let first = max(scene.sentence.range.lowerBound, token - 40)
+        let found = (first..<token).reversed().first {
+            Nationals.country(scene.text.form($0)) != nil && scene.preposition($0) != nil || Countries.isName($0, scene)
+        }
+        guard let found else { return [] }
+        let range = scene.text.tokens[found].range
+        return [LocalArgument(range: range, head: range, kind: .body)]
+    }
+
     private func receiver(_ verb: Int, _ scene: Scene) -> Int? {
         if let receiver = scene.sentence.child(of: verb, label: .iobj) { return receiver }
         return scene.obliques(verb).first { $0.preposition == "to" }?.head
@@ -194,7 +224,12 @@ struct EventReader {
     }
 
     private func locate(_ event: inout LocalEvent, _ token: Int, _ scene: Scene) {
-        for (preposition, head) in scene.obliques(token) where isSomewhere(head, scene) {
+        for (preposition, phrase) in scene.obliques(token) where isSomewhere(phrase, scene) {
+            let head = named(phrase, scene)
+            // `anger from Seoul`: those whose it is.
+            if preposition == "from", let argument = scene.argument(phrase), event.actors.contains(argument) {
+                continue
+            }
             let argument = scene.argument(head)
             if ["to", "into", "toward", "towards", "onto"].contains(preposition) {
                 if event.destination == nil { event.destination = argument }
@@ -203,6 +238,12 @@ struct EventReader {
             {
                 event.place = argument
             }
+        }
+        if event.place == nil { event.place = whereabouts(token, scene) }
+        if event.type == "broadcast", event.destination == nil, let goal = scene.companion(of: token, "to"),
+            isSomewhere(goal, scene)
+        {
+            event.destination = scene.argument(goal)
         }
         if event.place == nil, event.type == "visit" || event.type == "crossing", let target = event.targets.first,
             target.kind == .body || target.kind == .place
@@ -215,6 +256,26 @@ struct EventReader {
         {
             event.place = event.place ?? place
         }
+    }
+
+    /// `the border town of Kaesong`: the name.
+    private func named(_ head: Int, _ scene: Scene) -> Int {
+        guard !scene.isName(head) else { return head }
+        return scene.children(head).first { scene.preposition($0) == "of" && $0 > head && scene.isName($0) } ?? head
+    }
+
+    /// `in Peru, where many have settled`: what stands before the adverb.
+    private func whereabouts(_ verb: Int, _ scene: Scene) -> LocalArgument? {
+        let first = max(scene.sentence.range.lowerBound + 1, verb - 10)
+        guard first < verb, let adverb = (first..<verb).reversed().first(where: { scene.lemma($0) == "where" }),
+            !((adverb + 1)..<verb).contains(where: {
+                scene.sentence.tag($0).isMark || scene.sentence.isFinite($0) && scene.isVerb($0)
+            })
+        else { return nil }
+        var before = adverb - 1
+        if before > scene.sentence.range.lowerBound, scene.sentence.tag(before).isMark { before -= 1 }
+        guard isSomewhere(before, scene) else { return nil }
+        return scene.argument(before)
     }
 
     private func isBetter(_ head: Int, _ scene: Scene) -> Bool { scene.isName(head) }
@@ -260,6 +321,7 @@ struct EventReader {
         {
             if !NominalEvents.asking.contains(scene.lemma(verb)) { event.actors = scene.arguments(subject) }
         }
+        if type == "interview", event.actors.isEmpty { introduce(&event, token, scene) }
         locate(&event, token, scene)
         if event.place == nil, let verb = scene.sentence.head(of: token), scene.isVerb(verb) {
             locate(&event, verb, scene)
@@ -273,6 +335,24 @@ struct EventReader {
         taken.insert(token)
         events.append(event)
         triggers.append(token)
+    }
+
+    /// `told the station, in an interview …`: whoever speaks gives it, to whomever they tell it or with whom they have it.
+    private func introduce(_ event: inout LocalEvent, _ token: Int, _ scene: Scene) {
+        let sentence = scene.sentence
+        let sayings = sentence.ancestors(of: token).prefix(4) + (sentence.range.lowerBound..<token).reversed().prefix(8)
+        let saying = sayings.first {
+            ["tell", "say", "add", "warn", "speak", "confirm", "deny", "admit"].contains(scene.lemma($0))
+                && scene.isVerb($0)
+        }
+        guard let saying, let subject = scene.agent(saying) else { return }
+        event.actors = scene.arguments(subject)
+        let host =
+            scene.companion(of: token, "with") ?? sentence.child(of: saying, label: .iobj)
+            ?? sentence.object(of: saying)
+        if let host, host != subject, scene.isParty(host) || scene.isName(host) {
+            event.targets = scene.arguments(host)
+        }
     }
 
     // MARK: Causes

@@ -57,6 +57,8 @@ enum EventWords {
         bus train plane aircraft helicopter ferry boat ship lorry truck car airliner jet tanker trawler van minibus tram
         vessel dinghy glider balloon taxi coach cruiser freighter barge yacht drone satellite
         """,
+        "settler":
+            "people refugee migrant seeker family exile immigrant emigrant settler herder nomad child defector escapee colonist veteran number",
         "firm":
             "company firm bank rival group airline business maker unit stake chain brand newspaper brewery insurer startup subsidiary operator retailer broadcaster",
         "works":
@@ -114,7 +116,7 @@ enum EventWords {
         refusal: refuse reject turn+down veto rebuff spurn
         threat: threaten
         riot: riot loot torch clash~with
-        strike: strike<%worker walk+out down>tool stop>work go~on>strike
+        strike: strike<%worker strike~over! walk+out down>tool stop>work go~on>strike
         protest: march demonstrate! rally!<ANY protest picket block>%road block~road occupy>square
         sanction: sanction fine freeze>asset suspend penalise penalize blacklist impose>sanction impose>fine
         expulsion: expel recall>ambassador recall>envoy throw+out>%people kick+out banish oust+from
@@ -132,7 +134,7 @@ enum EventWords {
         flight: flee escape run+away abscond break+out<%people
         defection: defect desert go+over~to
         crossing: cross>%border cross>NAME cross~into travel~through enter>NAME pass~through>%border pass~through>NAME cross~to cross~from
-        settlement: resettle settle~in make>home settle~on
+        settlement: resettle settle~in make>home settle~on settle<PERSON! settle<%settler!
         flood: flood inundate submerge burst>bank
         outbreak: break+out<%disease spread<%disease
         explosion: explode blow+up erupt<volcano

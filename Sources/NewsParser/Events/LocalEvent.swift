@@ -34,6 +34,8 @@ struct LocalStance: Sendable, Hashable {
     var range: Range<Int>
     var actor: LocalArgument?
     var target: LocalArgument?
+    /// Whoever says it has it; in the report's own voice it is none.
+    var isOfSpeaker = false
 }
 
 /// A leg of a journey.
@@ -48,6 +50,8 @@ struct LocalLeg: Sendable, Hashable {
 struct LocalRoute: Sendable, Hashable {
     var range: Range<Int>
     var legs: [LocalLeg]
+    /// Nothing here tells where those who move come from, nor who they are: `many`, `they`.
+    var isOpen = false
 }
 
 /// An instrument as far as its block shows it.

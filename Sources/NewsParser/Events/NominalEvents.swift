@@ -21,7 +21,7 @@ enum NominalEvents {
         resume suspend cut delay reach sweep devastate flood force continue organise organize attend boycott
         disperse quash crush foil prove investigate suffer tender submit hand offer get go be give ban thwart block halt mar erupt subside rage spread drag enter fail succeed
         overshadow close complete arrange abandon interrupt provoke precede draw attract mark lift impose ease tighten
-        repel beat suppress put bring report describe stay
+        repel beat suppress reschedule rearrange re-arrange rebook put bring report describe stay
         """)
 
     static func isEvent(_ token: Int, _ type: String, _ scene: Scene) -> Bool {
@@ -102,6 +102,13 @@ enum Idioms {
         if let object = scene.undergoer(token), scene.isVerb(token) {
             let lemma = scene.lemma(object)
             if abstractVictims.contains(lemma) { return true }
+            // `honour a promise`, `rejected claims that …`
+            if type == "award", StanceWords.exempt["honour"]?.contains(lemma) ?? false { return true }
+            if type == "refusal",
+                ["claim", "allegation", "accusation", "charge", "report", "suggestion", "rumour"].contains(lemma)
+            {
+                return true
+            }
             if ["attack", "killing", "damage", "injury"].contains(type), scene.sentence.agent(of: token) != nil,
                 ["wind", "mistake", "critic", "thought"].contains(lemma)
             {

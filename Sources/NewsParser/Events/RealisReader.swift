@@ -88,16 +88,23 @@ enum RealisReader {
         }
         if isUnmet(verb, scene) { return isNegated ? .actual : .negated }
         if isNegated || isNearly(verb, scene) { return .negated }
+        if isSupposed(verb, scene) { return .hypothetical }
         if isDecided(verb, scene) { return .planned }
         if trigger != verb, let held = words[scene.lemma(verb)] {
             if held == .negated || held == .hypothetical && sentence.relation(trigger).base == .obj { return held }
-            if held == .planned, sentence.relation(trigger).base == .obj || sentence.isPassive(verb) { return .planned }
+            if held == .planned, sentence.relation(trigger).base == .obj || sentence.isPassive(verb) {
+                return governed(verb, scene) == .alleged ? .alleged : .planned
+            }
         }
         if trigger != verb, ["call", "scrap", "cancel"].contains(scene.lemma(verb)), sentence.isPassive(verb) {
             return .negated
         }
         if trigger != verb, isGoingOn(verb, trigger, scene) { return .ongoing }
-        if trigger != verb, ["postpone", "delay", "reschedule"].contains(scene.lemma(verb)) { return .planned }
+        if trigger != verb,
+            ["postpone", "delay", "reschedule", "rearrange", "re-arrange", "rebook"].contains(scene.lemma(verb))
+        {
+            return .planned
+        }
         if isConditional(verb, scene) { return .hypothetical }
         for lemma in lemmas {
             switch lemma {
@@ -133,6 +140,10 @@ enum RealisReader {
         for token in max(scene.sentence.range.lowerBound, start - 2)..<max(start, verb)
         where scene.lemma(token) == "nor" {
             return true
+        }
+        for token in (scene.sentence.range.lowerBound..<verb).reversed() {
+            if scene.sentence.tag(token).isMark || verb - token > 8 { break }
+            if scene.lemma(token) == "nor" { return true }
         }
         for child in subtree {
             let lemma = scene.lemma(child)
@@ -228,7 +239,20 @@ enum RealisReader {
             return true
         }
         while before > first, scene.text.tokens[before].universal == .adverb { before -= 1 }
+        // `What if it were to blow up?`
+        if scene.text.form(before).elementsEqual("were".utf8),
+            (first..<before).contains(where: { scene.lemma($0) == "if" })
+        {
+            return false
+        }
         return scene.lemma(before) == "be" && scene.sentence.tag(before).isFiniteVerb
+    }
+
+    /// `is supposed to hand them over`
+    private static func isSupposed(_ verb: Int, _ scene: Scene) -> Bool {
+        let first = scene.sentence.range.lowerBound
+        guard verb > first + 1, scene.lemma(verb - 1) == "to" else { return false }
+        return ["supposed", "obliged", "required", "bound"].contains(scene.text.text(verb - 2))
     }
 
     /// `tried in vain`, `unsuccessfully besieged`
@@ -303,11 +327,15 @@ enum RealisReader {
         guard [.xcomp, .ccomp, .acl, .advcl].contains(relation), sentence.relation(clause) != .aclRelcl else {
             return nil
         }
+        if let denied = deniedClaim(clause, head, relation, scene) { return denied }
+        if words[lemma] == nil, let asked = askedOf(clause, head, relation, scene) { return asked }
         guard let realis = words[lemma] else {
             if relation == .xcomp || relation == .acl, lemma == "go" { return .planned }
             if relation == .xcomp, lemma == "continue" || lemma == "keep" { return .ongoing }
             return relation == .xcomp ? passUp(head, scene) : nil
         }
+        // `told the station, in an interview recorded …`
+        if lemma == "tell", !scene.isInfinitive(clause) { return nil }
         if relation == .advcl, realis == .hypothetical, scene.isInfinitive(clause) { return .hypothetical }
         if relation == .advcl, realis != .alleged || sentence.isFinite(clause) { return nil }
         if realis == .alleged {
@@ -325,6 +353,34 @@ enum RealisReader {
         if realis == .planned, sentence.tag(verb) == .pastParticiple, relation == .acl { return nil }
         if realis == .attempted, sentence.isNegated(head) { return .negated }
         return realis
+    }
+
+    private static let claims: Set<String> = [
+        "claim", "allegation", "accusation", "charge", "report", "rumour", "rumor", "suggestion", "story",
+    ]
+
+    /// `rejected claims that police had beaten …`; without a denial, it is alleged.
+    private static func deniedClaim(
+        _ clause: Int, _ head: Int, _ relation: Relation, _ scene: Scene
+    ) -> Event.Realis? {
+        guard claims.contains(scene.lemma(head)), scene.text.tokens[head].universal == .noun,
+            relation == .acl || relation == .ccomp, scene.sentence.isFinite(clause),
+            let verb = scene.sentence.head(of: head)
+        else { return nil }
+        let denials: Set<String> = ["reject", "deny", "dismiss", "refute", "rebut", "repudiate", "contradict"]
+        return denials.contains(scene.lemma(verb)) ? .negated : .alleged
+    }
+
+    /// `called on the president to resign`: an infinitive behind whoever is asked.
+    private static func askedOf(
+        _ clause: Int, _ head: Int, _ relation: Relation, _ scene: Scene
+    ) -> Event.Realis? {
+        guard scene.isInfinitive(clause), relation == .acl || relation == .advcl || relation == .xcomp,
+            !scene.isVerb(head), let verb = scene.sentence.head(of: head), scene.isVerb(verb),
+            [.obj, .obl, .nmod].contains(scene.sentence.relation(head).base)
+        else { return nil }
+        let held = words[scene.lemma(verb)]
+        return held == .hypothetical || held == .planned ? held : nil
     }
 
     private static let averting: Set<String> = [

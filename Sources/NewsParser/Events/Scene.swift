@@ -271,7 +271,8 @@ struct Scene {
         guard let head = sentence.head(of: clause) else { return nil }
         switch sentence.relation(clause).base {
         case .xcomp, .advcl, .ccomp, .obl:
-            if sentence.relation(clause).base != .advcl || isInfinitive(clause),
+            let isInto = clause > sentence.range.lowerBound && lemma(clause - 1) == "into"
+            if sentence.relation(clause).base != .advcl || isInfinitive(clause) || isInto,
                 Self.objectControl.contains(lemma(head))
             {
                 if sentence.isPassive(head) { return sentence.subject(of: head) }
@@ -343,6 +344,8 @@ struct Scene {
         if word.universal == .pronoun { return .pronoun }
         if isName(token) { return .body }
         let lemma = lemma(token)
+        // `untold numbers have fled`
+        if lemma == "number", word.tag == .pluralNoun { return .people }
         if word.universal == .noun, token > sentence.range.lowerBound, let first = text.form(token).first,
             (0x41...0x5A).contains(first), !PlaceWords.nouns.contains(lemma)
         {

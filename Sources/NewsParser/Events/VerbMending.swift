@@ -14,8 +14,19 @@ enum VerbMending {
             return VerbForms.lemma(of: text.form(token))
         default: break
         }
-        guard let lemma = VerbForms.lemma(of: text.form(token)), isBetweenPhrases(token, sentence) else { return nil }
+        guard let lemma = VerbForms.lemma(of: text.form(token)),
+            isBetweenPhrases(token, sentence) || isJoinedParticiple(token, sentence)
+        else { return nil }
         return lemma
+    }
+
+    /// `recorded on Monday and broadcast to the North`: a participle that looks like a noun.
+    private static func isJoinedParticiple(_ token: Int, _ sentence: Sentence) -> Bool {
+        let text = sentence.text
+        guard text.form(token).elementsEqual("broadcast".utf8), token > sentence.range.lowerBound,
+            token + 1 < sentence.range.upperBound, text.tokens[token - 1].universal == .coordinator
+        else { return false }
+        return text.tokens[token + 1].universal == .adposition
     }
 
     /// Whether a phrase that can be a subject stands before a word, and one that can be an object behind it.
@@ -52,9 +63,11 @@ enum VerbMending {
     /// `On Sundays pensioners march through the town`: a plural, a base form, a preposition, and no other finite verb.
     private static func isOnlyVerb(_ token: Int, _ sentence: Sentence) -> Bool {
         let text = sentence.text
-        guard text.tokens[token + 1].universal == .adposition, text.tokens[token - 1].tag == .pluralNoun,
-            VerbForms.isLemma(text.form(token))
-        else { return false }
+        let isPlural = text.tokens[token - 1].tag == .pluralNoun && VerbForms.isLemma(text.form(token))
+        let isSingular =
+            [.noun, .properNoun].contains(text.tokens[token - 1].tag) && text.form(token).last == 0x73
+            && sentence.relation(token) == .root
+        guard text.tokens[token + 1].universal == .adposition, isPlural || isSingular else { return false }
         let near = max(sentence.range.lowerBound, token - 30)..<min(sentence.range.upperBound, token + 30)
         return !near.contains { sentence.tag($0).isFiniteVerb }
     }
@@ -87,6 +100,7 @@ enum VerbMending {
             switch scene.text.tokens[token].universal {
             case _ where scene.isName(token): return noun(before: token + 1, scene)
             case .adverb, .auxiliary, .particle: token -= 1
+            case .verb where token + 1 == verb && ["have", "be"].contains(scene.lemma(token)): token -= 1
             case .noun where scene.text.form(token).suffix(2).elementsEqual("ly".utf8) && token + 1 == verb: token -= 1
             case .pronoun where [.whDeterminer, .whPronoun].contains(scene.sentence.tag(token)): token -= 1
             case .punctuation where scene.sentence.tag(token) == .comma && isNext(token, verb, scene):

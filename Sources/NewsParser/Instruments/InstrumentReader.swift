@@ -53,7 +53,7 @@ struct InstrumentReader {
             var instrument = LocalInstrument(range: scene.text.byteSpan(phrase), name: name)
             instrument.year = year(phrase, scene)
             instrument.making = making(token, scene)
-            instrument.duty = duty(token, scene)
+            instrument.duty = duty(token, phrase, scene)
             instrument.parties = parties(token, instrument.duty, scene)
             instruments.append(instrument)
         }
@@ -61,7 +61,7 @@ struct InstrumentReader {
 
     private func isInstrument(_ token: Int, _ scene: Scene) -> Bool {
         let word = scene.text.tokens[token]
-        guard word.universal == .noun || word.universal == .properNoun else { return false }
+        guard word.universal == .noun || word.universal == .properNoun || isTitle(token, scene) else { return false }
         let lemma = scene.lemma(token)
         if isNumbered(token, scene), Self.sure.contains(lemma) || Self.likely.contains(lemma) { return true }
         guard Self.sure.contains(lemma) || Self.likely.contains(lemma) else { return false }
@@ -79,6 +79,14 @@ struct InstrumentReader {
         if Self.sure.contains(lemma) { return true }
         if children.contains(where: { isDistinguishing($0, token, scene) }) || lemma == "ceasefire" { return true }
         return !Self.vague.contains(lemma) && isAtWork(token, scene)
+    }
+
+    /// `the Blue Economy Act`, whatever the tagger sees in its last word.
+    private func isTitle(_ token: Int, _ scene: Scene) -> Bool {
+        guard ["Act", "Bill", "Law", "Code", "Treaty", "Pact"].contains(scene.text.text(token)),
+            token > scene.sentence.range.lowerBound + 1
+        else { return false }
+        return scene.text.form(token - 1).first.map { (0x41...0x5A).contains($0) } ?? false
     }
 
     /// Words that mean other things, too, and need one that says which.
@@ -131,17 +139,11 @@ struct InstrumentReader {
     /// `reached in Doha`, `signed by`, `with`, `between`, `on`.
     private func isReached(_ child: Int, _ scene: Scene) -> Bool {
         switch scene.sentence.relation(child).base {
-        case .acl: Self.makingVerbs.contains(scene.lemma(child))
+        case .acl: InstrumentWords.making.contains(scene.lemma(child))
         case .nmod: ["between", "among"].contains(scene.preposition(child) ?? "")
         default: false
         }
     }
-
-    private static let makingVerbs: Set<String> = [
-        "reach", "sign", "conclude", "adopt", "pass", "strike", "initial", "broker", "agree", "negotiate", "make",
-        "seal",
-        "ink", "issue", "enact", "approve", "ratify", "clinch",
-    ]
 
     private func hasNumber(_ token: Int, _ scene: Scene) -> Bool {
         scene.children(token).contains {
@@ -194,21 +196,8 @@ struct InstrumentReader {
     // MARK: Its words
 
     private func phrase(_ token: Int, _ scene: Scene) -> Range<Int>? {
-        guard let phrase = scene.sentence.nounPhrase(of: token), phrase.head == token else { return nil }
-        var end = phrase.core.upperBound
-        // What it is about, or against whom, is not its name; a date or a number is.
-        for child in scene.children(token) where child > token {
-            let part = scene.sentence.subtree(of: child)
-            switch scene.sentence.relation(child).base {
-            case .nmod where isDated(child, scene), .nummod, .flat, .compound: continue
-            case .acl where isReached(child, scene) && !scene.sentence.isFinite(child): end = max(end, part.upperBound)
-            case .punct: continue
-            default: end = min(end, part.lowerBound)
-            }
-        }
-        end = max(end, token + 1)
-        while end > token + 1, scene.sentence.tag(end - 1).isMark { end -= 1 }
-        return phrase.core.lowerBound..<end
+        let extent = InstrumentWords.extent(token, scene)
+        return extent.lowerBound < extent.upperBound ? extent : nil
     }
 
     private func isDated(_ token: Int, _ scene: Scene) -> Bool {
@@ -246,12 +235,7 @@ struct InstrumentReader {
 
     /// The clause that tells of its making, in which a date is its own.
     private func making(_ token: Int, _ scene: Scene) -> Range<Int>? {
-        guard let verb = scene.sentence.head(of: token),
-            Self.makingVerbs.contains(scene.lemma(verb)),
-            scene.undergoer(verb) == token
-        else { return nil }
-        let next = scene.sentence.children(of: verb, label: .conj).first ?? scene.sentence.subtree(of: verb).upperBound
-        return scene.text.byteSpan(verb..<max(verb + 1, next))
+        InstrumentWords.maker(before: token, scene).map { InstrumentWords.clause(of: $0, scene) }
     }
 
     private func year(_ phrase: Range<Int>, _ scene: Scene) -> String? {
@@ -266,6 +250,7 @@ struct InstrumentReader {
         "protect": .permits, "demand": .obliges, "instruct": .obliges, "empower": .permits, "exempt": .permits,
         "prevent": .forbids, "criminalise": .forbids, "criminalize": .forbids, "restrict": .forbids, "impose": .obliges,
         "stipulate": .obliges, "prescribe": .obliges, "appeal": .recommends, "license": .permits, "legalise": .permits,
+        "suppose": .obliges,
         "legalize": .permits, "limit": .forbids, "cap": .forbids, "stop": .forbids, "proscribe": .forbids,
         "expect": .obliges,
         "require": .obliges, "oblige": .obliges, "bind": .obliges, "force": .obliges, "compel": .obliges,
@@ -277,7 +262,7 @@ struct InstrumentReader {
         "urge": .recommends, "invite": .recommends, "recommend": .recommends, "encourage": .recommends,
     ]
 
-    private func duty(_ token: Int, _ scene: Scene) -> LocalInstrument.Duty? {
+    private func duty(_ token: Int, _ phrase: Range<Int>, _ scene: Scene) -> LocalInstrument.Duty? {
         let sentence = scene.sentence
         // Said of the instrument: `the Act allows wardens to board …`.
         for verb in sentence.range where scene.isPredicate(verb) {
@@ -285,22 +270,20 @@ struct InstrumentReader {
             let isOwn = scene.agent(verb) == token || isRelative(verb, of: token, scene)
             let isUnder = sentence.isPassive(verb) && holdsUnder(token, scene)
             guard isOwn || isUnder else { continue }
-            let own = scene.sentence.isNegated(verb) ? Self.opposite(modality) : modality
+            let own = scene.sentence.isNegated(verb) ? InstrumentWords.opposite(modality) : modality
             if let duty = duty(of: verb, own, scene) { return duty }
         }
         if let duty = nearDuty(token, scene) { return duty }
         // `Under a 1994 agreement, Chad must …`
-        for modal in sentence.range where sentence.tag(modal) == .modal || isObliging(modal, scene) {
-            guard let verb = sentence.head(of: modal), verb > modal, scene.isPredicate(verb), verb != token else {
-                continue
-            }
-            guard let modality = modality(of: modal, verb, scene), let subject = sentence.subject(of: verb),
-                subject != token
-            else { continue }
-            return LocalInstrument.Duty(
-                range: scene.predicateSpan(verb), actor: scene.argument(subject), modality: modality)
-        }
-        return nil
+        return InstrumentWords.duty(token, phrase, governs: governs(phrase, scene), scene)
+    }
+
+    /// `under`, `by` or `with` before it, so that what its sentence says must be done is said of it.
+    private func governs(_ phrase: Range<Int>, _ scene: Scene) -> Bool {
+        guard phrase.lowerBound > scene.sentence.range.lowerBound else { return false }
+        let before = scene.lemma(phrase.lowerBound - 1)
+        let isFirst = phrase.lowerBound == scene.sentence.range.lowerBound + 1
+        return before == "under" || before == "by" || isFirst && ["in", "with", "since"].contains(before)
     }
 
     /// By the order of the words, where the tree has the verb elsewhere: the first such verb behind the name, before
@@ -312,7 +295,8 @@ struct InstrumentReader {
         while verb < min(range.upperBound, token + 12) {
             let lemma = scene.lemma(verb)
             if let modality = Self.modalities[lemma], scene.isPredicate(verb), !scene.isPassive(verb) {
-                return nearDuty(of: verb, scene.sentence.isNegated(verb) ? Self.opposite(modality) : modality, scene)
+                return nearDuty(
+                    of: verb, scene.sentence.isNegated(verb) ? InstrumentWords.opposite(modality) : modality, scene)
             }
             if scene.isPredicate(verb), scene.sentence.isFinite(verb), scene.sentence.relation(verb) != .aclRelcl,
                 scene.sentence.tag(verb) != .pastParticiple
@@ -322,14 +306,6 @@ struct InstrumentReader {
             verb += 1
         }
         return nil
-    }
-
-    private static func opposite(_ modality: Instrument.Duty.Modality) -> Instrument.Duty.Modality {
-        switch modality {
-        case .permits: .forbids
-        case .forbids: .permits
-        default: modality
-        }
     }
 
     /// What stands behind the verb: who is bound, and `to` or `from` what.
@@ -365,31 +341,6 @@ struct InstrumentReader {
             ["under", "since", "in", "by"].contains(scene.preposition($0) ?? "")
                 || scene.sentence.relation($0).base == .advcl
         }
-    }
-
-    /// `is to leave`, `have to leave`.
-    private func isObliging(_ token: Int, _ scene: Scene) -> Bool {
-        guard scene.sentence.relation(token).base == .aux, scene.lemma(token) == "be",
-            let verb = scene.sentence.head(of: token)
-        else {
-            return false
-        }
-        return scene.children(verb).contains { scene.lemma($0) == "to" && $0 > token }
-    }
-
-    private func modality(of modal: Int, _ verb: Int, _ scene: Scene) -> Instrument.Duty.Modality? {
-        let isNegated = scene.sentence.isNegated(verb) || isRefused(verb, scene)
-        switch scene.lemma(modal) {
-        case "must", "shall", "be", "have", "need": return isNegated ? .forbids : .obliges
-        case "may", "can": return isNegated ? .forbids : .permits
-        case "should", "ought": return .recommends
-        default: return nil
-        }
-    }
-
-    private func isRefused(_ verb: Int, _ scene: Scene) -> Bool {
-        guard let subject = scene.sentence.subject(of: verb) else { return false }
-        return scene.children(subject).contains { ["neither", "no"].contains(scene.lemma($0)) }
     }
 
     private func duty(
@@ -436,12 +387,39 @@ struct InstrumentReader {
             scene.sentence.relation(token).base == .obj || scene.sentence.relation(token).base == .obl,
             Self.making.contains(scene.lemma(verb)), let subject = scene.agent(verb)
         {
-            let party = scene.children(subject).first {
-                scene.sentence.relation($0) == .nmod && scene.preposition($0) == "from" && scene.isName($0)
-            }
-            add(party ?? subject)
+            add(sent(subject, scene) ?? subject)
         }
+        if parties.isEmpty, let verb = InstrumentWords.maker(before: token, scene), let subject = scene.agent(verb) {
+            add(sent(subject, scene) ?? subject)
+        }
+        // `adopted by the Security Council`
+        if parties.isEmpty,
+            let verb = (token + 1..<min(token + 4, scene.sentence.range.upperBound)).first(where: {
+                InstrumentWords.making.contains(scene.lemma($0)) && scene.isVerb($0)
+            }), let maker = scene.companion(of: verb, "by")
+        {
+            add(maker)
+        }
+        if parties.isEmpty, Self.mutual.contains(scene.lemma(token)) { parties = bound(by: duty) }
         return parties
+    }
+
+    /// What needs two: whoever is bound by it is party to it.
+    private static let mutual: Set<String> = [
+        "agreement", "treaty", "pact", "accord", "deal", "armistice", "truce", "ceasefire", "compact", "memorandum",
+    ]
+
+    private func bound(by duty: LocalInstrument.Duty?) -> [LocalArgument] {
+        guard let actor = duty?.actor, actor.kind == .body else { return [] }
+        return [actor]
+    }
+
+    /// `Ministers from Laos and Thailand`: those who sent them.
+    private func sent(_ subject: Int, _ scene: Scene) -> Int? {
+        scene.children(subject).first {
+            scene.sentence.relation($0) == .nmod && ["from", "of"].contains(scene.preposition($0) ?? "")
+                && scene.isName($0)
+        }
     }
 
     private static let making: Set<String> = [

@@ -20,12 +20,20 @@ struct PlaceStage {
         var isCountry: Bool { PlaceCodes.country(slug) != nil }
     }
 
+    /// A place by a phrase of a block.
+    private struct Described: Hashable {
+        var block: Int
+        var id: String
+    }
+
     private let page: PageText
     private var entities: [Entity]
     private var indexes: [String: Int] = [:]
     private var known: [[Known]]
     /// Entities that got mentions.
     private var unsorted: Set<Int> = []
+    /// What phrases mean that something happens at: `the South` of a block.
+    private var meanings: [Described: String] = [:]
     /// The countries that the report names.
     private var near: Set<String> = []
     private let datelineSlug: String?
@@ -40,6 +48,7 @@ struct PlaceStage {
         stage.giveCodes()
         stage.sortMentions()
         record.entities = stage.entities.filter { !$0.mentions.isEmpty }
+        stage.rename(&record)
     }
 
     private init(_ page: PageText, _ record: Record) {
@@ -259,18 +268,51 @@ struct PlaceStage {
 
     private mutating func put(_ word: PlaceWord, _ slug: String, _ code: String?, _ block: Int, _ text: ParsedText) {
         let passage = page.passage(PageText.Place(block: block, range: text.byteSpan(word.tokens)))
-        // A name of its own that the tagger saw in it.
-        for index in ["place:north", "place:south"].compactMap({ indexes[$0] }) {
-            entities[index].mentions.removeAll {
-                $0.passage.span.block == block && $0.passage.span.start < passage.span.end
-                    && passage.span.start < $0.passage.span.end
-            }
-        }
+        takeBack(passage, "place:" + slug, block)
         let name = code.flatMap { PlaceCodes.country(slug) == $0 ? CountryRows.commonNames[$0] : nil }
         let form: Entity.Form = word.isAdverb ? .pronoun : .descriptor
         add(Entity.Mention(passage: passage, form: form), "place:" + slug, name ?? passage.text, code)
         let place = known[block].lastIndex { $0.span.start < passage.span.start }.map { $0 + 1 } ?? 0
         known[block].insert(Known(span: passage.span, slug: slug, code: code, isPlace: true), at: place)
+    }
+
+    /// What the tagger or an event took for a place of its own in a phrase that means another.
+    private mutating func takeBack(_ passage: Passage, _ id: String, _ block: Int) {
+        for index in entities.indices where ["place", "facility", "thing"].contains(entities[index].type) {
+            let other = entities[index].id
+            guard other != id else { continue }
+            let isHalf = other == "place:north" || other == "place:south"
+            let count = entities[index].mentions.count
+            entities[index].mentions.removeAll { mention in
+                let span = mention.passage.span
+                guard span.block == block else { return false }
+                if isHalf { return span.start < passage.span.end && passage.span.start < span.end }
+                return span.end == passage.span.end && span.start >= passage.span.start
+                    && mention.form == .descriptor
+            }
+            if entities[index].mentions.count < count { meanings[Described(block: block, id: other)] = id }
+        }
+    }
+
+    /// What happens at such a phrase happens at the place that it means.
+    private func rename(_ record: inout Record) {
+        guard !meanings.isEmpty else { return }
+        func renamed(_ id: String, _ block: Int) -> String { meanings[Described(block: block, id: id)] ?? id }
+        for index in record.events.indices {
+            let block = record.events[index].passage.span.block
+            record.events[index].place = record.events[index].place.map { renamed($0, block) }
+            record.events[index].destination = record.events[index].destination.map { renamed($0, block) }
+        }
+        for index in record.routes.indices {
+            let block = record.routes[index].passage.span.block
+            for leg in record.routes[index].legs.indices {
+                record.routes[index].legs[leg].place = renamed(record.routes[index].legs[leg].place, block)
+            }
+        }
+        for index in record.stances.indices {
+            let block = record.stances[index].passage.span.block
+            record.stances[index].target = record.stances[index].target.map { renamed($0, block) }
+        }
     }
 
     private func meaning(of word: PlaceWord, at span: Span, in sentence: Span) -> (slug: String, code: String?)? {

@@ -41,6 +41,12 @@ enum PersonWords {
         junta opposition cabinet senate congress assembly delegation embassy administration coalition alliance office
         department bureau university hospital school regulator watchdog airline crew fleet squad clan tribe mob gang crowd
         coastguard customs parliament command brigade network movement organisation organization institute charity
+        staff guild foundation bank chamber senate tabloid paper daily orchestra choir troupe troop patrol platoon
+        battalion regiment unit faction wing caucus clergy judiciary press media electorate public nobility peasantry
+        monarchy dynasty family couple pair trio quartet duo consortium conglomerate giant start-up startup carmaker
+        retailer supplier manufacturer insurer lender utility monopoly cartel exchange bourse treasury exchequer mint
+        secretariat presidency premiership leadership command staff garrison legion militia vigilante cult sect order
+        diocese archdiocese parish congregation monastery abbey temple mosque seminary academy college faculty
         newspaper broadcaster synod tribunal jury panel rival world community state country nation neighbour neighbor
         """)
 
@@ -70,7 +76,39 @@ enum PersonWords {
         carpenter mechanic electrician plumber clerk secretary nomad seeker asylum-seeker escapee deserter conscript
         recruit veteran cadet trainee intern apprentice palaeontologist archaeologist astronomer biologist physicist
         chemist historian delegate representative negotiator mediator monitor observer signatory settler donor lender
-        shopkeeper trucker docker lecturer
+        shopkeeper trucker docker lecturer tenant landlord pensioner dissenter defender attorney barrister solicitor
+        magistrate juror constable sheriff ranger coroner ombudsman commissioner chancellor premier speaker governor
+        councillor councilor alderman chairman chairwoman president-elect emperor empress sultan emir sheikh duke duchess
+        baron tsar dictator tyrant warlord strongman kingpin mobster gangster thug bully rapist abuser arsonist
+        vandal looter rioter hooligan prowler stalker convict detainee captive inmate parolee ex-convict felon
+        offender culprit accomplice conspirator plotter mutineer insurgent partisan guerrilla guerilla jihadist
+        paratrooper gunner sniper airman seaman sailor skipper helmsman navigator captain steward stewardess
+        surgeon midwife pharmacist dentist psychiatrist psychologist therapist carer caregiver paediatrician
+        schoolchild schoolboy schoolgirl pupil undergraduate graduate alumnus professor tutor scholar academic dean
+        provost rector principal headmaster headmistress librarian curator archivist author playwright dramatist
+        composer conductor violinist pianist cellist singer soprano rapper drummer guitarist painter sculptor
+        designer architect actress comedian presenter newsreader anchor columnist correspondent blogger publisher
+        printer goalkeeper keeper defender midfielder winger forward captain sprinter jockey boxer wrestler golfer
+        batsman bowler rider racer umpire teammate newcomer immigrant emigrant settler squatter vagrant beggar
+        homeless peasant labourer laborer bricklayer builder welder roofer tiler porter courier messenger postman
+        waiter waitress bartender barber hairdresser tailor seamstress weaver potter brewer vintner winemaker
+        wholesaler grocer butcher vendor hawker peddler pedlar merchant broker auctioneer accountant auditor
+        bookkeeper consultant adviser advisor aide assistant deputy lieutenant admiral brigadier commodore marshal
+        cousin uncle aunt nephew niece grandfather grandmother grandson granddaughter grandparent grandchild twin
+        sibling spouse partner fiance fiancee girlfriend boyfriend bride groom bridegroom toddler infant newborn
+        adult minor adolescent elder centenarian caller sender sponsor backer patron benefactor philanthropist
+        creditor debtor shareholder stakeholder bondholder depositor saver taxpayer ratepayer billionaire millionaire
+        tycoon mogul magnate oligarch heiress hostess host guest participant contestant competitor finalist winner
+        loser champion challenger contender front-runner frontrunner incumbent predecessor successor mentor patriot
+        nationalist separatist loyalist monarchist liberal conservative socialist communist democrat republican
+        hardliner moderate reformer reformist radical extremist fanatic zealot preacher pastor vicar curate chaplain
+        deacon archbishop patriarch mufti ayatollah mullah lama guru hermit missionary evangelist convert heretic
+        astronaut cosmonaut inventor programmer developer user subscriber contributor translator interpreter
+        rower stevedore lineman lumberjack logger forester gardener rancher cowboy cattleman beekeeper horseman
+        whaler trawlerman angler lifeguard lifeboatman diver hiker backpacker camper holidaymaker vacationer
+        bystander onlooker eyewitness mourner well-wisher reveller reveler partygoer spectator tenant lodger
+        homeowner householder motorist biker trucker conductor signalman stationmaster railwayman dockworker
+        escapee runaway truant orphan stepfather stepmother godfather godmother whistleblower leaker defamer
         """)
 
     /// Whether a noun names a person, by itself or by its ending.

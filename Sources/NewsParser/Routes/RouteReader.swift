@@ -3,12 +3,12 @@ import NewsSyntax
 
 /// Finds the journeys of people: verbs of moving with the places that they lead from, through and to.
 struct RouteReader {
-    private(set) var routes: [LocalRoute] = []
+    var routes: [LocalRoute] = []
 
     private static let largestCount = 5_000
 
     /// A place with what its preposition says of it.
-    private struct Stop {
+    struct Stop {
         var token: Int
         var role: Route.Leg.Role
         var manner: String?
@@ -26,6 +26,8 @@ struct RouteReader {
         var origin: Int?
         /// Whether its places follow one upon the other: `through Turkey and Greece`.
         var isChain = false
+        /// Whether the way goes on from it: it is no end of the way that led there.
+        var isLeft = false
         /// Whether it was behind those who move before the other places: `after crossing …`.
         var isEarlier = false
     }
@@ -85,6 +87,8 @@ struct RouteReader {
         guard stop.role == .origin, let last = stops.last, last.role != .origin, last.mover != stop.mover else {
             return false
         }
+        // `are driven on`: the same journey.
+        if scene.hasParticle(stop.mover, "on") { return false }
         return RouteWays.isNamed(stop.token, scene) && scene.lemma(stop.token) != scene.lemma(last.token)
     }
 
@@ -105,7 +109,11 @@ struct RouteReader {
         {
             stops.append(Stop(token: place, role: .destination, manner: nil, mover: last.mover, alternatives: []))
         }
-        guard let first = movers.first, stops.contains(where: { $0.role != .origin }) else { return }
+        // A verb before them all that has no place of its own tells of something else: `since the war ended, many fled`.
+        let earliest = stops.map(\.mover).min()
+        guard let first = movers.first(where: { $0 >= earliest ?? 0 }) ?? movers.first,
+            stops.contains(where: { $0.role != .origin })
+        else { return }
         guard isNamed(stops, scene) else { return }
         append(stops, first, scene)
     }
@@ -123,7 +131,7 @@ struct RouteReader {
     }
 
     /// A name, or a word with a capital behind a preposition.
-    private func isNamed(_ token: Int, _ scene: Scene) -> Bool { RouteWays.isNamed(token, scene) }
+    func isNamed(_ token: Int, _ scene: Scene) -> Bool { RouteWays.isNamed(token, scene) }
 
     // MARK: Who moves
 
@@ -135,7 +143,9 @@ struct RouteReader {
         {
             return isPeople(undergoer, scene)
         }
-        guard let agent = scene.agent(verb) ?? undergoer else { return !RouteWords.vague.contains(lemma) }
+        // `travelled by mule`: no passive.
+        let doer = scene.agent(verb).flatMap { RouteWords.vehicles.contains(scene.lemma($0)) ? nil : $0 }
+        guard let agent = doer ?? undergoer ?? scene.agent(verb) else { return !RouteWords.vague.contains(lemma) }
         return isPeople(agent, scene) || RouteWays.carriers.contains(scene.lemma(agent))
     }
 
@@ -145,7 +155,8 @@ struct RouteReader {
         case .pronoun: return scene.lemma(token) != "it"
         case .body:
             // Nationals, and names: whether of people or not is told later.
-            return scene.isName(token)
+            if RouteWords.goods.contains(scene.text.text(token).lowercased()) { return false }
+            return scene.isName(token) || RouteWords.moved.contains(scene.lemma(token)) || isNational(token, scene)
         case .place, .thing: return isNational(token, scene)
         }
     }
@@ -186,10 +197,12 @@ struct RouteReader {
         at token: Int, of mover: Int, isBefore: Bool, _ stops: [Stop], _ scene: Scene
     ) -> (stop: Stop, replacesLast: Bool)? {
         let end = scene.sentence.range.upperBound
-        guard [.preposition, .to, .particle, .adverb].contains(scene.sentence.tag(token)), token + 1 < end else {
-            return nil
-        }
-        var words = [scene.lemma(token)]
+        guard
+            [.preposition, .to, .particle, .adverb].contains(scene.sentence.tag(token))
+                || RouteWays.isMisspelt(token, scene), token + 1 < end
+        else { return nil }
+        var words = [RouteWords.misspelt[scene.text.text(token)] ?? scene.lemma(token)]
+        if words[0] == "from", RouteWays.isOfThing(before: token, mover, scene) { return nil }
         var next = token + 1
         if words[0] == "out", scene.lemma(next) == "of" {
             words.append("of")
@@ -229,12 +242,14 @@ struct RouteReader {
             stop.token = place
             return (stop, true)
         }
-        let isStay = ["in", "at", "on", "near"].contains(words[0]) && RouteWays.isStay(before: token, mover, scene)
+        let isStay =
+            ["in", "at", "on", "near"].contains(words[0])
+            && (isBefore ? RouteWays.isLaterStay(before: token, scene) : RouteWays.isStay(before: token, mover, scene))
         let isGoal = words[0] == "in" && RouteWays.isGoal(before: token, mover, scene)
         guard var role = isStay ? .transit : isGoal ? .destination : role(words, lemma, stops.isEmpty) else {
             return nil
         }
-        if isBefore, role != .origin || words[0] != "from" && words[0] != "out" { return nil }
+        if isBefore, !isStay, role != .origin || words[0] != "from" && words[0] != "out" { return nil }
         // Only a way with names can be followed; where it begins may be described.
         if role != .origin || words[0] == "for", !isNamed(place, scene), !leadsOn(place, scene) { return nil }
         if role == .destination, scene.isInfinitive(place), scene.isPredicate(place) { role = .transit }
@@ -247,7 +262,7 @@ struct RouteReader {
         stop.isAhead = isBefore
         stop.isAlternative = isAlternative
         stop.isChain = role == .transit && !RouteWays.isChoice(place, stop.alternatives, scene)
-        stop.isEarlier = RouteWays.isEarlier(mover, scene)
+        stop.isEarlier = RouteWays.isEarlier(mover, scene) || isBefore && isStay
         return (stop, false)
     }
 
@@ -338,141 +353,5 @@ struct RouteReader {
         return isNamed(token, scene) || PlaceWords.nouns.contains(lemma + "s")
             || PlaceWords.nouns.contains(lemma) && !["home", "office"].contains(lemma)
             || lemma.hasSuffix("s") && PlaceWords.nouns.contains(String(lemma.dropLast()))
-    }
-
-    // MARK: The legs
-
-    private mutating func append(_ stops: [Stop], _ first: Int, _ scene: Scene) {
-        var stops = stops
-        // `put on a plane in Cairo`: where it begins.
-        if stops.count > 1, stops[0].role == .transit, scene.lemma(stops[0].mover) == "put" { stops[0].role = .origin }
-        for stop in stops {
-            guard let origin = stop.origin else { continue }
-            stops.insert(Stop(token: origin, role: .origin, manner: nil, mover: stop.mover, alternatives: []), at: 0)
-        }
-        let left = stops.filter { $0.role == .origin }
-        let origins = [left.first { !$0.isAhead } ?? left.first].compactMap(\.self)
-        // A way that is told of later begins where the last one ended.
-        let rest =
-            stops.filter { $0.role != .origin && $0.isEarlier } + stops.filter { $0.role != .origin && !$0.isEarlier }
-        var legs: [LocalLeg] = []
-        var step = 1
-        for stop in origins { legs += self.legs(stop, step, .origin, scene) }
-        if legs.isEmpty, !stops.contains(where: { $0.meaning != nil }), let inferred = inferredOrigin(first, scene) {
-            legs.append(LocalLeg(step: 1, place: inferred, role: .origin, manner: nil))
-        }
-        if !legs.isEmpty { step = 2 }
-        // Transit comes before what it leads to, however the words stand within one clause.
-        let ordered = rest.enumerated().sorted { left, right in
-            let (one, other) = (left.element, right.element)
-            if one.mover == other.mover, one.role != other.role, one.isEarlier == other.isEarlier {
-                return one.role == .transit
-            }
-            return left.offset < right.offset
-        }.map(\.element)
-        for (index, stop) in ordered.enumerated() {
-            let continues = index + 1 < ordered.count && ordered[index + 1].isAlternative
-            let isLast = ordered[(index + 1)...].allSatisfy(\.isAlternative)
-            let role: Route.Leg.Role = stop.role == .transit || !isLast ? .transit : .destination
-            if stop.isChain, role == .transit {
-                for place in [stop.token] + stop.alternatives {
-                    legs.append(
-                        LocalLeg(
-                            step: step, place: self.place(place, scene), role: role,
-                            manner: manner(of: stop, role, scene)))
-                    step += 1
-                }
-                continue
-            }
-            legs += self.legs(stop, step, role, scene)
-            if !continues { step += 1 }
-        }
-        // Whatever is reached last is where the way ends.
-        if let last = legs.last, last.role == .transit {
-            for index in legs.indices where legs[index].step == last.step { legs[index].role = .destination }
-        }
-        guard legs.count > 1 || legs.first?.role == .destination else { return }
-        let ends = stops.flatMap { [$0.token] + $0.alternatives }.map { scene.text.tokens[$0].range.upperBound }
-        let start = min(
-            scene.text.tokens[first].range.lowerBound,
-            stops.map { scene.text.tokens[$0.token].range.lowerBound }.min() ?? 0)
-        let end = max(ends.max() ?? 0, scene.text.tokens[first].range.upperBound)
-        routes.append(LocalRoute(range: start..<end, legs: legs))
-    }
-
-    private func legs(_ stop: Stop, _ step: Int, _ role: Route.Leg.Role, _ scene: Scene) -> [LocalLeg] {
-        ([stop.token] + stop.alternatives).map { token in
-            LocalLeg(
-                step: step, place: stop.meaning ?? place(token, scene), role: role,
-                manner: manner(of: stop, role, scene))
-        }
-    }
-
-    /// The words of a place without what the tree hangs on it.
-    private func place(_ head: Int, _ scene: Scene) -> LocalArgument {
-        var start = head
-        while start > scene.sentence.range.lowerBound, start > head - 6,
-            scene.isName(head) ? scene.isName(start - 1) : scene.text.tokens[start - 1].universal == .adjective
-        {
-            start -= 1
-        }
-        return LocalArgument(
-            range: scene.text.byteSpan(start..<(head + 1)), head: scene.text.tokens[head].range, kind: .place)
-    }
-
-    private func manner(of stop: Stop, _ role: Route.Leg.Role, _ scene: Scene) -> String? {
-        let children = scene.children(stop.mover)
-        if role == .origin { return nil }
-        for child in children where scene.sentence.relation(child).base == .advmod {
-            if RouteWords.hidden.contains(scene.lemma(child)) {
-                return scene.lemma(child)
-            }
-        }
-        for child in children where scene.sentence.relation(child).base == .obl {
-            if let preposition = scene.preposition(child), ["by", "on", "aboard", "in"].contains(preposition),
-                RouteWords.vehicles.contains(scene.lemma(child))
-            {
-                return preposition + " " + scene.text.text(child)
-            }
-        }
-        if let object = scene.sentence.object(of: stop.mover), RouteWords.vehicles.contains(scene.lemma(object)) {
-            return "by " + scene.lemma(object)
-        }
-        let realis = RealisReader.realis(of: stop.mover, "route", scene)
-        if realis == .planned { return "planned" }
-        if realis == .attempted { return "attempted" }
-        return stop.manner
-    }
-
-    /// Where those who move are from, or the state that sends them away.
-    private func inferredOrigin(_ verb: Int, _ scene: Scene) -> LocalArgument? {
-        let lemma = scene.lemma(verb)
-        if RouteWords.forcing.contains(lemma) || lemma == "send" && scene.hasParticle(verb, "back"),
-            let agent = scene.agent(verb), scene.isName(agent)
-        {
-            return scene.argument(agent)
-        }
-        let movers = [scene.undergoer(verb), scene.agent(verb)].compactMap(\.self)
-        for mover in movers {
-            // `the old people of Kupiansk`
-            if let home = scene.children(mover).first(where: {
-                ["of", "from"].contains(scene.preposition($0) ?? "") && scene.isName($0)
-            }), scene.kind(mover) == .people || scene.kind(mover) == .person {
-                return place(home, scene)
-            }
-            if let owner = scene.sentence.child(of: mover, label: .nmodPoss), scene.isName(owner),
-                scene.kind(mover) == .people || scene.kind(mover) == .person
-            {
-                return place(owner, scene)
-            }
-            let words =
-                [mover]
-                + scene.children(mover).filter { [.amod, .compound].contains(scene.sentence.relation($0).base) }
-            for word in words where RouteWays.nation(word, scene) != nil {
-                let range = RouteWays.nation(word, scene) ?? scene.text.tokens[word].range
-                return LocalArgument(range: range, head: range, kind: .place)
-            }
-        }
-        return nil
     }
 }

@@ -50,12 +50,29 @@ enum RouteWays {
 
     /// A form that a verb of moving has, between those who move and a preposition: the tagger took it for a noun.
     static func looksLikeVerb(_ token: Int, _ scene: Scene) -> Bool {
-        guard scene.text.tokens[token].universal == .noun, token > scene.sentence.range.lowerBound,
-            token + 1 < scene.sentence.range.upperBound, scene.sentence.tag(token - 1) != .determiner,
+        // `The king left Amman for Riyadh`
+        if scene.text.form(token).elementsEqual("left".utf8), token > scene.sentence.range.lowerBound,
+            token + 2 < scene.sentence.range.upperBound, scene.text.tokens[token].universal != .verb
+        {
+            return isNamed(token + 1, scene) && ["for", "to", "by"].contains(scene.lemma(token + 2))
+        }
+        let isNoun = scene.text.tokens[token].universal == .noun
+        let mayBe = isNoun || ["cross", "slip", "flee"].contains(scene.lemma(token))
+        guard mayBe, token > scene.sentence.range.lowerBound, token + 1 < scene.sentence.range.upperBound,
+            scene.sentence.tag(token - 1) != .determiner,
             ["to", "into", "from", "through", "via", "across", "for"].contains(scene.lemma(token + 1))
         else { return false }
         let before = scene.text.tokens[token - 1]
         return isNamed(token - 1, scene) || before.tag == .pluralNoun
+    }
+
+    /// `travel secretly thought China`: a slip of the pen between a verb of moving and a name.
+    static func isMisspelt(_ token: Int, _ scene: Scene) -> Bool {
+        guard RouteWords.misspelt[scene.text.text(token)] != nil, token + 1 < scene.sentence.range.upperBound,
+            isNamed(token + 1, scene)
+        else { return false }
+        let first = max(scene.sentence.range.lowerBound, token - 3)
+        return (first..<token).contains { RouteWords.moving[scene.lemma($0)] != nil }
     }
 
     /// `after crossing Turkey`, `having passed through Iran`: before what else is told.
@@ -80,6 +97,26 @@ enum RouteWays {
         var word = scene.lemma(token - 1)
         if word.hasSuffix("s") { word.removeLast() }
         return RouteWords.stays.contains(word)
+    }
+
+    /// `After two years in Izmir the brothers went on …`: a stay that the report names before it goes on.
+    static func isLaterStay(before token: Int, _ scene: Scene) -> Bool {
+        let first = scene.sentence.range.lowerBound
+        guard token > first + 1 else { return false }
+        var word = scene.lemma(token - 1)
+        if word.hasSuffix("s") { word.removeLast() }
+        guard RouteWords.stays.contains(word) || word == "camp" else { return false }
+        return (max(first, token - 6)..<token).contains { scene.text.text($0).lowercased() == "after" }
+    }
+
+    /// `prompting anger from Seoul`: a thing that comes from there, not those who move.
+    static func isOfThing(before token: Int, _ mover: Int, _ scene: Scene) -> Bool {
+        let word = token - 1
+        guard word > mover, scene.text.tokens[word].universal == .noun, scene.kind(word) == .thing else { return false }
+        let lemma = scene.lemma(word)
+        return !RouteWords.journeys.contains(lemma) && !RouteWords.sendings.contains(lemma)
+            && !RouteWords.vehicles.contains(lemma) && !scene.isTime(word) && !RouteWords.goals.contains(lemma)
+            && nation(word, scene) == nil && !isNamed(word, scene) && scene.sentence.tag(word) != .pluralNoun
     }
 
     /// `took refuge in Chad`, `were brought ashore in Malta`

@@ -18,7 +18,7 @@ enum RouteWords {
                 lead guide escort ferry whisk drag steer tow herd bundle load pack cram crowd squeeze dock stop anchor moor
                 disembark alight drift dash rush hurry race start finish turn surface resurface push press proceed wander
                 roam traverse quit abscond bolt hop climb descend ascend shift uproot displace retreat withdraw drop pick
-                deliver catch hop strike make chase force hound oust stow wash fan spill straggle trickle flock swarm route convey prefer opt tour stage begin end wind circle
+                deliver catch hop strike make chase force hound oust stow wash fan spill straggle trickle flock swarm route convey prefer opt roll file snake speed lure entice traffic abduct kidnap trundle inch edge sneak row tour stage begin end wind circle
                 """
             ),
         ]
@@ -36,8 +36,27 @@ enum RouteWords {
         """
         deport repatriate expel extradite return bring take send evacuate carry smuggle transfer transport airlift fly put
         hand drive ship move rescue relocate resettle fetch pull lift shuttle land lead guide escort ferry whisk drag tow
-        herd bundle load pack cram crowd squeeze truck bus spirit drop pick deliver convey banish exile route steer march
+        herd bundle load pack cram crowd squeeze truck bus spirit lure entice traffic abduct kidnap drop pick deliver convey banish exile route steer march
         """)
+
+    /// Bodies of people who move together.
+    static let moved = set(
+        """
+        family crew group team squad couple pair clan tribe crowd gang community delegation troop battalion brigade
+        regiment patrol unit party orchestra choir troupe company expedition platoon class band staff squad contingent
+        """)
+
+    /// What is moved without being anybody.
+    static let goods = set(
+        """
+        wheat grain rice maize corn oil gas petrol diesel coal uranium cocaine heroin opium cannabis fentanyl gold silver
+        diamonds ivory timber teak weapons arms ammunition missiles cargo goods freight aid medicine vaccines food water
+        fuel electricity power cars cattle sheep bananas coffee tea cocoa cotton copper lithium steel money cash bitcoin
+        shares prices stocks data letters parcels mail containers oil tomatoes grapes fish tuna salmon horses elephants
+        """)
+
+    /// Prepositions as they are often misspelt.
+    static let misspelt = ["thought": "through", "trough": "through", "thru": "through", "form": "from", "fro": "from"]
 
     /// Verbs by which a state sends people away.
     static let forcing = set("deport repatriate expel extradite return hand banish exile")

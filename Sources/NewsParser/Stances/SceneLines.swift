@@ -8,6 +8,8 @@ extension Scene {
         var (token, head) = (start, Int?.none)
         while token < sentence.range.upperBound, token < start + 8 {
             switch text.tokens[token].universal {
+            // `to North Korea July 27`
+            case _ where head != nil && isName(token) && PlaceWords.times.contains(lemma(token)): return head
             case _ where isName(token): head = token
             case .noun, .properNoun: head = token
             case .pronoun where head == nil && sentence.tag(token) != .possessivePronoun: return token
@@ -19,11 +21,19 @@ extension Scene {
             case .verb where head == nil && [.pastParticiple, .gerund].contains(sentence.tag(token)) && token > start:
                 break
             case .particle where sentence.tag(token) == .possessiveEnding && head != nil: head = nil
-            default: return head
+            default: return head ?? poor(before: token, from: start)
             }
             token += 1
         }
-        return head
+        return head ?? poor(before: token, from: start)
+    }
+
+    /// `the wounded`, `the strike`, where the tagger sees an adjective: the last of a phrase that has no noun.
+    private func poor(before end: Int, from start: Int) -> Int? {
+        guard end > start + 1, text.tokens[start].universal == .determiner,
+            text.tokens[end - 1].universal == .adjective
+        else { return nil }
+        return end - 1
     }
 
     private func isAlone(_ token: Int) -> Bool {
@@ -41,7 +51,8 @@ extension Scene {
         let end = min(sentence.range.upperBound, word + 14)
         while token < end {
             let lemma = lemma(token)
-            if lemma == preposition, sentence.tag(token) != .adverb || lemma == "out" || lemma == "away" {
+            let isMeant = lemma == preposition || preposition == "through" && RouteWays.isMisspelt(token, self)
+            if isMeant, sentence.tag(token) != .adverb || lemma == "out" || lemma == "away" {
                 var next = token + 1
                 // `pull out of`, `break away from`
                 if ["out", "away", "down"].contains(preposition) {

@@ -52,8 +52,27 @@ enum StancePhrases {
             }).first, !((min(verb, word) + 1)..<max(verb, word)).contains(where: { scene.sentence.tag($0).isMark }),
             let agent = scene.agent(verb)
         else { return nil }
+        return pair(agent, verb, scene)
+    }
+
+    /// `India and France held joint drills`
+    static func joint(_ verb: Int, _ scene: Scene) -> Found? {
+        guard scene.isVerb(verb), let object = scene.undergoer(verb) ?? scene.nounHead(from: verb + 1), object > verb,
+            scene.children(object).contains(where: { ["joint", "common", "shared"].contains(scene.lemma($0)) }),
+            !scene.sentence.isNegated(verb), let agent = scene.agent(verb)
+        else { return nil }
+        return pair(agent, verb, scene)
+    }
+
+    /// Two who do something: `Chile and Peru`, `the navies of Chile and Peru`.
+    private static func pair(_ agent: Int, _ verb: Int, _ scene: Scene) -> Found? {
         if let other = scene.sentence.children(of: agent, label: .conj).first, isSomebody(agent, other, scene) {
             return Found(polarity: .cooperates, start: verb, actor: agent, target: other)
+        }
+        if scene.sentence.relation(agent) == .conj, let first = scene.sentence.head(of: agent), first < agent,
+            isSomebody(first, agent, scene)
+        {
+            return Found(polarity: .cooperates, start: verb, actor: first, target: agent)
         }
         for owner in scene.children(agent) where scene.sentence.relation(owner).base == .nmod {
             if let other = scene.sentence.children(of: owner, label: .conj).first, isSomebody(owner, other, scene) {
@@ -188,8 +207,12 @@ enum StancePhrases {
 
     /// `criticism of the railway by the union`, `support from Japan`
     private static func maker(_ token: Int, _ target: Int, _ scene: Scene) -> Int? {
-        scene.children(token).first { child in
+        let own = scene.children(token).first { child in
             child != target && child > token && ["by", "from", "among"].contains(scene.preposition(child) ?? "")
+        }
+        if let own { return own }
+        return governor(of: token, scene).flatMap { verb in
+            scene.obliques(verb).first { $0.preposition == "among" && $0.head != target && $0.head > token }?.head
         }
     }
 
@@ -226,9 +249,31 @@ enum StancePhrases {
         if let found = having(token, verb, word, scene) { return found }
         guard let verb, StanceWords.getting.contains(scene.lemma(verb)),
             let actor = scene.companion(of: token, "from") ?? scene.companion(of: token, "by"),
-            let target = scene.agent(verb), target != actor
+            let target = aside(verb, scene) ?? scene.agent(verb) ?? next(behind: verb, scene)
+                ?? scene.clauseSubject(verb), target != actor
         else { return nil }
         return Found(polarity: word.polarity, start: min(verb, token), actor: actor, target: target)
+    }
+
+    /// `Seoul flew them out, prompting anger from Pyongyang`: behind a comma, it is said of whoever the clause is about.
+    private static func aside(_ verb: Int, _ scene: Scene) -> Int? {
+        let first = scene.sentence.range.lowerBound
+        guard scene.sentence.tag(verb) == .gerund, verb > first, scene.sentence.tag(verb - 1) == .comma else {
+            return nil
+        }
+        return (first..<verb).lazy.filter { scene.isVerb($0) && scene.sentence.isFinite($0) }.compactMap {
+            scene.agent($0)
+        }.first
+    }
+
+    /// `Facing criticism from parents, the board …`: at the beginning, it is said of the subject behind it.
+    private static func next(behind verb: Int, _ scene: Scene) -> Int? {
+        let range = scene.sentence.range
+        guard verb < range.lowerBound + 2, [.gerund, .pastParticiple].contains(scene.sentence.tag(verb)) else {
+            return nil
+        }
+        return ((verb + 1)..<range.upperBound).lazy.filter { scene.isVerb($0) && scene.sentence.isFinite($0) }
+            .compactMap { scene.sentence.subject(of: $0) }.first
     }
 
     /// `has the full backing of Ghana`, `With Moscow's support, the general …`
@@ -260,7 +305,8 @@ enum StancePhrases {
             !scene.sentence.isNegated(token)
         else { return nil }
         let subject =
-            scene.sentence.subject(of: token) ?? scene.sentence.child(of: token, label: .nsubjPass)
+            linked(token, scene) ?? scene.sentence.subject(of: token) ?? scene.sentence.child(
+                of: token, label: .nsubjPass)
             ?? scene.clauseSubject(token)
         guard let subject, subject < token else { return nil }
         let target =
@@ -269,6 +315,17 @@ enum StancePhrases {
             }.first ?? next(token, word.prepositions, scene)
         guard let target, target != subject, !PlaceWords.times.contains(scene.lemma(target)) else { return nil }
         return Found(polarity: word.polarity, start: token, actor: subject, target: target)
+    }
+
+    /// `had grown too supportive of …`: whoever the linking verb is said of.
+    private static func linked(_ token: Int, _ scene: Scene) -> Int? {
+        let first = scene.sentence.range.lowerBound
+        var verb = token - 1
+        while verb > first, scene.text.tokens[verb].universal == .adverb { verb -= 1 }
+        guard verb > first,
+            ["grow", "become", "get", "remain", "seem", "feel", "appear", "sound", "turn"].contains(scene.lemma(verb))
+        else { return nil }
+        return VerbMending.subject(of: verb, scene)
     }
 
     private static func next(_ token: Int, _ prepositions: [String], _ scene: Scene) -> Int? {

@@ -11,13 +11,20 @@ struct StanceReader {
     mutating func read(_ scene: Scene) {
         guard !scene.isQuestion else { return }
         for token in scene.sentence.range where stances.count < Self.largestCount {
-            if scene.isPredicate(token), readVerb(token, scene) { continue }
+            if scene.isPredicate(token) || isMainHave(token, scene),
+                readIdiom(StanceIdioms.verb(token, scene), scene) || readVerb(token, scene)
+            {
+                continue
+            }
+            if readIdiom(StanceIdioms.state(token, scene), scene) { continue }
             readVerdict(token, scene)
             switch scene.text.tokens[token].universal {
             case .noun:
                 readNoun(token, scene)
                 readAdjective(token, scene)
             case .adjective: readAdjective(token, scene)
+            // `jittery about`, where the tagger sees an adverb.
+            case .adverb where !scene.text.form(token).suffix(2).elementsEqual("ly".utf8): readAdjective(token, scene)
             // Participles as adjectives: `worried about`.
             case .verb: readAdjective(token, scene)
             default: break
@@ -27,13 +34,28 @@ struct StanceReader {
 
     // MARK: Verbs
 
+    /// `had harsh words for …`, where the tagger sees an auxiliary.
+    private func isMainHave(_ token: Int, _ scene: Scene) -> Bool {
+        scene.text.tokens[token].universal == .auxiliary && scene.text.hasLemma(token, "have")
+            && scene.sentence.relation(token).base != .aux
+    }
+
+    private mutating func readIdiom(_ found: StanceIdioms.Found?, _ scene: Scene) -> Bool {
+        guard let found else { return false }
+        let phrase = found.phrase
+        append(
+            phrase.polarity, phrase.start, end: found.end, actor: phrase.actor,
+            target: scene.party(behind: phrase.target), scene)
+        return true
+    }
+
     private mutating func readVerb(_ token: Int, _ scene: Scene) -> Bool {
         let lemma = scene.lemma(token)
         if StanceWords.complaining.contains(lemma), readComplaint(token, scene) { return true }
         if StanceWords.naming.contains(lemma), readNaming(token, scene) { return true }
         if lemma == "warn", readWarning(token, scene) { return true }
         if let found = StancePhrases.feeling(token, scene) ?? StancePhrases.turn(token, scene)
-            ?? StancePhrases.together(token, scene)
+            ?? StancePhrases.together(token, scene) ?? StancePhrases.joint(token, scene)
         {
             append(
                 found.polarity, token,
@@ -42,151 +64,16 @@ struct StanceReader {
             return true
         }
         for pattern in StanceLexicon.patterns(scene.lemmaForm(token)) {
-            if let target = target(pattern, token, lemma, scene) {
-                return add(pattern, token, lemma, target, scene)
+            if let target = target(pattern, token, lemma, scene), add(pattern, token, lemma, target, scene) {
+                return true
             }
         }
         return false
     }
 
-    /// Towards whom a verb's pattern goes, or nil where it does not fit.
-    private func target(_ pattern: StancePattern, _ verb: Int, _ lemma: String, _ scene: Scene) -> Int? {
-        if let particle = pattern.particle, !scene.hasParticle(verb, particle) { return nil }
-        let object = named(after: verb, scene) ?? scene.undergoer(verb)
-        if let objects = pattern.objects {
-            let start = pattern.particle.flatMap { scene.particle(verb, $0) } ?? verb
-            let near = scene.nounHead(from: start + 1)
-            guard let held = [object, near].compactMap(\.self).first(where: { fits(objects, $0, scene) })
-            else {
-                return nil
-            }
-            if pattern.preposition == nil {
-                if pattern.polarity == .cooperates { return partner(verb, scene) }
-                // `the minister's back`
-                return scene.party(behind: held)
-            }
-        }
-        if let preposition = pattern.preposition {
-            guard let head = companion(verb, preposition, pattern, scene) else { return nil }
-            if pattern.polarity == .helps, pattern.objects == nil, preposition == "to" || preposition == "for" {
-                return isBenefit(of: verb, object, scene) ? head : nil
-            }
-            if preposition == "with", pattern.polarity == .cooperates { return head }
-            if preposition == "into" { return object }
-            return PlaceWords.times.contains(scene.lemma(head)) ? nil : head
-        }
-        if pattern.polarity == .cooperates { return partner(verb, scene) }
-        if StanceWords.isGiving(lemma) {
-            guard
-                let receiver = scene.sentence.child(of: verb, label: .iobj) ?? firstOfTwo(verb, scene)
-                    ?? givenTo(verb, scene)
-            else { return nil }
-            if scene.isPassive(verb) { return receiver }
-            return isBenefit(of: verb, object == receiver ? scene.nounHead(from: receiver + 1) : object, scene)
-                ? receiver : nil
-        }
-        if let object, !pattern.wantsName || scene.isName(object) { return object }
-        if pattern.wantsName { return nil }
-        if let target = clauseTarget(pattern.polarity, verb, scene) { return target }
-        let start = pattern.particle.flatMap { scene.particle(verb, $0) } ?? verb
-        guard !scene.isPassive(verb), let near = scene.nounHead(from: start + 1) else { return nil }
-        return PlaceWords.times.contains(scene.lemma(near)) ? nil : near
-    }
-
-    /// Whether a word is of a class: by its lemma or its form; people also if they are named by their country.
-    private func fits(_ objects: Set<String>, _ token: Int, _ scene: Scene) -> Bool {
-        if objects.contains(scene.lemma(token)) || objects.contains(scene.text.text(token).lowercased()) { return true }
-        return objects.contains("refugee") && objects.contains("people")
-            && (RouteWays.nation(token, scene) != nil || [.person, .people].contains(scene.kind(token)))
-    }
-
-    private func companion(_ verb: Int, _ preposition: String, _ pattern: StancePattern, _ scene: Scene) -> Int? {
-        if preposition != "out", preposition != "away", preposition != "down",
-            let head = scene.obliques(verb).first(where: { $0.preposition == preposition })?.head, head > verb
-        {
-            return head
-        }
-        return scene.companion(of: verb, preposition)
-    }
-
-    /// `have given Bhutan half a million doses`: the first of two objects.
-    private func firstOfTwo(_ verb: Int, _ scene: Scene) -> Int? {
-        guard let last = scene.nounHead(from: verb + 1), !scene.isPassive(verb) else { return nil }
-        // `gave the stranded hikers soup`: people, and right behind them what they get.
-        let first =
-            ((verb + 1)..<max(verb + 2, last)).first { token in
-                token < last && scene.sentence.tag(token) == .pluralNoun
-                    && [.people, .person].contains(scene.kind(token))
-            } ?? last
-        guard
-            scene.isName(first) || scene.kind(first) == .people || scene.kind(first) == .person
-                || scene.kind(first) == .body || scene.kind(first) == .pronoun
-        else { return nil }
-        guard first + 1 < scene.sentence.range.upperBound, scene.nounHead(from: first + 1) != nil else { return nil }
-        return first
-    }
-
-    /// `Calabria was sent 120 doctors by Cuba`
-    private func givenTo(_ verb: Int, _ scene: Scene) -> Int? {
-        guard scene.isPassive(verb), scene.nounHead(from: verb + 1) != nil else { return nil }
-        return scene.sentence.child(of: verb, label: .nsubjPass)
-    }
-
-    /// Whether what is given is of use: counted, or no paper and no gesture.
-    private func isBenefit(of verb: Int, _ object: Int?, _ scene: Scene) -> Bool {
-        guard let object else { return false }
-        let lemma = scene.lemma(object)
-        if StanceWords.papers.contains(lemma) || PlaceWords.times.contains(lemma) { return false }
-        let isCapital = scene.text.form(object).first.map { (0x41...0x5A).contains($0) } ?? false
-        if scene.kind(object) == .person || isCapital && scene.lemma(verb) != "give" { return false }
-        if let noun = StanceLexicon.noun(scene.lemmaForm(object)), noun.polarity != .helps, noun.polarity != .supports {
-            return false
-        }
-        return true
-    }
-
-    /// Of two who do something together, the second: `Malta and Tunisia`, `the navies of Chile and Peru`.
-    private func partner(_ verb: Int, _ scene: Scene) -> Int? {
-        guard let agent = scene.agent(verb) else { return nil }
-        if let other = scene.sentence.children(of: agent, label: .conj).first { return other }
-        let owner = scene.children(agent).first {
-            scene.sentence.relation($0).base == .nmod && !scene.sentence.children(of: $0, label: .conj).isEmpty
-        }
-        return owner.flatMap { scene.sentence.children(of: $0, label: .conj).first }
-    }
-
-    /// `worry that Argentina will default`, `threatened to cut off gas to …`, `demanded that Russia withdraw`.
-    private func clauseTarget(_ polarity: Stance.Polarity, _ verb: Int, _ scene: Scene) -> Int? {
-        let sentence = scene.sentence
-        guard let clause = sentence.child(of: verb, label: .ccomp) ?? sentence.child(of: verb, label: .xcomp) else {
-            return nil
-        }
-        if sentence.relation(clause) == .ccomp {
-            let subject = sentence.subject(of: clause)
-            return polarity == .urges || polarity == .presses || polarity == .fears || polarity == .accuses
-                ? subject : nil
-        }
-        guard polarity == .threatens else { return nil }
-        let receivers = scene.obliques(clause).filter { ["to", "on", "against", "from"].contains($0.preposition) }
-            .map(\.head)
-        return receivers.first { scene.isName($0) } ?? scene.undergoer(clause) ?? receivers.first
-    }
-
-    /// A name that stands right behind the verb is what it is done to, whatever the tree has it depend on.
-    private func named(after verb: Int, _ scene: Scene) -> Int? {
-        let end = scene.sentence.range.upperBound
-        var next = verb + 1
-        if next < end, scene.sentence.tag(next) == .determiner { next += 1 }
-        guard next < end, scene.isName(next), !scene.isPassive(verb) else { return nil }
-        while next + 1 < end, scene.isName(next + 1), !scene.sentence.isNominalHead(next) { next += 1 }
-        if next + 1 < end, scene.sentence.tag(next + 1) == .possessiveEnding { return nil }
-        return scene.text.tokens[next].universal == .noun
-            ? nil : scene.sentence.isNominalHead(next) || scene.isName(next) ? next : nil
-    }
-
     /// Polarities that only somebody who thinks can have: their subject is a party whatever its noun.
     private static let spoken: Set<Stance.Polarity> = [
-        .praises, .criticises, .condemns, .accuses, .urges, .presses, .fears, .supports, .threatens,
+        .praises, .criticises, .condemns, .accuses, .urges, .presses, .fears, .threatens,
     ]
 
     private mutating func add(
@@ -199,16 +86,31 @@ struct StanceReader {
         }
         if polarity == .cooperates, let owner = StancePhrases.owner(of: target, under: actor, scene) { actor = owner }
         let acts = scene.isParty(actor) || scene.kind(actor) == .place
-        guard actor != target,
-            acts || Self.spoken.contains(polarity) && !(scene.isPassive(verb) && scene.kind(actor) == .thing)
+        guard actor != target, !isScored(verb, lemma, scene),
+            acts
+                || (Self.spoken.contains(polarity) || polarity == .supports && scene.kind(target) != .thing)
+                    && !(scene.isPassive(verb) && scene.kind(actor) == .thing)
         else { return false }
-        if ["ask", "order", "require", "push", "invite"].contains(lemma), pattern.preposition == nil {
+        if lemma == "tell", target < verb || !scene.hasInfinitive(after: target, within: 3) { return false }
+        if ["ask", "order", "require", "push", "invite", "instruct", "direct", "command"].contains(lemma),
+            pattern.preposition == nil
+        {
             guard
                 scene.sentence.child(of: verb, label: .xcomp) != nil
                     || scene.sentence.child(of: verb, label: .ccomp) != nil || scene.hasInfinitive(after: target)
+                    || lemma == "ask" && scene.companion(of: target, "for") != nil
             else { return false }
         }
-        let party = scene.party(behind: target)
+        if isRefusal(lemma, target, scene) || isExempt(lemma, target, scene) { return false }
+        var party = scene.party(behind: target)
+        // `paid for new schools in Malawi`
+        if [.helps, .harms].contains(polarity), !scene.isParty(party),
+            let named = scene.children(party).first(where: {
+                ["in", "for", "of"].contains(scene.preposition($0) ?? "") && scene.isName($0)
+            })
+        {
+            party = named
+        }
         // `laid the floods at Turkey's door`, `repaired the neighbours' bridge`: of somebody's, or not at all.
         if Self.ofOthers.contains(lemma) || pattern.preposition == "at" && lemma == "lay" {
             guard party != target, party != actor else { return false }
@@ -222,6 +124,36 @@ struct StanceReader {
         append(polarity, verb, end: end(of: verb, target, polarity, scene), actor: actor, target: party, scene)
         return true
     }
+
+    /// `rejected criticism of the police`: what is refused is another's stance, of which nobody is named.
+    private func isRefusal(_ lemma: String, _ target: Int, _ scene: Scene) -> Bool {
+        guard ["reject", "rebut", "refute", "resist", "dismiss", "rebuff"].contains(lemma),
+            StanceLexicon.noun(scene.lemmaForm(target)) != nil || StanceWords.claims.contains(scene.lemma(target))
+        else { return false }
+        return scene.sentence.child(of: target, label: .nmodPoss) == nil
+    }
+
+    /// `honour a commitment`, `celebrate a birthday`: of these objects the verb says something else.
+    private func isExempt(_ lemma: String, _ target: Int, _ scene: Scene) -> Bool {
+        StanceWords.exempt[lemma]?.contains(scene.lemma(target)) ?? false
+    }
+
+    /// `beat Wigan 3-1`: with a score, it is a game.
+    private func isScored(_ verb: Int, _ lemma: String, _ scene: Scene) -> Bool {
+        guard Self.playing.contains(lemma) else { return false }
+        func isNumber(_ token: Int) -> Bool {
+            scene.text.form(token).first.map { (0x30...0x39).contains($0) } ?? false
+        }
+        let end = min(scene.sentence.range.upperBound - 2, verb + 14)
+        guard verb + 1 < end else { return false }
+        return ((verb + 1)..<end).contains {
+            isNumber($0) && ["-", "–", "to"].contains(scene.text.text($0 + 1)) && isNumber($0 + 2)
+        }
+    }
+
+    private static let playing: Set<String> = [
+        "beat", "hammer", "thrash", "trounce", "crush", "punish", "sink", "hit", "rout", "slam", "roast", "smash",
+    ]
 
     /// Verbs that are a stance if their object belongs to somebody else.
     private static let ofOthers: Set<String> = [
@@ -341,7 +273,10 @@ struct StanceReader {
 
     /// `The law is a disgrace, the archbishop said`, `together with Malta, the navy searches`
     private mutating func readVerdict(_ token: Int, _ scene: Scene) {
-        guard let found = StancePhrases.verdict(token, scene) ?? StancePhrases.alongside(token, scene) else { return }
+        guard let found = StancePhrases.verdict(token, scene) ?? StancePhrases.alongside(token, scene) else {
+            if let found = StanceVerdicts.find(token, scene) { append(found, scene) }
+            return
+        }
         append(
             found.polarity, found.start, end: scene.text.tokens[max(token, found.start)].range.upperBound,
             actor: found.actor,
@@ -363,6 +298,24 @@ struct StanceReader {
             target: scene.party(behind: found.target), scene)
     }
 
+    /// A verdict in words whose speaker is told elsewhere.
+    private mutating func append(_ found: StanceVerdicts.Found, _ scene: Scene) {
+        // `China and South Korea could be doing more`: both.
+        var start = found.target
+        while start > scene.sentence.range.lowerBound, scene.isName(start - 1) { start -= 1 }
+        if start > scene.sentence.range.lowerBound, scene.lemma(start - 1) == "and",
+            let first = VerbMending.noun(before: start - 1, scene), scene.isName(first)
+        {
+            var other = found
+            other.target = first
+            append(other, scene)
+        }
+        guard let target = scene.argument(found.target) else { return }
+        let range = scene.text.byteSpan(min(found.start, found.last)..<(found.last + 1))
+        guard !stances.contains(where: { $0.range.overlaps(range) && $0.target == target }) else { return }
+        stances.append(LocalStance(polarity: found.polarity, range: range, target: target, isOfSpeaker: true))
+    }
+
     private mutating func append(
         _ polarity: Stance.Polarity, _ first: Int, end: Int, actor: Int, target: Int, _ scene: Scene
     ) {
@@ -378,51 +331,5 @@ struct StanceReader {
         if !isKnown {
             stances.append(LocalStance(polarity: polarity, range: start..<end, actor: from, target: to))
         }
-    }
-}
-
-extension Scene {
-    /// Where an argument's phrase ends.
-    func argumentEnd(_ token: Int) -> Int {
-        max(argument(token)?.range.upperBound ?? 0, text.tokens[token].range.upperBound)
-    }
-
-    /// Whether a word stands for somebody who can act.
-    func isParty(_ token: Int) -> Bool {
-        switch kind(token) {
-        case .person, .people, .body, .pronoun: true
-        case .place, .thing: Nationals.country(text.form(token)) != nil || lemma(token) == "those"
-        }
-    }
-
-    /// Whether an infinitive follows a phrase: `asked Cuba to send`.
-    func hasInfinitive(after token: Int) -> Bool {
-        let end = min(sentence.range.upperBound, token + 8)
-        var next = token + 1
-        while next < end {
-            if lemma(next) == "to", next + 1 < end, text.tokens[next + 1].universal == .verb { return true }
-            if sentence.tag(next).isMark { return false }
-            next += 1
-        }
-        return false
-    }
-
-    /// The party whose doing, people or things a phrase is: `Colombia` of `Colombia's efforts`.
-    func party(behind token: Int) -> Int {
-        guard kind(token) == .thing || kind(token) == .place else { return token }
-        if let owner = sentence.child(of: token, label: .nmodPoss), text.tokens[owner].universal != .pronoun {
-            return owner
-        }
-        let inner = children(token).filter { sentence.relation($0).base == .nmod || sentence.relation($0).base == .obl }
-        if let maker = inner.first(where: { preposition($0) == "by" && $0 > token }), kind(maker) != .thing {
-            return maker
-        }
-        if let owner = inner.first(where: { preposition($0) == "of" }), kind(owner) != .thing { return owner }
-        // `the verdict staged by the court`
-        let maker = children(token).first {
-            sentence.relation($0) == .acl && sentence.tag($0) == .pastParticiple
-        }.flatMap { agent($0) }
-        if let maker, maker != token, kind(maker) != .thing { return maker }
-        return token
     }
 }

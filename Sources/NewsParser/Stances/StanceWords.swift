@@ -11,6 +11,13 @@ enum StanceWords {
             "tie relation link contact cooperation talk alliance connection partnership pact dialogue contract"),
         "envoy": set(
             "ambassador envoy diplomat consul mission staff troop force soldier adviser contingent police peacekeeper"),
+        "fled": set(
+            """
+            refugee migrant seeker asylum-seeker defector escapee exile evacuee orphan displaced dissident deserter
+            newcomer immigrant fugitive survivor
+            """),
+        "debt": set("debt loan arrears"), "blame": set("blame responsibility guilt accusation"),
+        "protest": set("protest complaint objection"),
         "weight": set("weight support backing might authority influence"),
         "group": set(
             """
@@ -35,6 +42,46 @@ enum StanceWords {
         supports: come~to+side close>rank~behind
         praises: take>hat~to tip>hat~to doff>hat~to sing>praise~of give>credit~to raise>glass~to drink~to
         praises: give>ovation~to bestow>honour~on heap>praise~on
+        criticises: oppose reject rebuff resist disown rail~against object~to protest~against protest vote~against campaign~against
+        criticises: rebel~against revolt~against mutiny~against quarrel~with argue~with clash~with feud~with spar~with bicker~with
+        criticises: disagree~with differ~with turn~against hit+back~at strike+back~at fire+back~at hurl>insult~at shout~at
+        criticises: yell~at swear~at curse~at laugh~at sniff~at frown~on frown~upon balk~at baulk~at bristle~at chafe~at inveigh~against
+        criticises: fulminate~against thunder~against militate~against march~against demonstrate~against rally~against
+        criticises: summon>%envoy call+in>%envoy lodge>%protest~with file>%protest~with contradict rebut refute slap+down second-guess
+        criticises: begrudge belittle disdain despise spurn shun ostracise ostracize cold-shoulder lecture harangue dress+down tell+off
+        criticises: taunt tease lampoon satirise satirize caricature parody discredit disavow
+        supports: sympathise~with sympathize~with approve~of bless bolster fortify believe~in trust stick+up~for
+        supports: argue~for plead~for side~with join>NAME cosponsor recognise>NAME recognize>NAME reaffirm 
+        condemns: anathematise repudiate damn demonise demonize vituperate
+        accuses: sue prosecute arraign impeach charge~over pin>%blame~on put>%blame~on lay>%blame~on lay>%blame~at
+        accuses: lay>%blame~with place>%blame~on place>%blame~with put>%blame~at level>%blame~at assign>%blame~to 
+        presses: instruct direct command tell dictate~to prevail~upon prevail~on strongarm  harry hustle railroad dragoon
+        presses: attach>condition~to impose>condition~on set>condition~for haggle~with corner nag hound pester
+        helps: take>%fled accept>%fled admit>%fled receive>%fled absorb>%fled welcome>%fled settle>%fled
+        helps: write+off>%debt cancel>%debt forgive>%debt waive>%debt reschedule>%debt run>%door~for set+up>%door~for open>%door~for
+        helps: cater~to minister~to stand+guard~over mediate~between intercede~for hide>%people smuggle+out>%people
+        helps: pluck>%people winch>%people ferry>%people reassure console counsel>%people tutor coach>%people clothe nourish inoculate immunise
+        helps: underwrite guarantee refinance recapitalise recapitalize insure compensate reimburse indemnify pardon acquit amnesty liberate
+        helps: empower enrich uplift resettle rehabilitate fortify reinforce shield guard safeguard cure
+        harms: crush squash stifle throttle hound batter pelt stone mow+down ambush gas boot+out turf+out kick+out push+back
+        harms: freeze+out shut+out squeeze+out price+out lock+out muzzle gag censor blacklist ban bar expropriate
+        harms: dispossess disenfranchise disinherit betray double-cross deceive dupe mislead lie~to trick fleece
+        harms: overcharge short-change rip+off undermine sabotage subvert destabilise destabilize overthrow topple oust depose
+        harms: disfigure mutilate castrate shackle handcuff violate molest grope sodomise traffic
+        harms: strangle throttle suffocate smother electrocute crucify dismember scald knife bludgeon kick punch slap headbutt
+        harms: manhandle maul corral cordon+off fence+in hem+in encircle surround overrun conquer annex colonise colonize
+        harms: partition despoil defile desecrate deface daub scar blight contaminate infect cripple hobble decimate devastate
+        harms: victimise victimize discriminate~against exclude segregate stigmatise stigmatize scapegoat spy~on wiretap stalk
+        withdraws: drop>%people dump>%people jilt forsake cancel>%ties~with terminate>%ties~with tear+up>%ties~with
+        withdraws: scrap>%ties~with annul>%ties~with revoke>%ties~with rescind pull>%envoy disinvest~from divest~from decamp~from
+        fears: panic~about panic~over brace~for quail~at quail~before cower~before flinch~from tremble~at
+        threatens: vow>revenge~on swear>revenge~on brandish~at point>gun~at aim>missile~at
+        cooperates: consult~with confer~with liaise~with coexist~with interact~with fraternise~with conspire~with collude~with
+        cooperates: merge~with join+up~with join+in~with join>hand~with link+up~with align~with fight~alongside serve~alongside
+        cooperates: work~alongside march~alongside sail~alongside share>pilot~with share>cost~with split>cost~with trade~with
+        urges: egg+on coax cajole enjoin adjure request incite spur plead~for
+        praises: bow~to applaud~for esteem respect idolise idolize venerate worship glorify eulogize felicitate knight decorate
+        praises: fawn~over gush~over warm~to rejoice~over enthuse~over enthuse~about appreciate recommend>NAME
         criticises: pick>hole~in poke>fun~at make>fun~of rap>knuckle give>mark~to turn>fire~on hit>out~at
         fears: lose>sleep~over lie~over have>qualm~about
         presses: twist>arm push~into force~into press~into bully~into talk~into drive~to
@@ -103,6 +150,21 @@ enum StanceWords {
     static let nouns = """
         praises: praise~for~of~on tribute~to gratitude~to~towards thanks~to congratulation~to admiration~for
         praises: applause~for acclaim~for homage~to appreciation~for~of~to salute~to accolade~on~for plaudit~for~on
+        criticises: opposition~to resistance~to objection~to protest~against~at~over resentment~of~towards~at hostility~to~towards
+        criticises: fury~at~with~over ire~at outcry~against~over backlash~against revolt~against rebellion~against grudge~against
+        criticises: grievance~against~with feud~with row~with quarrel~with dispute~with spat~with clash~with rift~with
+        criticises: disapproval~of impatience~with exasperation~with~at disdain~for irritation~with~at~over unhappiness~with~about
+        criticises: protest~to antipathy~to~towards aversion~to animosity~to~towards barb~at jab~at salvo~at 
+        condemns: loathing~of~for hatred~of~for abhorrence~of horror~at
+        supports: approval~of~for sympathy~with~for preference~for advocacy~of faith~in trust~in confidence~in belief~in
+        praises: respect~for esteem~for reverence~for enthusiasm~for~about delight~at~in~with love~for~of affection~for compliment~to
+        helps: subsidy~to~for grant~to gift~to~of handout~to~for care~for compassion~for generosity~to~towards relief~of
+        cooperates: pact~with venture~with partnership~between
+        accuses: lawsuit~against suit~against indictment~of~against complaint~to case~against charge~against
+        threatens: menace~to
+        harms: cruelty~to~towards discrimination~against vendetta~against reprisal~against retaliation~against offensive~against~on
+        harms: siege~of invasion~of occupation~of bombardment~of shelling~of bombing~of killing~of murder~of
+        harms: ill-treatment~of mistreatment~of oppression~of exploitation~of eviction~of expulsion~of
         supports: support~for~to~behind backing~for~to endorsement~of solidarity~with sympathy~for~with
         supports: allegiance~to loyalty~to weight~behind favour~of favor~of commitment~to defence~of defense~of
         helps: aid~to~for assistance~to~for help~to~for relief~to~for shelter~to~for refuge~to~for asylum~to~for
@@ -147,6 +209,20 @@ enum StanceWords {
     static let adjectives = """
         fears: afraid~of fearful~of wary~of suspicious~of scared~of terrified~of~by frightened~of~by worried~about~by
         fears: concerned~about~by~over nervous~about~of anxious~about alarmed~by~at~about apprehensive~about uneasy~about~with
+        fears: jittery~about~over jumpy~about edgy~about~over spooked~by rattled~by unnerved~by petrified~of~by paranoid~about
+        fears: doubtful~about~of unsettled~by disturbed~by horrified~by~at panicked~by aghast~at 
+        condemns: disgusted~by~with~at appalled~by~at sickened~by~at revolted~by repelled~by shocked~by~at
+        criticises: opposed~to averse~to intolerant~of resentful~of~at jealous~of envious~of ashamed~of weary~of tired~of sick~of
+        criticises: bitter~about~at~towards cross~with mad~at livid~with~at~about dismayed~at~by upset~at~with~about~by offended~by
+        criticises: insulted~by disillusioned~with~by disenchanted~with exasperated~with~by~at unimpressed~by~with defiant~of~towards
+        criticises: rude~about~to disrespectful~of~to irritated~by~with~at scornful~of disdainful~of derisive~of wroth~with
+        praises: impressed~by~with delighted~with~by~at thrilled~with~by~at enamoured~of enamored~of smitten~with fond~of
+        praises: pleased~with~by enthusiastic~about complimentary~about happy~with~about admiring~of respectful~of~towards
+        praises: moved~by touched~by
+        supports: committed~to devoted~to keen~on protective~of
+        cooperates: allied~with~to aligned~with complicit~with
+        helps: generous~to~towards kind~to helpful~to hospitable~to~towards
+        harms: unfair~to brutal~to~towards abusive~to~towards
         fears: distrustful~of fed-up~with mistrustful~of leery~of panicky~about troubled~by
         praises: grateful~to thankful~to appreciative~of proud~of indebted~to
         criticises: critical~of angry~with~at~about furious~with~at~about dismissive~of scathing~about~of unhappy~with~about
@@ -176,13 +252,18 @@ enum StanceWords {
         disgrace farce traitor coward vandal blasphemy sham outrage crime shame scandal tyrant dictator thug terrorist liar
         thief puppet fraud mistake criminal murderer villain menace monster fool idiot clown hypocrite joke travesty insult
         betrayal abomination atrocity barbarity disaster failure racist fascist bully crook pirate butcher tyranny theft
-        robbery charade mockery nonsense lie hoax illegal shameful disgraceful barbaric cowardly unacceptable immoral unjust
+        robbery charade mockery nonsense lie hoax illegal shameful disgraceful
+        provocation stupidity recklessness aggression interference propaganda extremist infidel loser catastrophe fiasco
+        shambles stunt ploy witch-hunt circus smear slander libel fabrication distortion rogue bigot demagogue autocrat
+        despot oppressor invader occupier aggressor extortion meddling unfair cynical shameless disgusting appalling
+        outrageous deplorable illegitimate unconstitutional discriminatory sexist toothless incompetent useless inept toxic
+        folly mess abuse injustice absurd absurdity ridiculous laughable pathetic shabby wicked evil vile sinister barbaric cowardly unacceptable immoral unjust
         irresponsible reckless corrupt brutal inhuman treason cowardice murder blackmail robbery piracy madness filth pig dog rat snake cockroach scum rubbish trash garbage poison cancer plague curse affront hypocritical despicable unlawful nazi warmonger parasite vermin
         """)
     static let compliments = set(
         """
         hero triumph masterpiece genius success saint model example breakthrough milestone godsend blessing victory friend
-        heroine champion inspiration gem marvel visionary patriot wonderful excellent brilliant courageous heroic exemplary
+        heroine champion inspiration gem marvel visionary patriot wonderful excellent landmark courageous bold pioneer guardian treasure brave outstanding remarkable admirable brilliant courageous heroic exemplary
         """)
 
     /// Of those, verbs that have only bad to say.
@@ -213,6 +294,33 @@ enum StanceWords {
         email bill invoice subpoena kiss blow evidence testimony lesson start day shock surprise protest envoy delegation
         ultimatum threat demand complaint
         """)
+
+    /// What is refused without anybody being found fault with.
+    static let claims = set(
+        "claim allegation accusation charge suggestion notion idea report rumour rumor talk comparison possibility bid offer"
+    )
+
+    /// Objects of which a verb says something else.
+    static let exempt: [String: Set<String>] = {
+        let duties = set(
+            """
+            commitment obligation promise pledge agreement treaty contract debt word deal accord ceasefire truce term
+            ruling law undertaking pact bargain cheque check request right
+            """)
+        let days = set(
+            "birthday anniversary victory wedding christmas easter independence mass title goal win year day")
+        return [
+            "honour": duties, "honor": duties, "respect": duties, "uphold": duties, "second": set("motion"),
+            "celebrate": days, "welcome": set("visitor guest customer tourist passenger year"),
+            "back": set("car lorry truck horse"), "enter": duties, "toast": set("bread"),
+            "support": set("family weight"),
+            "feed": set("fear speculation"), "save": set("money time energy"), "defend": set("title lead crown"),
+            "attack": set("flank problem"), "hit": set("target record high low headline road bottom"),
+            "beat": set("record odds target forecast expectation egg drum retreat"),
+            "love": set("rain game food music"),
+            "hate": set("rain cold heat noise"), "fear": set("god"),
+        ]
+    }()
 
     /// Whether a verb gives its object to somebody.
     static func isGiving(_ lemma: String) -> Bool { givers.contains(lemma) }

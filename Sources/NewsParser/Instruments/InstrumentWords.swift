@@ -1,0 +1,241 @@
+import NewsRecord
+import NewsSyntax
+
+/// What the order of the words tells of an instrument, wherever the tree has them.
+enum InstrumentWords {
+    /// Verbs by which an instrument comes to be.
+    static let making: Set<String> = [
+        "reach", "sign", "conclude", "adopt", "pass", "strike", "initial", "broker", "agree", "negotiate", "make",
+        "seal", "ink", "issue", "enact", "approve", "ratify", "clinch", "draft", "promulgate", "decree", "proclaim",
+    ]
+
+    // MARK: Its words
+
+    /// From the first word of the name to the end of its number and date.
+    static func extent(_ head: Int, _ scene: Scene) -> Range<Int> { start(head, scene)..<end(head, scene) }
+
+    /// The left end: over what describes it, up to an owner, a mark or another phrase.
+    private static func start(_ head: Int, _ scene: Scene) -> Int {
+        let first = scene.sentence.range.lowerBound
+        var token = head
+        while token > first, head - token < 10 {
+            let before = token - 1
+            switch scene.text.tokens[before].universal {
+            case .noun, .properNoun, .adjective, .numeral: token = before
+            case .determiner: return before
+            case .pronoun where scene.sentence.tag(before) == .possessivePronoun: return before
+            // `the Security of Tenure Act`
+            case .adposition
+            where scene.text.form(before).elementsEqual("of".utf8) && isCapital(before - 1, scene)
+                && isCapital(token, scene) && before > first:
+                token = before
+            case .verb where scene.sentence.tag(before) == .pastParticiple && token == head: token = before
+            default: return token
+            }
+        }
+        return token
+    }
+
+    private static func isCapital(_ token: Int, _ scene: Scene) -> Bool {
+        guard token >= scene.sentence.range.lowerBound, let first = scene.text.form(token).first else { return false }
+        return (0x41...0x5A).contains(first)
+    }
+
+    static func isNumber(_ token: Int, _ scene: Scene) -> Bool {
+        guard token < scene.sentence.range.upperBound, let first = scene.text.form(token).first else { return false }
+        return (0x30...0x39).contains(first)
+    }
+
+    private static func isYear(_ token: Int, _ scene: Scene) -> Bool {
+        isNumber(token, scene) && scene.text.form(token).count == 4
+    }
+
+    /// The right end: `No. 14`, `70/901`, `of 9 May 2016`, `signed in Kigali in 2016`.
+    private static func end(_ head: Int, _ scene: Scene) -> Int {
+        var end = number(behind: head, scene)
+        if let date = date(behind: end, scene) { return date }
+        let limit = scene.sentence.range.upperBound
+        guard end < limit, making.contains(scene.lemma(end)),
+            [.pastParticiple, .pastVerb].contains(scene.sentence.tag(end)) || scene.isVerb(end)
+        else { return end }
+        // What told of its making ends with its date.
+        var token = end + 1
+        while token < min(limit, end + 9) {
+            if let date = date(behind: token, scene) { return date }
+            if scene.sentence.tag(token).isMark || scene.isVerb(token) || scene.sentence.tag(token) == .modal { break }
+            token += 1
+        }
+        if end == head + 1, token > end + 1, scene.sentence.relation(end).base == .acl,
+            !scene.sentence.isFinite(end), token < limit, scene.isVerb(token) || scene.sentence.tag(token) == .modal
+        {
+            end = token
+        }
+        return end
+    }
+
+    private static func number(behind head: Int, _ scene: Scene) -> Int {
+        let limit = scene.sentence.range.upperBound
+        var end = head + 1
+        if end + 1 < limit, ["no.", "no", "number", "nr"].contains(scene.text.text(end).lowercased()) {
+            if isNumber(end + 1, scene) { end += 2 } else if end + 2 < limit, isNumber(end + 2, scene) { end += 3 }
+        } else if isNumber(end, scene), !isYear(end, scene) || isCapital(head, scene) {
+            end += 1
+        }
+        while end + 1 < limit, end > head + 1, ["/", "-"].contains(scene.text.text(end)), isNumber(end + 1, scene) {
+            end += 2
+        }
+        return end
+    }
+
+    /// Behind `of`, `in` or `on`: a year, or a day and month with or without a year.
+    private static func date(behind token: Int, _ scene: Scene) -> Int? {
+        let limit = scene.sentence.range.upperBound
+        guard token + 1 < limit, ["of", "in", "on", "from"].contains(scene.lemma(token)) else { return nil }
+        func isMonth(_ place: Int) -> Bool {
+            place < limit && isCapital(place, scene) && PlaceWords.times.contains(scene.lemma(place))
+        }
+        var end = token + 1
+        var hasMonth = false
+        if isMonth(end) {
+            hasMonth = true
+            end += 1
+            if isNumber(end, scene), !isYear(end, scene) { end += 1 }
+        } else if isNumber(end, scene), isMonth(end + 1) {
+            hasMonth = true
+            end += 2
+        }
+        if end < limit, hasMonth, scene.sentence.tag(end) == .comma, isYear(end + 1, scene) { end += 1 }
+        if isYear(end, scene) { return end + 1 }
+        return hasMonth ? end : nil
+    }
+
+    // MARK: Who makes it
+
+    /// The verb of its making that stands before it: `initialled a power pact`.
+    static func maker(before head: Int, _ scene: Scene) -> Int? {
+        let first = max(scene.sentence.range.lowerBound, head - 8)
+        for token in (first..<head).reversed() {
+            if scene.sentence.tag(token).isMark { return nil }
+            if scene.isPredicate(token) { return making.contains(scene.lemma(token)) ? token : nil }
+        }
+        return nil
+    }
+
+    /// From the verb of its making to the next predicate: a date in it is the instrument's.
+    static func clause(of verb: Int, _ scene: Scene) -> Range<Int> {
+        let limit = scene.sentence.range.upperBound
+        var end = verb + 1
+        while end < limit, end < verb + 24 {
+            if scene.isPredicate(end), scene.sentence.isFinite(end) { break }
+            if scene.sentence.tag(end) == .modal { break }
+            end += 1
+        }
+        return scene.text.byteSpan(verb..<end)
+    }
+
+    // MARK: Duties
+
+    private static let fixed: [String: Instrument.Duty.Modality] = [
+        "supposed": .obliges, "required": .obliges, "obliged": .obliges, "bound": .obliges, "obligated": .obliges,
+        "forced": .obliges, "compelled": .obliges, "committed": .obliges, "allowed": .permits, "permitted": .permits,
+        "entitled": .permits, "free": .permits, "authorised": .permits, "authorized": .permits, "forbidden": .forbids,
+        "barred": .forbids, "banned": .forbids, "prohibited": .forbids, "asked": .recommends, "invited": .recommends,
+        "urged": .recommends, "encouraged": .recommends, "advised": .recommends,
+    ]
+
+    /// `Chad must hand over …`, `are barred by a bylaw from selling …`: the duty that stands with an instrument in its
+    /// sentence, by the order of the words.
+    ///
+    /// - Parameter governs: whether the instrument stands behind `under` or the like, so that what is said anywhere in
+    ///   the sentence is said of it; else only what follows it.
+    static func duty(_ head: Int, _ phrase: Range<Int>, governs: Bool, _ scene: Scene) -> LocalInstrument.Duty? {
+        let range = scene.sentence.range
+        for token in range where governs || token >= phrase.upperBound {
+            if phrase.contains(token) { continue }
+            if let modality = fixed[scene.text.text(token)], let duty = said(token, modality, phrase, scene) {
+                return duty
+            }
+            guard scene.sentence.tag(token) == .modal || isHaving(token, scene),
+                let modality = modality(token, scene),
+                let subject = VerbMending.noun(before: token, scene) ?? pronoun(before: token, scene),
+                !phrase.contains(subject) || subject == head
+            else { continue }
+            var start = token + 1
+            while start < range.upperBound,
+                scene.text.tokens[start].universal == .adverb || scene.lemma(start) == "to"
+                    || scene.lemma(start) == "not" || scene.text.tokens[start].universal == .particle
+            {
+                start += 1
+            }
+            guard start < range.upperBound, !scene.sentence.tag(start).isMark, subject != head else { continue }
+            return LocalInstrument.Duty(
+                range: scene.text.byteSpan(start..<end(of: start, phrase, scene)), actor: scene.argument(subject),
+                modality: modality)
+        }
+        return nil
+    }
+
+    /// `are required by an ordinance of 1999 to fit …`
+    private static func said(
+        _ token: Int, _ modality: Instrument.Duty.Modality, _ phrase: Range<Int>, _ scene: Scene
+    ) -> LocalInstrument.Duty? {
+        let range = scene.sentence.range
+        var copula = token - 1
+        while copula > range.lowerBound, scene.text.tokens[copula].universal == .adverb { copula -= 1 }
+        guard copula > range.lowerBound, scene.lemma(copula) == "be",
+            let subject = VerbMending.subject(of: copula + 1, scene), !phrase.contains(subject)
+        else { return nil }
+        let isNegated = (copula..<token).contains { ["not", "n't", "never"].contains(scene.lemma($0)) }
+        var start = token + 1
+        if phrase.lowerBound > token, phrase.lowerBound < token + 4 { start = phrase.upperBound }
+        guard start + 1 < range.upperBound, ["to", "from"].contains(scene.lemma(start)) else { return nil }
+        return LocalInstrument.Duty(
+            range: scene.text.byteSpan((start + 1)..<end(of: start + 1, phrase, scene)),
+            actor: scene.argument(subject), modality: isNegated ? opposite(modality) : modality)
+    }
+
+    static func opposite(_ modality: Instrument.Duty.Modality) -> Instrument.Duty.Modality {
+        switch modality {
+        case .permits: .forbids
+        case .forbids: .permits
+        default: modality
+        }
+    }
+
+    private static func pronoun(before token: Int, _ scene: Scene) -> Int? {
+        guard token > scene.sentence.range.lowerBound else { return nil }
+        let before = token - 1
+        return ["both", "each", "neither", "either", "all", "none"].contains(scene.lemma(before)) ? before : nil
+    }
+
+    private static func isHaving(_ token: Int, _ scene: Scene) -> Bool {
+        guard ["have", "be"].contains(scene.lemma(token)), token + 1 < scene.sentence.range.upperBound else {
+            return false
+        }
+        return scene.text.form(token + 1).elementsEqual("to".utf8)
+    }
+
+    private static func modality(_ modal: Int, _ scene: Scene) -> Instrument.Duty.Modality? {
+        let next = modal + 1 < scene.sentence.range.upperBound ? scene.lemma(modal + 1) : ""
+        let before = modal > scene.sentence.range.lowerBound ? scene.lemma(modal - 1) : ""
+        let isNegated = ["not", "n't", "never"].contains(next) || ["neither", "none", "nobody"].contains(before)
+        switch scene.lemma(modal) {
+        case "must", "shall", "be", "have": return isNegated ? .forbids : .obliges
+        case "may", "can": return isNegated ? .forbids : .permits
+        case "should", "ought": return .recommends
+        default: return nil
+        }
+    }
+
+    /// Where what has to be done ends: at a mark, a new clause or the instrument itself.
+    private static func end(of start: Int, _ phrase: Range<Int>, _ scene: Scene) -> Int {
+        var end = start + 1
+        while end < scene.sentence.range.upperBound, end < start + 16 {
+            if scene.sentence.tag(end).isMark { break }
+            if phrase.lowerBound >= start, end + 1 >= phrase.lowerBound, scene.lemma(end) == "under" { break }
+            if end == phrase.lowerBound { break }
+            end += 1
+        }
+        return end
+    }
+}

@@ -1,0 +1,167 @@
+import NewsRecord
+import NewsSyntax
+
+/// From the places of a journey to its ordered legs.
+extension RouteReader {
+    /// `…; from Bangkok they are driven on to …`: what is left again on the way, where it began elsewhere.
+    private func followed(_ stops: [Stop], _ scene: Scene) -> [Stop] {
+        guard let start = stops.firstIndex(where: { $0.role == .origin && !$0.isAhead }) else { return stops }
+        var stops = stops
+        for index in stops.indices.dropFirst(start + 1).reversed() where stops[index].role == .origin {
+            let isSame = scene.lemma(stops[index].token) == scene.lemma(stops[index - 1].token)
+            if isSame || !isNamed(stops[index].token, scene) {
+                stops.remove(at: index)
+            } else {
+                stops[index].role = .transit
+                stops[index].manner = nil
+                stops[index].isLeft = true
+            }
+        }
+        return stops
+    }
+
+    mutating func append(_ found: [Stop], _ first: Int, _ scene: Scene) {
+        var stops = followed(found, scene)
+        // `put on a plane in Cairo`: where it begins.
+        if stops.count > 1, stops[0].role == .transit, scene.lemma(stops[0].mover) == "put" { stops[0].role = .origin }
+        for stop in stops {
+            guard let origin = stop.origin else { continue }
+            stops.insert(Stop(token: origin, role: .origin, manner: nil, mover: stop.mover, alternatives: []), at: 0)
+        }
+        let left = stops.filter { $0.role == .origin }
+        let origins = [left.first { !$0.isAhead } ?? left.first].compactMap(\.self)
+        // A way that is told of later begins where the last one ended.
+        let rest =
+            stops.filter { $0.role != .origin && $0.isEarlier } + stops.filter { $0.role != .origin && !$0.isEarlier }
+        var legs: [LocalLeg] = []
+        var step = 1
+        for stop in origins { legs += self.legs(stop, step, .origin, scene) }
+        if legs.isEmpty, !stops.contains(where: { $0.meaning != nil }), let inferred = inferredOrigin(first, scene) {
+            legs.append(LocalLeg(step: 1, place: inferred, role: .origin, manner: nil))
+        }
+        if !legs.isEmpty { step = 2 }
+        // Transit comes before what it leads to, however the words stand within one clause.
+        let ordered = rest.enumerated().sorted { left, right in
+            let (one, other) = (left.element, right.element)
+            if one.mover == other.mover, one.role != other.role, one.isEarlier == other.isEarlier {
+                return one.role == .transit
+            }
+            return left.offset < right.offset
+        }.map(\.element)
+        for (index, stop) in ordered.enumerated() {
+            let continues = index + 1 < ordered.count && ordered[index + 1].isAlternative
+            let isLast = ordered[(index + 1)...].allSatisfy(\.isAlternative)
+            let role: Route.Leg.Role = stop.role == .transit || !isLast ? .transit : .destination
+            if stop.isChain, role == .transit {
+                for place in [stop.token] + stop.alternatives {
+                    legs.append(
+                        LocalLeg(
+                            step: step, place: self.place(place, scene), role: role,
+                            manner: manner(of: stop, role, scene)))
+                    step += 1
+                }
+                continue
+            }
+            legs += self.legs(stop, step, role, scene)
+            if !continues { step += 1 }
+        }
+        // Whatever is reached last is where the way ends.
+        if let last = legs.last, last.role == .transit {
+            for index in legs.indices where legs[index].step == last.step { legs[index].role = .destination }
+        }
+        guard legs.count > 1 || legs.first?.role == .destination else { return }
+        let ends = stops.flatMap { [$0.token] + $0.alternatives }.map { scene.text.tokens[$0].range.upperBound }
+        let start = min(
+            scene.text.tokens[first].range.lowerBound,
+            stops.map { scene.text.tokens[$0.token].range.lowerBound }.min() ?? 0)
+        let end = max(ends.max() ?? 0, scene.text.tokens[first].range.upperBound)
+        let isOpen = !legs.contains { $0.role == .origin } && isUnnamed(first, scene)
+        routes.append(LocalRoute(range: start..<end, legs: legs, isOpen: isOpen))
+    }
+
+    /// Whether those who move are only `many`, `they`, `untold numbers`.
+    private func isUnnamed(_ verb: Int, _ scene: Scene) -> Bool {
+        let lemma = scene.lemma(verb)
+        let mover = RouteWords.carrying.contains(lemma) ? scene.undergoer(verb) : scene.agent(verb)
+        guard let mover else { return false }
+        if scene.lemma(mover) == "number" || PersonWords.collectives.contains(scene.lemma(mover)) { return true }
+        return ["they", "them", "other"].contains(scene.lemma(mover).lowercased())
+            || scene.text.form(mover).elementsEqual("others".utf8)
+    }
+
+    private func legs(_ stop: Stop, _ step: Int, _ role: Route.Leg.Role, _ scene: Scene) -> [LocalLeg] {
+        ([stop.token] + stop.alternatives).map { token in
+            LocalLeg(
+                step: step, place: stop.meaning ?? place(token, scene), role: role,
+                manner: manner(of: stop, role, scene))
+        }
+    }
+
+    /// The words of a place without what the tree hangs on it.
+    private func place(_ head: Int, _ scene: Scene) -> LocalArgument {
+        var start = head
+        while start > scene.sentence.range.lowerBound, start > head - 6,
+            scene.isName(head) ? scene.isName(start - 1) : scene.text.tokens[start - 1].universal == .adjective
+        {
+            start -= 1
+        }
+        return LocalArgument(
+            range: scene.text.byteSpan(start..<(head + 1)), head: scene.text.tokens[head].range, kind: .place)
+    }
+
+    private func manner(of stop: Stop, _ role: Route.Leg.Role, _ scene: Scene) -> String? {
+        let children = scene.children(stop.mover)
+        if role == .origin || stop.isLeft { return nil }
+        for child in children where scene.sentence.relation(child).base == .advmod {
+            if RouteWords.hidden.contains(scene.lemma(child)) {
+                return scene.lemma(child)
+            }
+        }
+        for child in children where scene.sentence.relation(child).base == .obl {
+            if let preposition = scene.preposition(child), ["by", "on", "aboard", "in"].contains(preposition),
+                RouteWords.vehicles.contains(scene.lemma(child))
+            {
+                return preposition + " " + scene.text.text(child)
+            }
+        }
+        if let object = scene.sentence.object(of: stop.mover), RouteWords.vehicles.contains(scene.lemma(object)) {
+            return "by " + scene.lemma(object)
+        }
+        let realis = RealisReader.realis(of: stop.mover, "route", scene)
+        if realis == .planned { return "planned" }
+        if realis == .attempted { return "attempted" }
+        return stop.manner
+    }
+
+    /// Where those who move are from, or the state that sends them away.
+    private func inferredOrigin(_ verb: Int, _ scene: Scene) -> LocalArgument? {
+        let lemma = scene.lemma(verb)
+        if RouteWords.forcing.contains(lemma) || lemma == "send" || scene.hasParticle(verb, "back"),
+            let agent = scene.agent(verb), scene.isName(agent)
+        {
+            return scene.argument(agent)
+        }
+        let movers = [scene.undergoer(verb), scene.agent(verb)].compactMap(\.self)
+        for mover in movers {
+            // `the old people of Kupiansk`
+            if let home = scene.children(mover).first(where: {
+                ["of", "from"].contains(scene.preposition($0) ?? "") && scene.isName($0)
+            }), scene.kind(mover) == .people || scene.kind(mover) == .person {
+                return place(home, scene)
+            }
+            if let owner = scene.sentence.child(of: mover, label: .nmodPoss), scene.isName(owner),
+                scene.kind(mover) == .people || scene.kind(mover) == .person
+            {
+                return place(owner, scene)
+            }
+            let words =
+                [mover]
+                + scene.children(mover).filter { [.amod, .compound].contains(scene.sentence.relation($0).base) }
+            for word in words where RouteWays.nation(word, scene) != nil {
+                let range = RouteWays.nation(word, scene) ?? scene.text.tokens[word].range
+                return LocalArgument(range: range, head: range, kind: .place)
+            }
+        }
+        return nil
+    }
+}

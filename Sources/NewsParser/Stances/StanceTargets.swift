@@ -1,0 +1,187 @@
+import NewsRecord
+import NewsSyntax
+import NewsText
+
+/// Towards whom the stance of a verb goes.
+extension StanceReader {
+    /// Towards whom a verb's pattern goes, or nil where it does not fit.
+    func target(_ pattern: StancePattern, _ verb: Int, _ lemma: String, _ scene: Scene) -> Int? {
+        if let particle = pattern.particle, !scene.hasParticle(verb, particle) { return nil }
+        let object = named(after: verb, scene) ?? scene.undergoer(verb)
+        if let objects = pattern.objects {
+            let start = pattern.particle.flatMap { scene.particle(verb, $0) } ?? verb
+            let near = scene.nounHead(from: start + 1)
+            guard let held = [object, near].compactMap(\.self).first(where: { fits(objects, $0, scene) })
+            else {
+                return nil
+            }
+            if pattern.preposition == nil {
+                if pattern.polarity == .cooperates { return partner(verb, scene) }
+                // `the minister's back`
+                return scene.party(behind: held)
+            }
+        }
+        if let preposition = pattern.preposition {
+            guard
+                let head = companion(verb, preposition, pattern, scene)
+                    ?? gerund(behind: verb, preposition, pattern, scene)
+            else { return nil }
+            if pattern.polarity == .helps, pattern.objects == nil, preposition == "to" || preposition == "for" {
+                return isBenefit(of: verb, object, scene) ? head : nil
+            }
+            if preposition == "with", pattern.polarity == .cooperates { return head }
+            if preposition == "into", pattern.polarity == .presses { return object }
+            if Self.aboutObject[pattern.polarity]?.contains(preposition) ?? false, let object, object != head {
+                return object
+            }
+            // `is turning up the heat on Budapest`: the heat is what is turned.
+            if pattern.polarity == .harms, pattern.particle == nil, preposition == "on", let object, object < head,
+                !scene.isPassive(verb), scene.sentence.object(of: verb) == object
+            {
+                return nil
+            }
+            return PlaceWords.times.contains(scene.lemma(head)) ? nil : head
+        }
+        if pattern.polarity == .cooperates { return partner(verb, scene) }
+        if StanceWords.isGiving(lemma) {
+            guard
+                let receiver = scene.sentence.child(of: verb, label: .iobj) ?? firstOfTwo(verb, scene)
+                    ?? givenTo(verb, scene)
+            else { return nil }
+            if scene.isPassive(verb) { return receiver }
+            return isBenefit(of: verb, object == receiver ? scene.nounHead(from: receiver + 1) : object, scene)
+                ? receiver : nil
+        }
+        if let object, !pattern.wantsName || scene.isName(object) { return object }
+        if pattern.wantsName { return nil }
+        if let target = clauseTarget(pattern.polarity, verb, scene) { return target }
+        let start = pattern.particle.flatMap { scene.particle(verb, $0) } ?? verb
+        guard !scene.isPassive(verb), let near = scene.nounHead(from: start + 1) else { return nil }
+        return PlaceWords.times.contains(scene.lemma(near)) ? nil : near
+    }
+
+    /// Prepositions that say what is done to the object, rather than to whom: `charged two brokers with fraud`.
+    private static let aboutObject: [Stance.Polarity: Set<String>] = [
+        .accuses: ["with", "of"], .helps: ["with"], .harms: ["of"],
+    ]
+
+    /// Whether a word is of a class: by its lemma or its form; people also if they are named by their country.
+    func fits(_ objects: Set<String>, _ token: Int, _ scene: Scene) -> Bool {
+        if objects.contains(scene.lemma(token)) || objects.contains(scene.text.text(token).lowercased()) { return true }
+        guard objects.contains("refugee") else { return false }
+        return RouteWays.nation(token, scene) != nil
+            || objects.contains("people") && [.person, .people].contains(scene.kind(token))
+    }
+
+    func companion(_ verb: Int, _ preposition: String, _ pattern: StancePattern, _ scene: Scene) -> Int? {
+        if preposition != "out", preposition != "away", preposition != "down",
+            let head = scene.obliques(verb).first(where: { $0.preposition == preposition })?.head, head > verb
+        {
+            return head
+        }
+        return scene.companion(of: verb, preposition)
+    }
+
+    /// `suspect the mill of poisoning the stream`
+    func gerund(behind verb: Int, _ preposition: String, _ pattern: StancePattern, _ scene: Scene) -> Int? {
+        guard Self.aboutObject[pattern.polarity]?.contains(preposition) ?? false else { return nil }
+        let end = min(scene.sentence.range.upperBound - 1, verb + 12)
+        guard verb + 1 < end else { return nil }
+        return ((verb + 1)..<end).first { scene.lemma($0) == preposition && scene.sentence.tag($0 + 1) == .gerund }
+    }
+
+    /// `have given Bhutan half a million doses`: the first of two objects.
+    func firstOfTwo(_ verb: Int, _ scene: Scene) -> Int? {
+        if let named = namedFirst(verb, scene) { return named }
+        guard let last = scene.nounHead(from: verb + 1), !scene.isPassive(verb) else { return nil }
+        // `gave the stranded hikers soup`: people, and right behind them what they get.
+        let first =
+            ((verb + 1)..<max(verb + 2, last)).first { token in
+                token < last && scene.sentence.tag(token) == .pluralNoun
+                    && [.people, .person].contains(scene.kind(token))
+            } ?? last
+        guard
+            scene.isName(first) || scene.kind(first) == .people || scene.kind(first) == .person
+                || scene.kind(first) == .body || scene.kind(first) == .pronoun
+        else { return nil }
+        guard first + 1 < scene.sentence.range.upperBound, scene.nounHead(from: first + 1) != nil else { return nil }
+        return first
+    }
+
+    /// `given Bhutan half a million doses`: a name before a number or an article.
+    func namedFirst(_ verb: Int, _ scene: Scene) -> Int? {
+        let end = scene.sentence.range.upperBound
+        var token = verb + 1
+        if token < end, scene.sentence.tag(token) == .determiner { token += 1 }
+        guard token < end, scene.isName(token), !scene.isPassive(verb) else { return nil }
+        while token + 1 < end, scene.isName(token + 1) { token += 1 }
+        guard token + 1 < end else { return nil }
+        switch scene.text.tokens[token + 1].universal {
+        case .numeral, .determiner: return token
+        default: return ["half", "dozens", "hundreds", "thousands"].contains(scene.text.text(token + 1)) ? token : nil
+        }
+    }
+
+    /// `Calabria was sent 120 doctors by Cuba`
+    func givenTo(_ verb: Int, _ scene: Scene) -> Int? {
+        guard scene.isPassive(verb), scene.nounHead(from: verb + 1) != nil else { return nil }
+        return scene.sentence.child(of: verb, label: .nsubjPass)
+    }
+
+    /// Whether what is given is of use: counted, or no paper and no gesture.
+    func isBenefit(of verb: Int, _ object: Int?, _ scene: Scene) -> Bool {
+        guard let object else { return false }
+        let lemma = scene.lemma(object)
+        if StanceWords.papers.contains(lemma) || PlaceWords.times.contains(lemma) { return false }
+        let isCapital = scene.text.form(object).first.map { (0x41...0x5A).contains($0) } ?? false
+        if scene.kind(object) == .person || isCapital && scene.lemma(verb) != "give" { return false }
+        if let noun = StanceLexicon.noun(scene.lemmaForm(object)), noun.polarity != .helps, noun.polarity != .supports {
+            return false
+        }
+        return true
+    }
+
+    /// Of two who do something together, the second: `Malta and Tunisia`, `the navies of Chile and Peru`.
+    func partner(_ verb: Int, _ scene: Scene) -> Int? {
+        guard let agent = scene.agent(verb) else { return nil }
+        if scene.sentence.relation(agent) == .conj { return agent }
+        if let other = scene.sentence.children(of: agent, label: .conj).first { return other }
+        let owner = scene.children(agent).first {
+            scene.sentence.relation($0).base == .nmod && !scene.sentence.children(of: $0, label: .conj).isEmpty
+        }
+        return owner.flatMap { scene.sentence.children(of: $0, label: .conj).first }
+    }
+
+    /// `worry that Argentina will default`, `threatened to cut off gas to …`, `demanded that Russia withdraw`.
+    func clauseTarget(_ polarity: Stance.Polarity, _ verb: Int, _ scene: Scene) -> Int? {
+        let sentence = scene.sentence
+        guard let clause = sentence.child(of: verb, label: .ccomp) ?? sentence.child(of: verb, label: .xcomp) else {
+            return nil
+        }
+        if sentence.relation(clause) == .ccomp {
+            let subject = sentence.subject(of: clause)
+            return polarity == .urges || polarity == .presses || polarity == .fears || polarity == .accuses
+                ? subject : nil
+        }
+        guard polarity == .threatens else { return nil }
+        let receivers = scene.obliques(clause).filter { ["to", "on", "against", "from"].contains($0.preposition) }
+            .map(\.head)
+        return receivers.first { scene.isName($0) } ?? scene.undergoer(clause) ?? receivers.first
+    }
+
+    /// A name that stands right behind the verb is what it is done to, whatever the tree has it depend on.
+    func named(after verb: Int, _ scene: Scene) -> Int? {
+        let end = scene.sentence.range.upperBound
+        var next = verb + 1
+        if next < end, scene.sentence.tag(next) == .determiner { next += 1 }
+        guard next < end, scene.isName(next), !scene.isPassive(verb) else { return nil }
+        while next + 1 < end, scene.isName(next + 1), !scene.sentence.isNominalHead(next) { next += 1 }
+        if next + 1 < end, scene.sentence.tag(next + 1) == .possessiveEnding { return nil }
+        // `accept North Korean refugees`: the name only says which.
+        if next + 1 < end, scene.text.tokens[next + 1].universal == .noun, scene.sentence.head(of: next) == next + 1 {
+            return nil
+        }
+        return scene.text.tokens[next].universal == .noun
+            ? nil : scene.sentence.isNominalHead(next) || scene.isName(next) ? next : nil
+    }
+}
