@@ -308,8 +308,27 @@ struct Scene {
             return LocalArgument(range: text.byteSpan(whole), head: text.tokens[token].range, kind: .people)
         }
         let phrase = sentence.nounPhrase(of: token)
-        let tokens = phrase.map { $0.head == token ? $0.core : token..<(token + 1) } ?? token..<(token + 1)
+        let whole = phrase.map { $0.head == token ? $0.core : token..<(token + 1) } ?? token..<(token + 1)
+        let tokens = whole.lowerBound..<phraseEnd(behind: token, whole)
         return LocalArgument(range: text.byteSpan(tokens), head: text.tokens[token].range, kind: kind(token))
+    }
+
+    /// Where a phrase ends that the tree lets run on: `the new president | his blessing`, `the town | at dawn`.
+    private func phraseEnd(behind head: Int, _ whole: Range<Int>) -> Int {
+        var token = head + 1
+        while token < whole.upperBound {
+            let isFresh = text.tokens[token - 1].universal != .adposition
+            switch text.tokens[token].universal {
+            case .determiner where isFresh: return token
+            case .pronoun where isFresh && sentence.tag(token) == .possessivePronoun: return token
+            case .adposition where token + 1 < whole.upperBound && isTime(token + 1): return token
+            case .adposition, .particle:
+                if text.form(token).elementsEqual("to".utf8) { return token }
+            default: break
+            }
+            token += 1
+        }
+        return max(whole.upperBound, head + 1)
     }
 
     /// `those who talk to the rebels`, `anyone who crosses`: with what says who they are.

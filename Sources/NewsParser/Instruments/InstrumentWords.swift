@@ -218,7 +218,10 @@ enum InstrumentWords {
     private static func modality(_ modal: Int, _ scene: Scene) -> Instrument.Duty.Modality? {
         let next = modal + 1 < scene.sentence.range.upperBound ? scene.lemma(modal + 1) : ""
         let before = modal > scene.sentence.range.lowerBound ? scene.lemma(modal - 1) : ""
-        let isNegated = ["not", "n't", "never"].contains(next) || ["neither", "none", "nobody"].contains(before)
+        let first = max(scene.sentence.range.lowerBound, modal - 4)
+        let isNegated =
+            ["not", "n't", "never"].contains(next) || ["none", "nobody"].contains(before)
+            || (first..<modal).contains { ["no", "neither"].contains(scene.lemma($0)) }
         switch scene.lemma(modal) {
         case "must", "shall", "be", "have": return isNegated ? .forbids : .obliges
         case "may", "can": return isNegated ? .forbids : .permits

@@ -229,11 +229,8 @@ struct RouteReader {
         }
         guard isPlace(place, scene) else { return nil }
         let lemma = scene.lemma(mover)
-        // `between Kabul and Herat`
         if words[0] == "between", let other = joined(place, scene).first {
-            var stop = Stop(token: other, role: .destination, manner: nil, mover: mover, alternatives: [])
-            stop.origin = place
-            return (stop, false)
+            return (between(place, other, mover), false)
         }
         if ["in", "at", "of"].contains(words[0]), let last = stops.last, last.token + 1 == token,
             !isNamed(last.token, scene), isNamed(place, scene)
@@ -264,6 +261,13 @@ struct RouteReader {
         stop.isChain = role == .transit && !RouteWays.isChoice(place, stop.alternatives, scene)
         stop.isEarlier = RouteWays.isEarlier(mover, scene) || isBefore && isStay
         return (stop, false)
+    }
+
+    /// `between Kabul and Herat`
+    private func between(_ place: Int, _ other: Int, _ mover: Int) -> Stop {
+        var stop = Stop(token: other, role: .destination, manner: nil, mover: mover, alternatives: [])
+        stop.origin = place
+        return stop
     }
 
     /// A common noun that a name follows: `to a convent in Esztergom`.

@@ -17,7 +17,7 @@ enum StanceIdioms {
         supports: carry torch for X; stand shoulder to shoulder with X; stand side by side with X; make case for X
         praises: speak well of X; have kind word for X; have warm word for X; have good word for X; take pride in X
         praises: sing X's praise; give X standing ovation; hold X up as model; single X out for praise; think world of X
-        praises: have nothing but praise for X; look up to X; have X to thank; bow to X; hold X in high esteem; < earn praise of X
+        praises: have nothing but praise for X; look up to X; have X to thank; hold X in high esteem; < earn praise of X
         praises: < win praise of X; < win heart of X; < win X's heart; < win X over; < win admiration of X; < earn respect of X
         helps: throw X lifeline; give X lifeline; give X shelter; give X refuge; give X asylum; pay X's bill; foot bill for X
         helps: pick up bill for X; pick up tab for X; put X through school; put X through college; put X through university

@@ -80,7 +80,7 @@ enum StanceWords {
         cooperates: merge~with join+up~with join+in~with join>hand~with link+up~with align~with fight~alongside serve~alongside
         cooperates: work~alongside march~alongside sail~alongside share>pilot~with share>cost~with split>cost~with trade~with
         urges: egg+on coax cajole enjoin adjure request incite spur plead~for
-        praises: bow~to applaud~for esteem respect idolise idolize venerate worship glorify eulogize felicitate knight decorate
+        praises: applaud~for esteem respect idolise idolize venerate worship glorify eulogize felicitate knight decorate
         praises: fawn~over gush~over warm~to rejoice~over enthuse~over enthuse~about appreciate recommend>NAME
         criticises: pick>hole~in poke>fun~at make>fun~of rap>knuckle give>mark~to turn>fire~on hit>out~at
         fears: lose>sleep~over lie~over have>qualm~about
