@@ -13,20 +13,46 @@ enum Benchmarks {
     ]
 
     static func main() throws {
-        let options = Options(CommandLine.arguments)
+        guard let options = Options(CommandLine.arguments) else {
+            print(usage)
+            return
+        }
         let names = parts.map(\.name)
         for name in options.only where !names.contains(name) {
             FileHandle.standardError.write(Data("there is no part \(name); there are \(names)\n".utf8))
             exit(64)
         }
         let bench = try Bench(options)
-        defer { bench.large.remove() }
+        var exitCode: Int32 = 0
+        do {
+            try run(bench)
+        } catch {
+            FileHandle.standardError.write(Data("cannot measure that: \(error)\n".utf8))
+            exitCode = 70
+        }
+        // Before the process ends, however it went: nothing is taken down after that.
+        bench.large.remove()
+        bench.remove(bench.root)
+        exit(exitCode)
+    }
+
+    private static func run(_ bench: Bench) throws {
         var tables: [Table] = []
-        for (name, run) in parts where options.only.isEmpty || options.only.contains(name) {
+        for (name, run) in parts where bench.options.only.isEmpty || bench.options.only.contains(name) {
             FileHandle.standardError.write(Data("measuring: \(name)\n".utf8))
             tables += try run(bench)
         }
         Table.print(tables)
+    }
+
+    private static var usage: String {
+        """
+        usage: script/benchmark [--documents N] [--scans N] [--edits N] [--only PART[,PART...]]
+          --documents  how many reports the large directory has (20,000)
+          --scans      how often the first scan is run (3)
+          --edits      how many edits make a day (5,000; with --only day 100,000)
+          --only       measure these parts alone: \(parts.map(\.name).joined(separator: ", "))
+        """
     }
 }
 
@@ -41,7 +67,9 @@ struct Options {
     /// The parts to run; empty for all.
     var only: [String] = []
 
-    init(_ arguments: [String]) {
+    /// Nil where somebody asks for help.
+    init?(_ arguments: [String]) {
+        if arguments.contains(where: { $0 == "--help" || $0 == "-h" }) { return nil }
         func values(_ flag: String) -> [String] {
             zip(arguments, arguments.dropFirst()).compactMap { $0 == flag ? $1 : nil }
         }

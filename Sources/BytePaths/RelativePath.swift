@@ -18,7 +18,7 @@ public struct RelativePath: Hashable, Sendable {
     /// Nil where a part is `..` or a byte is NUL: such a name does not lie below the root for certain.
     public init?(bytes: some Collection<UInt8>) {
         let whole = Array(bytes)
-        if Self.isPlain(whole) {
+        if whole.withUnsafeBufferPointer(Self.isPlain) {
             self.bytes = whole
             return
         }
@@ -35,17 +35,18 @@ public struct RelativePath: Hashable, Sendable {
 
     /// Whether there is nothing to mend for certain: no part is empty or begins with a full stop. Nearly every path is
     /// such a one, and a start reads as many as there are reports.
-    private static func isPlain(_ bytes: [UInt8]) -> Bool {
-        bytes.withUnsafeBufferPointer { bytes in
-            var isPartStart = true
-            for byte in bytes {
-                if byte == 0 || (isPartStart && (byte == UInt8(ascii: "/") || byte == UInt8(ascii: "."))) {
-                    return false
-                }
-                isPartStart = byte == UInt8(ascii: "/")
-            }
-            return !isPartStart || bytes.isEmpty
+    private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var isPartStart = true
+        for byte in bytes {
+            if byte == 0 || (isPartStart && (byte == UInt8(ascii: "/") || byte == UInt8(ascii: "."))) { return false }
+            isPartStart = byte == UInt8(ascii: "/")
         }
+        return !isPartStart || bytes.isEmpty
+    }
+
+    /// Whether bytes are a path as they stand: `init(bytes:)` would take them and mend nothing.
+    public static func isSound(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        isPlain(bytes) || RelativePath(bytes: bytes)?.bytes.elementsEqual(bytes) == true
     }
 
     /// Takes the path as a person writes it, in UTF-8. Nil as for `init(bytes:)`.

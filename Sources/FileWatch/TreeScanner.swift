@@ -54,6 +54,23 @@ public struct ScanSummary: Sendable, Equatable {
 
     /// A summary of nothing.
     public init() {}
+
+    /// Adds what another part of the walk came to.
+    public mutating func add(_ other: ScanSummary) {
+        directoryCount += other.directoryCount
+        fileCount += other.fileCount
+        problemCount += other.problemCount
+    }
+}
+
+/// What one step of a walk came to: see `TreeScanner.begin(at:)`.
+public struct ScanStep: Sendable {
+    /// What was found.
+    public var batch: ScanBatch
+    /// Directories that are still to be looked into, by anyone and in any order.
+    public var directories: [RelativePath]
+    /// What this step adds to the sum of the walk.
+    public var summary: ScanSummary
 }
 
 /// Walks a tree and finds the files that count.
@@ -88,6 +105,23 @@ public struct TreeScanner: Sendable {
         }
         if !walk.batch.files.isEmpty || !walk.batch.problems.isEmpty { try each(walk.takeBatch()) }
         return walk.summary
+    }
+
+    /// The first step of a walk whose steps somebody takes side by side; the others are `look(into:)`, once for each
+    /// directory that a step gives. Together they find what `scan` does.
+    public func begin(at subtree: RelativePath) -> ScanStep {
+        step { $0.begin(at: subtree) }
+    }
+
+    /// Looks into one directory.
+    public func look(into directory: RelativePath) -> ScanStep {
+        step { $0.look(into: directory) }
+    }
+
+    private func step(_ body: (inout Walk) -> Void) -> ScanStep {
+        var walk = Walk(fileSystem: fileSystem, filter: filter)
+        body(&walk)
+        return ScanStep(batch: walk.batch, directories: walk.waiting, summary: walk.summary)
     }
 
     private struct Walk {

@@ -54,15 +54,18 @@ public final class IngestPipeline: Sendable {
     /// Opens the store and brings the feed in line with it; nothing is watched yet.
     ///
     /// - Parameters:
-    ///   - models: gives what the parser has learned, on a thread of its own; where it throws, `start` and `runOnce` do.
+    ///   - models: gives what the parser has learned, on a thread of its own; where it throws, `start` does, and
+    ///     `runOnce` where there is something to read.
+    ///   - parserVersion: the version of the parser with those models, where it is known before they are there.
     ///   - report: is told what happens.
     public init(
         _ configuration: IngestConfiguration,
-        models: @escaping @Sendable () throws -> ParserModels = { ParserModels() },
+        models: @escaping @Sendable () throws -> ParserModels = { ParserModels() }, parserVersion: String? = nil,
         report: @escaping @Sendable (IngestEvent) -> Void
     ) throws(IngestError) {
         self.configuration = configuration
-        let parsers = ParserSource(version: configuration.parserVersion, memo: memo, load: models)
+        let parsers = ParserSource(
+            version: configuration.parserVersion, versionAhead: parserVersion, memo: memo, load: models)
         self.parsers = parsers
         var isMade = false
         // Who cannot start ends the process, and no thread may still be at work then.
@@ -106,7 +109,7 @@ public final class IngestPipeline: Sendable {
         } catch {
             throw .feed(error)
         }
-        known.load { () throws(RevisionStoreError) in try store.knownFiles() }
+        known.load { () throws(RevisionStoreError) in try FileTable(of: store) }
         queue = CommitQueue(documentLimit: configuration.queueDocumentLimit, byteLimit: Committer.batchByteLimit)
         let fileSystem = fileSystem
         inspector = Inspector(
@@ -117,7 +120,8 @@ public final class IngestPipeline: Sendable {
         let queue = queue
         coordinator = Coordinator(
             reconciler: Reconciler(
-                fileSystem: fileSystem, filter: filter, known: known, largestBytes: configuration.largestBytes),
+                fileSystem: fileSystem, filter: filter, known: known, largestBytes: configuration.largestBytes,
+                walkerCount: min(4, configuration.parserCount)),
             intake: intake, settleSeconds: Double(configuration.settleMilliseconds) / 1000, meter: meter,
             blindSpots: blindSpots, report: report, scanned: { queue.nudge() })
         upkeep = Upkeep(
@@ -160,19 +164,23 @@ public final class IngestPipeline: Sendable {
         startWorkers()
         try bringUpToDate()
         catchUp()
+        try parsers.check()
     }
 
     /// Returns once all is committed that the directory has. What else a start needs is had by then, or there is none.
     private func bringUpToDate() throws(IngestError) {
         coordinator.runFirstScan()
         do throws(RevisionStoreError) { try known.loaded() } catch { throw .store(error) }
-        _ = try parsers.reader()
+        // Without a parser what is to be read would be looked at for ever.
+        if intake.pendingCount > 0 { _ = try parsers.reader() }
         waitUntilCommitted()
+        try parsers.check()
     }
 
     /// Watches the directory and brings the store up to date; returns once both are done. Blocks its thread.
     public func start() throws(IngestError) {
         announce(.starting, "starting to watch \(configuration.watchedDirectory)")
+        parsers.begin()
         startWorkers()
         let watcher = makeWatcher()
         do throws(WatchError) {
@@ -181,6 +189,8 @@ public final class IngestPipeline: Sendable {
             throw .watch(error)
         }
         try bringUpToDate()
+        // Who watches will have to read, and damaged weights are told of now.
+        _ = try parsers.reader()
         releaseMemory()
         let (isStopped, early) = state.withLock { state in
             state.watcher = watcher
@@ -368,8 +378,6 @@ extension IngestPipeline {
     }
 
     private func parse() {
-        // Where there is no parser the start fails, and nothing is taken.
-        guard (try? parsers.reader()) != nil else { return }
         while let job = intake.next() {
             guard job.pulse == nil else {
                 queue.put(Prepared(job: job, changes: [], byteCount: 0))

@@ -88,7 +88,7 @@ struct Inspector: Sendable {
             return before?.refusal == reason && before?.identity.isSameFile(as: identity) == true
                 ? .nothing : refuse(path, reason, identity: identity)
         }
-        // Nobody inspects without one; see `IngestPipeline.parse`.
+        // Without one the start fails, and this one's place is found again.
         guard let reader = try? parsers.reader() else { return .unstable }
         let record = meter.spending(.parse) { Self.record(reader, content.bytes, path, digest) }
         let report = meter.spending(.encode) { PreparedReport(record: record, bytes: content.bytes) }

@@ -63,6 +63,9 @@ final class Intake: @unchecked Sendable {
         var done: @Sendable () -> Void
     }
 
+    /// A table with room for no more is kept when it is empty.
+    private static let smallTableCount = 1024
+
     private var entries: [RelativePath: Entry] = [:]
     private var edits = JobQueue()
     private var live = JobQueue()
@@ -227,6 +230,8 @@ final class Intake: @unchecked Sendable {
         settle {
             finished += UInt64(jobs.count)
             for job in jobs { close(job) }
+            // A large scan leaves a table that would stay as large as the scan was.
+            if entries.isEmpty, entries.capacity > Self.smallTableCount { entries = [:] }
         }
     }
 

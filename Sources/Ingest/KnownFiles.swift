@@ -7,15 +7,15 @@ import Synchronization
 /// commit under way. The store's own table stands behind it and is loaded at start.
 final class KnownFiles: Sendable {
     private struct State {
-        var files: [RelativePath: KnownFile] = [:]
+        var table = FileTable()
         /// By inode number. Only made once a file with several names was met: most directories have none.
         var pathsByInode: [UInt64: Set<RelativePath>]?
 
         mutating func set(_ file: KnownFile?, at path: RelativePath) {
-            let before = files[path]
-            files[path] = file
-            guard pathsByInode != nil, before?.identity.inode != file?.identity.inode else { return }
-            if let inode = before?.identity.inode {
+            let before = pathsByInode == nil ? nil : table.row(of: path).map { table.identity($0).inode }
+            if let file { table.set(file) } else { table.remove(path) }
+            guard pathsByInode != nil, before != file?.identity.inode else { return }
+            if let inode = before {
                 pathsByInode?[inode]?.remove(path)
                 if pathsByInode?[inode]?.isEmpty == true { pathsByInode?[inode] = nil }
             }
@@ -25,7 +25,7 @@ final class KnownFiles: Sendable {
         mutating func paths(ofInode inode: UInt64) -> Set<RelativePath> {
             if pathsByInode == nil {
                 var index: [UInt64: Set<RelativePath>] = [:]
-                for (path, file) in files { index[file.identity.inode, default: []].insert(path) }
+                for row in table.takenRows { index[table.identity(row).inode, default: []].insert(table.path(row)) }
                 pathsByInode = index
             }
             return pathsByInode?[inode] ?? []
@@ -38,21 +38,16 @@ final class KnownFiles: Sendable {
     private let failure = Mutex<RevisionStoreError?>(nil)
 
     /// Takes what the store has, on a thread of its own. What is asked for meanwhile waits.
-    func load(_ files: @escaping @Sendable () throws(RevisionStoreError) -> [KnownFile]) {
+    func load(_ table: @escaping @Sendable () throws(RevisionStoreError) -> FileTable) {
         loading.enter()
         _ = WorkerThread(name: "loader") { [self] in
-            do throws(RevisionStoreError) { load(try files()) } catch { failure.withLock { $0 = error } }
+            do throws(RevisionStoreError) { load(try table()) } catch { failure.withLock { $0 = error } }
             loading.leave()
         }
     }
 
     /// Takes what the store has.
-    func load(_ known: [KnownFile]) {
-        var files: [RelativePath: KnownFile] = [:]
-        files.reserveCapacity(known.count)
-        for file in known { files[file.path] = file }
-        state.withLock { $0 = State(files: files) }
-    }
+    func load(_ table: FileTable) { state.withLock { $0 = State(table: table) } }
 
     /// Returns once the table is there; throws what kept it from being loaded.
     func loaded() throws(RevisionStoreError) {
@@ -66,14 +61,16 @@ final class KnownFiles: Sendable {
     }
 
     /// What is known of a path; nil where nothing is.
-    func file(at path: RelativePath) -> KnownFile? { withState { $0.files[path] } }
+    func file(at path: RelativePath) -> KnownFile? {
+        withState { state in state.table.row(of: path).map { state.table.file($0) } }
+    }
 
     /// How many paths are known.
-    var count: Int { withState { $0.files.count } }
+    var count: Int { withState { $0.table.count } }
 
     /// Whether a path is a document now.
     func isDocument(_ path: RelativePath) -> Bool {
-        withState { $0.files[path].map { $0.refusal == nil } ?? false }
+        withState { state in state.table.row(of: path).map { state.table.isDocument($0) } ?? false }
     }
 
     /// The other names under which a file is known, so far as what is known of them is not what `identity` says: a
@@ -81,18 +78,19 @@ final class KnownFiles: Sendable {
     func outdatedNames(of identity: FileIdentity, besides path: RelativePath) -> [RelativePath] {
         withState { state in
             state.paths(ofInode: identity.inode).filter { name in
-                name != path && state.files[name].map { !$0.identity.isSameFile(as: identity) } == true
+                guard name != path, let row = state.table.row(of: name) else { return false }
+                return !state.table.identity(row).isSameFile(as: identity)
             }.sorted()
         }
     }
 
-    /// All that is known inside any of some directories.
-    func files(inside directories: [RelativePath]) -> [RelativePath: KnownFile] {
-        withState { state in
-            // Of the whole tree nothing has to be looked at or copied.
-            if directories.contains(where: \.isRoot) { return state.files }
-            return state.files.filter { file in directories.contains { file.key.isInside($0) } }
-        }
+    /// All that is known at this moment.
+    var table: FileTable { withState { $0.table } }
+
+    /// Every path that is known, in byte order.
+    var paths: [RelativePath] {
+        let table = table
+        return table.takenRows.map { table.path($0) }.sorted()
     }
 
     /// Replaces what is known of some paths; nil forgets one.

@@ -117,7 +117,7 @@ final class Patrol: @unchecked Sendable {
         // The scan comes first: a fence waits for it from here on, and the looks have later tickets.
         coordinator.request(.root)
         guard checksum else { return }
-        for path in known.files(inside: [.root]).keys.sorted() {
+        for path in known.paths {
             intake.submit(Job(path: path, mayDelete: true, isBulk: true))
         }
     }
@@ -159,7 +159,7 @@ final class Patrol: @unchecked Sendable {
                 }
                 if let due = nextAudit, due <= now {
                     nextAudit = nil
-                    if auditRound.isEmpty { auditRound = known.files(inside: [.root]).keys.sorted(by: >) }
+                    if auditRound.isEmpty { auditRound = known.paths.reversed() }
                     if let path = auditRound.popLast() { return .audit(path) }
                 }
                 guard let due = [nextPoll, nextAudit].compactMap(\.self).min() else {

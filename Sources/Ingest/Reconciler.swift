@@ -10,6 +10,8 @@ struct Reconciler: Sendable {
     let filter: FileFilter
     let known: KnownFiles
     let largestBytes: Int
+    /// How many threads walk through the whole tree.
+    var walkerCount = 1
 
     /// What a scan found.
     struct Outcome {
@@ -27,8 +29,9 @@ struct Reconciler: Sendable {
         var outcome = Outcome()
         let scanner = TreeScanner(fileSystem: fileSystem, filter: filter)
         // At a start the store may still be giving out what it knows.
-        let ahead = subtree.isRoot ? ScanAhead(scanner, subtree) : nil
-        var unseen = known.files(inside: [subtree] + (movedFrom.map { [$0] } ?? []))
+        let ahead = subtree.isRoot ? ScanAhead(scanner, subtree, threadCount: walkerCount) : nil
+        let table = known.table
+        var isSeen = [Bool](repeating: false, count: table.rowLimit)
         var changed: [RelativePath] = []
         var appeared: [FoundFile] = []
         let take = { (batch: ScanBatch) in
@@ -39,21 +42,30 @@ struct Reconciler: Sendable {
                     continue
                 }
                 // A link that leads nowhere we may go is refused like any other file, with its reason.
-                unseen[problem.path] = nil
+                if let row = table.row(of: problem.path) { isSeen[row] = true }
                 changed.append(problem.path)
             }
             for file in batch.files {
-                guard let before = unseen.removeValue(forKey: file.path) else {
+                guard let row = table.row(of: file.path) else {
                     appeared.append(file)
                     continue
                 }
-                let identity = FileIdentity(file.status, observedNanoseconds: 0)
-                if !before.identity.isSameFile(as: identity) || before.identity.isRacy { changed.append(file.path) }
+                isSeen[row] = true
+                let (before, now) = (table.identity(row), FileIdentity(file.status, observedNanoseconds: 0))
+                if !before.isSameFile(as: now) || before.isRacy { changed.append(file.path) }
             }
         }
         outcome.summary = ahead?.forEach(take) ?? scanner.scan(subtree, each: take)
-        outcome.problems.filter(\.isDirectory).forEach { problem in
-            unseen = unseen.filter { !$0.key.isInside(problem.path) }
+        // Whoever found what when: the same tree makes the same jobs.
+        changed.sort()
+        appeared.sort { $0.path < $1.path }
+        let expected = [subtree] + (movedFrom.map { [$0] } ?? [])
+        let blind = outcome.problems.filter(\.isDirectory).map(\.path)
+        var unseen: [RelativePath: KnownFile] = [:]
+        for row in table.takenRows where !isSeen[row] {
+            let isExpected = expected.contains { table.isInside(row, $0) }
+            guard isExpected, !blind.contains(where: { table.isInside(row, $0) }) else { continue }
+            unseen[table.path(row)] = table.file(row)
         }
         let moves = moves(of: unseen, to: appeared, subtree: subtree, movedFrom: movedFrom)
         outcome.jobs = changed.map { Job(path: $0, mayDelete: true, isBulk: true) }

@@ -191,7 +191,7 @@ final class Upkeep: @unchecked Sendable {
 
     /// Takes a document out of everything. Nothing is committed meanwhile.
     func purge(document: Int64, keepsOut: Bool) throws(Forgetting.Failure) -> PurgeOutcome {
-        defer { if let files = try? store.knownFiles() { known.load(files) } }
+        defer { if let table = try? FileTable(of: store) { known.load(table) } }
         do throws(Forgetting.Failure) {
             return try commitLog.withNobodyCommitting { () throws(Forgetting.Failure) in
                 try forgetting.purge(document: document, keepsOut: keepsOut, feed: commitLog.run) {
@@ -235,6 +235,8 @@ final class Upkeep: @unchecked Sendable {
     /// - Returns: how many documents are in the revisions that came of it.
     func reread(all: Bool = false, only path: RelativePath? = nil) throws(RevisionStoreError) -> Int {
         // Without a parser the daemon ends.
+        guard let version = try? parsers.version else { return 0 }
+        if !all, path == nil, try !store.hasReadings(notBy: version) { return 0 }
         guard let reader = try? parsers.reader() else { return 0 }
         var count = 0
         var last: RelativePath?

@@ -37,6 +37,9 @@ public enum Models {
     /// Where builds leave the file, beside the programs.
     static let bundleName = "dateline_Models.resources"
 
+    /// The version of the parser that reads with these weights; nothing is read for it.
+    public static var parserVersion: String { Parser.version(weightsDigest: expectedDigest) }
+
     /// Finds the weights and maps them: they are read from disk as they are needed, and shared by all processes.
     ///
     /// - Parameter environment: the process's variables.

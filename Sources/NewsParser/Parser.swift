@@ -35,8 +35,15 @@ public struct Parser: Sendable {
         self.memo = memo
         self.readByteCount = readByteCount
         self.models = models
-        version = "dateline-parser/4" + models.version
+        version = Self.rules + models.version
     }
+
+    /// The version without weights.
+    private static let rules = "dateline-parser/4"
+
+    /// The version of a parser that uses all weights of a file, by the file's SHA-256 in hexadecimal: for who wants to know
+    /// what it would be before there is one.
+    public static func version(weightsDigest digest: String) -> String { rules + ParserModels.version(digest: digest) }
 
     /// Reads one report.
     ///

@@ -26,7 +26,10 @@ public struct ParserModels: Sendable {
     /// What the weights add to the parser's version: the digest of the file that they are from, and what is not used.
     var version: String {
         guard let digest = syntax?.digest ?? names?.digest ?? attributions?.digest else { return "" }
-        return "+english.\(digest.prefix(12))" + (syntax == nil ? "-syntax" : "") + (names == nil ? "-names" : "")
+        return Self.version(digest: digest) + (syntax == nil ? "-syntax" : "") + (names == nil ? "-names" : "")
             + (attributions == nil ? "-attributions" : "")
     }
+
+    /// What all weights of a file with this digest add to the parser's version.
+    static func version(digest: String) -> String { "+english.\(digest.prefix(12))" }
 }

@@ -112,6 +112,18 @@ public struct KnownFile: Sendable, Equatable {
     }
 }
 
+/// A file as the store last saw it, where its row lies: valid within the call that it is handed to.
+public struct KnownFileRow {
+    /// The bytes of a path in the watched directory.
+    public let path: UnsafeBufferPointer<UInt8>
+    /// What stat(2) said of it when it was read.
+    public let identity: FileIdentity
+    /// The 32 bytes of the SHA-256 of its bytes; nil for a file that was refused.
+    public let digest: UnsafeRawBufferPointer?
+    /// Why it was refused; nil for a document.
+    public let refusal: String?
+}
+
 /// A revision that is durable, and what follows from it.
 public struct CommittedRevision: Sendable, Equatable {
     /// Its number, from 1.

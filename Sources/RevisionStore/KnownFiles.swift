@@ -104,12 +104,38 @@ struct KnownFiles {
 
     private func row(_ select: SQLStatement) throws(RevisionStoreError) -> KnownFile {
         KnownFile(
-            path: try StoredPath.read(select.bytes(0)),
-            identity: FileIdentity(
-                size: select.integer(1), mtimeNanoseconds: select.integer(2), ctimeNanoseconds: select.integer(3),
-                inode: UInt64(bitPattern: select.integer(4)), observedNanoseconds: select.integer(5)),
+            path: try StoredPath.read(select.bytes(0)), identity: identity(select),
             sha256: select.isNull(6) ? nil : SHA256Digest(bytes: select.bytes(6)),
             refusal: select.isNull(7) ? nil : select.text(7))
+    }
+
+    private func identity(_ select: SQLStatement) -> FileIdentity {
+        FileIdentity(
+            size: select.integer(1), mtimeNanoseconds: select.integer(2), ctimeNanoseconds: select.integer(3),
+            inode: UInt64(bitPattern: select.integer(4)), observedNanoseconds: select.integer(5))
+    }
+
+    /// Hands on every file, in the order of its path.
+    func forEach(_ body: (KnownFileRow) -> Void) throws(RevisionStoreError) {
+        let select = try statements.statement(
+            "SELECT path, size, mtime_ns, ctime_ns, inode, observed_ns, sha256, refused FROM file", on: database)
+        defer { select.reset() }
+        while try select.step() {
+            let refusal = select.isNull(7) ? nil : select.text(7)
+            let identity = identity(select)
+            let isSound = select.withBytes(0) { path in
+                let path = path.assumingMemoryBound(to: UInt8.self)
+                guard RelativePath.isSound(path) else { return false }
+                return select.withBytes(6) { digest in
+                    guard digest.isEmpty || digest.count == SHA256Digest.byteCount else { return false }
+                    body(
+                        KnownFileRow(
+                            path: path, identity: identity, digest: digest.isEmpty ? nil : digest, refusal: refusal))
+                    return true
+                }
+            }
+            guard isSound else { throw .damaged("a row of the table of files: \(select.bytes(0))") }
+        }
     }
 }
 

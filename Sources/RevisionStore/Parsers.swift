@@ -78,6 +78,20 @@ extension RevisionStore {
         }
     }
 
+    /// Whether another parser than this one read any living document. Costs the same however many there are.
+    public func hasReadings(notBy parser: String) throws(RevisionStoreError) -> Bool {
+        try access("looking for what to read again") { database, session in
+            let parsers = Parsers(database: database, statements: session.statements)
+            // Three places of the index; what a parser is not is no place of one.
+            let living = "EXISTS (SELECT 1 FROM version WHERE end_revision IS NULL AND parser"
+            let select = try session.statements.statement(
+                "SELECT \(living) IS NULL) OR \(living) < ?1) OR \(living) > ?1)", on: database)
+            select.bind(1, try parsers.known(parser) ?? -1)
+            defer { select.reset() }
+            return try select.step() && select.integer(0) == 1
+        }
+    }
+
     /// The living document at `path`; nil where none lives there. It counts as stale.
     public func reading(at path: RelativePath) throws(RevisionStoreError) -> StoredReading? {
         let version = try access("looking up a document") { database, session in

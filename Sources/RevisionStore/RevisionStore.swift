@@ -263,6 +263,13 @@ public final class RevisionStore: Sendable {
         }
     }
 
+    /// Hands on all files without making an object of any; they are many.
+    public func forEachKnownFile(_ body: (KnownFileRow) -> Void) throws(RevisionStoreError) {
+        try access("reading the table of files") { database, session in
+            try KnownFiles(database: database, statements: session.statements).forEach(body)
+        }
+    }
+
     /// The file at `path`; nil where the store knows none.
     public func knownFile(_ path: RelativePath) throws(RevisionStoreError) -> KnownFile? {
         try access("looking up a file") { database, session in

@@ -117,6 +117,13 @@ final class SQLStatement {
         return [UInt8](UnsafeRawBufferPointer(start: start, count: count))
     }
 
+    /// Hands on the bytes of a column where they lie; they stay until the next step. NULL has none.
+    func withBytes<Result>(_ column: Int32, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+        // The address first: asking for it may be what turns the value into bytes.
+        let start = sqlite3_column_blob(handle, column)
+        return body(UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(handle, column))))
+    }
+
     func text(_ column: Int32) -> String {
         guard let start = sqlite3_column_text(handle, column) else { return "" }
         let count = Int(sqlite3_column_bytes(handle, column))

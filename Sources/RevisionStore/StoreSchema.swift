@@ -29,6 +29,10 @@ enum StoreSchema {
             try database.execute(sql: endings)
             try failpoints(.migrated)
         }
+        migrator.registerMigration("5: readers", foreignKeyChecks: .immediate) { database in
+            try database.execute(sql: readers)
+            try failpoints(.migrated)
+        }
         return migrator
     }
 
@@ -152,6 +156,11 @@ enum StoreSchema {
     // By the index a compaction finds what ended below the floor, however many versions live on from there.
     private static let endings = """
         CREATE INDEX version_end ON version (end_revision, revision) WHERE end_revision IS NOT NULL;
+        """
+
+    // By the index a start finds, without a look at each document, whether another parser read any.
+    private static let readers = """
+        CREATE INDEX version_reader ON version (parser) WHERE end_revision IS NULL;
         """
 
     private static func page(_ place: String, isHead: Bool) -> String {

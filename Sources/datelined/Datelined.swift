@@ -1,4 +1,5 @@
 import ArgumentParser
+import CLinux
 import ControlSocket
 import Foundation
 import Glibc
@@ -45,6 +46,7 @@ struct Datelined: ParsableCommand {
     }
 
     private func run(reloader: Reloader) throws {
+        clinux_keep_large_blocks_apart()
         let settings = try StartFailure.translating { try reloader.load() }
         if checkConfig {
             print(
@@ -65,6 +67,7 @@ struct Datelined: ParsableCommand {
             try IngestPipeline(
                 IngestConfiguration(settings),
                 models: { try Models.load(environment: ProcessInfo.processInfo.environment) },
+                parserVersion: Models.parserVersion,
                 report: { reporter.take($0) })
         }
         reporter.attach(pipeline)

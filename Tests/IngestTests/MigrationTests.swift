@@ -46,7 +46,7 @@ import Testing
         "Help for the \(number)\n\nOSLO, July \(1 + number % 28), 2004 - About \(number) boats left, Ana Ruiz said.\n"
     }
 
-    @Test(arguments: [1, 2, 3]) func anOlderStoreSaysTheSameAfterwards(version: Int) throws {
+    @Test(arguments: [1, 2, 3, 4]) func anOlderStoreSaysTheSameAfterwards(version: Int) throws {
         let place = try Place()
         defer { place.remove() }
         for round in 0..<6 {
@@ -63,10 +63,12 @@ import Testing
         let store = try RevisionStore(directory: place.state)
         let readings = try store.readings(after: nil, by: Parser().version, limit: 100)
         #expect(readings.count == 7 && readings.allSatisfy { !$0.isStale })
+        #expect(try !store.hasReadings(notBy: Parser().version))
+        #expect(try store.hasReadings(notBy: "another"))
         store.close()
     }
 
-    @Test(arguments: [1, 2, 3]) func aMigrationThatIsCutShortLeavesTheStoreAsItWas(version: Int) throws {
+    @Test(arguments: [1, 2, 3, 4]) func aMigrationThatIsCutShortLeavesTheStoreAsItWas(version: Int) throws {
         let place = try Place()
         defer { place.remove() }
         try place.run(["a.txt": Self.report(2), "b.txt": Self.report(3)])

@@ -6,6 +6,10 @@ import Testing
 enum OlderStore {
     /// What has to be taken away to come from one version of the schema to the one before it, the newest first.
     private static let stepsDown = [
+        5: """
+        DROP INDEX version_reader;
+        DELETE FROM grdb_migrations WHERE identifier LIKE '5:%';
+        """,
         4: """
         DROP INDEX version_end;
         DELETE FROM grdb_migrations WHERE identifier LIKE '4:%';

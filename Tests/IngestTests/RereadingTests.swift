@@ -76,4 +76,34 @@ import Testing
         let documents = try reader.revisions().flatMap(\.documents).filter { $0.cause == .reparsed }
         #expect(documents.count == 150, "none is read twice")
     }
+
+    @Test func nothingToReadNeedsNoWeights() throws {
+        defer { try? FileManager.default.removeItem(atPath: root) }
+        struct Missing: Error {}
+        func run() throws {
+            try IngestPipeline(
+                configuration(parser: "one"), models: { throw Missing() }, parserVersion: "one", report: { _ in }
+            ).runOnce()
+        }
+        try write(3)
+        // What is there has to be read, and cannot be.
+        #expect(throws: IngestError.self) { try run() }
+        try runOnce(parser: "one")
+        let head = try SnapshotReader(directory: root + "/state").head()
+        #expect(head.documentCount == 3)
+        // A file that was written just before it was looked at is looked at again, and has the same bytes.
+        try run()
+        #expect(try SnapshotReader(directory: root + "/state").head() == head)
+        // An edit, or another parser's turn, has to be read.
+        try Data("Boats wait no more\n".utf8).write(to: URL(fileURLWithPath: root + "/reports/r1.txt"))
+        #expect(throws: IngestError.self) { try run() }
+        try runOnce(parser: "one")
+        #expect(throws: IngestError.self) {
+            try IngestPipeline(
+                configuration(parser: "two"), models: { throw Missing() }, parserVersion: "two", report: { _ in }
+            ).runOnce()
+        }
+        try runOnce(parser: "two")
+        #expect(try SnapshotReader(directory: root + "/state").head().documentCount == 3)
+    }
 }

@@ -187,7 +187,7 @@ final class SimulatedDaemon {
         store = try RevisionStore(
             directory: directory, clock: { clock.timestamp },
             failpoints: { step throws(RevisionStoreError) in try mortality.pass(step) })
-        known.load(try store.knownFiles())
+        known.load(try FileTable(of: store))
         let troubles = troubles
         commitLog = try CommitLog(
             store: store, directory: directory + "/feed", segmentBytes: segmentBytes, system: mortality.feedSystem

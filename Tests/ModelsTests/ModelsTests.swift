@@ -17,6 +17,10 @@ private let model = (try? Models.load(environment: [:]))?.syntax
         #expect(model.file.sectionNames.contains("arcs"))
     }
 
+    @Test func theVersionIsKnownAhead() throws {
+        #expect(try Models.parserVersion == Parser(models: Models.load(environment: [:])).version)
+    }
+
     @Test func refusesOtherFiles() {
         #expect(throws: ModelsError.self) { try Models.load(environment: [Models.variable: "/nowhere"]) }
         #expect(throws: ModelsError.self) { try Models.load(path: "/etc/passwd", digest: "0") }
