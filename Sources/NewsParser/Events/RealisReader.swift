@@ -3,7 +3,7 @@ import NewsSyntax
 
 /// Whether the report lets an event stand as having happened, by the words around the one that names it.
 enum RealisReader {
-    private static let words: [String: Event.Realis] = {
+    static let words: [String: Event.Realis] = {
         let lines: [(Event.Realis, String)] = [
             (
                 .negated,
@@ -324,10 +324,14 @@ enum RealisReader {
         {
             return .planned
         }
+        if let denied = deniedClaim(clause, head, relation, scene) { return denied }
+        // `called on the president to resign`, where the tree has an oblique.
+        if relation == .obl, scene.isInfinitive(clause), words[lemma] == .hypothetical || words[lemma] == .planned {
+            return words[lemma]
+        }
         guard [.xcomp, .ccomp, .acl, .advcl].contains(relation), sentence.relation(clause) != .aclRelcl else {
             return nil
         }
-        if let denied = deniedClaim(clause, head, relation, scene) { return denied }
         if words[lemma] == nil, let asked = askedOf(clause, head, relation, scene) { return asked }
         guard let realis = words[lemma] else {
             if relation == .xcomp || relation == .acl, lemma == "go" { return .planned }
@@ -353,34 +357,6 @@ enum RealisReader {
         if realis == .planned, sentence.tag(verb) == .pastParticiple, relation == .acl { return nil }
         if realis == .attempted, sentence.isNegated(head) { return .negated }
         return realis
-    }
-
-    private static let claims: Set<String> = [
-        "claim", "allegation", "accusation", "charge", "report", "rumour", "rumor", "suggestion", "story",
-    ]
-
-    /// `rejected claims that police had beaten …`; without a denial, it is alleged.
-    private static func deniedClaim(
-        _ clause: Int, _ head: Int, _ relation: Relation, _ scene: Scene
-    ) -> Event.Realis? {
-        guard claims.contains(scene.lemma(head)), scene.text.tokens[head].universal == .noun,
-            relation == .acl || relation == .ccomp, scene.sentence.isFinite(clause),
-            let verb = scene.sentence.head(of: head)
-        else { return nil }
-        let denials: Set<String> = ["reject", "deny", "dismiss", "refute", "rebut", "repudiate", "contradict"]
-        return denials.contains(scene.lemma(verb)) ? .negated : .alleged
-    }
-
-    /// `called on the president to resign`: an infinitive behind whoever is asked.
-    private static func askedOf(
-        _ clause: Int, _ head: Int, _ relation: Relation, _ scene: Scene
-    ) -> Event.Realis? {
-        guard scene.isInfinitive(clause), relation == .acl || relation == .advcl || relation == .xcomp,
-            !scene.isVerb(head), let verb = scene.sentence.head(of: head), scene.isVerb(verb),
-            [.obj, .obl, .nmod].contains(scene.sentence.relation(head).base)
-        else { return nil }
-        let held = words[scene.lemma(verb)]
-        return held == .hypothetical || held == .planned ? held : nil
     }
 
     private static let averting: Set<String> = [

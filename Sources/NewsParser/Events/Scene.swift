@@ -240,7 +240,7 @@ struct Scene {
         switch sentence.tag(verb) {
         case .pastVerb, .presentVerb, .thirdPersonVerb: true
         case .pastParticiple: sentence.object(of: verb) != nil || hasFiniteAuxiliary(verb)
-        case .baseVerb: hasFiniteAuxiliary(verb)
+        case .baseVerb, .gerund: hasFiniteAuxiliary(verb)
         default: false
         }
     }

@@ -273,7 +273,7 @@ struct InstrumentReader {
             let own = scene.sentence.isNegated(verb) ? InstrumentWords.opposite(modality) : modality
             if let duty = duty(of: verb, own, scene) { return duty }
         }
-        if let duty = nearDuty(token, scene) { return duty }
+        if let duty = nearDuty(token, phrase, scene) { return duty }
         // `Under a 1994 agreement, Chad must …`
         return InstrumentWords.duty(token, phrase, governs: governs(phrase, scene), scene)
     }
@@ -288,10 +288,16 @@ struct InstrumentReader {
 
     /// By the order of the words, where the tree has the verb elsewhere: the first such verb behind the name, before
     /// another clause begins.
-    private func nearDuty(_ token: Int, _ scene: Scene) -> LocalInstrument.Duty? {
+    private func nearDuty(_ token: Int, _ phrase: Range<Int>, _ scene: Scene) -> LocalInstrument.Duty? {
         let range = scene.sentence.range
         guard scene.preposition(token) == nil || scene.preposition(token) == "of" else { return nil }
-        var verb = token + 1
+        var verb = max(token + 1, phrase.upperBound)
+        // `A decree of 12 March bars foreigners from …`, where the tagger sees a noun.
+        if verb > token + 1, verb < range.upperBound, !scene.isPredicate(verb), scene.text.form(verb).last == 0x73,
+            let lemma = VerbForms.lemma(of: scene.text.form(verb)), let modality = Self.modalities[lemma]
+        {
+            return nearDuty(of: verb, modality, scene)
+        }
         while verb < min(range.upperBound, token + 12) {
             let lemma = scene.lemma(verb)
             if let modality = Self.modalities[lemma], scene.isPredicate(verb), !scene.isPassive(verb) {

@@ -23,7 +23,7 @@ enum StanceIdioms {
         helps: pick up bill for X; pick up tab for X; put X through school; put X through college; put X through university
         helps: keep X afloat; put roof over X's head; come to rescue of X; take X under wing; nurse X back to health
         helps: get X back on feet; open home to X; take care of X; make room for X; lend X hand; give X hand; set X free
-        helps: put X up; take pity on X; raise money for X; chip in for X; pass hat round for X; do X favour; tide X over
+        helps: keep door open for X; keep door open to X; throw open door to X; put X up; take pity on X; raise money for X; chip in for X; pass hat round for X; do X favour; tide X over
         helps: write off X's debt; cancel X's debt; forgive X's debt; waive X's debt; pay off X's debt; write off debt of X
         cooperates: join hands with X; work hand in hand with X; work side by side with X; make common cause with X
         cooperates: pull together with X; work in tandem with X; go into partnership with X; strike up partnership with X
