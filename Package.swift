@@ -91,9 +91,9 @@ let package = Package(
         .executableTarget(
             name: "dateline-benchmarks",
             dependencies: [
-                "BytePaths", "CSQLite", "ChangeFeed", "Hashing", "Models", "NewsParser", "NewsRecord", "Retention",
-                "RevisionStore", "StoreProof",
-            ], path: "Benchmarks"),
+                "BytePaths", "CSQLite", "ChangeFeed", "Hashing", "Models", "NewsParser", "NewsRecord", "NewsSyntax",
+                "Retention", "RevisionStore", "StoreProof",
+            ], path: "Benchmarks", exclude: ["Counter"]),
 
         // Makes the weights; not shipped.
         .executableTarget(

@@ -31,6 +31,7 @@ enum Reading {
                 "peak memory, 400 reports", "\(longPeak >> 10) MB", "100 reports: \(shortPeak >> 10) MB", memory,
                 "≤ 1.1",
             ],
+            try Allocations.row(bench, few: paths.few, many: paths.many),
         ]
         return [Table(title: "", head: Table.costs([]).head, rows: rows)]
     }

@@ -36,6 +36,7 @@ enum TrainingProgram {
                                                   those of attributions from CORPORA/polnear/train.jsonl, on MODEL's trees
         dateline-train join OUT PART...           one file of the sections of all parts; of the same name, the last counts
         dateline-train evaluate MODEL FILE...     figures on files in CoNLL-U, with 95 % confidence intervals
+        dateline-train news MODEL CORPORA         tokens and sentences of the treebanks' news, by a splitter without news
         dateline-train damage MODEL FILE...       LAS and tags on the same sentences, damaged in each of the ways of training
         dateline-train confusions MODEL FILE...   the mistakes that are made most often
         dateline-train speed MODEL FILE...        tokens a second by stage, on one core
@@ -52,6 +53,7 @@ enum TrainingProgram {
         case ("join", 3...): try join(Array(arguments[2...]), out: arguments[1])
         case ("evaluate", 3...): try evaluate(load(arguments[1]), Array(arguments[2...]), showsConfusions: false)
         case ("confusions", 3...): try evaluate(load(arguments[1]), Array(arguments[2...]), showsConfusions: true)
+        case ("news", 3): try measureNews(arguments[1], corpora: arguments[2])
         case ("speed", 3...): try SpeedMeasure.run(arguments[1], Array(arguments[2...]))
         case ("show", 2): try show(load(arguments[1]))
         default: throw TrainingFailure.usage(usage)
@@ -108,11 +110,21 @@ enum TrainingProgram {
                 for (name, count) in ranked.prefix(40) { print("  \(count)  \(name)") }
                 continue
             }
-            for measure in evaluation.measures {
-                let (low, high) = measure.interval()
-                print("  \(measure.name): \(rounded(measure.value)) (\(rounded(low)) to \(rounded(high)))")
-            }
+            evaluation.measures.forEach(show)
         }
+    }
+
+    private static func measureNews(_ path: String, corpora: String) throws {
+        let file = try ModelFile(Files.read(path))
+        let sections = try file.sectionNames.map { ($0, Array(try file.section($0).bytes)) }
+        let parts = ["ewt-train", "ewt-dev", "gum-train", "gum-dev"]
+        let treebank = try parts.flatMap { try sentences("\(corpora)/treebank/\($0).conllu") }
+        try NewsMeasure.run(treebank, sections).forEach(show)
+    }
+
+    private static func show(_ measure: Evaluation.Measure) {
+        let (low, high) = measure.interval()
+        print("  \(measure.name): \(rounded(measure.value)) (\(rounded(low)) to \(rounded(high)))")
     }
 
     private static func measureDamage(_ model: SyntaxModel, _ paths: [String]) throws {

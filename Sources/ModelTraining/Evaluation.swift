@@ -86,7 +86,7 @@ package struct Evaluation: Sendable {
         }
     }
 
-    private static func onText(_ model: SyntaxModel, _ sentences: [TreebankSentence]) -> [Measure] {
+    static func onText(_ model: SyntaxModel, _ sentences: [TreebankSentence]) -> [Measure] {
         var (tokens, bounds) = (Measure("Tokens, raw text"), Measure("Sentences, raw text"))
         for paragraph in RawParagraph.all(of: sentences) {
             let found = model.read(paragraph.bytes, depth: .sentences)
