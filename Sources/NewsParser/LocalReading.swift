@@ -39,6 +39,8 @@ final class LocalReading: Sendable {
     let pending: PendingFrame?
     let dates: [LocalDate]
     let figures: [LocalFigure]
+    /// What is written wrong.
+    let slips: [LocalSlip]
     /// What the tagger of names found.
     let nameReading: NameReading
     /// What happens, where there are trees.
@@ -80,7 +82,7 @@ final class LocalReading: Sendable {
         }
         guard readingClass != .bare, text.tokens.count <= Self.largestTokenCount else {
             (opening, stretches, names, statements, pending) = (nil, [], [], [], nil)
-            (dates, figures, wordCount, functionWordCount) = ([], [], 0, 0)
+            (dates, figures, slips, wordCount, functionWordCount) = ([], [], [], 0, 0)
             (echo, nameKeys) = (EchoWords(), NameKeys())
             isCut = text.tokens.count > Self.largestTokenCount
             return
@@ -90,7 +92,7 @@ final class LocalReading: Sendable {
         dates = DateStage.find(in: pieces, syntax)
         guard readingClass != .pageLine else {
             (opening, stretches, names, statements, pending) = (nil, [], [], [], nil)
-            (figures, wordCount, functionWordCount, isCut) = ([], 0, 0, false)
+            (figures, slips, wordCount, functionWordCount, isCut) = ([], [], 0, 0, false)
             (echo, nameKeys) = (EchoWords(), NameKeys())
             return
         }
@@ -100,6 +102,8 @@ final class LocalReading: Sendable {
         let marks = MarkStage.find(in: text)
         stretches = marks.stretches
         isCut = marks.isCut || isTooLong
+        observer?.note(.slips)
+        slips = SlipStage.find(in: text, stretches)
         opening = dateline
         let firstToken = Self.firstToken(text, opening)
         let traits = ReadingView.traits(of: text)

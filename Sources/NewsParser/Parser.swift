@@ -110,6 +110,7 @@ public struct Parser: Sendable {
         record.offices = offices
         record.dates = dates
         record.figures = stage.figures(dates, entities)
+        record.slips = page.slips()
         observer?.note(.participants)
         HappeningStage.run(page, &record)
         observer?.note(.places)

@@ -24,6 +24,8 @@ public enum Stage: String, Sendable, CaseIterable {
     case dates
     /// Quantities.
     case figures
+    /// What the report has written wrong.
+    case slips
     /// Trees to events, stances, routes and instruments.
     case happenings
 
@@ -51,7 +53,7 @@ public enum Stage: String, Sendable, CaseIterable {
     /// Whether the stage sees one block alone.
     public var isLocal: Bool {
         switch self {
-        case .tokens, .syntax, .marks, .names, .statements, .dates, .figures, .happenings: true
+        case .tokens, .syntax, .marks, .names, .statements, .dates, .figures, .slips, .happenings: true
         default: false
         }
     }

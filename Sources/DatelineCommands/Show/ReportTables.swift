@@ -16,7 +16,7 @@ struct ReportTables {
 
     /// Prints those that are not empty.
     func print() throws {
-        for table in [speakers(), offices(), dates(), figures(), events(), routes(), instruments(), stances()]
+        for table in [speakers(), offices(), dates(), figures(), events(), routes(), instruments(), stances(), slips()]
         where !table.isEmpty {
             try table.print(to: printer)
             try printer.line()
@@ -83,6 +83,10 @@ struct ReportTables {
         list(.route, ["route", "told by"]) { value in
             [HappeningWords.way(value, reading.names), reading.names.teller(value)]
         }
+    }
+
+    private func slips() -> Table {
+        list(.slip, ["slip", "reads as"]) { value in [text(value, "text"), text(value, "reads_as")] }
     }
 
     private func instruments() -> Table {

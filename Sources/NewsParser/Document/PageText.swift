@@ -45,6 +45,15 @@ final class PageText: Sendable {
     /// The whole of a block.
     func whole(_ block: Int) -> Place { Place(block: block, range: 0..<readings[block].text.bytes.count) }
 
+    /// What the report has written wrong, in the order of the text.
+    func slips() -> [Slip] {
+        readings.enumerated().flatMap { block, reading in
+            reading.slips.map {
+                Slip(passage: passage(Place(block: block, range: $0.range)), readsAs: $0.readsAs)
+            }
+        }
+    }
+
     /// The record's blocks.
     func blocks() -> [Block] {
         var paragraph = 0
