@@ -84,6 +84,13 @@ import Testing
         #expect(try lines("Harbour news.\n\n" + text).isEmpty)
     }
 
+    @Test func whoStandsBehindAClauseIsItsSourceAndNoPartOfIt() throws {
+        let text = "The plan is dead, said a diplomat who declined to be identified because of the talks."
+        let found = try lines("Harbour news.\n\n" + text)
+        #expect(found.count == 1)
+        #expect(found.allSatisfy { $0.hasPrefix("indirect: The plan is dead / said / a diplomat") }, "\(found)")
+    }
+
     /// Whom the sentences about a quotation name, with verbs that no list holds.
     @Test(arguments: [
         ("\"Shame on you!\" the crowd bellowed.", "direct: [Shame on you!] / bellowed / the crowd / "),
@@ -109,6 +116,10 @@ import Testing
         (
             "The Ministry of Fisheries said that the port was shut. The company said it was sorry.",
             "it was sorry / said / The company / org:company"
+        ),
+        (
+            "Baltic Relief Fund said stocks were low. Harbour Aid Society opposed the plan. The charity said it was too early.",
+            "it was too early / said / The charity / org:harbour-aid-society"
         ),
         (
             "Lena Brandt said that the pay was low. The 44-year-old said she would leave.",

@@ -108,20 +108,51 @@ extension SpeakerStage {
         guard phrase.isDefinite, phrase.wordCount <= Self.longestGenericPhrase,
             let body = GenericBody(head: phrase.head)
         else { return nil }
+        if let named = organisation(namedIn: source.block, before: source.range.lowerBound, body, opensSentence: true) {
+            return named
+        }
         for speaker in organisations.reversed() where body.fits(cast.members[speaker].name) { return speaker }
-        for block in stride(from: source.block, through: max(0, source.block - Self.furthestBlock), by: -1)
-        where Cast.holdsNames(page.drafts[block].kind) {
-            for (index, name) in page.readings[block].names.prefix(Self.largestSearch).enumerated() {
-                if block == source.block, name.range.upperBound > source.range.lowerBound { break }
-                guard !name.isQuoted, cast.isOrganisation(name, in: block),
-                    body.fits(page.readings[block].text.text(name.range))
-                else { continue }
-                let member = cast.member(named: index, in: block)
-                if cast.members[member].id.hasPrefix("org:") { return member }
-            }
+        for block in stride(from: source.block, through: max(0, source.block - Self.furthestBlock), by: -1) {
+            let end = block == source.block ? source.range.lowerBound : Int.max
+            if let named = organisation(namedIn: block, before: end, body, opensSentence: false) { return named }
         }
         return nil
     }
+
+    /// The organisation that a block names before a place and that may be meant: the last one with which a sentence opens,
+    /// or the first of all.
+    private mutating func organisation(
+        namedIn block: Int, before end: Int, _ body: GenericBody, opensSentence: Bool
+    ) -> Int? {
+        guard Cast.holdsNames(page.drafts[block].kind) else { return nil }
+        let reading = page.readings[block]
+        var found: Int?
+        for (index, name) in reading.names.prefix(Self.largestSearch).enumerated() {
+            guard name.range.upperBound <= end else { break }
+            guard !name.isQuoted, cast.isOrganisation(name, in: block), body.fits(reading.text.text(name.range)),
+                !opensSentence || opens(name, reading.text)
+            else { continue }
+            found = index
+            if !opensSentence { break }
+        }
+        guard let found else { return nil }
+        let member = cast.member(named: found, in: block)
+        return cast.members[member].id.hasPrefix("org:") ? member : nil
+    }
+
+    /// Whether a sentence begins with a name, or with `the` and the name.
+    private func opens(_ name: LocalName, _ text: BlockText) -> Bool {
+        text.sentences.contains { sentence in
+            guard let first = sentence.first else { return false }
+            let start = Int(text.tokens[first].start)
+            return start == name.range.lowerBound
+                || name.hasArticle && start < name.range.lowerBound
+                    && name.range.lowerBound - start <= Self.articleByteCount
+        }
+    }
+
+    /// `The `, with its space.
+    private static let articleByteCount = 4
 
     /// `The 44-year-old`: who is spoken of, by an age.
     func isAge(_ source: PageText.Place) -> Bool {

@@ -41,11 +41,19 @@ struct FrameMending {
         return ranges.flatMap { range -> [Range<Int>] in
             // Beside whole quotations the reporter's words are none of the speaker's.
             if isQuotation, range.allSatisfy({ view.isOutside($0) }) { return [] }
+            // `…, said a man who was there`: what describes the source behind its cue is not what it said.
+            if frame.isInverted, range.lowerBound >= clause.upperBound, describes(range.lowerBound) { return [] }
             guard range.overlaps(clause), range.contains(where: { view.isOutside($0) }) else { return [range] }
             let before = range.lowerBound..<max(range.lowerBound, clause.lowerBound)
             let after = min(range.upperBound, clause.upperBound)..<range.upperBound
-            return [before, after].filter { !$0.isEmpty && view.wordCount($0) > 0 }
+            return [before, after].filter {
+                !$0.isEmpty && view.wordCount($0) > 0 && !(frame.isInverted && $0 == after && describes($0.lowerBound))
+            }
         }
+    }
+
+    private func describes(_ index: Int) -> Bool {
+        view.isOutside(index) && (["who", "whose", "whom"] as [StaticString]).contains { view.equals(index, $0) }
     }
 
     /// A clause begins with its `that`: before it stands whom it is said to, and where.

@@ -146,7 +146,8 @@ struct FrameStage {
         // Behind a mere comma the phrase has to look like somebody, or the comma closes an apposition.
         let first = view.traits[next]
         if !isBehindMarks {
-            guard view.isCapitalised(next) && !first.contains(.functionWord), !closesApposition(index - 1, floor)
+            guard view.isCapitalised(next) && !first.contains(.functionWord) || isSomebody(source),
+                !closesApposition(index - 1, floor)
             else { return nil }
         } else if first.contains(.pronoun), !view.equals(next, "he"), !view.equals(next, "she"),
             !view.equals(next, "they")
@@ -155,6 +156,12 @@ struct FrameStage {
         }
         return make(
             index, cueStart: index, traits, source: source, start: index, end: source.upperBound, isInverted: true)
+    }
+
+    /// `a diplomat`, `two officials`: who may speak, by what they are.
+    private func isSomebody(_ phrase: Range<Int>) -> Bool {
+        let noun = phrase.first { view.traits[$0].contains(.preposition) }.map { $0 - 1 } ?? phrase.upperBound - 1
+        return phrase.contains(noun) && !view.traits[noun].isDisjoint(with: [.personNoun, .groupNoun, .bodyNoun])
     }
 
     private func closesApposition(_ comma: Int, _ floor: Int) -> Bool {

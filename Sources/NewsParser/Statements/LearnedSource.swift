@@ -22,9 +22,13 @@ struct LearnedSource {
 
     /// The likeliest first.
     var rivals: [Rival]
+    /// How likely it is that none about it said it.
+    private let none: Float
 
-    /// Who more likely said it than all others and nobody together.
-    var likeliest: Rival? { rivals.first.flatMap { $0.likelihood >= Self.leastLikelihood ? $0 : nil } }
+    /// Who most likely said it, and likelier than that nobody about it did.
+    var likeliest: Rival? {
+        rivals.first.flatMap { $0.likelihood >= Self.leastLikelihood && $0.likelihood > none ? $0 : nil }
+    }
 
     /// Whom to believe against what the labels of the words say: one who is nearly certain, where what they say is as
     /// good as out of the question.
@@ -35,11 +39,20 @@ struct LearnedSource {
         return first
     }
 
-    private static let leastLikelihood: Float = 0.5
+    /// Where within a source that took in words before it the one begins who nearly certainly said it.
+    func start(within source: Range<Int>) -> Int? {
+        guard let first = rivals.first, first.likelihood >= Self.certainty,
+            source.dropFirst().contains(first.source.lowerBound)
+        else { return nil }
+        return first.source.lowerBound
+    }
+
+    private static let leastLikelihood: Float = 0.35
     private static let certainty: Float = 0.9
     private static let doubt: Float = 0.03
 
     init(_ found: QuotationSource, _ syntax: ParsedText, _ view: ReadingView, firstToken: Int) {
+        none = found.none
         rivals = found.rivals.compactMap { rival in
             let source = view.tokens(in: syntax.byteSpan(rival.phrase))
             guard source.lowerBound >= firstToken, !source.isEmpty, source.allSatisfy({ view.isOutside($0) }),
@@ -66,6 +79,13 @@ extension StatementStage {
             frame.content.joined().allSatisfy({ !view.isOutside($0) || view.tokens[$0].kind == .punctuation })
         else { return frame }
         let likely = sources[Int(view.stretchOf[first])]
+        if let source = frame.source, let start = likely.start(within: source), view.isOutside(start),
+            view.isComma(start - 1) || view.equals(start - 1, "that")
+        {
+            var frame = frame
+            (frame.source, frame.referent) = (start..<source.upperBound, start..<source.upperBound)
+            return frame
+        }
         let rival = frame.source.map { likely.overruling($0) } ?? likely.likeliest
         guard let rival, !frame.content.contains(where: { $0.overlaps(rival.source) }) else { return frame }
         var frame = frame

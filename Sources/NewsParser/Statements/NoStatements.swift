@@ -7,6 +7,18 @@ extension StatementStage {
         Self.verdicts.contains { view.equals(head, $0) } || content.first.map { view.isAnonymity($0) } ?? false
     }
 
+    /// `The ministry confirmed 12 cases` with the ministry as what is said: a subject beside its verb is no content.
+    func takesSubjectForContent(_ frame: LearnedFrame) -> Bool {
+        guard frame.source == nil, frame.content.count == 1, let content = frame.content.first,
+            content.upperBound == frame.cue.lowerBound, content.count <= Self.longestSubject,
+            frame.cue.allSatisfy({ view.traits[$0].isDisjoint(with: .copula) }),
+            content.allSatisfy({ view.isOutside($0) && view.traits[$0].isDisjoint(with: [.auxiliary, .pronoun]) })
+        else { return false }
+        return view.isCapitalised(content.lowerBound)
+    }
+
+    private static let longestSubject = 6
+
     /// `A court sentenced him`: an act, and no words of the court's. What it `ruled` or `ordered` is.
     private static let verdicts: [StaticString] = [
         "sentenced", "sentences", "sentencing", "jailed", "jails", "jailing", "acquitted", "acquits", "acquitting",

@@ -38,7 +38,9 @@ struct StatementStage {
         let frames = units.map { $0.isEmpty ? [] : frameStage.frames(in: $0) }
         sources = reading.sources
         let learned = mend(
-            reading.frames.filter { !passesOn($0) && !saysNothing($0.head, $0.content) }, units, frames)
+            reading.frames.filter {
+                !passesOn($0) && !saysNothing($0.head, $0.content) && !takesSubjectForContent($0)
+            }, units, frames)
         claim(learned)
         var next = learned[...]
         for (unit, frames) in zip(units, frames) {
