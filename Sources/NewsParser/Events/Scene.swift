@@ -7,20 +7,38 @@ struct Scene {
     var text: ParsedText { sentence.text }
     /// Verbs that tagger or lemmatiser did not see, with their lemmas.
     private let mended: [Int: String]
+    /// The lemmas of the sentence's tokens: rules ask for each of them dozens of times.
+    private let lemmas: [String]
 
     init(sentence: Sentence) {
         self.sentence = sentence
+        let text = sentence.text
         var mended: [Int: String] = [:]
+        var lemmas: [String] = []
+        lemmas.reserveCapacity(sentence.range.count)
         for token in sentence.range {
-            if let lemma = VerbMending.lemma(token, sentence) { mended[token] = lemma }
+            if let lemma = VerbMending.lemma(token, sentence) {
+                mended[token] = lemma
+                lemmas.append(lemma)
+            } else {
+                lemmas.append(Self.plainLemma(token, text))
+            }
         }
         self.mended = mended
+        self.lemmas = lemmas
     }
 
     func lemma(_ token: Int) -> String {
-        if let better = mended[token] { return better }
-        let lemma = text.lemma(token).lowercased()
-        return PastForms.lemmas[lemma] ?? lemma
+        let index = token - sentence.range.lowerBound
+        return lemmas.indices.contains(index) ? lemmas[index] : Self.plainLemma(token, text)
+    }
+
+    private static func plainLemma(_ token: Int, _ text: ParsedText) -> String {
+        let form = text.lemmaForm(token)
+        if let better = PastForms.lemma(of: form) { return better }
+        let isPlain = form.allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) }
+        let lemma = String(decoding: form, as: UTF8.self)
+        return isPlain ? lemma : lemma.lowercased()
     }
 
     /// The bytes of a token's lemma.

@@ -201,10 +201,17 @@ struct SlipStage {
         token.kind == .punctuation && (isClosingCurl(token) || byte(token) == 0x22 || byte(token) == 0x29)
     }
 
-    private func isClosingCurl(_ token: Token) -> Bool { Array(text.bytes[token.range]) == [0xE2, 0x80, 0x9D] }
+    private func isClosingCurl(_ token: Token) -> Bool { isMark(token, 0x9D) }
 
     private func isCurl(_ token: Token) -> Bool {
-        isClosingCurl(token) || Array(text.bytes[token.range]) == [0xE2, 0x80, 0x9C]
+        isMark(token, 0x9C) || isMark(token, 0x9D)
+    }
+
+    /// Whether a token is the mark U+20xx that ends with a byte.
+    private func isMark(_ token: Token, _ last: UInt8) -> Bool {
+        let start = token.range.lowerBound
+        return token.range.count == 3 && text.bytes[start] == 0xE2 && text.bytes[start + 1] == 0x80
+            && text.bytes[start + 2] == last
     }
 
     private func isLower(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
