@@ -21,7 +21,11 @@ final class Reporter: Sendable {
     }
 
     private let state: Mutex<State>
-    private let news = Mutex<(@Sendable () -> Void)?>(nil)
+    /// In a structure: a function that is itself what a Mutex holds gets one more layer of the compiler's own with every
+    /// look at it, until calling it overflows the stack.
+    private struct News { var action: (@Sendable () -> Void)? }
+
+    private let news = Mutex(News())
     private let notifier: any ServiceNotifying
 
     init(logger: Logger, notifier: any ServiceNotifying) {
@@ -57,11 +61,11 @@ final class Reporter: Sendable {
             tellStatus()
         case .failed(let text): logger.error("\(text)", metadata: Self.fields(.failed, [:]))
         }
-        news.withLock { $0 }?()
+        news.withLock { $0.action }?()
     }
 
     /// Has `action` called, on any thread, whenever something has happened.
-    func whenNews(_ action: @escaping @Sendable () -> Void) { news.withLock { $0 = action } }
+    func whenNews(_ action: @escaping @Sendable () -> Void) { news.withLock { $0.action = action } }
 
     private func tell(_ service: ServiceState, _ text: String) {
         let isTrouble = service == .degraded || service == .overflow
