@@ -13,8 +13,11 @@ final class ParserSource: Sendable {
         var giveMemoryBack: @Sendable () -> Void = {}
     }
 
+    /// How to load; nothing once somebody does.
+    private struct Loading { var load: (@Sendable () throws -> Reader)? }
+
     private let outcome: Mutex<Result<Reader, any Error>?>
-    private let loading: Mutex<(@Sendable () throws -> Reader)?>
+    private let loading: Mutex<Loading>
     private let arrived = DispatchGroup()
     private let versionAhead: String?
 
@@ -29,28 +32,29 @@ final class ParserSource: Sendable {
     ) {
         outcome = Mutex(nil)
         self.versionAhead = versionAhead
-        loading = Mutex {
-            let models = try load()
-            let parser = Parser(models: models, memo: memo)
-            // Readings by other weights are another parser's.
-            return Reader(
-                parser: parser, version: models.isEmpty ? version : parser.version,
-                giveMemoryBack: models.giveMemoryBack)
-        }
+        loading = Mutex(
+            Loading {
+                let models = try load()
+                let parser = Parser(models: models, memo: memo)
+                // Readings by other weights are another parser's.
+                return Reader(
+                    parser: parser, version: models.isEmpty ? version : parser.version,
+                    giveMemoryBack: models.giveMemoryBack)
+            })
     }
 
     /// Takes one that is there.
     init(_ parser: Parser, version: String) {
         outcome = Mutex(.success(Reader(parser: parser, version: version)))
-        loading = Mutex(nil)
+        loading = Mutex(Loading())
         versionAhead = version
     }
 
     /// Begins to load, on a thread of its own, unless somebody did.
     func begin() {
         loading.withLock { loading in
-            guard let load = loading else { return }
-            loading = nil
+            guard let load = loading.load else { return }
+            loading.load = nil
             arrived.enter()
             _ = WorkerThread(name: "weights") { [self] in
                 let result = Result { try load() }

@@ -40,13 +40,15 @@ struct Datelined: ParsableCommand {
         do {
             try run(reloader: Reloader(config: config, watch: watch, state: state))
         } catch let failure as StartFailure {
-            FileHandle.standardError.write(Data("datelined: \(failure.sentence)\n".utf8))
+            StandardError.write("datelined: \(failure.sentence)\n")
             throw ExitCode(failure.exitCode)
         }
     }
 
     private func run(reloader: Reloader) throws {
         clinux_keep_large_blocks_apart()
+        // Who reads the log may leave; that is no reason to end.
+        signal(SIGPIPE, SIG_IGN)
         let settings = try StartFailure.translating { try reloader.load() }
         if checkConfig {
             print(

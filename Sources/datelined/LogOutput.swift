@@ -33,7 +33,7 @@ struct LogOutput: LogHandler {
             if JournalEntry.send(text, priority: event.level.journalPriority, fields: values) { return }
         }
         let line = isForJournal ? "\(event.level.journalPriority.prefix)\(text)\n" : onTerminal(event.level, text)
-        FileHandle.standardError.write(Data(line.utf8))
+        StandardError.write(line)
     }
 
     /// What the journal has a field for, and the text of the line says anyway.

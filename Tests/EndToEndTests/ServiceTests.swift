@@ -16,6 +16,19 @@ import Testing
         try daemon.waitFor("STATUS=watching 4 reports; revision 2")
     }
 
+    /// Standard error is a file on a full disk, or a pipe that nobody reads any more.
+    @Test(arguments: ["exec \"$@\" 2>/dev/full", "exec \"$@\" 2> >(:)"])
+    func aLogThatCannotBeWrittenEndsNothing(_ script: String) throws {
+        let sandbox = try Sandbox()
+        let daemon = try RunningDaemon(sandbox, launcher: ["/bin/bash", "-c", script, "bash"])
+        for number in 0..<3 {
+            try sandbox.write(Self.report, to: "\(number).txt")
+            try daemon.sync()
+        }
+        #expect(try sandbox.dateline("documents").output.contains("2.txt"))
+        #expect(daemon.stop() == 0)
+    }
+
     @Test func theMetricsAreInTheFileAndOnTheSocket() throws {
         let sandbox = try Sandbox()
         try sandbox.write(Self.report, to: "a.txt")
