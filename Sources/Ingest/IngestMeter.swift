@@ -111,4 +111,10 @@ final class IngestMeter: Sendable {
         }
         return try body()
     }
+
+    /// Counts the processor time of a thread that helped with a part of the work since `began`, a moment of its own.
+    func help(_ part: WorkPart, from began: WorkMoment) {
+        let ended = WorkMoment.now
+        counted.withLock { $0.work[part, default: WorkTime()].addHelp(from: began, to: ended) }
+    }
 }

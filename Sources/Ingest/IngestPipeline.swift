@@ -41,6 +41,7 @@ public final class IngestPipeline: Sendable {
     let upkeep: Upkeep
     private let pulses = PulseBoard()
     private let meter: IngestMeter
+    private let hands: SpareHands
     let blindSpots = BlindSpots()
     let patrol: Patrol
     let report: @Sendable (IngestEvent) -> Void
@@ -73,6 +74,8 @@ public final class IngestPipeline: Sendable {
         let board = ServiceBoard()
         let meter = IngestMeter()
         self.meter = meter
+        let hands = SpareHands(meter: meter, part: .parse)
+        self.hands = hands
         let told = report
         let report: @Sendable (IngestEvent) -> Void = { event in
             board.note(event)
@@ -116,7 +119,8 @@ public final class IngestPipeline: Sendable {
             fileSystem: fileSystem, filter: filter, parsers: parsers, known: known,
             isRootInPlace: { fileSystem.isRootInPlace },
             reasonToKeepOut: { store.reasonToKeepOut($0, $1) }, largestBytes: configuration.largestBytes,
-            wallClockNanoseconds: WallClock.nanoseconds, meter: meter)
+            wallClockNanoseconds: WallClock.nanoseconds, meter: meter,
+            spread: hands.run)
         let queue = queue
         coordinator = Coordinator(
             reconciler: Reconciler(
@@ -330,6 +334,8 @@ extension IngestPipeline {
             },
             hasBecomeIdle: { [weak self] in self?.releaseMemory() })
         let writerThread = WorkerThread(name: "writer") { committer.run() }
+        // More than a few find nothing left to do: a report has some twenty paragraphs.
+        hands.start(count: min(3, max(0, configuration.parserCount - 1)))
         var threads = (0..<max(1, configuration.parserCount)).map { number in
             WorkerThread(name: "parser-\(number)") { [self] in parse() }
         }
@@ -358,6 +364,7 @@ extension IngestPipeline {
             return (state.threads, state.writerThread)
         }
         threads.forEach { $0.join() }
+        hands.close()
         queue.close()
         writerThread?.join()
         parsers.settle()

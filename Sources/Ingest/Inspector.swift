@@ -33,6 +33,8 @@ struct Inspector: Sendable {
     let wallClockNanoseconds: @Sendable () -> Int64
     /// Counts what the work costs.
     var meter = IngestMeter()
+    /// Reads a report that nothing else waits behind with every processor.
+    var spread: Spread?
 
     /// What looking at a path came to, and which other paths have to be looked at therefore.
     struct Inspection {
@@ -90,7 +92,8 @@ struct Inspector: Sendable {
         }
         // Without one the start fails, and this one's place is found again.
         guard let reader = try? parsers.reader() else { return .unstable }
-        let record = meter.spending(.parse) { Self.record(reader, content.bytes, path, digest) }
+        let spread = job.isAlone ? spread : nil
+        let record = meter.spending(.parse) { Self.record(reader, content.bytes, path, digest, spread) }
         let report = meter.spending(.encode) { PreparedReport(record: record, bytes: content.bytes) }
         if let from = job.movedFrom, !known.isDocument(path), known.isDocument(from), isMissing(from) {
             return .changes([.move(from: from, to: path, report: report, file: identity)])
@@ -100,9 +103,10 @@ struct Inspector: Sendable {
 
     /// What the parser makes of bytes.
     static func record(
-        _ reader: ParserSource.Reader, _ bytes: [UInt8], _ path: RelativePath, _ sha256: SHA256Digest?
+        _ reader: ParserSource.Reader, _ bytes: [UInt8], _ path: RelativePath, _ sha256: SHA256Digest?,
+        _ spread: Spread? = nil
     ) -> Record {
-        var record = reader.parser.parse(bytes, path: path, sha256: sha256)
+        var record = reader.parser.parse(bytes, path: path, sha256: sha256, spread: spread)
         record.parser = reader.version
         return record
     }

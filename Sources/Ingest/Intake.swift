@@ -13,6 +13,8 @@ struct Job: Sendable {
     var isBulk: Bool
     /// Whether the path is that of a document: an edit goes before what is new.
     var isEdit: Bool
+    /// Whether it was given out with nothing else to do.
+    var isAlone = false
     /// No path at all: a token that shows that the stages pass on what comes.
     var pulse: UInt64?
 
@@ -212,7 +214,10 @@ final class Intake: @unchecked Sendable {
                 entry.running = waiting
             }
             entries[path] = entry
-            if entry.running != nil { return waiting.job }
+            guard entry.running != nil else { continue }
+            var job = waiting.job
+            job.isAlone = entries.count == 1 && scans.isEmpty
+            return job
         }
         return nil
     }

@@ -9,10 +9,11 @@ final class WorkerThread: Sendable {
         let finished = self.finished
         finished.enter()
         let thread = Thread {
+            // A name given from outside before the start never reaches the system.
+            Thread.current.name = name
             body()
             finished.leave()
         }
-        thread.name = name
         thread.stackSize = 1 << 20
         thread.start()
     }

@@ -25,17 +25,18 @@ public final class ParagraphMemo: Sendable {
     /// How many readings are remembered.
     public var count: Int { state.withLock { $0.young.count + $0.old.count } }
 
-    /// The reading of `bytes`, remembered or made now.
-    func reading(
-        _ bytes: ArraySlice<UInt8>, _ readingClass: ReadingClass, _ models: ParserModels, _ observer: StageObserver?
-    ) -> LocalReading {
-        let key = Self.hash(bytes, readingClass)
-        if let known = find(key), known.readingClass == readingClass, Self.areEqual(known.text.bytes, bytes) {
-            return known
-        }
-        let reading = LocalReading(Array(bytes), readingClass, models, observer)
+    /// The reading of a text, where it is remembered.
+    func reading(of text: LocalText) -> LocalReading? {
+        guard let known = find(Self.hash(text.bytes, text.readingClass)), known.readingClass == text.readingClass,
+            Self.areEqual(known.text.bytes, text.bytes)
+        else { return nil }
+        return known
+    }
+
+    /// Remembers what a text reads as.
+    func remember(_ reading: LocalReading, of text: LocalText) {
+        let key = Self.hash(text.bytes, text.readingClass)
         state.withLock { keep(reading, as: key, in: &$0) }
-        return reading
     }
 
     private func find(_ key: UInt64) -> LocalReading? {

@@ -4,6 +4,10 @@ public import NewsRecord
 public import NewsSyntax
 import NewsText
 
+/// Runs pieces of work that do not depend on each other, the numbers from 0, several at once, and returns when all are
+/// done. The parser starts no threads: who has processors to spare lends them by this.
+public typealias Spread = @Sendable (_ count: Int, _ piece: @escaping @Sendable (Int) -> Void) -> Void
+
 /// Reads a report: bytes in, record out.
 ///
 /// Reading is a pure function of the bytes, the path and what is given from outside. It never throws and refuses
@@ -53,9 +57,11 @@ public struct Parser: Sendable {
     ///   - sha256: the digest of `bytes`, where it is known already.
     ///   - published: the date of publication in EDTF, where it is known from outside.
     ///   - observer: counts the stages that run.
+    ///   - spread: reads blocks at once, where somebody waits for this report alone; nil to read one after the other. The
+    ///     record is the same.
     public func parse(
         _ bytes: [UInt8], path: RelativePath, sha256: SHA256Digest? = nil, published: String? = nil,
-        observer: StageObserver? = nil
+        observer: StageObserver? = nil, spread: Spread? = nil
     ) -> Record {
         observer?.note(.decode)
         let decoded = DecodedText(decoding: bytes)
@@ -64,12 +70,13 @@ public struct Parser: Sendable {
         observer?.note(.blocks)
         let drafts = BlockStage.blocks(of: units, in: decoded.bytes)
         var (textByteCount, firstUnread) = (0, Int?.none)
-        let readings = drafts.enumerated().map { index, draft in
+        let texts = drafts.enumerated().map { index, draft in
             textByteCount += draft.range.count
             if firstUnread == nil, textByteCount > readByteCount { firstUnread = index }
             let readingClass = firstUnread == nil ? ReadingClass(draft.kind) : .bare
-            return read(decoded.bytes[draft.range], readingClass, observer)
+            return LocalText(bytes: decoded.bytes[draft.range], readingClass: readingClass)
         }
+        let readings = LocalReader(models: models, memo: memo, observer: observer).readings(of: texts, spread)
         let plain = PageText(decoded: decoded, drafts: drafts, readings: readings)
 
         observer?.note(.echoes)
@@ -127,13 +134,7 @@ public struct Parser: Sendable {
         let decoded = DecodedText(decoding: bytes)
         let units = UnitStage.units(of: TextLine.lines(of: decoded.bytes), in: decoded.bytes)
         let drafts = BlockStage.blocks(of: units, in: decoded.bytes)
-        return drafts.compactMap { read(decoded.bytes[$0.range], ReadingClass($0.kind), nil).syntax }
-    }
-
-    private func read(
-        _ bytes: ArraySlice<UInt8>, _ readingClass: ReadingClass, _ observer: StageObserver?
-    ) -> LocalReading {
-        if let memo { return memo.reading(bytes, readingClass, models, observer) }
-        return LocalReading(Array(bytes), readingClass, models, observer)
+        let texts = drafts.map { LocalText(bytes: decoded.bytes[$0.range], readingClass: ReadingClass($0.kind)) }
+        return LocalReader(models: models, memo: memo).readings(of: texts, nil).compactMap(\.syntax)
     }
 }

@@ -18,6 +18,11 @@ public struct WorkTime: Sendable, Equatable {
         processorSeconds += Double(end.processorNanoseconds &- start.processorNanoseconds) / 1e9
         count += 1
     }
+
+    /// Adds processor time that another thread spent on the same thing, from one moment of its own to another.
+    public mutating func addHelp(from start: WorkMoment, to end: WorkMoment) {
+        processorSeconds += Double(end.processorNanoseconds &- start.processorNanoseconds) / 1e9
+    }
 }
 
 /// A moment on one thread, for telling how long something takes. Asking for it costs well under a microsecond.

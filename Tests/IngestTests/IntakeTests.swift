@@ -37,6 +37,27 @@ import Testing
         #expect(intake.next()?.path == path("a"))
     }
 
+    @Test func aJobKnowsWhetherThereIsNothingElseToDo() throws {
+        let intake = Intake()
+        intake.submit(Job(path: path("a")))
+        let alone = try #require(intake.next())
+        #expect(alone.isAlone)
+        // The first is still under way.
+        intake.submit(Job(path: path("b")))
+        let second = try #require(intake.next())
+        #expect(!second.isAlone)
+        intake.finish([alone, second])
+        // A scan may bring more at any moment.
+        let scan = intake.beginScan()
+        intake.submit(Job(path: path("c")))
+        let third = try #require(intake.next())
+        #expect(!third.isAlone)
+        intake.finish(third)
+        intake.endScan(scan)
+        intake.submit(Job(path: path("d")))
+        #expect(try #require(intake.next()).isAlone)
+    }
+
     @Test func aFenceWaitsForWhatCameBeforeItAndForNothingElse() throws {
         let intake = Intake()
         intake.submit(Job(path: path("a")))

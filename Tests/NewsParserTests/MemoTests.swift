@@ -1,5 +1,7 @@
+import Foundation
 import NewsParser
 import NewsRecord
+import Synchronization
 import Testing
 
 @Suite struct MemoTests {
@@ -65,6 +67,49 @@ import Testing
             let cold = Parser().parse(bytes, path: Reading.path)
             #expect(warm == cold, "seed \(seed), step \(step)")
         }
+    }
+
+    /// Runs the pieces on several threads, and tells how many there were.
+    private final class Threads: Sendable {
+        private let counts = Mutex<[Int]>([])
+        /// How many pieces each call had.
+        var pieceCounts: [Int] { counts.withLock { $0 } }
+
+        var spread: Spread {
+            { [self] count, piece in
+                counts.withLock { $0.append(count) }
+                DispatchQueue.concurrentPerform(iterations: count, execute: piece)
+            }
+        }
+    }
+
+    @Test func blocksReadAtOnceGiveTheSameRecord() throws {
+        let parser = try #require(Reading.shipped)
+        let threads = Threads()
+        let reports = [SampleReports.page, SampleReports.wire, Self.forty().joined(separator: "\n\n")]
+        for report in reports {
+            let bytes = Array(report.utf8)
+            #expect(
+                parser.parse(bytes, path: Reading.path, spread: threads.spread)
+                    == parser.parse(bytes, path: Reading.path))
+        }
+        #expect(threads.pieceCounts.max() ?? 0 >= 40)
+    }
+
+    @Test func onlyWhatIsToBeReadIsSpread() {
+        let parser = Parser(memo: ParagraphMemo())
+        let threads = Threads()
+        var paragraphs = Self.forty()
+        func parse() -> Record { parser.parse(Self.text(paragraphs), path: Reading.path, spread: threads.spread) }
+        #expect(parse() == Parser().parse(Self.text(paragraphs), path: Reading.path))
+        #expect(threads.pieceCounts == [40])
+        // One paragraph is no reason to wake anybody.
+        paragraphs[7] += " It was cold."
+        #expect(parse() == Parser().parse(Self.text(paragraphs), path: Reading.path))
+        #expect(threads.pieceCounts == [40])
+        for index in 10..<30 { paragraphs[index] += " It was colder." }
+        #expect(parse() == Parser().parse(Self.text(paragraphs), path: Reading.path))
+        #expect(threads.pieceCounts == [40, 20])
     }
 
     @Test func isSharedByThreads() async {
