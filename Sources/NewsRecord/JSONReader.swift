@@ -11,21 +11,24 @@ extension JSONValue {
     }
 
     private static func read(_ bytes: [UInt8]) throws(JSONError) -> JSONValue {
-        var reader = JSONReader(bytes: bytes)
-        let value = try reader.value(depth: 0)
-        reader.skipWhiteSpace()
-        guard reader.index == bytes.count else { throw reader.failure("the end") }
-        return value
+        try bytes.withUnsafeBufferPointer { bytes throws(JSONError) in
+            var reader = JSONReader(bytes: bytes)
+            let value = try reader.value(depth: 0)
+            reader.skipWhiteSpace()
+            guard reader.index == bytes.count else { throw reader.failure("the end") }
+            return value
+        }
     }
 }
 
 private struct JSONReader {
     static let deepest = 128
 
-    let bytes: [UInt8]
+    /// Valid as long as the reader is at work.
+    let bytes: UnsafeBufferPointer<UInt8>
     var index = 0
 
-    init(bytes: [UInt8]) { self.bytes = bytes }
+    init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
     func failure(_ expected: String) -> JSONError { JSONError(offset: index, expected: expected) }
 
@@ -112,13 +115,20 @@ private struct JSONReader {
             if !take(UInt8(ascii: "+")) { _ = take(UInt8(ascii: "-")) }
             try digits(from: start)
         }
-        let text = String(decoding: bytes[start..<index], as: UTF8.self)
+        if isWhole, let whole = short(start..<index) { return .integer(whole) }
+        let text = String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<index]), as: UTF8.self)
         if isWhole, let whole = Int64(text) { return .integer(whole) }
         guard let value = Double(text), value.isFinite else {
             index = start
             throw failure("a number that a double can hold")
         }
         return .number(value)
+    }
+
+    /// A whole number of so few digits that it cannot overflow, as most are; nil for any other.
+    private func short(_ range: Range<Int>) -> Int64? {
+        guard range.count <= 18, bytes[range.lowerBound] != UInt8(ascii: "-") else { return nil }
+        return range.reduce(0) { $0 * 10 + Int64(bytes[$1] - UInt8(ascii: "0")) }
     }
 
     private mutating func digits(from start: Int) throws(JSONError) {
@@ -134,13 +144,19 @@ private struct JSONReader {
         index += 1
         let start = index
         skipPlainCharacters()
-        if take(UInt8(ascii: "\"")) { return try text(bytes[start..<index - 1], from: start) }
+        if take(UInt8(ascii: "\"")) {
+            return try Self.text(UnsafeBufferPointer(rebasing: bytes[start..<index - 1]), from: start)
+        }
         var decoded = Array(bytes[start..<index])
         while index < bytes.count {
             let plain = index
             skipPlainCharacters()
             decoded.append(contentsOf: bytes[plain..<index])
-            if take(UInt8(ascii: "\"")) { return try text(decoded[...], from: start) }
+            if take(UInt8(ascii: "\"")) {
+                return try decoded.withUnsafeBufferPointer { utf8 throws(JSONError) in
+                    try Self.text(utf8, from: start)
+                }
+            }
             guard take(UInt8(ascii: "\\")) else { break }
             try escape(into: &decoded)
         }
@@ -156,10 +172,10 @@ private struct JSONReader {
         }
     }
 
-    private func text(_ utf8: ArraySlice<UInt8>, from start: Int) throws(JSONError) -> String {
-        guard let text = String(validating: utf8, as: UTF8.self) else {
-            throw JSONError(offset: start, expected: "UTF-8")
-        }
+    private static func text(_ utf8: UnsafeBufferPointer<UInt8>, from start: Int) throws(JSONError) -> String {
+        var text = String(decoding: utf8, as: UTF8.self)
+        // What is no UTF-8 was replaced; `String(validating:as:)` would say so at several times the cost.
+        guard text.withUTF8({ $0.elementsEqual(utf8) }) else { throw JSONError(offset: start, expected: "UTF-8") }
         return text
     }
 

@@ -88,7 +88,7 @@ struct ItemListing {
         var groups: [Group] = []
         var speaker = speaker
         try store.forEachItem(at: snapshot, type: type, document: wanted?.document) { item in
-            guard quickFilters.allSatisfy({ $0(item.value) }) else { return }
+            guard quickFilters.allSatisfy({ $0(item.value) }), speaker?.mayAccept(item.value) != false else { return }
             if !filters.isEmpty || speaker != nil {
                 let value = try Snapshots.parsed(item.value)
                 if speaker?.accepts(value) == false { return }
