@@ -13,6 +13,8 @@ struct Cast {
         /// Hashes of the whole name, and of the surname of a person; 0 where there is none.
         var hash: UInt64
         var surnameHash: UInt64
+        /// Whether it is a woman, where a title, the first name or a pronoun says so.
+        var isFeminine: Bool?
         /// The places that name it as a source by a pronoun or a description.
         var described: [(place: PageText.Place, form: Entity.Form)] = []
     }
@@ -30,8 +32,14 @@ struct Cast {
     private var personsByName: [NameReference: Int] = [:]
     /// The fullest names of persons, by the hash of the surname.
     private var fullNames: [UInt64: NameReference] = [:]
+    /// The same by the hash of the first word, where that is no first name that everybody knows: `Ban Ki-moon` is `Mr. Ban`.
+    private var familyNames: [UInt64: NameReference] = [:]
     /// Acronyms in brackets after a name: `Radio Free Asia (RFA)`.
     private var expansions: [UInt64: NameReference] = [:]
+    /// Full names of persons that only the headline has, by the hash of the surname.
+    private var headlineNames: [UInt64: String] = [:]
+    /// Whether the persons with a surname are women, by the hash of the surname and the title before it.
+    private var titledFeminine: [UInt64: Bool] = [:]
     /// The last person that a paragraph named.
     private var latestPersonName: NameReference?
 
@@ -42,6 +50,7 @@ struct Cast {
         self.page = page
         self.names = names
         for block in page.readings.indices where Self.holdsNames(page.drafts[block].kind) { survey(block) }
+        for block in page.drafts.indices where page.drafts[block].kind == .headline { surveyHeadline(block) }
     }
 
     static func holdsNames(_ kind: Block.Kind) -> Bool { kind == .paragraph || kind == .caption || kind == .correction }
@@ -52,9 +61,35 @@ struct Cast {
             if let kind = names?.kind(of: reading.names[index].range, in: block), kind != .person { continue }
             let hash = reading.names[index].lastHash
             if fullNames[hash] == nil { fullNames[hash] = NameReference(block: block, name: index) }
+            noteFamilyName(NameReference(block: block, name: index))
         }
         for expansion in reading.nameKeys.expansions {
             expansions[expansion.acronym] = NameReference(block: block, name: expansion.name)
+        }
+        for name in reading.names where name.hasTitle {
+            if let isFeminine = Honorific.isFeminine(before: name.range.lowerBound, in: reading.text.bytes) {
+                titledFeminine[name.lastHash] = isFeminine
+            }
+        }
+    }
+
+    private mutating func noteFamilyName(_ reference: NameReference) {
+        let range = page.readings[reference.block].names[reference.name].range
+        let bytes = page.readings[reference.block].text.bytes
+        let end = bytes[range].firstIndex { $0 == 0x20 } ?? range.upperBound
+        guard GivenNames.isFeminine(String(decoding: bytes[range.lowerBound..<end], as: UTF8.self)) == nil else { return }
+        let hash = bytes.withUnsafeBufferPointer { NameHash.hash($0, range.lowerBound..<end) }
+        if familyNames[hash] == nil { familyNames[hash] = reference }
+    }
+
+    /// Takes from the headline the full names of whom the paragraphs call by the surname alone.
+    private mutating func surveyHeadline(_ block: Int) {
+        let text = page.readings[block].text
+        for name in names?.blocks[block] ?? [] where name.kind == .person && (2...4).contains(name.wordCount) {
+            let last = name.lastStart..<name.range.upperBound
+            guard last.lowerBound > name.range.lowerBound, !last.isEmpty else { continue }
+            let hash = text.bytes.withUnsafeBufferPointer { NameHash.hash($0, last) }
+            if fullNames[hash] == nil, headlineNames[hash] == nil { headlineNames[hash] = text.text(name.range) }
         }
     }
 
@@ -64,6 +99,12 @@ struct Cast {
         guard name.isPersonLike else { return false }
         if name.wordCount >= 2 { return name.isFullPerson }
         return name.hasTitle || fullNames[name.lastHash] != nil || !name.isDoubtful
+    }
+
+    /// Whether the tagger sees a name there, or a full name of the document has it as its surname.
+    func isKnown(_ name: LocalName, in block: Int) -> Bool {
+        names?.kind(of: name.range, in: block) != nil || fullNames[name.lastHash] != nil
+            || headlineNames[name.lastHash] != nil
     }
 
     /// Whether a name is an organisation's.
@@ -100,7 +141,16 @@ struct Cast {
         guard isPerson(name, in: block) || name.isDoubtful && !name.hasOrganisationWord && !name.hasArticle else {
             return member(id: "org:" + slug(reference), reference, isPerson: false)
         }
-        if name.wordCount == 1, let full = fullNames[name.lastHash] { reference = full }
+        if name.wordCount == 1 {
+            if let full = fullNames[name.lastHash] ?? familyNames[name.lastHash] {
+                reference = full
+            } else if let full = headlineNames[name.lastHash] {
+                return member(
+                    Member(
+                        id: "person:" + Slug.make(full), name: full, isPerson: true, hash: name.hash,
+                        surnameHash: name.lastHash, isFeminine: titledFeminine[name.lastHash] ?? Honorific.ofName(full)))
+            }
+        }
         if let known = personsByName[reference] { return known }
         let person = member(id: "person:" + slug(reference), reference, isPerson: true)
         personsByName[reference] = person
@@ -121,7 +171,8 @@ struct Cast {
                 // A country is its government only where it acts: elsewhere its name is a place's.
                 id: id, name: name.country.flatMap { CountryRows.commonNames[$0] } ?? text(reference),
                 isPerson: isPerson, hash: name.country == nil ? name.hash : 0,
-                surnameHash: isPerson && name.wordCount > 1 ? name.lastHash : 0))
+                surnameHash: isPerson && name.wordCount > 1 ? name.lastHash : 0,
+                isFeminine: isPerson ? titledFeminine[name.lastHash] ?? Honorific.ofName(text(reference)) : nil))
     }
 
     private mutating func member(_ member: Member) -> Int {
@@ -135,6 +186,7 @@ struct Cast {
     mutating func member(
         described source: PageText.Place, lastPerson: Int?, lastBody: Int?
     ) -> (Int?, Attribution.SpeakerBasis?) {
+        if let government = government(source) { return (government, .named) }
         let phrase = SourcePhrase(page.readings[source.block].text, source.range)
         if phrase.isDefinite, phrase.kind == .person, let lastPerson, fits(phrase, lastPerson) {
             return (lastPerson, .title)
@@ -146,7 +198,37 @@ struct Cast {
         let member = Member(
             id: phrase.kind.prefix + phrase.slug, name: phrase.text, isPerson: phrase.kind == .person, hash: 0,
             surnameHash: 0)
-        return (self.member(member), phrase.kind == .body ? .title : .unnamed)
+        return (self.member(member), .unnamed)
+    }
+
+    /// Notes by which pronoun a person is spoken of.
+    mutating func noteFeminine(_ isFeminine: Bool, of member: Int) {
+        if members[member].isFeminine == nil { members[member].isFeminine = isFeminine }
+    }
+
+    /// Whether `he` or `she` may mean a member.
+    func mayBe(_ member: Int, feminine isFeminine: Bool) -> Bool {
+        members[member].isPerson && members[member].isFeminine ?? isFeminine == isFeminine
+    }
+
+    /// `the South Korean government`, `the government of Kenya`: the member that is the government of a country.
+    private mutating func government(_ source: PageText.Place) -> Int? {
+        let words = WordReader(page.readings[source.block])
+        var tokens = words.tokens(in: source.range)
+        if let first = tokens.first, ["the", "a"].contains(words.lower(first)) { tokens.removeFirst() }
+        guard tokens.count >= 2, let first = tokens.first, let last = tokens.last else { return nil }
+        var nation: (code: String, role: Countries.Role, count: Int)?
+        if RoleWords.powers.contains(words.lower(last)) {
+            nation = words.nation(at: first, limit: last)
+            guard nation?.count == last - first else { return nil }
+        } else if RoleWords.powers.contains(words.lower(first)), words.lower(first + 1) == "of", first + 2 <= last {
+            let start = words.lower(first + 2) == "the" ? first + 3 : first + 2
+            nation = start <= last ? words.nation(at: start, limit: last + 1) : nil
+            guard nation?.count == last + 1 - start else { return nil }
+        }
+        guard let nation, nation.role != .capital else { return nil }
+        let name = CountryRows.commonNames[nation.code] ?? nation.code
+        return member(Member(id: "gov:" + nation.code, name: name, isPerson: false, hash: 0, surnameHash: 0))
     }
 
     /// `the source` after `a source`; `the envoy` after a person with a name, but not `the official` after one.

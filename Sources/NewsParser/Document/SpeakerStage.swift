@@ -6,6 +6,8 @@ struct DocumentStatement {
     var kind: Attribution.Kind
     var content: [(place: PageText.Place, isQuoted: Bool)]
     var source: PageText.Place?
+    /// The description for which a relative `who` or `which` as source stands.
+    var referent: PageText.Place?
     var sourceShape: LocalStatement.SourceShape
     /// A name of the source's block.
     var sourceName: Int?
@@ -43,6 +45,8 @@ struct SpeakerStage {
     /// The last person, and the last organisation or group, that spoke.
     private var lastPerson: Int?
     private var lastBody: Int?
+    /// All persons that spoke, the last one last.
+    private var persons: [Int] = []
     /// The organisations with names that spoke, the last one last.
     private(set) var organisations: [Int] = []
     /// Who spoke last.
@@ -141,7 +145,7 @@ struct SpeakerStage {
         var statement = DocumentStatement(
             kind: local.kind,
             content: local.content.map { (PageText.Place(block: block, range: $0.range), $0.isQuoted) },
-            source: place(local.source), sourceShape: local.sourceShape, sourceName: local.sourceName,
+            source: place(local.source), referent: place(local.referent), sourceShape: local.sourceShape, sourceName: local.sourceName,
             cue: place(local.cue), cueClass: local.cueClass, isFloating: local.isFloating, region: region)
         if local.isFloating, local.opensBlock, let (frame, origin) = pending {
             statement.source = frame.source.map { PageText.Place(block: origin, range: $0) }
@@ -174,11 +178,22 @@ struct SpeakerStage {
             let name = statements[index].sourceName.map {
                 PageText.Place(block: source.block, range: page.readings[source.block].names[$0].range)
             }
-            cast.note(statements[index].sourceShape, name ?? source, speaker)
+            if statements[index].sourceShape == .described, let referent = statements[index].referent {
+                cast.note(.described, referent, speaker)
+                cast.note(.they, source, speaker)
+            } else {
+                cast.note(statements[index].sourceShape, name ?? source, speaker)
+            }
         }
         lastSpeaker = speaker
         lastSpeakerBlock = statements[index].block
-        if cast.members[speaker].isPerson { lastPerson = speaker } else { lastBody = speaker }
+        if cast.members[speaker].isPerson {
+            lastPerson = speaker
+            persons.removeAll { $0 == speaker }
+            persons.append(speaker)
+        } else {
+            lastBody = speaker
+        }
         if cast.members[speaker].id.hasPrefix("org:"), cast.members[speaker].hash != 0, organisations.last != speaker {
             organisations.removeAll { $0 == speaker }
             organisations.append(speaker)
@@ -191,36 +206,51 @@ struct SpeakerStage {
             guard statement.isFloating, let lastSpeaker else { return (nil, nil) }
             return (lastSpeaker, .turn)
         case .he, .she:
-            guard let person = personBefore(statement) else { return (nil, nil) }
+            let isFeminine = statement.sourceShape == .she
+            guard let person = personBefore(statement, isFeminine: isFeminine) else { return (nil, nil) }
+            cast.noteFeminine(isFeminine, of: person)
             return (person, .pronoun)
         case .they, .it:
-            guard let lastBody else { return (nil, nil) }
-            return (lastBody, .pronoun)
+            let isPlural = statement.sourceShape == .they
+            if !isPlural, let source = statement.source, isImpersonal(source) { return (nil, nil) }
+            guard let body = bodyBefore(statement, isPlural: isPlural) ?? lastBody else { return (nil, nil) }
+            return (body, .pronoun)
         case .first:
             return (nil, nil)
         case .named:
             guard let source = statement.source, let name = statement.sourceName else { return (nil, nil) }
+            if isCommonNoun(name, in: source.block) { return speaker(describedBy: source, statement) }
             return (cast.member(named: name, in: source.block), .named)
         case .described:
-            guard let source = statement.source else { return (nil, nil) }
-            if let body = organisation(describedBy: source) { return (body, .title) }
-            if isAge(source), let person = personBefore(statement) { return (person, .title) }
-            return cast.member(described: source, lastPerson: lastPerson, lastBody: lastBody)
+            guard let source = statement.referent ?? statement.source else { return (nil, nil) }
+            return speaker(describedBy: source, statement)
         }
     }
 
+    private mutating func speaker(
+        describedBy source: PageText.Place, _ statement: DocumentStatement
+    ) -> (Int?, Attribution.SpeakerBasis?) {
+        if let body = organisation(describedBy: source) { return (body, .title) }
+        if isAge(source), let person = personBefore(statement, isFeminine: nil) { return (person, .title) }
+        return cast.member(
+            described: source, lastPerson: personTopic(before: source) ?? lastPerson, lastBody: lastBody)
+    }
+
     /// Whom `he` or `she` names: who spoke last, unless the same block names a person outside of quotations after that
-    /// and before the pronoun.
-    private mutating func personBefore(_ statement: DocumentStatement) -> Int? {
-        guard let source = statement.source else { return lastPerson }
-        if lastSpeakerBlock != source.block || lastPerson == nil {
-            for (index, name) in page.readings[source.block].names.prefix(Self.largestSearch).enumerated() {
-                guard name.range.upperBound <= source.range.lowerBound else { break }
-                if !name.isQuoted, cast.isPerson(name, in: source.block) {
-                    return cast.member(named: index, in: source.block)
-                }
-            }
+    /// and before the pronoun; never who is known to be a man where it is `she`, nor a woman where it is `he`.
+    private mutating func personBefore(_ statement: DocumentStatement, isFeminine: Bool?) -> Int? {
+        func fits(_ member: Int) -> Bool { isFeminine.map { cast.mayBe(member, feminine: $0) } ?? true }
+        guard let source = statement.source else { return lastPerson.flatMap { fits($0) ? $0 : nil } }
+        let isFirst = lastSpeakerBlock != source.block || lastPerson == nil
+        if !isFirst, let lastPerson, fits(lastPerson) { return lastPerson }
+        for (index, name) in page.readings[source.block].names.prefix(Self.largestSearch).enumerated() {
+            guard name.range.upperBound <= source.range.lowerBound else { break }
+            guard !name.isQuoted, cast.isPerson(name, in: source.block) else { continue }
+            let member = cast.member(named: index, in: source.block)
+            if fits(member) { return member }
         }
-        return lastPerson ?? cast.latestPerson()
+        if let lastPerson, fits(lastPerson) { return lastPerson }
+        if let latest = cast.latestPerson(), fits(latest) { return latest }
+        return persons.last { fits($0) }
     }
 }

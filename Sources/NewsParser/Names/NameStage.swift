@@ -26,26 +26,42 @@ enum NameStage {
         return names
     }
 
-    /// Cuts from a name what the tagger leaves out before a person's: a description that no list knows.
+    /// Cuts from a name what the tagger leaves out before a person's: a description that no list knows; and gives back what
+    /// the lists took from it, as a word of the language or a country: `Per Olsen`, `the Kenya Red Cross`.
     static func refine(
         _ names: [LocalName], by tagged: [NameReading.Name], _ view: ReadingView
     ) -> [LocalName] {
         var next = 0
         return names.map { name in
             while next < tagged.count, tagged[next].range.upperBound < name.range.upperBound { next += 1 }
-            guard next < tagged.count, tagged[next].kind == .person,
-                tagged[next].range.upperBound == name.range.upperBound,
-                tagged[next].range.lowerBound > name.range.lowerBound
+            guard next < tagged.count, tagged[next].range.upperBound == name.range.upperBound,
+                tagged[next].range.lowerBound != name.range.lowerBound
             else { return name }
+            let isShorter = tagged[next].range.lowerBound > name.range.lowerBound
+            guard isShorter ? tagged[next].kind == .person : isWhole(tagged[next], name) else { return name }
             var refined = name
             refined.range = tagged[next].range
             refined.wordCount = tagged[next].wordCount
             refined.hash = NameHash.hash(view.bytes, refined.range)
-            refined.hasTitle = true
-            refined.hasOrganisationWord = false
+            refined.hasTitle = isShorter || name.hasTitle && tagged[next].kind == .person
+            refined.hasOrganisationWord = tagged[next].kind == .organisation
+            (refined.country, refined.isDoubtful) = (nil, false)
             return refined
         }
     }
+
+    /// Whether the tagger's longer name is to be believed: a person's of a few words, or a body's that opens with a
+    /// country. What stands before it as a title stays one.
+    private static func isWhole(_ tagged: NameReading.Name, _ name: LocalName) -> Bool {
+        guard !name.hasTitle else { return false }
+        switch tagged.kind {
+        case .person: return (2...longestPerson).contains(tagged.wordCount)
+        case .organisation: return name.country == nil
+        case .place, .other: return false
+        }
+    }
+
+    private static let longestPerson = 4
 
     private static func startsName(_ index: Int, _ view: ReadingView) -> Bool {
         guard view.isCapitalised(index) else { return false }
@@ -104,6 +120,12 @@ enum NameStage {
             ? next + 1 : nil
     }
 
+    private static func isHonorific(_ index: Int, _ view: ReadingView) -> Bool {
+        honorifics.contains { view.equals(index, $0) }
+    }
+
+    private static let honorifics: [StaticString] = ["mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr."]
+
     private static func name(_ run: Range<Int>, isFirst: Bool, _ view: ReadingView) -> LocalName? {
         var start = run.lowerBound
         var hasTitle = false
@@ -120,12 +142,18 @@ enum NameStage {
                 break
             }
         }
-        if start == run.upperBound { return nil }
+        // `Mr. King`: behind such a title stands a name, whatever else the word may be.
+        let isHonoured = run.count > 1 && isHonorific(max(run.lowerBound, min(start, run.upperBound - 1) - 1), view)
+        if start == run.upperBound {
+            guard isHonoured else { return nil }
+            start -= 1
+        }
         hasOrganisationWord = (start..<run.upperBound).contains { view.traits[$0].contains(.organisationWord) }
         let last = run.upperBound - 1
         let isLone = run.upperBound - start == 1
         if isLone, isFirst || start > run.lowerBound,
-            !view.traits[start].isDisjoint(with: [.personNoun, .groupNoun, .bodyNoun]), !isAcronym(start, view)
+            !view.traits[start].isDisjoint(with: [.personNoun, .groupNoun, .bodyNoun]), !isAcronym(start, view),
+            !isHonoured
         {
             return nil
         }

@@ -16,6 +16,8 @@ struct LocalStatement: Sendable, Hashable {
     /// In the order of the text; never empty.
     var content: [Part]
     var source: Range<Int>?
+    /// The description for which a relative `who` or `which` as source stands.
+    var referent: Range<Int>?
     var sourceShape: SourceShape
     /// The name inside the source: an index into the block's names.
     var sourceName: Int?

@@ -238,6 +238,7 @@ struct StatementStage {
             LocalStatement(
                 kind: quotedCount == parts.count ? .direct : quotedCount == 0 ? .indirect : .mixed, content: parts,
                 source: frame.source.map { view.byteRange($0) },
+                referent: frame.referent == frame.source ? nil : frame.referent.map { view.byteRange($0) },
                 sourceShape: shape(of: frame.referent, before: frame.clauseStart),
                 sourceName: name(in: frame.referent, before: frame.clauseStart), cue: view.byteRange(frame.cue),
                 cueClass: cueClass,

@@ -1,0 +1,164 @@
+import NewsAttribution
+import NewsRecord
+import NewsSyntax
+import NewsText
+import NewsText
+
+// Whom a pronoun or a description means of those about whom the sentences before it are.
+extension SpeakerStage {
+    /// What a sentence is about: a subject outside of quotations.
+    private struct Topic {
+        var block: Int
+        /// The token that heads it, and its phrase without clauses.
+        var head: Int
+        var phrase: Range<Int>
+        var isPlural: Bool
+        /// An index into the block's names.
+        var name: Int?
+    }
+
+    /// Which organisation, group or thing `it` or `they` means: the subject of the sentence before, or of the one before
+    /// that, that agrees with it; nil where there is none, or where `it` stands for nothing.
+    mutating func bodyBefore(_ statement: DocumentStatement, isPlural: Bool) -> Int? {
+        guard let source = statement.source else { return nil }
+        for topic in topics(before: source) {
+            if let body = body(topic, isPlural: isPlural) { return body }
+        }
+        return nil
+    }
+
+    /// Whether `it` stands for nothing: `it seems that`, `it is said that`.
+    func isImpersonal(_ source: PageText.Place) -> Bool {
+        guard let syntax = page.readings[source.block].syntax, let token = syntax.token(atByte: source.range.lowerBound)
+        else { return false }
+        let sentence = syntax.sentence(ofToken: token)
+        if sentence.relation(token).base == .expl { return true }
+        guard let verb = sentence.head(of: token) else { return false }
+        return sentence.isPassive(verb)
+            || (["seem", "appear", "emerge", "turn", "happen"] as [StaticString]).contains { syntax.hasLemma(verb, $0) }
+    }
+
+    /// Who the sentence before a source is about, where that is a person.
+    mutating func personTopic(before source: PageText.Place) -> Int? {
+        for topic in topics(before: source).prefix(1) {
+            guard let name = topic.name, cast.isPerson(page.readings[topic.block].names[name], in: topic.block) else {
+                return nil
+            }
+            return cast.member(named: name, in: topic.block)
+        }
+        return nil
+    }
+
+    private mutating func body(_ topic: Topic, isPlural: Bool) -> Int? {
+        let reading = page.readings[topic.block]
+        guard let syntax = reading.syntax else { return nil }
+        if let name = topic.name {
+            let isPerson = cast.isPerson(reading.names[name], in: topic.block)
+            guard !isPerson || isPlural && topic.isPlural else { return nil }
+            if !topic.isPlural { return cast.member(named: name, in: topic.block) }
+        }
+        let words = WordReader(reading)
+        let token = words.firstToken(from: Int(syntax.tokens[topic.head].start))
+        guard token < words.count, words.isWord(token) else { return nil }
+        let traits = words.traits(token)
+        guard !traits.contains(.calendar), isPlural || !topic.isPlural,
+            isPlural
+                ? topic.isPlural || !traits.isDisjoint(with: [.groupNoun, .bodyNoun])
+                : traits.isDisjoint(with: [.personNoun, .groupNoun])
+        else { return nil }
+        let place = PageText.Place(block: topic.block, range: syntax.byteSpan(topic.phrase))
+        let (member, _) = cast.member(described: place, lastPerson: nil, lastBody: nil)
+        guard let member, !cast.members[member].isPerson || !isPlural else { return nil }
+        cast.note(.described, place, member)
+        return member
+    }
+
+    /// The subjects of the two sentences before a source in its paragraph, or of the last sentence of the paragraph before
+    /// where the source opens its own; the nearest sentence first, and in it the subject of its main clause.
+    private func topics(before source: PageText.Place) -> [Topic] {
+        guard let syntax = page.readings[source.block].syntax, let token = syntax.token(atByte: source.range.lowerBound)
+        else { return [] }
+        let own = sentenceIndex(of: token, in: syntax)
+        var found = topics(in: own, source.block, before: token)
+        for index in stride(from: own - 1, through: max(0, own - Self.farthestSentence), by: -1) {
+            found += topics(in: index, source.block, before: token)
+        }
+        if own == 0, source.block > 0, page.drafts[source.block - 1].kind == .paragraph,
+            let before = page.readings[source.block - 1].syntax, before.sentenceCount > 0
+        {
+            found += topics(in: before.sentenceCount - 1, source.block - 1, before: before.tokens.count)
+        }
+        return found
+    }
+
+    private static let farthestSentence = 2
+
+    private func sentenceIndex(of token: Int, in syntax: ParsedText) -> Int {
+        var (low, high) = (0, syntax.sentenceCount)
+        while low < high {
+            let middle = (low + high) / 2
+            if syntax.sentenceRanges[middle].upperBound <= token { low = middle + 1 } else { high = middle }
+        }
+        return min(low, syntax.sentenceCount - 1)
+    }
+
+    private func topics(in index: Int, _ block: Int, before end: Int) -> [Topic] {
+        let reading = page.readings[block]
+        guard let syntax = reading.syntax else { return [] }
+        let sentence = syntax.sentence(index)
+        var found: [Topic] = []
+        for token in sentence.range where token < end {
+            let relation = sentence.relation(token)
+            guard relation == .nsubj || relation == .nsubjPass, let verb = sentence.head(of: token) else { continue }
+            switch syntax.tokens[token].universal {
+            case .noun, .properNoun: break
+            default: continue
+            }
+            let place = Int(syntax.tokens[token].start)
+            guard !isQuoted(place, reading), let phrase = sentence.nounPhrase(of: token) else { continue }
+            // The predicate that holds the pronoun itself comes after it.
+            guard phrase.core.upperBound <= end else { continue }
+            let isPlural =
+                syntax.tokens[token].tag == .pluralNoun || syntax.tokens[token].tag == .pluralProperNoun
+                || sentence.child(of: token, label: .conj) != nil
+            let topic = Topic(
+                block: block, head: token, phrase: isJoined(token, sentence) ? phrase.tokens : phrase.core,
+                isPlural: isPlural, name: name(at: place, in: reading))
+            if verb == sentence.root { found.insert(topic, at: 0) } else { found.append(topic) }
+        }
+        return found
+    }
+
+    private func isJoined(_ token: Int, _ sentence: Sentence) -> Bool {
+        sentence.child(of: token, label: .conj) != nil
+    }
+
+    private func isQuoted(_ byte: Int, _ reading: LocalReading) -> Bool {
+        reading.stretches.contains { stretch in
+            guard let first = stretch.inner.first, let last = stretch.inner.last else { return false }
+            return byte >= Int(reading.text.tokens[first].start) && byte < Int(reading.text.tokens[last].end)
+        }
+    }
+
+    private func name(at byte: Int, in reading: LocalReading) -> Int? {
+        var (low, high) = (0, reading.names.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if reading.names[middle].range.upperBound <= byte { low = middle + 1 } else { high = middle }
+        }
+        return low < reading.names.count && reading.names[low].range.contains(byte) ? low : nil
+    }
+}
+
+extension SpeakerStage {
+    /// `Video shows …`, `Engineers warned …`: a word whose capital says only that a sentence begins, which the tree takes for
+    /// a common noun, and which nothing in the document knows as a name.
+    func isCommonNoun(_ index: Int, in block: Int) -> Bool {
+        let reading = page.readings[block]
+        let name = reading.names[index]
+        guard name.isDoubtful, !cast.isKnown(name, in: block), let syntax = reading.syntax,
+            let token = syntax.token(atByte: name.range.lowerBound)
+        else { return false }
+        return syntax.tokens[token].tag == .noun || syntax.tokens[token].tag == .pluralNoun
+    }
+}
