@@ -379,6 +379,13 @@ struct SourcePhrase {
             } else if bytes[Int(tokens[headIndex].end) - 1] == 0x73 {
                 kind = .group
             }
+            // `Ida Marr and Jan Reus`.
+            let isJoined = tokens.indices.dropFirst().dropLast().contains { index in
+                ByteText.equals(bytes, tokens[index].range, "and")
+                    && ByteScan.isCapital(bytes, Int(tokens[index - 1].start))
+                    && ByteScan.isCapital(bytes, Int(tokens[index + 1].start))
+            }
+            if isJoined, kind == .person { kind = .group }
             isOffice =
                 noun.contains(.title)
                 || noun.contains(.personNoun) && !["official", "source", "witness"].contains(head)

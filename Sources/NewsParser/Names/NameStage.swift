@@ -120,12 +120,6 @@ enum NameStage {
             ? next + 1 : nil
     }
 
-    private static func isHonorific(_ index: Int, _ view: ReadingView) -> Bool {
-        honorifics.contains { view.equals(index, $0) }
-    }
-
-    private static let honorifics: [StaticString] = ["mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr."]
-
     private static func name(_ run: Range<Int>, isFirst: Bool, _ view: ReadingView) -> LocalName? {
         var start = run.lowerBound
         var hasTitle = false
@@ -143,7 +137,9 @@ enum NameStage {
             }
         }
         // `Mr. King`: behind such a title stands a name, whatever else the word may be.
-        let isHonoured = run.count > 1 && isHonorific(max(run.lowerBound, min(start, run.upperBound - 1) - 1), view)
+        let isHonoured =
+            run.count > 1
+            && view.traits[max(run.lowerBound, min(start, run.upperBound - 1) - 1)].contains(.honorific)
         if start == run.upperBound {
             guard isHonoured else { return nil }
             start -= 1

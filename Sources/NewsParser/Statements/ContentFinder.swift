@@ -55,6 +55,24 @@ struct ContentFinder {
         return true
     }
 
+    /// `The trains, the operator insists, ran on time`: the clause on both sides of one between commas; nil where it is
+    /// none.
+    func around() -> [Range<Int>]? {
+        guard frame.start > floor + 1, frame.end < unit.upperBound, view.isComma(frame.start - 1),
+            view.isComma(frame.end), !frame.traits.isDisjoint(with: [.clauseCue, .thatCue]),
+            frame.traits.isDisjoint(with: .gerundCue), let source = frame.source,
+            source.upperBound == frame.cue.lowerBound || source.lowerBound == frame.cue.upperBound,
+            view.wordCount(source.lowerBound..<source.upperBound) > 0
+        else { return nil }
+        let left = trimmed(floor..<(frame.start - 1))
+        let right = trimmed((frame.end + 1)..<regionEnd(from: frame.end + 1))
+        guard view.wordCount(left) > 0, view.wordCount(right) > 1,
+            (left.lowerBound..<right.upperBound).allSatisfy({ view.isOutside($0) }),
+            view.traits[right.lowerBound].isDisjoint(with: [.coordinator, .subordinator])
+        else { return nil }
+        return [left, right]
+    }
+
     /// A reporter's lead-in before a whole quotation is left out; before a fragment the clause belongs to the content.
     func leftParts(endingWith number: Int) -> [Range<Int>] {
         let stretch = view.stretches[number]

@@ -47,8 +47,14 @@ struct LearnedFrame {
                     view.tokens(in: syntax.tokens[$0].range).lowerBound
                 })
         }
+        var isTaken = [Bool](repeating: false, count: view.tokens.count)
+        for frame in frames {
+            for token in frame.content.joined() { isTaken[token] = true }
+            for token in frame.cue { isTaken[token] = true }
+        }
+        let nouns = nounCues(in: syntax, view, firstToken: firstToken) { range in range.contains { isTaken[$0] } }
         return LearnedReading(
-            frames: frames,
+            frames: nouns.isEmpty ? frames : (frames + nouns).sorted { $0.head < $1.head },
             sources: sources.map { LearnedSource($0, syntax, view, firstToken: firstToken) })
     }
 }

@@ -5,7 +5,23 @@ extension StatementStage {
     /// Whether a cue with its content says nothing: how a source wishes to be known, or what a court does to somebody.
     func saysNothing(_ head: Int, _ content: [Range<Int>]) -> Bool {
         Self.verdicts.contains { view.equals(head, $0) } || content.first.map { view.isAnonymity($0) } ?? false
+            || Self.sayings.contains { view.equals(head, $0) } && content.count == 1 && isSilence(content[0])
     }
+
+    /// `said little`, `told no one`, `says nothing more`: how much was said, and nothing of what.
+    private func isSilence(_ content: Range<Int>) -> Bool {
+        if view.equals(content.lowerBound, "one"), content.lowerBound > 0, view.equals(content.lowerBound - 1, "no") {
+            return true
+        }
+        return content.allSatisfy { token in
+            !view.isWord(token) || Self.amounts.contains { view.equals(token, $0) }
+        }
+    }
+
+    private static let sayings: [StaticString] = ["said", "say", "says", "saying", "told", "tell", "tells", "telling"]
+    private static let amounts: [StaticString] = [
+        "little", "nothing", "anything", "no", "one", "nobody", "much", "more", "less", "else", "further", "very",
+    ]
 
     /// `The ministry confirmed 12 cases` with the ministry as what is said: a subject beside its verb is no content.
     func takesSubjectForContent(_ frame: LearnedFrame) -> Bool {

@@ -14,7 +14,7 @@ struct StatementStage {
     /// Which stretches are content already.
     var isTaken: [Bool]
     /// Which tokens are words of something that the weights found; empty where that is nothing.
-    private var isClaimed: [Bool] = []
+    private(set) var isClaimed: [Bool] = []
     /// Who likely said what stands in marks; empty where there are no weights.
     private(set) var sources: [LearnedSource] = []
     /// The contents among them that hold no other cue of theirs.
@@ -50,6 +50,8 @@ struct StatementStage {
             }
             if !unit.isEmpty { read(unit, frames) }
         }
+        readEstimates(units)
+        continueContents(units)
         if view.isTitle, statements.isEmpty, !readLabel() { readColon() }
         pending = pending ?? likelyPending()
     }
@@ -148,6 +150,7 @@ struct StatementStage {
         of frame: Frame, _ contents: ContentFinder
     ) -> (parts: [Range<Int>], end: Int, isPending: Bool) {
         if frame.isAccordingTo { return (contents.accordingToRange().map { [$0] } ?? [], frame.end, false) }
+        if let parts = contents.around() { return (parts, parts[1].upperBound, false) }
         switch (contents.left(isTaken: isTaken), contents.right(isTaken: isTaken)) {
         case (.quotation(let stretch), let right):
             var parts = contents.leftParts(endingWith: stretch)
@@ -203,17 +206,30 @@ struct StatementStage {
             let middle = (low + high) / 2
             if names[middle].range.lowerBound < start { low = middle + 1 } else { high = middle }
         }
-        guard low < names.count, names[low].range.lowerBound == start, names[low].isFullPerson else { return source }
+        guard low < names.count, names[low].range.lowerBound == start,
+            names[low].isFullPerson
+                || names[low].isPersonLike && view.traits[source.upperBound - 1].contains(.personNoun)
+        else { return source }
         let end = view.tokens(in: names[low].range).upperBound
         guard end < view.tokens.count, view.isComma(end) || view.isStop(end) else { return source }
         return source.lowerBound..<end
+    }
+
+    /// `The difference now, he said`: a source that ends in a pronoun is the pronoun.
+    private func withPronoun(_ frame: LearnedFrame) -> LearnedFrame {
+        guard let source = frame.source, source == frame.referent, source.count > 1, let last = source.last,
+            view.isComma(last - 1), ["he", "she", "they", "it"].contains(where: { view.equals(last, $0) })
+        else { return frame }
+        var frame = frame
+        (frame.source, frame.referent) = (last..<(last + 1), last..<(last + 1))
+        return frame
     }
 
     private mutating func add(_ frame: LearnedFrame) {
         let cueClass =
             view.equals(frame.head, "according")
             ? CueVerbs.accordingTo : view.isColon(frame.head) ? CueVerbs.colon : view.traits[frame.head].cueClass
-        var frame = withLikelySource(frame)
+        var frame = withLikelySource(withPronoun(frame))
         if let source = frame.source, frame.referent == source {
             let whole = withApposedName(source)
             if !frame.content.contains(where: { $0.overlaps(whole) }) {
@@ -230,7 +246,7 @@ struct StatementStage {
         add(frame, cueClass: cueClass)
     }
 
-    private mutating func add(_ frame: LearnedFrame, cueClass: Int) {
+    mutating func add(_ frame: LearnedFrame, cueClass: Int) {
         let parts = frame.content.flatMap { cut($0) }
         guard !parts.isEmpty else { return }
         let quotedCount = parts.reduce(0) { $0 + ($1.isQuoted ? 1 : 0) }
@@ -264,7 +280,7 @@ struct StatementStage {
 
     func opensBlock(_ range: Range<Int>) -> Bool { range.lowerBound <= firstToken + 1 }
 
-    private func isOpen(_ ranges: [Range<Int>]) -> Bool {
+    func isOpen(_ ranges: [Range<Int>]) -> Bool {
         guard let last = ranges.last?.last, view.stretchOf[last] >= 0 else { return false }
         let stretch = view.stretches[Int(view.stretchOf[last])]
         return stretch.close == nil && stretch.inner.upperBound == view.tokens.count
@@ -303,6 +319,7 @@ struct StatementStage {
             if names[middle].range.lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
         }
         if let own = nameWithApposition(low, source.lowerBound..<end, range) { return own }
+        if joinsPersons(low, source.lowerBound..<end, range) { return nil }
         var found: Int?
         while low < names.count, names[low].range.upperBound <= range.upperBound {
             if names[low].endsPhrase(range, view, source.lowerBound..<end) { found = low }
@@ -318,6 +335,17 @@ struct StatementStage {
         let next = source.first { Int(view.tokens[$0].start) >= names[first].range.upperBound }
         guard let next, view.equals(next, ","), source.contains(next + 1) else { return nil }
         return view.isCapitalised(next + 1) ? nil : first
+    }
+
+    /// `Ida Marr and Jan Reus`: two persons who speak together are a group, and neither alone.
+    private func joinsPersons(_ first: Int, _ source: Range<Int>, _ range: Range<Int>) -> Bool {
+        guard let conjunction = source.first(where: { view.equals($0, "and") }) else { return false }
+        func isPerson(_ name: LocalName) -> Bool { name.isPersonLike && (name.wordCount > 1 || name.hasTitle) }
+        let own = names[first...].prefix { $0.range.upperBound <= range.upperBound }
+        let place = Int(view.tokens[conjunction].start)
+        return own.contains { isPerson($0) && $0.range.upperBound == place - 1 }
+            && own.contains { isPerson($0) && $0.range.lowerBound > place }
+            && !source.contains { view.isComma($0) }
     }
 
     private static let relatives: [StaticString] = ["who", "whom", "whose", "which", "that"]

@@ -86,7 +86,12 @@ struct OfficeStage {
         while start > 0, head - start < 6, words.isModifier(start - 1) { start -= 1 }
         let isDefinite = start > 0 && ["the", "this", "that"].contains(words.lower(start - 1))
         guard isDefinite || isTitle else { return }
-        let role = reader.role(head: head, from: start, to: head + 1)
+        var role = reader.role(head: head, from: start, to: head + 1)
+        if let whole = reader.scoped(head, from: start) {
+            // `the former secretary of state` is not the campaign's press secretary, and holds no office today.
+            guard drafts.contains(where: { $0.role.holds(whole) }), !reader.isPast(start) else { return }
+            role.scope = whole.scope
+        }
         guard !known.contains(where: { $0.block == role.place.block && $0.range.overlaps(role.place.range) }) else {
             return
         }

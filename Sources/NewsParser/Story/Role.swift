@@ -80,7 +80,7 @@ struct RoleReader {
 
     /// Whether the token heads the title of an office.
     func isOfficeHead(_ index: Int) -> Bool {
-        let word = words.lower(index)
+        let word = RoleWords.whole(words.lower(index))
         if RoleWords.offices.contains(word) { return true }
         guard RoleWords.dependentOffices.contains(word), index > 0, words.isWord(index - 1) else { return false }
         return RoleWords.dependentOpeners.contains(words.lower(index - 1))
@@ -89,7 +89,8 @@ struct RoleReader {
     /// The role that a phrase with this head makes; `end` is the token after its last.
     func role(head: Int, from start: Int, to end: Int) -> Role {
         var role = Role(
-            place: PageText.Place(block: block, range: words.bytes(of: start..<end)), head: words.lower(head))
+            place: PageText.Place(block: block, range: words.bytes(of: start..<end)),
+            head: RoleWords.whole(words.lower(head)))
         role.isOffice = isOfficeHead(head)
         var index = start
         while index < head {
@@ -197,7 +198,9 @@ struct RoleReader {
             end += 1
         }
         guard end > start else { return nil }
-        return phrase(from: start, to: end)
+        if let role = phrase(from: start, to: end) { return role }
+        // `Ana Reyes, a vet from Faro`: whatever noun it is, she is that.
+        return ["a", "an"].contains(words.lower(start)) ? noun(from: start + 1, to: end) : nil
     }
 
     /// The role of a noun phrase, whose first noun for a person is its head.
@@ -228,6 +231,26 @@ struct RoleReader {
         return phrase(from: tokens.lowerBound, to: end)
     }
 
+    /// The role that `the vet` or `the younger brother` names: any noun behind the article, up to what hangs on it.
+    func definiteDescription(_ range: Range<Int>) -> Role? {
+        let tokens = words.tokens(in: range)
+        guard let first = tokens.first, ["the", "this", "that"].contains(words.lower(first)) else { return nil }
+        return noun(from: first + 1, to: tokens.upperBound)
+    }
+
+    /// The role of a phrase whose last word before a preposition or a clause is its head.
+    private func noun(from start: Int, to limit: Int) -> Role? {
+        var end = start
+        while end < limit, words.isWord(end),
+            words.traits(end).isDisjoint(with: [.preposition, .subordinator, .pronoun, .auxiliary, .coordinator])
+        { end += 1 }
+        guard start < end, end - start <= Self.longestNoun, !isPast(start) else { return nil }
+        return role(head: end - 1, from: start, to: end)
+    }
+
+    /// `the retired schoolteacher`: more words before a preposition are no plain description.
+    private static let longestNoun = 4
+
     /// Where the words before a head begin that belong to it.
     private func phraseStart(before head: Int) -> Int {
         var start = head
@@ -243,8 +266,18 @@ struct RoleReader {
         return start
     }
 
+    /// The role with what `of` or `for` says of it right behind the head; nil where neither stands there.
+    func scoped(_ head: Int, from start: Int) -> Role? {
+        guard head + 2 < words.count, ["of", "for"].contains(words.lower(head + 1)) else { return nil }
+        var end = head + 2
+        while end < words.count, end - head <= Self.longestNoun + 1, words.isModifier(end) || words.lower(end) == "the" {
+            end += 1
+        }
+        return end > head + 2 ? role(head: head, from: start, to: end) : nil
+    }
+
     /// `former`, `ex-`: who held the office once.
-    private func isPast(_ start: Int) -> Bool {
+    func isPast(_ start: Int) -> Bool {
         let word = words.lower(start)
         return word == "former" || word == "then" || word == "late" || word.hasPrefix("ex-")
     }

@@ -17,6 +17,15 @@ enum RoleWords {
     static let dependentOpeners: Set<String> = set(
         "attorney solicitor director inspector surgeon governor consul secretary chief")
 
+    /// Offices that stand shortened before a name.
+    private static let abbreviations = [
+        "sen.": "senator", "sens.": "senator", "rep.": "representative", "gov.": "governor", "capt.": "captain",
+        "amb.": "ambassador", "supt.": "superintendent", "insp.": "inspector",
+    ]
+
+    /// A title in full.
+    static func whole(_ word: String) -> String { abbreviations[word] ?? word }
+
     /// What a vaguer noun covers.
     private static let covers: [String: Set<String>] = [
         "official": set(

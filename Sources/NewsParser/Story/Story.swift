@@ -35,6 +35,7 @@ struct Story {
         offices.run(&cast)
         for title in offices.titles { cast.noteTitle(title.place, title.member) }
         nameHolders()
+        nameBearers()
         nameForwards()
         nameHeadlines()
         RepetitionStage.run(page, &statements)
@@ -61,6 +62,26 @@ struct Story {
                 let holder = offices.holder(at: source), statements[index].speaker != holder
             else { continue }
             rename(index, holder, .title)
+        }
+    }
+
+    /// `the vet said`: a source by what the report says before that one person is.
+    private mutating func nameBearers() {
+        for index in statements.indices where statements[index].basis == .unnamed {
+            guard statements[index].sourceShape == .described, let speaker = statements[index].speaker,
+                cast.members[speaker].id.hasPrefix("anon:"),
+                let source = statements[index].referent ?? statements[index].source,
+                let role = RoleReader(page, names, source.block).definiteDescription(source.range)
+            else { continue }
+            let bearers = offices.roles.filter { _, roles in
+                roles.contains { known in
+                    known.head == role.head && known.mayBe(role)
+                        && (known.place.block, known.place.range.lowerBound)
+                            < (source.block, source.range.lowerBound)
+                }
+            }
+            guard bearers.count == 1, let person = bearers.first?.key else { continue }
+            rename(index, person, .title)
         }
     }
 
@@ -191,7 +212,12 @@ struct Story {
         {
             guard let source = statements[index].source else { continue }
             if statements[index].sourceShape == .named, let name = statements[index].sourceName {
-                guard let member = cast.known(named: name, in: source.block) else { continue }
+                // Capitals say little in a headline: whom the paragraphs know, too.
+                guard
+                    let member = cast.known(named: name, in: source.block)
+                        ?? (cast.isKnown(page.readings[source.block].names[name], in: source.block)
+                            ? cast.member(named: name, in: source.block) : nil)
+                else { continue }
                 rename(index, member, .named)
             } else if let holder = offices.holder(at: source) {
                 rename(index, holder, .title)
@@ -200,6 +226,13 @@ struct Story {
             {
                 rename(index, person, .title)
                 statements[index].reasons = ["nobody else who speaks in the report is called so"]
+            } else if let body = onlyBody(called: source) {
+                rename(index, body, .title)
+                statements[index].reasons = ["no other organisation that speaks in the report may be called so"]
+            } else if statements[index].sourceShape == .described {
+                let (member, basis) = cast.member(described: source, lastPerson: nil, lastBody: nil)
+                guard let member, let basis else { continue }
+                rename(index, member, basis)
             }
         }
     }
@@ -208,6 +241,16 @@ struct Story {
         let speakers = Set(statements.compactMap(\.speaker))
         let fitting = speakers.filter { offices.roles[$0]?.contains { $0.mayBe(role) } == true }
         return fitting.count == 1 ? fitting.first : nil
+    }
+
+    /// `Operator says …`: the one organisation with a name that speaks in the report and may be called so.
+    private func onlyBody(called source: PageText.Place) -> Int? {
+        let phrase = SourcePhrase(page.readings[source.block].text, source.range)
+        guard phrase.wordCount <= 2, let body = GenericBody(head: phrase.head) else { return nil }
+        let speakers = Set(statements.compactMap(\.speaker)).filter {
+            cast.members[$0].id.hasPrefix("org:") && cast.members[$0].hash != 0 && body.fits(cast.members[$0].name)
+        }
+        return speakers.count == 1 ? speakers.first : nil
     }
 
     private mutating func rename(_ index: Int, _ member: Int, _ basis: Attribution.SpeakerBasis) {

@@ -14,7 +14,9 @@ enum TranscriptStage {
             case .paragraph, .heading, .headline: break
             default: return nil
             }
-            return turn(page.readings[block]).map { (block, $0.label, $0.words) }
+            return turn(page.readings[block]).flatMap {
+                isLabel($0.label, block, page, cast) ? (block, $0.label, $0.words) : nil
+            }
         }
         if !isTranscript(turns.map(\.block), page) { turns.removeAll { page.drafts[$0.block].kind == .headline } }
         guard turns.count >= leastTurnCount else { return }
@@ -52,6 +54,18 @@ enum TranscriptStage {
                 cast.noteLabel(source, speaker)
             }
             statements.append(statement)
+        }
+    }
+
+    /// Whether a label of more than two words may name somebody: `Success on Signature Issue:` heads a section. A name
+    /// that the tagger knows does, and capitals throughout do.
+    private static func isLabel(_ label: Range<Int>, _ block: Int, _ page: PageText, _ cast: Cast) -> Bool {
+        let words = WordReader(page.readings[block])
+        let tokens = words.tokens(in: label)
+        guard tokens.count > 2 else { return true }
+        if !page.readings[block].text.bytes[label].contains(where: { (0x61...0x7A).contains($0) }) { return true }
+        return page.readings[block].names.contains {
+            $0.range.upperBound == label.upperBound && ($0.hasTitle || cast.isKnown($0, in: block))
         }
     }
 
