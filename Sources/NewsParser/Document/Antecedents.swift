@@ -2,7 +2,6 @@ import NewsAttribution
 import NewsRecord
 import NewsSyntax
 import NewsText
-import NewsText
 
 // Whom a pronoun or a description means of those about whom the sentences before it are.
 extension SpeakerStage {

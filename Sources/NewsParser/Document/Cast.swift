@@ -77,7 +77,9 @@ struct Cast {
         let range = page.readings[reference.block].names[reference.name].range
         let bytes = page.readings[reference.block].text.bytes
         let end = bytes[range].firstIndex { $0 == 0x20 } ?? range.upperBound
-        guard GivenNames.isFeminine(String(decoding: bytes[range.lowerBound..<end], as: UTF8.self)) == nil else { return }
+        guard GivenNames.isFeminine(String(decoding: bytes[range.lowerBound..<end], as: UTF8.self)) == nil else {
+            return
+        }
         let hash = bytes.withUnsafeBufferPointer { NameHash.hash($0, range.lowerBound..<end) }
         if familyNames[hash] == nil { familyNames[hash] = reference }
     }
@@ -148,7 +150,8 @@ struct Cast {
                 return member(
                     Member(
                         id: "person:" + Slug.make(full), name: full, isPerson: true, hash: name.hash,
-                        surnameHash: name.lastHash, isFeminine: titledFeminine[name.lastHash] ?? Honorific.ofName(full)))
+                        surnameHash: name.lastHash, isFeminine: titledFeminine[name.lastHash] ?? Honorific.ofName(full))
+                )
             }
         }
         if let known = personsByName[reference] { return known }

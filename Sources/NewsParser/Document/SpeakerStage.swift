@@ -145,7 +145,8 @@ struct SpeakerStage {
         var statement = DocumentStatement(
             kind: local.kind,
             content: local.content.map { (PageText.Place(block: block, range: $0.range), $0.isQuoted) },
-            source: place(local.source), referent: place(local.referent), sourceShape: local.sourceShape, sourceName: local.sourceName,
+            source: place(local.source), referent: place(local.referent), sourceShape: local.sourceShape,
+            sourceName: local.sourceName,
             cue: place(local.cue), cueClass: local.cueClass, isFloating: local.isFloating, region: region)
         if local.isFloating, local.opensBlock, let (frame, origin) = pending {
             statement.source = frame.source.map { PageText.Place(block: origin, range: $0) }

@@ -6,13 +6,14 @@ import NewsText
 extension StatementStage {
     // MARK: Estimates
 
-    /// `The service put the number of missing at nineteen`: what somebody reckons, beside a verb that says so only with its
-    /// `at`.
+    /// `The service put the number of missing at nineteen`: what somebody reckons, beside a verb that says so only with
+    /// its `at`.
     mutating func readEstimates(_ units: [Range<Int>]) {
         for unit in units {
             for index in unit where Self.estimating.contains(where: { view.equals(index, $0) }) {
                 guard let content = estimate(from: index + 1, unit), isFree(index..<content.upperBound),
-                    let (source, _) = frameStage.phrases.subject(endingAt: verbStart(index, unit), floor: unit.lowerBound),
+                    let (source, _) = frameStage.phrases.subject(
+                        endingAt: verbStart(index, unit), floor: unit.lowerBound),
                     isFree(source)
                 else { continue }
                 let frame = LearnedFrame(
@@ -133,6 +134,8 @@ extension StatementStage {
     }
 
     /// With these a reporter takes up what was said before.
-    private static let narrating: [StaticString] = ["such", "that", "this", "but", "if", "which", "those", "what", "nobody"]
+    private static let narrating: [StaticString] = [
+        "such", "that", "this", "but", "if", "which", "those", "what", "nobody",
+    ]
     private static let longestSubject = 8
 }

@@ -55,8 +55,10 @@ extension LearnedFrame {
     }
 
     private static let nouns: [StaticString] = [
-        "claim", "allegation", "accusation", "assertion", "suggestion", "warning", "promise", "pledge", "denial", "belief",
-        "fear", "hope", "view", "opinion", "complaint", "argument", "prediction", "assurance", "announcement", "concern",
+        "claim", "allegation", "accusation", "assertion", "suggestion", "warning", "promise", "pledge", "denial",
+        "belief",
+        "fear", "hope", "view", "opinion", "complaint", "argument", "prediction", "assurance", "announcement",
+        "concern",
         "insistence", "statement", "admission", "confession", "conviction", "suspicion", "demand", "contention",
     ]
 }

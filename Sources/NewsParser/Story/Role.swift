@@ -270,7 +270,8 @@ struct RoleReader {
     func scoped(_ head: Int, from start: Int) -> Role? {
         guard head + 2 < words.count, ["of", "for"].contains(words.lower(head + 1)) else { return nil }
         var end = head + 2
-        while end < words.count, end - head <= Self.longestNoun + 1, words.isModifier(end) || words.lower(end) == "the" {
+        while end < words.count, end - head <= Self.longestNoun + 1, words.isModifier(end) || words.lower(end) == "the"
+        {
             end += 1
         }
         return end > head + 2 ? role(head: head, from: start, to: end) : nil
