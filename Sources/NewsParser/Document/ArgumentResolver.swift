@@ -62,9 +62,14 @@ struct ArgumentResolver {
         }
         if argument.kind == .pronoun { return pronoun(argument, block, speaker, other) }
         let head = page.span(PageText.Place(block: block, range: argument.head))
-        if let known = mention(at: head) { return named(known.entity, known.span, role) }
+        if let known = mention(at: head), role == .party || known.span.end == head.end || !isOfPeople(known.entity) {
+            return named(known.entity, known.span, role)
+        }
         return described(argument, block, role)
     }
+
+    /// `the old people of Kupiansk`: the words of the place stand in those for the people.
+    private func isOfPeople(_ entity: Int) -> Bool { ["group", "anon"].contains(listed[entity].type) }
 
     /// The mention that holds a word.
     private func mention(at span: Span) -> (span: Span, entity: Int)? {
@@ -99,7 +104,9 @@ struct ArgumentResolver {
             return move(mention, of: entity, to: "gov:" + country.code, form: country.isName ? .name : .metonym, text)
         }
         if role == .place, id.hasPrefix("gov:") || id.hasPrefix("person:") || id.hasPrefix("org:"),
-            Self.country(text) != nil || id.hasPrefix("person:") && listed[entity].name == text
+            Self.country(text) != nil
+                || !id.hasPrefix("gov:") && listed[entity].name == text
+                    && PlaceNames.mayBe(text, isBody: id.hasPrefix("org:"))
         {
             let name = Self.country(text).flatMap { $0.isName ? CountryRows.commonNames[$0.code] : nil } ?? text
             return move(mention, of: entity, to: "place:" + Slug.make(name), form: .name, text)

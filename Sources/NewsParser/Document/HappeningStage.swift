@@ -123,10 +123,12 @@ struct HappeningStage {
         let passage = page.passage(PageText.Place(block: block, range: local.range))
         var legs: [Route.Leg] = []
         for leg in local.legs {
-            guard let place = resolver.identifier(of: leg.place, in: block, role: .place) else { continue }
+            guard let place = resolver.identifier(of: leg.place, in: block, role: .place),
+                !Self.bodiless.contains(String(place.prefix { $0 != ":" }))
+            else { continue }
             legs.append(Route.Leg(step: leg.step, place: place, role: leg.role, manner: leg.manner))
         }
-        guard !legs.isEmpty else { return nil }
+        guard legs.contains(where: { $0.role != .origin }) else { return nil }
         if local.isOpen, let home = resolver.homeland(before: passage.span), !legs.contains(where: { $0.place == home })
         {
             legs = legs.map { Route.Leg(step: $0.step + 1, place: $0.place, role: $0.role, manner: $0.manner) }
@@ -136,6 +138,9 @@ struct HappeningStage {
             passage: passage, legs: legs, speaker: speaker(attribution(around: passage.span)),
             figure: figure(in: passage.span))
     }
+
+    /// What nobody can travel to.
+    private static let bodiless: Set<String> = ["person", "anon", "group", "org", "law", "office", "thing"]
 
     /// How many people: a plain count in the stretch.
     private func figure(in span: Span) -> Int? {

@@ -9,6 +9,8 @@ struct Scene {
     private let mended: [Int: String]
     /// The lemmas of the sentence's tokens: rules ask for each of them dozens of times.
     private let lemmas: [String]
+    /// What the sentence's tokens are part of the name of; empty where it has no name.
+    private let nameKinds: [NameSpan.Kind?]
 
     init(sentence: Sentence) {
         self.sentence = sentence
@@ -26,6 +28,25 @@ struct Scene {
         }
         self.mended = mended
         self.lemmas = lemmas
+        nameKinds = Self.nameKinds(sentence)
+    }
+
+    private static func nameKinds(_ sentence: Sentence) -> [NameSpan.Kind?] {
+        let names = sentence.text.names
+        var (low, high) = (0, names.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if names[middle].tokens.upperBound <= sentence.range.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        guard low < names.count, names[low].tokens.lowerBound < sentence.range.upperBound else { return [] }
+        var kinds = [NameSpan.Kind?](repeating: nil, count: sentence.range.count)
+        while low < names.count, names[low].tokens.lowerBound < sentence.range.upperBound {
+            for token in names[low].tokens where sentence.range.contains(token) {
+                kinds[token - sentence.range.lowerBound] = names[low].kind
+            }
+            low += 1
+        }
+        return kinds
     }
 
     func lemma(_ token: Int) -> String {
@@ -66,10 +87,17 @@ struct Scene {
         return token > sentence.range.lowerBound && PastForms.lemma(of: text.form(token)) != nil
     }
 
-    /// Whether a token is a name: by its tag, or since it is a country's.
+    /// What a token is part of the name of, as the tagger of names sees it.
+    func nameKind(_ token: Int) -> NameSpan.Kind? {
+        let index = token - sentence.range.lowerBound
+        return nameKinds.indices.contains(index) ? nameKinds[index] : nil
+    }
+
+    /// Whether a token is a name: by its tag, or since it is a country's or the tagger of names has it in one.
     func isName(_ token: Int) -> Bool {
         if text.tokens[token].universal == .properNoun || text.tokens[token].tag == .properNoun { return true }
         guard let first = text.form(token).first, (0x41...0x5A).contains(first) else { return false }
+        if let kind = nameKind(token), kind != .other { return true }
         return text.bytes.withUnsafeBufferPointer { Countries.country($0, text.tokens[token].range) } != nil
     }
 
@@ -318,7 +346,7 @@ struct Scene {
 
     /// The phrase that a token heads.
     func argument(_ pronoun: Int) -> LocalArgument? {
-        let token = VerbMending.antecedent(of: pronoun, self) ?? pronoun
+        let token = titled(VerbMending.antecedent(of: pronoun, self) ?? pronoun)
         guard sentence.isNominalHead(token) || isName(token) || whoever(token) != nil, !isTime(token) else {
             return nil
         }
@@ -331,6 +359,19 @@ struct Scene {
         return LocalArgument(range: text.byteSpan(tokens), head: text.tokens[token].range, kind: kind(token))
     }
 
+    private static let honorifics: Set<String> = [
+        "mr.", "mrs.", "ms.", "dr.", "mr", "mrs", "ms", "dr", "miss", "sir", "rev.", "sen.", "gov.", "rep.", "gen.",
+        "prof.", "col.", "lt.", "sgt.", "st.",
+    ]
+
+    /// Of `Mr. Lee`, the name, whichever word the tree takes for the head.
+    private func titled(_ token: Int) -> Int {
+        guard Self.honorifics.contains(lemma(token).lowercased()) else { return token }
+        var last = token
+        while last + 1 < sentence.range.upperBound, last < token + 4, isName(last + 1) { last += 1 }
+        return last
+    }
+
     /// Where a phrase ends that the tree lets run on: `the new president | his blessing`, `the town | at dawn`.
     private func phraseEnd(behind head: Int, _ whole: Range<Int>) -> Int {
         var token = head + 1
@@ -340,13 +381,32 @@ struct Scene {
             case .determiner where isFresh: return token
             case .pronoun where isFresh && sentence.tag(token) == .possessivePronoun: return token
             case .adposition where token + 1 < whole.upperBound && isTime(token + 1): return token
+            case .adposition where isFresh && endsPhrase(token, head, whole.upperBound): return token
             case .adposition, .particle:
                 if text.form(token).elementsEqual("to".utf8) { return token }
+            // `helps orphans in Nepal find homes`
+            case .verb where isFresh && sentence.tag(token) == .baseVerb: return token
             default: break
             }
             token += 1
         }
         return max(whole.upperBound, head + 1)
+    }
+
+    private static let loose: Set<String> = [
+        "over", "by", "about", "against", "as", "after", "before", "because", "despite", "during", "since", "until",
+    ]
+
+    /// Whether what a preposition brings tells of what happens rather than of who the phrase means: `both armies | of
+    /// shelling markets`, `the mine | for the dead fish`; not `a spokesman for the ministry`.
+    private func endsPhrase(_ token: Int, _ head: Int, _ end: Int) -> Bool {
+        let lemma = lemma(token)
+        if Self.loose.contains(lemma) { return true }
+        guard token + 1 < end else { return false }
+        let next = sentence.tag(token + 1)
+        if lemma == "of" || lemma == "from" || lemma == "with" { return next == .gerund }
+        guard lemma == "for" else { return false }
+        return next == .gerund || next == .possessivePronoun || [.thing, .place].contains(kind(head)) || isName(head)
     }
 
     /// `those who talk to the rebels`, `anyone who crosses`: with what says who they are.

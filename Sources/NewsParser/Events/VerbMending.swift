@@ -37,6 +37,7 @@ enum VerbMending {
         guard let first = form.first, !(0x41...0x5A).contains(first) else { return false }
         let before = text.tokens[token - 1]
         let next = text.tokens[token + 1]
+        if isLackingVerb(token, sentence) { return true }
         let isObject: Bool
         switch next.universal {
         case .determiner, .pronoun, .numeral: isObject = true
@@ -70,6 +71,27 @@ enum VerbMending {
         guard text.tokens[token + 1].universal == .adposition, isPlural || isSingular else { return false }
         let near = max(sentence.range.lowerBound, token - 30)..<min(sentence.range.upperBound, token + 30)
         return !near.contains { sentence.tag($0).isFiniteVerb }
+    }
+
+    /// `Workers at the plant fear that …`, `The Act of 1964 outlawed discrimination`: no finite verb stands before it, and
+    /// none behind it that is not part of what it brings.
+    private static func isLackingVerb(_ token: Int, _ sentence: Sentence) -> Bool {
+        let text = sentence.text
+        let form = text.form(token)
+        let first = max(sentence.range.lowerBound, token - 24)
+        guard isPast(form) || VerbForms.isLemma(form), token > first,
+            [.noun, .properNoun, .numeral].contains(text.tokens[token - 1].universal),
+            !(first..<token).contains(where: { sentence.tag($0).isFiniteVerb || sentence.tag($0) == .modal })
+        else { return false }
+        let next = token + 1
+        if text.form(next).elementsEqual("that".utf8) {
+            return VerbForms.isLemma(form) && text.tokens[next].universal == .subordinator
+                && text.tokens[token].universal == .noun && (first..<token).contains { sentence.tag($0) == .pluralNoun }
+        }
+        guard [.noun, .properNoun, .adjective].contains(text.tokens[next].universal) else { return false }
+        let near = next..<min(sentence.range.upperBound, token + 30)
+        guard !near.contains(where: { sentence.tag($0).isFiniteVerb || sentence.tag($0) == .modal }) else { return false }
+        return isPast(form) || [.pluralNoun, .pluralProperNoun].contains(text.tokens[token - 1].tag)
     }
 
     private static func isCapital(_ token: Int, _ text: ParsedText) -> Bool {

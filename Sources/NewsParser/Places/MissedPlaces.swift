@@ -5,8 +5,26 @@ import NewsText
 /// Names of places by the tables, where a run of capitals is nothing but such a name.
 enum MissedPlaces {
     private static let before: Set<String> = [
-        "in", "near", "from", "to", "at", "outside", "around", "across", "via", "into",
+        "in", "near", "from", "to", "at", "outside", "around", "across", "via", "into", "off", "along", "through",
     ]
+
+    private static let regions = Set(Places.regions.phrases.map { Slug.make($0) })
+
+    /// Whether a name is one of the world's parts, seas and rivers that lie in no country.
+    static func isOfTheWorld(_ slug: String) -> Bool { regions.contains(slug) }
+
+    private static let sides: Set<String> = [
+        "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "downtown", "upper",
+        "lower", "nearby", "rural", "inner", "greater",
+    ]
+
+    /// The word before a name, over an article and a side: `in | the West Bank`, `near | central London`.
+    static func marker(before start: Int, _ text: ParsedText) -> String? {
+        var token = start - 1
+        if token >= 0, sides.contains(text.lemma(token).lowercased()) { token -= 1 }
+        if token >= 0, text.tokens[token].universal == .determiner { token -= 1 }
+        return token >= 0 ? text.lemma(token).lowercased() : nil
+    }
 
     /// The names of a text with the second half of their ids.
     static func find(in text: ParsedText) -> [(range: Range<Int>, slug: String)] {
@@ -22,10 +40,11 @@ enum MissedPlaces {
             guard token - start <= 4, !isPartOfMore(start, token, text) else { continue }
             let range = text.byteSpan(start..<token)
             let slug = Slug.make(String(decoding: text.bytes[range], as: UTF8.self))
+            let marker = marker(before: start, text)
             if let code = PlaceCodes.country(slug), let name = CountryRows.commonNames[code] {
                 if !isPerson(before: start, text) { found.append((range, Slug.make(name))) }
-            } else if start > 0, before.contains(text.lemma(start - 1).lowercased()),
-                PlaceCodes.isTown(slug) || PlaceCodes.isRegion(slug)
+            } else if let marker, before.contains(marker),
+                PlaceCodes.isTown(slug) || PlaceCodes.isRegion(slug) || regions.contains(slug)
             {
                 found.append((range, slug))
             }

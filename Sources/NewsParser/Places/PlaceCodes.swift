@@ -86,6 +86,11 @@ enum PlaceCodes {
         value(towns, slug) != 0 || value(capitalSlugs, slug) != 0
     }
 
+    /// Whether a table has a place of such a name.
+    static func isKnown(_ slug: some StringProtocol) -> Bool {
+        isTown(slug) || isRegion(slug) || country(slug) != nil || isIsland(slug)
+    }
+
     static func isRegion(_ slug: some StringProtocol) -> Bool { value(regions, slug) != 0 }
 
     /// The country that a place lies in, as ISO 3166-1 alpha-3 in small letters; nil for what lies in several, is in

@@ -37,6 +37,8 @@ struct PlaceStage {
     /// The countries that the report names.
     private var near: Set<String> = []
     private let datelineSlug: String?
+    /// Ids that were somebody's and are a place's now.
+    private let renamed: [String: String]
 
     static func run(_ page: PageText, _ record: inout Record) {
         var stage = PlaceStage(page, record)
@@ -53,10 +55,25 @@ struct PlaceStage {
 
     private init(_ page: PageText, _ record: Record) {
         self.page = page
-        entities = record.entities
+        var merging = PlaceMerging(page, record.entities)
+        merging.run(acting: Self.acting(record))
+        renamed = merging.renamed
+        entities = merging.entities
+        unsorted = merging.changed
         known = page.drafts.map { _ in [] }
         datelineSlug = record.dateline?.place.map { String($0.drop { $0 != ":" }.dropFirst()) }
         for (index, entity) in entities.enumerated() { indexes[entity.id] = index }
+    }
+
+    /// The ids of whoever says something, holds an office, or takes part in what happens.
+    private static func acting(_ record: Record) -> Set<String> {
+        var acting = Set(record.attributions.compactMap(\.speaker) + record.offices.compactMap(\.holder))
+        acting.formUnion(record.attributions.flatMap { $0.via.compactMap(\.entity) })
+        acting.formUnion(record.events.flatMap { ($0.actors + $0.targets).map(\.entity) })
+        acting.formUnion(record.stances.flatMap { [$0.actor, $0.target].compactMap(\.self) })
+        acting.formUnion(record.instruments.flatMap { $0.parties.map(\.entity) + [$0.duty?.actor].compactMap(\.self) })
+        acting.formUnion(record.figures.compactMap(\.speaker))
+        return acting
     }
 
     private static func slug(_ id: String) -> String { String(id.drop { $0 != ":" }.dropFirst()) }
@@ -187,6 +204,7 @@ struct PlaceStage {
             let own = Self.slug(entity.id)
             let code = isPlace ? PlaceCodes.country(own) : own
             if let code { near.insert(code) }
+            if isPlace, PlaceCodes.isRegion(own), let region = PlaceCodes.code(of: own, near: []) { near.insert(region) }
             if isPlace, ["north", "south", "koreas"].contains(own) { continue }
             let slug = isPlace ? own : CountryRows.commonNames[own].map(Slug.make) ?? own
             for mention in entity.mentions where mention.form != .demonym && mention.form != .pronoun {
@@ -232,20 +250,12 @@ struct PlaceStage {
 
     // MARK: Where the words stand
 
-    private func span(_ token: Int, _ block: Int) -> Span {
-        guard let text = page.readings[block].syntax else { return Span(block: block, start: 0, end: 0) }
-        return page.span(PageText.Place(block: block, range: text.tokens[token].range))
-    }
+    private func span(_ token: Int, _ block: Int) -> Span { page.span(of: token, block) }
 
     /// The first token that begins at a place or behind it.
     private func token(at start: Int, _ block: Int) -> Int? {
-        guard let text = page.readings[block].syntax else { return nil }
-        var (low, high) = (0, text.tokens.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if span(middle, block).start < start { low = middle + 1 } else { high = middle }
-        }
-        return low < text.tokens.count ? low : nil
+        guard let text = page.readings[block].syntax, let token = page.token(at: start, block) else { return nil }
+        return token < text.tokens.count ? token : nil
     }
 
     // MARK: What stands for it
@@ -296,8 +306,10 @@ struct PlaceStage {
 
     /// What happens at such a phrase happens at the place that it means.
     private func rename(_ record: inout Record) {
-        guard !meanings.isEmpty else { return }
-        func renamed(_ id: String, _ block: Int) -> String { meanings[Described(block: block, id: id)] ?? id }
+        guard !meanings.isEmpty || !self.renamed.isEmpty else { return }
+        func renamed(_ id: String, _ block: Int) -> String {
+            meanings[Described(block: block, id: id)] ?? self.renamed[id] ?? id
+        }
         for index in record.events.indices {
             let block = record.events[index].passage.span.block
             record.events[index].place = record.events[index].place.map { renamed($0, block) }

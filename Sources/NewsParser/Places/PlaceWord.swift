@@ -30,7 +30,7 @@ struct PlaceWord {
             guard let (kind, end) = Self.phrase(token, sentence) else { return nil }
             (self.kind, tokens) = (kind, token..<end)
         case 4 where Self.isWord(token, "here", sentence):
-            guard text.tokens[token].universal == .adverb else { return nil }
+            guard text.tokens[token].universal == .adverb, !Self.isShown(token, sentence) else { return nil }
             (kind, tokens) = (.here, token..<(token + 1))
         case 4 where Self.isWord(token, "home", sentence):
             guard Self.isHomeland(token, sentence) else { return nil }
@@ -69,6 +69,12 @@ struct PlaceWord {
             return before == "be" && sentence.tag(token) == .adverb
         }
         return true
+    }
+
+    /// `Here is how`, `Here's just one example`: what comes next is meant.
+    private static func isShown(_ token: Int, _ sentence: Sentence) -> Bool {
+        guard let next = lemma(token + 1, sentence) else { return false }
+        return sentence.text.form(token).first == 0x48 && (next == "be" || next == "'s" || next == "’s")
     }
 
     private static let homing: Set<String> = [
@@ -117,15 +123,26 @@ struct PlaceWord {
     private static func phrase(_ article: Int, _ sentence: Sentence) -> (Kind, Int)? {
         var token = article + 1
         var nation: String?
-        while token < sentence.range.upperBound, token < article + 3,
-            sentence.text.tokens[token].universal == .adjective
-        {
+        while token < sentence.range.upperBound, token < article + 3 {
+            // `the South Korean capital`
+            if let pair = Self.nation(at: token, sentence) {
+                nation = pair
+                token += 2
+                continue
+            }
+            guard sentence.text.tokens[token].universal == .adjective else { break }
             if let lemma = lemma(token, sentence), elsewhere.contains(lemma) { return nil }
-            if let country = Nationals.country(sentence.text.form(token)) { nation = country.code }
+            if let country = Nationals.country(sentence.text.form(token)) {
+                nation = country.code
+            } else if isCapital(token, sentence), !isHalf(token, sentence) {
+                // `the Islamic State`: a name.
+                return nil
+            }
             if isHalf(token, sentence) { break }
             token += 1
         }
         guard let lemma = lemma(token, sentence), isEnd(token, sentence) else { return nil }
+        if isCapital(token, sentence), lemma == "state" || lemma == "nation" || lemma == "post" { return nil }
         let end = token + 1
         if isHalf(token, sentence), token == article + 1 {
             let isNamed = sentence.text.form(token).first.map { (0x41...0x5A).contains($0) } ?? false
@@ -143,6 +160,21 @@ struct PlaceWord {
         if towns.contains(lemma) { return (.town, end) }
         if lemma == "island" { return (.island, end) }
         return regions.contains(lemma) ? (.region, end) : nil
+    }
+
+    /// The country of which two words are the adjective.
+    private static func nation(at token: Int, _ sentence: Sentence) -> String? {
+        guard token + 1 < sentence.range.upperBound, isCapital(token, sentence), isCapital(token + 1, sentence) else {
+            return nil
+        }
+        let tokens = sentence.text.tokens
+        let range = tokens[token].range.lowerBound..<tokens[token + 1].range.upperBound
+        let pair = sentence.text.bytes[range]
+        return pair.last == 0x6E ? Nationals.country(pair)?.code : nil
+    }
+
+    private static func isCapital(_ token: Int, _ sentence: Sentence) -> Bool {
+        sentence.text.form(token).first.map { (0x41...0x5A).contains($0) } ?? false
     }
 
     private static func isHalf(_ token: Int, _ sentence: Sentence) -> Bool {

@@ -126,7 +126,7 @@ enum PersonWords {
         "dealer", "seller", "buyer", "builder", "killer", "drinker", "smoker", "reader", "viewer", "listener",
         "speaker",
         "goer", "dweller", "taker", "giver", "planner", "trainer", "lawyer", "ician", "ologist", "analyst", "mate",
-        "boss",
+        "boss", "-old",
         "hand", "folk", "kin", "staff",
     ]
     /// Of these endings, what is nobody.

@@ -31,8 +31,14 @@ extension RouteReader {
         let left = stops.filter { $0.role == .origin }
         let origins = [left.first { !$0.isAhead } ?? left.first].compactMap(\.self)
         // A way that is told of later begins where the last one ended.
-        let rest =
+        var rest =
             stops.filter { $0.role != .origin && $0.isEarlier } + stops.filter { $0.role != .origin && !$0.isEarlier }
+        // `On their way to Spain many stop in Mali`: what a noun says of the end is reached last.
+        if let goal = rest.firstIndex(where: { $0.role == .destination && RouteWords.journeys.contains(scene.lemma($0.mover)) }),
+            goal + 1 < rest.count, rest[(goal + 1)...].allSatisfy({ $0.role == .transit })
+        {
+            rest.append(rest.remove(at: goal))
+        }
         var legs: [LocalLeg] = []
         var step = 1
         for stop in origins { legs += self.legs(stop, step, .origin, scene) }
@@ -43,7 +49,9 @@ extension RouteReader {
         // Transit comes before what it leads to, however the words stand within one clause.
         let ordered = rest.enumerated().sorted { left, right in
             let (one, other) = (left.element, right.element)
-            if one.mover == other.mover, one.role != other.role, one.isEarlier == other.isEarlier {
+            if one.mover == other.mover, one.role != other.role, one.isEarlier == other.isEarlier, !one.isLeft,
+                !other.isLeft
+            {
                 return one.role == .transit
             }
             return left.offset < right.offset
@@ -125,11 +133,13 @@ extension RouteReader {
             }
         }
         if let object = scene.sentence.object(of: stop.mover), RouteWords.vehicles.contains(scene.lemma(object)) {
-            return "by " + scene.lemma(object)
+            return scene.lemma(object) == "flight" ? "by air" : "by " + scene.lemma(object)
         }
+        if let words = RouteWays.manner(near: stop.mover, scene) { return words }
         let realis = RealisReader.realis(of: stop.mover, "route", scene)
         if realis == .planned { return "planned" }
         if realis == .attempted { return "attempted" }
+        if RouteWords.twofold.contains(scene.lemma(stop.mover)), scene.undergoer(stop.mover) == nil { return nil }
         return stop.manner
     }
 

@@ -37,14 +37,17 @@ struct RouteReader {
         var stops: [Stop] = []
         var movers: [Int] = []
         var mover: Int?
+        // Whether a verb that moves nobody stands between the last mover and here.
+        var isParted = false
         var token = scene.sentence.range.lowerBound
         // The words' order tells a way better than the tree does: each place belongs to the verb before it.
         let firstMover = scene.sentence.range.first { isMover($0, scene) }
         guard firstMover != nil else { return }
         while token < scene.sentence.range.upperBound {
             if isStay(token, scene) {
-                mover = token
+                (mover, isParted) = (token, false)
             } else if isMover(token, scene) {
+                isParted = false
                 if RouteWords.choosing.contains(scene.lemma(token)) {
                     finish(stops, movers, scene)
                     (stops, movers) = ([], [])
@@ -52,6 +55,9 @@ struct RouteReader {
                 mover = token
                 movers.append(token)
                 if let stop = directStop(token, scene) { stops.append(stop) }
+            } else if mover != nil, RouteWays.isOtherClause(token, scene) {
+                mover = nil
+                isParted = true
             } else if let owner = mover, let stop = RouteWays.home(token, owner, scene) {
                 stops.append(
                     Stop(
@@ -66,7 +72,7 @@ struct RouteReader {
                         token: place, role: .destination, manner: nil, mover: owner, alternatives: joined(place, scene))
                 )
                 token = stops.last?.alternatives.last ?? place
-            } else if let owner = mover ?? firstMover,
+            } else if !isParted, let owner = mover ?? firstMover,
                 let stop = stop(at: token, of: owner, isBefore: mover == nil, stops, scene)
             {
                 if stop.replacesLast { stops.removeLast() }
@@ -143,6 +149,13 @@ struct RouteReader {
         {
             return isPeople(undergoer, scene)
         }
+        // `made contributions to …`, `put questions to …`
+        if RouteWords.vague.contains(lemma), let object = scene.sentence.object(of: verb), object > verb,
+            scene.kind(object) == .thing, !RouteWords.journeys.contains(scene.lemma(object)),
+            !RouteWords.travels.contains(scene.lemma(object)), !RouteWords.vehicles.contains(scene.lemma(object))
+        {
+            return false
+        }
         // `travelled by mule`: no passive.
         let doer = scene.agent(verb).flatMap { RouteWords.vehicles.contains(scene.lemma($0)) ? nil : $0 }
         guard let agent = doer ?? undergoer ?? scene.agent(verb) else { return !RouteWords.vague.contains(lemma) }
@@ -157,7 +170,8 @@ struct RouteReader {
             // Nationals, and names: whether of people or not is told later.
             if RouteWords.goods.contains(scene.text.text(token).lowercased()) { return false }
             return scene.isName(token) || RouteWords.moved.contains(scene.lemma(token)) || isNational(token, scene)
-        case .place, .thing: return isNational(token, scene)
+        // `the 14-year-old`
+        case .place, .thing: return isNational(token, scene) || scene.lemma(token) == "old"
         }
     }
 
@@ -214,6 +228,7 @@ struct RouteReader {
             next += 2
         }
         guard var place = phraseHead(from: next, scene) else { return nil }
+        if RouteWays.isOfOther(place, token, mover, words[0], scene) { return nil }
         // `From the delta families move …`
         if isBefore, place > next, scene.kind(place) == .people || scene.kind(place) == .person,
             isPlace(place - 1, scene)
@@ -222,7 +237,7 @@ struct RouteReader {
         }
         // `to asylum in Seoul`, `for exile in …`
         if RouteWords.goals.contains(scene.lemma(place)), place + 2 < end,
-            ["in", "at"].contains(scene.lemma(place + 1)),
+            RouteWays.near.contains(scene.lemma(place + 1)),
             let goal = phraseHead(from: place + 2, scene), isNamed(goal, scene)
         {
             place = goal
@@ -232,7 +247,7 @@ struct RouteReader {
         if words[0] == "between", let other = joined(place, scene).first {
             return (between(place, other, mover), false)
         }
-        if ["in", "at", "of"].contains(words[0]), let last = stops.last, last.token + 1 == token,
+        if words[0] == "of" || RouteWays.near.contains(words[0]), let last = stops.last, last.token + 1 == token,
             !isNamed(last.token, scene), isNamed(place, scene)
         {
             var stop = last
@@ -272,9 +287,9 @@ struct RouteReader {
 
     /// A common noun that a name follows: `to a convent in Esztergom`.
     private func leadsOn(_ place: Int, _ scene: Scene) -> Bool {
-        guard place + 2 < scene.sentence.range.upperBound, ["in", "at", "of"].contains(scene.lemma(place + 1)) else {
-            return false
-        }
+        guard place + 2 < scene.sentence.range.upperBound,
+            scene.lemma(place + 1) == "of" || RouteWays.near.contains(scene.lemma(place + 1))
+        else { return false }
         return phraseHead(from: place + 2, scene).map { isNamed($0, scene) } ?? false
     }
 
@@ -294,8 +309,15 @@ struct RouteReader {
             case .noun, .properNoun: head = token
             case .determiner where head == nil: break
             case .adjective where head == nil: break
+            // `outside the besieged Aleppo`
+            case .verb where head == nil && token > start && scene.sentence.tag(token) == .pastParticiple: break
             case .numeral where head == nil: break
             case .pronoun where head == nil && scene.sentence.tag(token) == .possessivePronoun: break
+            // `to Dubai's refineries`: a place of it; `to Clinton's proposals`: none.
+            case .particle where scene.sentence.tag(token) == .possessiveEnding && head != nil:
+                guard token + 1 < scene.sentence.range.upperBound else { return head }
+                if scene.isName(token + 1) { break }
+                return scene.nounHead(from: token + 1).flatMap { isPlace($0, scene) ? head : nil }
             default: return head
             }
             if let head, scene.isName(head), token + 1 < scene.sentence.range.upperBound,
@@ -351,6 +373,7 @@ struct RouteReader {
     }
 
     private func isPlace(_ token: Int, _ scene: Scene) -> Bool {
+        if RouteWays.isSomebody(token, scene) { return false }
         let lemma = scene.lemma(token)
         if PlaceWords.times.contains(lemma) { return false }
         if lemma.hasSuffix("s"), PlaceWords.times.contains(String(lemma.dropLast())) { return false }

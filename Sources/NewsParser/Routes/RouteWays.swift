@@ -18,6 +18,54 @@ enum RouteWays {
             && !PlaceWords.times.contains(scene.lemma(token))
     }
 
+    /// Prepositions that say where something is to which a way leads: `to a stadium outside Minsk`.
+    static let near: Set<String> = ["in", "at", "outside", "near", "inside", "around"]
+
+    private static let reporting: Set<String> = ["say", "report", "tell", "add", "announce", "explain"]
+
+    /// A predicate that moves nobody begins another clause: what stands behind it is no place of the way. What stands
+    /// between commas (`, a spokesman said,`), an auxiliary and a stop on the way are none.
+    static func isOtherClause(_ token: Int, _ scene: Scene) -> Bool {
+        guard scene.isPredicate(token), scene.text.tokens[token].universal == .verb else { return false }
+        let lemma = scene.lemma(token)
+        if RouteWords.moving[lemma] != nil || RouteWords.staying.contains(lemma) || reporting.contains(lemma) {
+            return false
+        }
+        if scene.sentence.isFinite(token) {
+            return ![.aclRelcl, .advcl, .parataxis].contains(scene.sentence.relation(scene.firstConjunct(token)))
+        }
+        return scene.isInfinitive(token)
+    }
+
+    /// A name that the tagger has for a person's or a body's, and no table for a place's.
+    static func isSomebody(_ token: Int, _ scene: Scene) -> Bool {
+        guard let kind = scene.nameKind(token), kind != .place, scene.isName(token) else { return false }
+        var first = token
+        while first > scene.sentence.range.lowerBound, scene.nameKind(first - 1) == kind, token - first < 4 { first -= 1 }
+        if PlaceWords.nouns.contains(scene.lemma(token)) { return false }
+        return !PlaceNames.mayBe(scene.text.text(first..<(token + 1)), isBody: kind == .organisation)
+            || kind == .other && first < token && !PlaceCodes.isKnown(Slug.make(scene.text.text(first..<(token + 1))))
+    }
+
+    /// Prepositions of a way that stand as often behind a noun of something else: `restrictions | for Mexico`.
+    private static let doubtful: Set<String> = ["to", "for", "into", "across", "around", "over", "from"]
+
+    /// `lobbying by loyalists to Hollywood`, `growth for Peru`: the place is that of a noun that nobody moves.
+    static func isOfOther(_ place: Int, _ marker: Int, _ mover: Int, _ preposition: String, _ scene: Scene) -> Bool {
+        guard doubtful.contains(preposition), marker > mover + 1 else { return false }
+        let before = marker - 1
+        guard scene.text.tokens[before].universal == .noun, scene.kind(before) == .thing,
+            scene.sentence.head(of: place) == before
+        else { return false }
+        let lemma = scene.lemma(before)
+        if scene.undergoer(mover) == before || scene.sentence.head(of: before) == mover && scene.isTime(before) {
+            return false
+        }
+        return !RouteWords.journeys.contains(lemma) && !RouteWords.sendings.contains(lemma)
+            && !RouteWords.vehicles.contains(lemma) && !RouteWords.goals.contains(lemma)
+            && !RouteWords.travels.contains(lemma) && !scene.isTime(before)
+    }
+
     /// The bytes of the words for people or things of a country: `Cubans`, `North Koreans`.
     static func nation(_ token: Int, _ scene: Scene) -> Range<Int>? {
         let range = scene.text.tokens[token].range
@@ -64,6 +112,27 @@ enum RouteWays {
         else { return false }
         let before = scene.text.tokens[token - 1]
         return isNamed(token - 1, scene) || before.tag == .pluralNoun
+    }
+
+    private static let ways: Set<String> = ["by", "on", "aboard", "in"]
+
+    /// `by car`, `on foot`, `aboard a trawler`: behind a verb of moving and before the next, wherever the tree has it.
+    static func manner(near mover: Int, _ scene: Scene) -> String? {
+        let end = min(scene.sentence.range.upperBound, mover + 16)
+        guard mover + 1 < end else { return nil }
+        for token in (mover + 1)..<end {
+            let word = scene.text.tokens[token].universal
+            if word == .verb, RouteWords.moving[scene.lemma(token)] != nil || scene.sentence.isFinite(token) { return nil }
+            let lemma = scene.lemma(token)
+            if word == .adverb, RouteWords.hidden.contains(lemma) { return lemma }
+            guard ways.contains(lemma), token + 1 < end, let noun = scene.nounHead(from: token + 1),
+                RouteWords.vehicles.contains(scene.lemma(noun)), noun < token + 5,
+                scene.lemma(noun) != "sea" || lemma == "by", scene.lemma(noun) != "land" || lemma == "by",
+                scene.lemma(noun) != "air" || lemma == "by"
+            else { continue }
+            return lemma + " " + scene.text.text(noun)
+        }
+        return nil
     }
 
     /// `travel secretly thought China`: a slip of the pen between a verb of moving and a name.

@@ -18,7 +18,7 @@ enum RouteWords {
                 lead guide escort ferry whisk drag steer tow herd bundle load pack cram crowd squeeze dock stop anchor moor
                 disembark alight drift dash rush hurry race start finish turn surface resurface push press proceed wander
                 roam traverse quit abscond bolt hop climb descend ascend shift uproot displace retreat withdraw drop pick
-                deliver catch hop strike make chase force hound oust stow wash fan spill straggle trickle flock swarm route convey prefer opt roll file snake speed lure entice traffic abduct kidnap trundle inch edge sneak row tour stage begin end wind circle
+                deliver catch hop strike make chase force hound oust stow wash fan spill straggle trickle flock swarm route convey prefer opt roll file snake speed lure entice traffic abduct kidnap trundle inch edge sneak row tour stage begin end wind circle recall
                 """
             ),
         ]
@@ -34,7 +34,7 @@ enum RouteWords {
     /// Verbs that move others.
     static let carrying = set(
         """
-        deport repatriate expel extradite return bring take send evacuate carry smuggle transfer transport airlift fly put
+        recall deport repatriate expel extradite return bring take send evacuate carry smuggle transfer transport airlift fly put
         hand drive ship move rescue relocate resettle fetch pull lift shuttle land lead guide escort ferry whisk drag tow
         herd bundle load pack cram crowd squeeze truck bus spirit lure entice traffic abduct kidnap drop pick deliver convey banish exile route steer march
         """)
@@ -60,6 +60,8 @@ enum RouteWords {
 
     /// Verbs by which a state sends people away.
     static let forcing = set("deport repatriate expel extradite return hand banish exile")
+    /// Of these, verbs that tell of force only where somebody is moved: `returned to Lagos` is a way of one's own.
+    static let twofold = set("return hand")
 
     /// Verbs that tell nothing of a way unless a place of it follows at once.
     static let vague = set(
@@ -95,10 +97,13 @@ enum RouteWords {
     static let sendings = set(
         "deportation repatriation expulsion extradition evacuation transfer relocation return airlift")
 
+    /// Nouns of moving that stand as an object: `caught a flight to Lima`.
+    static let travels = set("flight ride lift tour passage ticket voyage drive train bus boat ferry plane border sea river")
+
     static let vehicles = set(
         """
         air boat ship train bus road sea plane foot car ferry truck mule lorry dinghy helicopter van rail land bicycle
-        motorcycle raft dhow minibus taxi horse donkey camel canoe yacht freighter jet aircraft
+        motorcycle raft dhow flight ambulance coach limousine van jeep tram scooter skis sledge sled hovercraft submarine balloon tractor cart tanker speedboat airliner barge canoe taxi cab motorbike bike airplane aeroplane chopper minibus taxi horse donkey camel canoe yacht freighter jet aircraft
         """)
     static let hidden = set("secretly illegally overland clandestinely covertly quietly furtively undetected legally")
 

@@ -1,0 +1,47 @@
+import Lexicons
+
+/// What the words of a name tell of whether it can be a place's.
+enum PlaceNames {
+    /// Words that names of towns and lands begin with.
+    private static let openers: Set<String> = [
+        "San", "Santa", "Santo", "Saint", "St.", "Sankt", "Puerto", "Port", "Porto", "Fort", "Mount", "Mt.", "Lake",
+        "El", "La", "Las", "Le", "Los", "New", "Nova", "Novi", "Nizhny", "Cape", "Cabo", "Ciudad", "Villa", "Rio", "Bad",
+        "Ban", "Bandar", "Dar", "Deir", "Tel", "Umm", "Wadi", "Al", "Ras", "Kota", "Kuala", "Monte", "Isla", "Ilha", "Ain",
+        "North", "South", "East", "West", "Upper", "Lower", "Great", "Grand", "Old", "Khan", "Hat", "Ho", "Phnom",
+    ]
+
+    private static let headWords = Set(Organisations.headWords.phrases)
+
+    /// The full names of states by their abbreviations in datelines: `Wis.`, `N.C.`
+    private static let states: [String: String] = {
+        var states: [String: String] = [:]
+        var last: String?
+        for phrase in Places.americanStates.phrases {
+            if phrase.hasSuffix("."), let last { states[phrase] = last } else { last = phrase }
+        }
+        return states
+    }()
+
+    /// What a place that is written short or otherwise is called: the name and the second half of its id.
+    static func full(_ text: String) -> (name: String, slug: String)? {
+        if text == "America" { return ("United States", "united-states") }
+        return states[text].map { $0 == "Georgia" ? ($0, "georgia-us") : ($0, Slug.make($0)) }
+    }
+
+    /// Whether a name that was not taken for a place's can be one all the same: a table has it, or it is a single word
+    /// or begins as such names do. Names of persons have two words as a rule, those of bodies a word that says so.
+    ///
+    /// - Parameter isBody: whether it was taken for a body's name, not a person's.
+    static func mayBe(_ name: String, isBody: Bool) -> Bool {
+        let slug = Slug.make(name)
+        if PlaceCodes.isKnown(slug) || MissedPlaces.isOfTheWorld(slug) { return true }
+        let words = name.split(separator: " ")
+        guard let first = words.first, words.count <= 3 else { return false }
+        if isBody {
+            if words.contains(where: { headWords.contains(String($0)) }) { return false }
+            let isAcronym = words.count == 1 && first.utf8.count > 1 && first.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+            return !isAcronym && (words.count == 1 || openers.contains(String(first)))
+        }
+        return words.count == 1 || openers.contains(String(first))
+    }
+}
