@@ -164,7 +164,10 @@ import Testing
         ("The senator flew to Paris.", "d1:paris"),
         ("Malaysia deported the preacher to Iran.", "o1:malaysia d2:iran"),
         ("Gaza's injured children were taken through Rafah to El Arish.", "o1:gaza t2:rafah d3:el-arish"),
-        ("Rohingya families sailed from Cox's Bazar, and after six weeks at sea landed in Aceh.", "o1:cox d2:aceh"),
+        (
+            "Rohingya families sailed from Cox's Bazar, and after six weeks at sea landed in Aceh.",
+            "o1:coxs-bazar d2:aceh"
+        ),
         (
             "Convicts were shipped from Portsmouth to Sydney by way of Rio and Cape Town.",
             "o1:portsmouth t2:rio t3:cape-town d4:sydney"

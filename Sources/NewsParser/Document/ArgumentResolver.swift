@@ -6,7 +6,11 @@ import NewsText
 /// Finds out which entity a phrase means, and keeps the entities that phrases make.
 struct ArgumentResolver {
     /// What a phrase is to what happens.
-    enum Role { case party, place }
+    enum Role {
+        case party, place
+        /// Where a journey leads: whatever can be a place is one.
+        case stop
+    }
 
     private let page: PageText
     private var listed: [Entity]
@@ -55,7 +59,7 @@ struct ArgumentResolver {
         of argument: LocalArgument, in block: Int, role: Role, _ speaker: String? = nil, not other: String? = nil
     ) -> String? {
         // `Cubans` come from Cuba.
-        if role == .place,
+        if role != .party,
             let nation = Nationals.country(page.text(PageText.Place(block: block, range: argument.head)).utf8)
         {
             return "place:" + Slug.make(nation.name)
@@ -98,20 +102,32 @@ struct ArgumentResolver {
                 mention, of: entity, to: "group:" + Slug.make(text.hasSuffix("n") ? text + "s" : text), form: .demonym,
                 text)
         }
+        // `Villagers blame …`: a common noun with a capital at the beginning of its sentence.
+        if role == .party, id.hasPrefix("person:"), listed[entity].name == text, isPlain(span) {
+            return move(mention, of: entity, to: "group:" + Slug.make(text), form: .descriptor, text)
+        }
         if role == .party, id.hasPrefix("place:") || listed[entity].name == text && !id.hasPrefix("gov:"),
             let country = Self.country(text)
         {
             return move(mention, of: entity, to: "gov:" + country.code, form: country.isName ? .name : .metonym, text)
         }
-        if role == .place, id.hasPrefix("gov:") || id.hasPrefix("person:") || id.hasPrefix("org:"),
+        if role != .party, id.hasPrefix("gov:") || id.hasPrefix("person:") || id.hasPrefix("org:"),
             Self.country(text) != nil
-                || !id.hasPrefix("gov:") && listed[entity].name == text
+                || (role == .stop || id.hasPrefix("person:")) && !id.hasPrefix("gov:") && listed[entity].name == text
                     && PlaceNames.mayBe(text, isBody: id.hasPrefix("org:"))
         {
             let name = Self.country(text).flatMap { $0.isName ? CountryRows.commonNames[$0.code] : nil } ?? text
             return move(mention, of: entity, to: "place:" + Slug.make(name), form: .name, text)
         }
         return id
+    }
+
+    /// Whether a mention is a single common noun for people, in the plural.
+    private func isPlain(_ span: Span) -> Bool {
+        guard let text = page.readings[span.block].syntax, let token = page.token(at: span.start, span.block),
+            token < text.tokens.count, page.span(of: token, span.block) == span
+        else { return false }
+        return text.tokens[token].tag == .pluralNoun && PersonWords.isPerson(text.lemma(token).lowercased())
     }
 
     private mutating func move(
@@ -154,7 +170,7 @@ struct ArgumentResolver {
         if role == .party, let country = Self.country(text) {
             return add("gov:" + country.code, text, place, country.isName ? .name : .metonym)
         }
-        if role == .place, let country = Self.country(text), country.isName,
+        if role != .party, let country = Self.country(text), country.isName,
             let name = CountryRows.commonNames[country.code]
         {
             return add("place:" + Slug.make(name), name, place, .name)
@@ -166,10 +182,10 @@ struct ArgumentResolver {
             case .place where role == .party && Self.states.contains(head): "group:"
             case .person: "anon:"
             case .people: "group:"
-            case .body where Self.isCapital(bare): role == .place ? "place:" : "org:"
+            case .body where Self.isCapital(bare): role != .party ? "place:" : "org:"
             case .body: "org:"
-            case .place: role == .place && Self.isCapital(bare) ? "place:" : "facility:"
-            case .thing, .pronoun: role == .place ? "place:" : "thing:"
+            case .place: role != .party && Self.isCapital(bare) ? "place:" : "facility:"
+            case .thing, .pronoun: role != .party ? "place:" : "thing:"
             }
         return add(prefix + slug, bare, place, .descriptor)
     }

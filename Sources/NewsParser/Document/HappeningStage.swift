@@ -116,6 +116,12 @@ struct HappeningStage {
                 resolver.identifier(of: $0, in: block, role: .party, speaker, not: actor)
             }), actor != target
         else { return nil }
+        // A pronoun may have turned out to stand for a thing.
+        if local.actor?.kind == .pronoun && actor.hasPrefix("thing:")
+            || local.target?.kind == .pronoun && target.hasPrefix("thing:") && Self.ofParties.contains(local.polarity)
+        {
+            return nil
+        }
         return Stance(actor: actor, target: target, polarity: local.polarity, passage: passage, speaker: speaker)
     }
 
@@ -123,7 +129,7 @@ struct HappeningStage {
         let passage = page.passage(PageText.Place(block: block, range: local.range))
         var legs: [Route.Leg] = []
         for leg in local.legs {
-            guard let place = resolver.identifier(of: leg.place, in: block, role: .place),
+            guard let place = resolver.identifier(of: leg.place, in: block, role: .stop),
                 !Self.bodiless.contains(String(place.prefix { $0 != ":" }))
             else { continue }
             legs.append(Route.Leg(step: leg.step, place: place, role: leg.role, manner: leg.manner))
@@ -138,6 +144,9 @@ struct HappeningStage {
             passage: passage, legs: legs, speaker: speaker(attribution(around: passage.span)),
             figure: figure(in: passage.span))
     }
+
+    /// Stances that are towards somebody.
+    private static let ofParties: Set<Stance.Polarity> = [.urges, .presses, .threatens, .accuses, .helps, .cooperates]
 
     /// What nobody can travel to.
     private static let bodiless: Set<String> = ["person", "anon", "group", "org", "law", "office", "thing"]

@@ -451,7 +451,14 @@ struct Scene {
         if PlaceWords.nouns.contains(lemma) { return .place }
         if PersonWords.bodies.contains(lemma) { return .body }
         if PersonWords.isPerson(lemma) { return word.tag == .pluralNoun ? .people : .person }
-        if word.universal == .numeral || PersonWords.collectives.contains(lemma) { return .people }
+        if word.universal == .numeral || PersonWords.collectives.contains(lemma) {
+            // `many of their tax havens`
+            guard token + 2 < sentence.range.upperBound, text.form(token + 1).elementsEqual("of".utf8),
+                let counted = nounHead(from: token + 2), counted > token,
+                !PersonWords.collectives.contains(self.lemma(counted))
+            else { return .people }
+            return kind(counted) == .thing ? .thing : .people
+        }
         return .thing
     }
 }

@@ -90,7 +90,9 @@ enum VerbMending {
         }
         guard [.noun, .properNoun, .adjective].contains(text.tokens[next].universal) else { return false }
         let near = next..<min(sentence.range.upperBound, token + 30)
-        guard !near.contains(where: { sentence.tag($0).isFiniteVerb || sentence.tag($0) == .modal }) else { return false }
+        guard !near.contains(where: { sentence.tag($0).isFiniteVerb || sentence.tag($0) == .modal }) else {
+            return false
+        }
         return isPast(form) || [.pluralNoun, .pluralProperNoun].contains(text.tokens[token - 1].tag)
     }
 

@@ -19,7 +19,7 @@ struct InstrumentReader {
         "law", "act", "agreement", "pact", "deal", "bill", "code", "charter", "regulation", "order", "ceasefire",
         "truce",
         "rule", "amendment", "declaration", "ban", "code", "sanction", "warrant", "injunction", "proclamation",
-        "concession",
+        "concession", "proposition", "title", "measure", "ultimatum",
     ]
     private static let makers: Set<String> = [
         "grain", "peace", "trade", "power", "curfew", "water", "border", "defence", "defense", "executive", "nuclear",
@@ -70,6 +70,8 @@ struct InstrumentReader {
         if children.contains(where: { ["no", "unwritten", "proposed"].contains(scene.lemma($0)) }) { return false }
         if word.tag == .pluralNoun, !isCapital(token, scene) || lemma == "act" {
             return children.contains { scene.isName($0) && $0 < token }
+                || ["law", "rule", "regulation"].contains(lemma)
+                    && InstrumentWords.bringsDuty(token, Self.modalities, scene)
         }
         if isFigurative(token, scene) { return false }
         if isCapital(token, scene) {
@@ -78,6 +80,7 @@ struct InstrumentReader {
         if isIdiom(token, scene) { return false }
         if Self.sure.contains(lemma) { return true }
         if children.contains(where: { isDistinguishing($0, token, scene) }) || lemma == "ceasefire" { return true }
+        if InstrumentWords.bringsDuty(token, Self.modalities, scene) || isStates(token, scene) { return true }
         return !Self.vague.contains(lemma) && isAtWork(token, scene)
     }
 
@@ -89,9 +92,18 @@ struct InstrumentReader {
         return scene.text.form(token - 1).first.map { (0x41...0x5A).contains($0) } ?? false
     }
 
+    /// `Saudi Arabia and Iran reached an agreement`: what states come to.
+    private func isStates(_ token: Int, _ scene: Scene) -> Bool {
+        guard Self.mutual.contains(scene.lemma(token)), let verb = InstrumentWords.maker(before: token, scene),
+            let subject = scene.agent(verb)
+        else { return false }
+        return Countries.isName(subject, scene)
+    }
+
     /// Words that mean other things, too, and need one that says which.
     private static let vague: Set<String> = [
         "deal", "order", "rule", "declaration", "ban", "concession", "sanction", "warrant", "amendment", "act",
+        "proposition", "title", "measure", "ultimatum",
     ]
 
     private func isCapital(_ token: Int, _ scene: Scene) -> Bool {
@@ -156,6 +168,11 @@ struct InstrumentReader {
         guard token + 1 < scene.sentence.range.upperBound, let first = scene.text.form(token + 1).first else {
             return false
         }
+        let lemma = scene.lemma(token)
+        let isCapital = isCapital(token, scene)
+        // `order 12 pizzas`, `title 3`: no more than a number without a capital.
+        if InstrumentWords.numberedAlone.contains(lemma), !isCapital { return false }
+        if InstrumentWords.isRoman(token + 1, scene), isCapital, lemma == "title" { return true }
         return (0x30...0x39).contains(first) || ["no.", "no"].contains(scene.lemma(token + 1))
     }
 
@@ -215,10 +232,14 @@ struct InstrumentReader {
         {
             tokens = (first + 1)..<tokens.upperBound
         }
+        if let end = InstrumentWords.named(behind: head, scene), end <= tokens.upperBound, tokens.lowerBound < end {
+            return scene.text.text(tokens.lowerBound..<end)
+        }
         var end = tokens.upperBound
         for token in tokens where token > head {
             let isPart =
-                scene.text.tokens[token].universal == .numeral || ["no.", "no", "/", "-"].contains(scene.lemma(token))
+                scene.text.tokens[token].universal == .numeral || InstrumentWords.isRoman(token, scene)
+                || ["no.", "no", "/", "-"].contains(scene.lemma(token))
             if !isPart || scene.lemma(token) == "of" {
                 end = token
                 break
@@ -239,7 +260,7 @@ struct InstrumentReader {
     }
 
     private func year(_ phrase: Range<Int>, _ scene: Scene) -> String? {
-        phrase.first { isYear($0, scene) }.map { scene.text.text($0) }
+        phrase.first { isYear($0, scene) && !InstrumentWords.isOwnNumber($0, scene) }.map { scene.text.text($0) }
     }
 
     // MARK: Duties
@@ -257,7 +278,8 @@ struct InstrumentReader {
         "make": .obliges,
         "commit": .obliges, "order": .obliges, "mandate": .obliges, "bar": .forbids, "ban": .forbids,
         "forbid": .forbids,
-        "prohibit": .forbids, "outlaw": .forbids, "allow": .permits, "permit": .permits, "let": .permits,
+        "prohibit": .forbids, "outlaw": .forbids, "block": .forbids, "halt": .forbids, "allow": .permits,
+        "permit": .permits, "let": .permits,
         "entitle": .permits, "authorise": .permits, "authorize": .permits, "enable": .permits, "call": .recommends,
         "urge": .recommends, "invite": .recommends, "recommend": .recommends, "encourage": .recommends,
     ]
@@ -321,13 +343,24 @@ struct InstrumentReader {
         let end = scene.sentence.range.upperBound
         let bound = scene.nounHead(from: verb + 1)
         let start = (bound ?? verb) + 1
-        let act = (start..<min(end, start + 5)).first { token in
-            ["to", "from", "until"].contains(scene.lemma(token)) || scene.isPredicate(token)
+        let act = (start..<max(start, min(end, start + 5))).first { token in
+            scene.lemma(token) == "to" && token + 1 < end && scene.text.tokens[token + 1].universal == .verb
+                || ["from", "until"].contains(scene.lemma(token)) && token + 1 < end
+                    && scene.sentence.tag(token + 1) == .gerund
+                || scene.isPredicate(token)
         }
         guard let act, act + 1 < end else {
             guard let bound else { return nil }
+            // `barring lorries from the old bridge`: who may not, with where to.
+            var last = bound
+            if bound + 2 < end, ["from", "in", "on", "against"].contains(scene.lemma(bound + 1)),
+                let place = scene.nounHead(from: bound + 2)
+            {
+                last = place
+            }
+            let actor = modality == .forbids && last > bound && scene.isParty(bound) ? scene.argument(bound) : nil
             return LocalInstrument.Duty(
-                range: scene.text.byteSpan((verb + 1)..<(bound + 1)), actor: nil, modality: modality)
+                range: scene.text.byteSpan((verb + 1)..<(last + 1)), actor: actor, modality: modality)
         }
         let first = scene.isPredicate(act) ? act : act + 1
         var last = first

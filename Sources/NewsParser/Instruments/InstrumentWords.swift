@@ -9,6 +9,48 @@ enum InstrumentWords {
         "seal", "ink", "issue", "enact", "approve", "ratify", "clinch", "draft", "promulgate", "decree", "proclaim",
     ]
 
+    /// Words that name an instrument by its number only: `Proposition 64`, `Title IX`.
+    static let numberedAlone: Set<String> = ["proposition", "title", "measure", "order"]
+
+    /// `IX`
+    static func isRoman(_ token: Int, _ scene: Scene) -> Bool {
+        guard token < scene.sentence.range.upperBound else { return false }
+        return scene.text.form(token).allSatisfy { [0x49, 0x56, 0x58, 0x4C].contains($0) }
+    }
+
+    private static let counted: Set<String> = [
+        "resolution", "order", "directive", "decree", "regulation", "proposition", "title", "measure", "law",
+    ]
+
+    /// Whether four digits are the number of what stands before them, not a year: `Resolution 1701`.
+    static func isOwnNumber(_ token: Int, _ scene: Scene) -> Bool {
+        token > scene.sentence.range.lowerBound && counted.contains(scene.lemma(token - 1))
+    }
+
+    /// Whether what follows says what it makes a duty of: `a bill that would force …`, `an order barring …`, `a bill to ban
+    /// …`, `a deal under which …`.
+    static func bringsDuty(_ head: Int, _ modalities: [String: Instrument.Duty.Modality], _ scene: Scene) -> Bool {
+        let end = min(scene.sentence.range.upperBound, head + 9)
+        var token = head + 1
+        var isRelative = false
+        while token < end {
+            let lemma = scene.lemma(token)
+            let word = scene.text.tokens[token]
+            if lemma == "under", token + 1 < end, scene.lemma(token + 1) == "which" { return true }
+            if ["that", "which"].contains(lemma), word.universal != .determiner || token == head + 1 {
+                isRelative = true
+            }
+            if word.universal == .verb {
+                if scene.sentence.tag(token) == .gerund || scene.isInfinitive(token) { return modalities[lemma] != nil }
+                if modalities[lemma] != nil, isRelative || token <= head + 2 { return true }
+                if scene.sentence.isFinite(token), !isRelative { return false }
+            }
+            if scene.sentence.tag(token).isMark, !isRelative, scene.sentence.tag(token) != .comma { return false }
+            token += 1
+        }
+        return false
+    }
+
     // MARK: Its words
 
     /// From the first word of the name to the end of its number and date.
@@ -52,7 +94,7 @@ enum InstrumentWords {
 
     /// The right end: `No. 14`, `70/901`, `of 9 May 2016`, `signed in Kigali in 2016`.
     private static func end(_ head: Int, _ scene: Scene) -> Int {
-        var end = number(behind: head, scene)
+        var end = named(behind: head, scene) ?? number(behind: head, scene)
         if let date = date(behind: end, scene) { return date }
         let limit = scene.sentence.range.upperBound
         guard end < limit, making.contains(scene.lemma(end)),
@@ -73,9 +115,28 @@ enum InstrumentWords {
         return end
     }
 
+    private static let ofPlaces: Set<String> = [
+        "treaty", "convention", "declaration", "charter", "peace", "statute", "code", "accord", "protocol", "bill",
+        "edict",
+    ]
+
+    /// `Treaty of Lausanne`, `Bill of Rights`: the end of a name that goes on with `of`.
+    static func named(behind head: Int, _ scene: Scene) -> Int? {
+        guard isCapital(head, scene), ofPlaces.contains(scene.lemma(head)), head + 2 < scene.sentence.range.upperBound,
+            scene.text.form(head + 1).elementsEqual("of".utf8), isCapital(head + 2, scene),
+            !PlaceWords.times.contains(scene.lemma(head + 2))
+        else { return nil }
+        var end = head + 3
+        while end < scene.sentence.range.upperBound, end < head + 6, isCapital(end, scene), scene.isName(end) {
+            end += 1
+        }
+        return end
+    }
+
     private static func number(behind head: Int, _ scene: Scene) -> Int {
         let limit = scene.sentence.range.upperBound
         var end = head + 1
+        if scene.lemma(head) == "title", isCapital(head, scene), isRoman(end, scene) { return end + 1 }
         if end + 1 < limit, ["no.", "no", "number", "nr"].contains(scene.text.text(end).lowercased()) {
             if isNumber(end + 1, scene) { end += 2 } else if end + 2 < limit, isNumber(end + 2, scene) { end += 3 }
         } else if isNumber(end, scene), !isYear(end, scene) || isCapital(head, scene) {
@@ -156,7 +217,7 @@ enum InstrumentWords {
                 return duty
             }
             guard scene.sentence.tag(token) == .modal || isHaving(token, scene),
-                let modality = modality(token, scene),
+                let modality = modality(token, scene) ?? promised(token, phrase, governs, scene),
                 let subject = VerbMending.noun(before: token, scene) ?? pronoun(before: token, scene),
                 !phrase.contains(subject) || subject == head
             else { continue }
@@ -173,6 +234,22 @@ enum InstrumentWords {
                 modality: modality)
         }
         return nil
+    }
+
+    /// `Under the deal, Google will pay …`, `a deal under which troops will leave`: what is agreed is owed.
+    private static func promised(
+        _ modal: Int, _ phrase: Range<Int>, _ governs: Bool, _ scene: Scene
+    ) -> Instrument.Duty.Modality? {
+        guard ["will", "would"].contains(scene.lemma(modal)) else { return nil }
+        let behind = phrase.upperBound
+        let isUnder =
+            behind + 1 < modal && scene.lemma(behind) == "under" && scene.lemma(behind + 1) == "which"
+            || governs && phrase.lowerBound > scene.sentence.range.lowerBound
+                && scene.lemma(phrase.lowerBound - 1) == "under"
+        guard isUnder else { return nil }
+        let isNegated =
+            modal + 1 < scene.sentence.range.upperBound && ["not", "n't", "never"].contains(scene.lemma(modal + 1))
+        return isNegated ? .forbids : .obliges
     }
 
     /// `are required by an ordinance of 1999 to fit …`

@@ -46,7 +46,9 @@ struct PlaceMerging {
 
     /// Prepositions that stand before places alone.
     private static let nearby: Set<String> = ["near", "outside", "along", "via", "off", "upstream", "downstream"]
-    private static let within: Set<String> = ["in", "at", "across", "around", "through", "from", "into", "to", "between"]
+    private static let within: Set<String> = [
+        "in", "at", "across", "around", "through", "from", "into", "to", "between",
+    ]
 
     /// `along the Mekong`, `in the West Bank`: names that the tagger took for a person's or a body's, though nobody of that
     /// name does anything and each of its mentions stands where a place would.
@@ -244,7 +246,8 @@ struct PlaceMerging {
                     let nation = Nationals.country(text.form(token)), nation.code == "geo" || nation.code == "usa"
                 else { continue }
                 hints.append(
-                    Hint(span: page.span(of: token, block), isState: nation.code == "usa", isSure: nation.code == "geo"))
+                    Hint(span: page.span(of: token, block), isState: nation.code == "usa", isSure: nation.code == "geo")
+                )
             }
         }
         return hints

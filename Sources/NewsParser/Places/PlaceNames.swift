@@ -5,8 +5,10 @@ enum PlaceNames {
     /// Words that names of towns and lands begin with.
     private static let openers: Set<String> = [
         "San", "Santa", "Santo", "Saint", "St.", "Sankt", "Puerto", "Port", "Porto", "Fort", "Mount", "Mt.", "Lake",
-        "El", "La", "Las", "Le", "Los", "New", "Nova", "Novi", "Nizhny", "Cape", "Cabo", "Ciudad", "Villa", "Rio", "Bad",
-        "Ban", "Bandar", "Dar", "Deir", "Tel", "Umm", "Wadi", "Al", "Ras", "Kota", "Kuala", "Monte", "Isla", "Ilha", "Ain",
+        "El", "La", "Las", "Le", "Los", "New", "Nova", "Novi", "Nizhny", "Cape", "Cabo", "Ciudad", "Villa", "Rio",
+        "Bad",
+        "Ban", "Bandar", "Dar", "Deir", "Tel", "Umm", "Wadi", "Al", "Ras", "Kota", "Kuala", "Monte", "Isla", "Ilha",
+        "Ain",
         "North", "South", "East", "West", "Upper", "Lower", "Great", "Grand", "Old", "Khan", "Hat", "Ho", "Phnom",
     ]
 
@@ -39,7 +41,8 @@ enum PlaceNames {
         guard let first = words.first, words.count <= 3 else { return false }
         if isBody {
             if words.contains(where: { headWords.contains(String($0)) }) { return false }
-            let isAcronym = words.count == 1 && first.utf8.count > 1 && first.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+            let isAcronym =
+                words.count == 1 && first.utf8.count > 1 && first.utf8.allSatisfy { (0x41...0x5A).contains($0) }
             return !isAcronym && (words.count == 1 || openers.contains(String(first)))
         }
         return words.count == 1 || openers.contains(String(first))

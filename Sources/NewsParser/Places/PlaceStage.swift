@@ -204,7 +204,9 @@ struct PlaceStage {
             let own = Self.slug(entity.id)
             let code = isPlace ? PlaceCodes.country(own) : own
             if let code { near.insert(code) }
-            if isPlace, PlaceCodes.isRegion(own), let region = PlaceCodes.code(of: own, near: []) { near.insert(region) }
+            if isPlace, PlaceCodes.isRegion(own), let region = PlaceCodes.code(of: own, near: []) {
+                near.insert(region)
+            }
             if isPlace, ["north", "south", "koreas"].contains(own) { continue }
             let slug = isPlace ? own : CountryRows.commonNames[own].map(Slug.make) ?? own
             for mention in entity.mentions where mention.form != .demonym && mention.form != .pronoun {

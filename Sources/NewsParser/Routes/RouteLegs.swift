@@ -34,7 +34,9 @@ extension RouteReader {
         var rest =
             stops.filter { $0.role != .origin && $0.isEarlier } + stops.filter { $0.role != .origin && !$0.isEarlier }
         // `On their way to Spain many stop in Mali`: what a noun says of the end is reached last.
-        if let goal = rest.firstIndex(where: { $0.role == .destination && RouteWords.journeys.contains(scene.lemma($0.mover)) }),
+        if let goal = rest.firstIndex(where: {
+            $0.role == .destination && RouteWords.journeys.contains(scene.lemma($0.mover))
+        }),
             goal + 1 < rest.count, rest[(goal + 1)...].allSatisfy({ $0.role == .transit })
         {
             rest.append(rest.remove(at: goal))
@@ -112,6 +114,13 @@ extension RouteReader {
             scene.isName(head) ? scene.isName(start - 1) : scene.text.tokens[start - 1].universal == .adjective
         {
             start -= 1
+        }
+        // `Cox's Bazar`
+        if start > scene.sentence.range.lowerBound + 1, scene.isName(start),
+            scene.sentence.tag(start - 1) == .possessiveEnding, scene.nameKind(start - 2) != nil,
+            scene.nameKind(start - 2) == scene.nameKind(start)
+        {
+            start -= 2
         }
         return LocalArgument(
             range: scene.text.byteSpan(start..<(head + 1)), head: scene.text.tokens[head].range, kind: .place)

@@ -41,7 +41,9 @@ enum RouteWays {
     static func isSomebody(_ token: Int, _ scene: Scene) -> Bool {
         guard let kind = scene.nameKind(token), kind != .place, scene.isName(token) else { return false }
         var first = token
-        while first > scene.sentence.range.lowerBound, scene.nameKind(first - 1) == kind, token - first < 4 { first -= 1 }
+        while first > scene.sentence.range.lowerBound, scene.nameKind(first - 1) == kind, token - first < 4 {
+            first -= 1
+        }
         if PlaceWords.nouns.contains(scene.lemma(token)) { return false }
         return !PlaceNames.mayBe(scene.text.text(first..<(token + 1)), isBody: kind == .organisation)
             || kind == .other && first < token && !PlaceCodes.isKnown(Slug.make(scene.text.text(first..<(token + 1))))
@@ -122,7 +124,9 @@ enum RouteWays {
         guard mover + 1 < end else { return nil }
         for token in (mover + 1)..<end {
             let word = scene.text.tokens[token].universal
-            if word == .verb, RouteWords.moving[scene.lemma(token)] != nil || scene.sentence.isFinite(token) { return nil }
+            if word == .verb, RouteWords.moving[scene.lemma(token)] != nil || scene.sentence.isFinite(token) {
+                return nil
+            }
             let lemma = scene.lemma(token)
             if word == .adverb, RouteWords.hidden.contains(lemma) { return lemma }
             guard ways.contains(lemma), token + 1 < end, let noun = scene.nounHead(from: token + 1),

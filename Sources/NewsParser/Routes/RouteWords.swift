@@ -98,7 +98,8 @@ enum RouteWords {
         "deportation repatriation expulsion extradition evacuation transfer relocation return airlift")
 
     /// Nouns of moving that stand as an object: `caught a flight to Lima`.
-    static let travels = set("flight ride lift tour passage ticket voyage drive train bus boat ferry plane border sea river")
+    static let travels = set(
+        "flight ride lift tour passage ticket voyage drive train bus boat ferry plane border sea river")
 
     static let vehicles = set(
         """

@@ -16,6 +16,30 @@ extension Scene {
         }
     }
 
+    private static let agentive: [[UInt8]] = ["ers", "ors", "ists", "ians", "ants", "ents", "ees", "ates", "ards"].map {
+        Array($0.utf8)
+    }
+    private static let deeds: [[UInt8]] = ["ments", "ctors", "eaters"].map { Array($0.utf8) }
+
+    /// Whether a noun that no list has for a person's can be one all the same, or is a writing: `the vintners`, `a study`.
+    func canTakeSides(_ token: Int) -> Bool {
+        let lemma = lemma(token)
+        if StanceWords.writings.contains(lemma) || isName(token) { return true }
+        guard sentence.tag(token) == .pluralNoun else { return false }
+        let form = text.form(token)
+        return Self.agentive.contains { form.count > $0.count + 2 && form.suffix($0.count).elementsEqual($0) }
+            && !Self.deeds.contains { form.suffix($0.count).elementsEqual($0) }
+    }
+
+    /// `no longer trusts`
+    func isNoLonger(_ verb: Int) -> Bool {
+        let first = max(sentence.range.lowerBound, verb - 4)
+        guard verb > first + 1 else { return false }
+        return (first..<(verb - 1)).contains {
+            text.form($0).elementsEqual("no".utf8) && lemma($0 + 1).hasPrefix("long")
+        }
+    }
+
     /// Whether an infinitive follows a phrase: `asked Cuba to send`.
     func hasInfinitive(after token: Int, within count: Int = 8) -> Bool {
         let end = min(sentence.range.upperBound, token + count)

@@ -54,7 +54,7 @@ enum StanceIdioms {
         accuses: file suit against X; file complaint against X; level charge at X; level charge against X; point to X as culprit
         threatens: put price on X's head; put bounty on X's head; shake fist at X; rattle sabre at X; bare tooth at X; vow revenge on X
         threatens: swear revenge on X; train missile on X; have X in sights; set sights on X; threaten war on X; have axe over X's head
-        harms: leave X in lurch; leave X out in cold; leave X for dead; leave X to rot; leave X to starve; let X down; run X over
+        harms: treat X like; treat X as; leave X in lurch; leave X out in cold; leave X for dead; leave X to rot; leave X to starve; let X down; run X over
         harms: stab X in back; throw X under bus; pull rug from under X; pull plug on X; cut ground from under X; drive X out
         harms: drive X from home; force X from home; throw X out; throw X on street; turn X away; turn away X; keep X out; freeze X out; shut X out; lock X up
         harms: put X behind bars; send X to prison; put X to death; put X to sword; make example of X; take revenge on X; get even with X

@@ -89,11 +89,20 @@ enum StancePhrases {
     // MARK: Nouns
 
     static func noun(_ token: Int, _ scene: Scene) -> Found? {
-        if let found = side(token, scene) ?? word(token, scene) ?? behest(token, scene) { return found }
-        guard let word = StanceLexicon.noun(scene.lemmaForm(token)) else { return nil }
+        if let found = side(token, scene) ?? word(token, scene) ?? behest(token, scene)
+            ?? StancePartisans.find(token, scene)
+        {
+            return found
+        }
+        guard var word = StanceLexicon.noun(scene.lemmaForm(token)) else { return nil }
         let verb = governor(of: token, scene)
-        if let verb, RealisReader.realis(of: verb, "", scene) == .negated { return nil }
-        if scene.children(token).contains(where: { scene.lemma($0) == "no" }) { return nil }
+        if let verb, RealisReader.realis(of: verb, "", scene) == .negated, !StanceWords.credits.contains(word.lemma) {
+            return nil
+        }
+        if scene.children(token).contains(where: { scene.lemma($0) == "no" }) {
+            guard StanceWords.credits.contains(word.lemma) else { return nil }
+            word.polarity = .criticises
+        }
         if let found = comingTo(token, verb, word, scene) { return found }
         if let found = under(token, word, scene) { return found }
         if let found = gotten(token, verb, word, scene) { return found }

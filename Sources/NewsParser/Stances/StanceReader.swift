@@ -76,16 +76,25 @@ struct StanceReader {
         .praises, .criticises, .condemns, .accuses, .urges, .presses, .fears, .threatens,
     ]
 
+    /// Polarities towards somebody: nobody urges a bill or threatens a plan.
+    private static let ofParties: Set<Stance.Polarity> = [.urges, .presses, .threatens]
+
     private mutating func add(
         _ pattern: StancePattern, _ verb: Int, _ lemma: String, _ target: Int, _ scene: Scene
     ) -> Bool {
         var polarity = pattern.polarity
         let realis = RealisReader.realis(of: verb, "", scene)
-        guard realis != .negated, var actor = scene.agent(verb), actor != target, !isReason(verb, scene) else {
-            return false
+        guard var actor = scene.agent(verb), actor != target, !isReason(verb, scene) else { return false }
+        if realis == .negated {
+            guard polarity == .supports || polarity == .praises, scene.isNoLonger(verb) else { return false }
+            polarity = .criticises
         }
         if polarity == .cooperates, let owner = StancePhrases.owner(of: target, under: actor, scene) { actor = owner }
         let acts = scene.isParty(actor) || scene.kind(actor) == .place
+        // `Pneumonia forced her to leave`
+        if polarity == .presses || polarity == .urges, !acts, scene.kind(actor) == .thing, !scene.canTakeSides(actor) {
+            return false
+        }
         guard actor != target, !isScored(verb, lemma, scene),
             acts
                 || (Self.spoken.contains(polarity) || polarity == .supports && scene.kind(target) != .thing)
@@ -115,7 +124,16 @@ struct StanceReader {
         if Self.ofOthers.contains(lemma) || pattern.preposition == "at" && lemma == "lay" {
             guard party != target, party != actor else { return false }
         }
-        let accepted = Self.spoken.union([.withdraws])
+        if Self.ofParties.contains(polarity), scene.kind(party) == .thing, !scene.isParty(party),
+            !scene.canTakeSides(party)
+        {
+            // `urged restraint on both sides`
+            guard polarity == .urges || polarity == .presses, let other = scene.companion(of: target, "on") else {
+                return false
+            }
+            party = other
+        }
+        let accepted = Self.spoken.union([.withdraws] + (scene.isParty(actor) ? [.supports] : []))
         guard scene.isParty(party) || accepted.contains(polarity) || scene.isName(party) || scene.kind(party) == .place
         else { return false }
         if polarity == .harms, realis == .planned || realis == .hypothetical, isFuture(verb, scene) {
@@ -144,12 +162,21 @@ struct StanceReader {
         func isNumber(_ token: Int) -> Bool {
             scene.text.form(token).first.map { (0x30...0x39).contains($0) } ?? false
         }
+        if scene.sentence.range.contains(where: { Self.games.contains(scene.lemma($0)) }) { return true }
         let end = min(scene.sentence.range.upperBound - 2, verb + 14)
         guard verb + 1 < end else { return false }
         return ((verb + 1)..<end).contains {
             isNumber($0) && ["-", "–", "to"].contains(scene.text.text($0 + 1)) && isNumber($0 + 2)
         }
     }
+
+    /// Words by which a sentence tells of sport.
+    private static let games: Set<String> = [
+        "match", "goal", "semi-final", "semifinal", "quarter-final", "quarterfinal", "playoff", "league", "striker",
+        "inning", "touchdown", "wicket", "tiebreak", "knockout", "championship", "tournament", "goalkeeper",
+        "quarterback",
+        "set", "seed", "cup", "eight", "sixteen", "replay", "penalty", "derby",
+    ]
 
     private static let playing: Set<String> = [
         "beat", "hammer", "thrash", "trounce", "crush", "punish", "sink", "hit", "rout", "slam", "roast", "smash",
@@ -219,7 +246,8 @@ struct StanceReader {
                 ["consequence", "reprisal", "retaliation", "action", "response", "sanction", "war", "attack"].contains(
                     scene.lemma($0))
             } ?? false)
-        let isAdvice = scene.hasInfinitive(after: target) || scene.companion(of: target, "against") != nil
+        let ahead = (target + 1)..<max(target + 1, min(target + 4, sentence.range.upperBound))
+        let isAdvice = scene.hasInfinitive(after: target) || ahead.contains { scene.lemma($0) == "against" }
         guard isThreat || isAdvice, RealisReader.realis(of: verb, "", scene) != .negated else { return false }
         let polarity: Stance.Polarity = isThreat ? .threatens : .urges
         append(polarity, verb, end: end(of: verb, target, .urges, scene), actor: actor, target: target, scene)

@@ -30,8 +30,17 @@ extension StanceReader {
                 return isBenefit(of: verb, object, scene) ? head : nil
             }
             if preposition == "with", pattern.polarity == .cooperates { return head }
+            // `call a meeting to vote on the budget`: with an object of its own, the verb says something else.
+            if Self.aloneWithPreposition.contains(pattern.polarity), pattern.objects == nil, pattern.particle == nil,
+                !scene.isPassive(verb), let own = scene.sentence.object(of: verb), own > verb, own < head,
+                scene.kind(own) == .thing
+            {
+                return nil
+            }
             if preposition == "into", pattern.polarity == .presses { return object }
-            if Self.aboutObject[pattern.polarity]?.contains(preposition) ?? false, let object, object != head {
+            if pattern.objects == nil, Self.aboutObject[pattern.polarity]?.contains(preposition) ?? false, let object,
+                object != head
+            {
                 return object
             }
             // `is turning up the heat on Budapest`: the heat is what is turned.
@@ -59,6 +68,8 @@ extension StanceReader {
         guard !scene.isPassive(verb), let near = scene.nounHead(from: start + 1) else { return nil }
         return PlaceWords.times.contains(scene.lemma(near)) ? nil : near
     }
+
+    private static let aloneWithPreposition: Set<Stance.Polarity> = [.urges, .supports, .praises, .criticises]
 
     /// Prepositions that say what is done to the object, rather than to whom: `charged two brokers with fraud`.
     private static let aboutObject: [Stance.Polarity: Set<String>] = [

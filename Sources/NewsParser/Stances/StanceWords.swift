@@ -143,6 +143,15 @@ enum StanceWords {
         harms: pillage ransack sack>%people cripple punish penalise penalize sanction fine harass exploit enslave swindle
         harms: cheat defraud blackmail gas drown bulldoze torch pollute club pummel slaughter displace terrorise terrorize
         harms: uproot destroy demolish wreck ruin vandalise vandalize confiscate steal ravage seize level ransack bully
+        harms: harm ignore neglect alienate isolate sideline marginalise marginalize endanger impede obstruct thwart
+        harms: undercut weaken defame malign slander smear dishonour degrade demean embarrass constrain curb
+        criticises: denigrate blast defy dismiss flay impugn insult patronise critique shame trash challenge contest confront
+        criticises: question doubt lament provoke affront
+        helps: nurture mentor boost foster embolden reward resettle>%fled resettle>%people rehire repatriate>%fled
+        supports: embrace legitimise legitimize tolerate prefer abet
+        praises: flatter lionise court woo pity
+        urges: caution persuade
+        presses: grill scrutinise scrutinize interrogate restrain
         harms: silence suppress repress detain arrest brutalise brutalize wound injure hit strike trample hurt damage
         """
 
@@ -294,6 +303,32 @@ enum StanceWords {
         email bill invoice subpoena kiss blow evidence testimony lesson start day shock surprise protest envoy delegation
         ultimatum threat demand complaint
         """)
+
+    /// Nouns of being for somebody that say the contrary with `no` before them.
+    static let credits: Set<String> = ["confidence", "trust", "faith", "sympathy", "respect", "love", "belief"]
+
+    /// What somebody wants of another who is to go: `called for the minister's resignation`.
+    static let removals = set(
+        "resignation ouster ousting removal dismissal sacking impeachment departure overthrow expulsion firing recall toppling"
+    )
+
+    /// Nouns for those who are for or against whoever `of` or an owner names.
+    static let partisans: [String: Stance.Polarity] = {
+        let lines: [(Stance.Polarity, String)] = [
+            (.criticises, "critic opponent detractor adversary foe sceptic skeptic heckler"),
+            (.supports, "supporter backer advocate champion defender ally loyalist sympathiser sympathizer proponent"),
+            (.praises, "admirer fan"), (.helps, "benefactor rescuer saviour savior"), (.accuses, "accuser"),
+            (.harms, "persecutor tormentor oppressor"),
+        ]
+        return Dictionary(
+            lines.flatMap { line in line.1.split(separator: " ").map { (String($0), line.0) } },
+            uniquingKeysWith: { first, _ in first })
+    }()
+
+    /// Writings that speak for whoever wrote them.
+    static let writings = set(
+        "report study letter editorial survey review inquiry ruling verdict audit statement petition article column book"
+    )
 
     /// What is refused without anybody being found fault with.
     static let claims = set(

@@ -1,0 +1,83 @@
+import NewsRecord
+import NewsSyntax
+
+/// Stances by nouns for those who have them: `an outspoken critic of the ministry`, `called for the mayor's resignation`,
+/// `accusations by Kenya that Somalia …`.
+enum StancePartisans {
+    static func find(_ token: Int, _ scene: Scene) -> StancePhrases.Found? {
+        partisan(token, scene) ?? removal(token, scene) ?? accusation(token, scene)
+    }
+
+    /// Of whom a noun is said: whoever `of` brings, or its owner.
+    private static func owner(_ token: Int, _ scene: Scene) -> Int? {
+        if let owner = scene.sentence.child(of: token, label: .nmodPoss) {
+            return scene.text.tokens[owner].universal == .pronoun ? nil : owner
+        }
+        guard token + 1 < scene.sentence.range.upperBound, scene.lemma(token + 1) == "of" else { return nil }
+        return scene.nounHead(from: token + 2)
+    }
+
+    /// `Senator Abel, a fierce opponent of the firm`: she criticises it; where nobody is named so, the opponents do.
+    private static func partisan(_ token: Int, _ scene: Scene) -> StancePhrases.Found? {
+        guard let polarity = StanceWords.partisans[scene.lemma(token)], let target = owner(token, scene),
+            target != token, !scene.isTime(target), !scene.sentence.isNegated(token)
+        else { return nil }
+        let start = min(token, target)
+        let actor = holder(token, scene) ?? token
+        guard actor != target, !scene.sentence.isWithin(actor, target) else { return nil }
+        return StancePhrases.Found(polarity: polarity, start: start, actor: actor, target: target)
+    }
+
+    /// Whoever a noun describes: what it stands in apposition to, the subject of its copula, or the name behind it.
+    private static func holder(_ token: Int, _ scene: Scene) -> Int? {
+        let sentence = scene.sentence
+        if sentence.relation(token) == .appos, let head = sentence.head(of: token) { return head }
+        if let named = sentence.children(of: token, label: .appos).first, scene.isName(named) { return named }
+        if sentence.child(of: token, label: .cop) != nil, let subject = sentence.child(of: token, label: .nsubj) {
+            return scene.text.tokens[subject].universal == .pronoun ? nil : subject
+        }
+        // `The former coach, a fierce critic of the federation, …`: the noun before the comma.
+        var first = token
+        while first > sentence.range.lowerBound, first > token - 5,
+            [.adjective, .adverb, .noun, .determiner].contains(scene.text.tokens[first - 1].universal)
+        {
+            first -= 1
+        }
+        guard first < token, first > sentence.range.lowerBound, sentence.tag(first - 1) == .comma,
+            scene.text.tokens[first].universal == .determiner
+        else { return nil }
+        return VerbMending.noun(before: first - 1, scene)
+    }
+
+    private static let wanting: Set<String> = [
+        "call", "press", "push", "demand", "seek", "want", "urge", "clamour", "clamor",
+    ]
+
+    /// `are calling for the resignation of the minister`, `demanded the mayor's removal`
+    private static func removal(_ token: Int, _ scene: Scene) -> StancePhrases.Found? {
+        guard StanceWords.removals.contains(scene.lemma(token)), let target = owner(token, scene) else { return nil }
+        let verb = scene.sentence.ancestors(of: token).prefix(3).first { scene.isVerb($0) }
+        guard let verb, wanting.contains(scene.lemma(verb)), let actor = scene.agent(verb), actor != target,
+            RealisReader.realis(of: verb, "", scene) != .negated
+        else { return nil }
+        return StancePhrases.Found(polarity: .presses, start: verb, actor: actor, target: target)
+    }
+
+    private static let charges: Set<String> = ["accusation", "allegation", "charge", "claim"]
+
+    /// `accusations by Kenya that Somalia harbours pirates`
+    private static func accusation(_ token: Int, _ scene: Scene) -> StancePhrases.Found? {
+        guard charges.contains(scene.lemma(token)) else { return nil }
+        let sentence = scene.sentence
+        let end = min(sentence.range.upperBound - 1, token + 10)
+        guard token + 1 < end,
+            let that = ((token + 1)..<end).first(where: { scene.text.form($0).elementsEqual("that".utf8) }),
+            let target = scene.nounHead(from: that + 1), scene.isParty(target) || scene.isName(target)
+        else { return nil }
+        let maker = ["by", "from", "of"].lazy.compactMap { scene.companion(of: token, $0) }.first { $0 < that }
+        guard let actor = maker ?? sentence.child(of: token, label: .nmodPoss), actor != target,
+            scene.text.tokens[actor].universal != .pronoun
+        else { return nil }
+        return StancePhrases.Found(polarity: .accuses, start: token, actor: actor, target: target)
+    }
+}
