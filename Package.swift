@@ -100,7 +100,9 @@ let package = Package(
             name: "dateline-train-names", dependencies: ["Lexicons", "NewsNames", "NewsSyntax", "NewsText"],
             path: "Sources/NameTraining", exclude: ["Data"]),
         .target(name: "ModelTraining", dependencies: ["NewsAttribution", "NewsRecord", "NewsSyntax", "NewsText"]),
-        .executableTarget(name: "dateline-train", dependencies: ["ModelTraining", "NewsSyntax"], path: "Training"),
+        .executableTarget(
+            name: "dateline-train", dependencies: ["ModelTraining", "NewsSyntax"], path: "Training",
+            exclude: ["Data"]),
 
         .target(name: "TestSupport", dependencies: ["NewsRecord"], path: "Tests/TestSupport"),
         // The tests mirror the modules; the last two look at the whole from outside.

@@ -30,13 +30,16 @@ enum TrainingFailure: Error {
 /// The subcommands of `dateline-train`.
 enum TrainingProgram {
     private static let usage = """
-        dateline-train train CORPORA OUT [clean]  the weights from CORPORA/treebank/{ewt,gum}-train.conllu; clean: without
-                                                  damaged copies of sentences
+        dateline-train train CORPORA CLASSES OUT [clean] [without-dev]
+                                                  the weights from CORPORA/treebank/{ewt,gum}-{train,dev}.conllu and the
+                                                  table of word classes; clean: without damaged copies of sentences;
+                                                  without-dev: from train alone, to choose settings by dev
         dateline-train attributions CORPORA MODEL OUT
                                                   those of attributions from CORPORA/polnear/train.jsonl, on MODEL's trees
         dateline-train join OUT PART...           one file of the sections of all parts; of the same name, the last counts
         dateline-train evaluate MODEL FILE...     figures on files in CoNLL-U, with 95 % confidence intervals
         dateline-train news MODEL CORPORA         tokens and sentences of the treebanks' news, by a splitter without news
+        dateline-train ablation CORPORA MODEL     what attributions lose with tags alone and with heads without labels
         dateline-train damage MODEL FILE...       LAS and tags on the same sentences, damaged in each of the ways of training
         dateline-train confusions MODEL FILE...   the mistakes that are made most often
         dateline-train speed MODEL FILE...        tokens a second by stage, on one core
@@ -45,29 +48,44 @@ enum TrainingProgram {
 
     static func run(_ arguments: [String]) throws {
         switch (arguments.first, arguments.count) {
-        case ("train", 3): try train(corpora: arguments[1], out: arguments[2])
-        case ("train", 4) where arguments[3] == "clean":
-            try train(corpora: arguments[1], out: arguments[2], noise: 0)
+        case ("train", 4...) where Set(arguments[4...]).isSubset(of: ["clean", "without-dev"]):
+            let noise: Float? = arguments[4...].contains("clean") ? 0 : nil
+            let parts = arguments[4...].contains("without-dev") ? ["train"] : ["train", "dev"]
+            try train(corpora: arguments[1], parts, classes: arguments[2], out: arguments[3], noise: noise)
         case ("damage", 3...): try measureDamage(load(arguments[1]), Array(arguments[2...]))
         case ("attributions", 4): try trainAttributions(corpora: arguments[1], arguments[2], out: arguments[3])
         case ("join", 3...): try join(Array(arguments[2...]), out: arguments[1])
         case ("evaluate", 3...): try evaluate(load(arguments[1]), Array(arguments[2...]), showsConfusions: false)
         case ("confusions", 3...): try evaluate(load(arguments[1]), Array(arguments[2...]), showsConfusions: true)
         case ("news", 3): try measureNews(arguments[1], corpora: arguments[2])
+        case ("ablation", 3): try measureAblation(corpora: arguments[1], load(arguments[2]))
         case ("speed", 3...): try SpeedMeasure.run(arguments[1], Array(arguments[2...]))
         case ("show", 2): try show(load(arguments[1]))
         default: throw TrainingFailure.usage(usage)
         }
     }
 
-    private static func train(corpora: String, out: String, noise: Float? = nil) throws {
-        let files = ["ewt-train", "gum-train"].map { "\(corpora)/treebank/\($0).conllu" }
-        let treebank = try files.flatMap { try sentences($0) }
+    private static func train(
+        corpora: String, _ parts: [String], classes: String, out: String, noise: Float?
+    ) throws {
+        let treebank = try treebankFiles(corpora, parts).flatMap { try sentences($0) }
         var settings = Curriculum.Settings()
         if let noise { settings.noise = noise }
-        let sections = try Curriculum(settings).run(treebank) { complain($0) }
+        let sections = try Curriculum(settings).run(treebank, classes: wordClasses(classes)) { complain($0) }
         for section in sections { complain("\(section.name): \(section.bytes.count) bytes") }
         try write(sections, to: out)
+    }
+
+    /// Reads a table of classes: the path of one in binary digits, a tab, its words.
+    private static func wordClasses(_ path: String) throws -> [UInt8] {
+        let lines = try Files.read(path).split(separator: UInt8(ascii: "\n"))
+        return WordClasses.section(
+            of: lines.compactMap { line in
+                let fields = line.split(separator: UInt8(ascii: "\t"))
+                guard fields.count == 2 else { return nil }
+                let path = fields[0].reversed().reduce(UInt32(0)) { $0 << 1 | UInt32($1 & 1) }
+                return (path, fields[1].split(separator: UInt8(ascii: " ")).map(Array.init))
+            })
     }
 
     private static func trainAttributions(corpora: String, _ model: String, out: String) throws {
@@ -114,17 +132,32 @@ enum TrainingProgram {
         }
     }
 
+    private static func measureAblation(corpora: String, _ model: SyntaxModel) throws {
+        let (learned, measured) = try (
+            Files.read("\(corpora)/polnear/train.jsonl"), Files.read("\(corpora)/polnear/dev.jsonl")
+        )
+        for sight in AttributionAblation.Sight.allCases {
+            let figures = try AttributionAblation.run(train: learned, test: measured, model, sight)
+            print(
+                "\(sight.rawValue): cues \(rounded(figures.cues)), tokens of contents \(rounded(figures.contents)), "
+                    + "tokens of sources \(rounded(figures.sources))")
+        }
+    }
+
     private static func measureNews(_ path: String, corpora: String) throws {
         let file = try ModelFile(Files.read(path))
         let sections = try file.sectionNames.map { ($0, Array(try file.section($0).bytes)) }
-        let parts = ["ewt-train", "ewt-dev", "gum-train", "gum-dev"]
-        let treebank = try parts.flatMap { try sentences("\(corpora)/treebank/\($0).conllu") }
+        let treebank = try treebankFiles(corpora, ["train", "dev"]).flatMap { try sentences($0) }
         try NewsMeasure.run(treebank, sections).forEach(show)
     }
 
     private static func show(_ measure: Evaluation.Measure) {
         let (low, high) = measure.interval()
         print("  \(measure.name): \(rounded(measure.value)) (\(rounded(low)) to \(rounded(high)))")
+    }
+
+    private static func treebankFiles(_ corpora: String, _ parts: [String]) -> [String] {
+        ["ewt", "gum"].flatMap { name in parts.map { "\(corpora)/treebank/\(name)-\($0).conllu" } }
     }
 
     private static func measureDamage(_ model: SyntaxModel, _ paths: [String]) throws {

@@ -19,24 +19,28 @@ package struct AttributionParagraph: Sendable {
 /// code points).
 package enum AttributionCorpus {
     /// The paragraphs of each report, read with the trees that the parser will see.
-    package static func documents(of lines: [UInt8], _ model: SyntaxModel) -> [[AttributionParagraph]] {
+    ///
+    /// - Parameter changing: what is done to a paragraph's trees before they are looked at.
+    package static func documents(
+        of lines: [UInt8], _ model: SyntaxModel, _ changing: (ParsedText) -> ParsedText = { $0 }
+    ) -> [[AttributionParagraph]] {
         lines.split(separator: UInt8(ascii: "\n")).compactMap { line in
             guard let document = try? JSONValue(parsing: Array(line)), let text = document["text"]?.string else {
                 return nil
             }
-            return paragraphs(Array(text.utf8), document["quotes"]?.elements ?? [], model)
+            return paragraphs(Array(text.utf8), document["quotes"]?.elements ?? []) { changing(model.read($0)) }
         }
     }
 
     private static func paragraphs(
-        _ text: [UInt8], _ quotes: [JSONValue], _ model: SyntaxModel
+        _ text: [UInt8], _ quotes: [JSONValue], reading: ([UInt8]) -> ParsedText
     ) -> [AttributionParagraph] {
         var paragraphs: [AttributionParagraph] = []
         var starts: [Int] = []
         var start = 0
         for line in text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
             let bytes = Array(line)
-            let parsed = model.read(bytes)
+            let parsed = reading(bytes)
             if !parsed.tokens.isEmpty {
                 let marks = MarkStage.ranges(in: BlockText(bytes: bytes))
                 paragraphs.append(AttributionParagraph(view: AttributionView(parsed, marks: marks)))

@@ -15,11 +15,12 @@ package struct Curriculum: Sendable {
         package init() {
             tagger.dropout = 0.3
             tagger.epochs = 8
+            (tagger.rowLimit, tagger.keptRowLimit) = (150_000, 60_000)
             arcs.dropout = 0.3
+            (arcs.rowLimit, arcs.keptRowLimit) = (200_000, 100_000)
             labels.epochs = 6
             labels.dropout = 0.3
-            labels.rowLimit = 60_000
-            labels.keptRowLimit = 39_000
+            (labels.rowLimit, labels.keptRowLimit) = (150_000, 39_000)
         }
 
         /// Quick and small, for tests.
@@ -40,13 +41,17 @@ package struct Curriculum: Sendable {
     ///
     /// - Parameters:
     ///   - treebank: training sentences, document after document.
+    ///   - classes: a section as ``WordClasses`` makes it.
     ///   - report: is told what is done, for people.
     package func run(
-        _ treebank: [TreebankSentence], report: (String) -> Void = { _ in }
+        _ treebank: [TreebankSentence], classes section: [UInt8], report: (String) -> Void = { _ in }
     ) throws(ModelError) -> [(name: String, bytes: [UInt8])] {
-        let clean = treebank.map(TrainingSentence.init)
-        let sentences = clean + Noise.copies(of: treebank, part: settings.noise, seed: 3).map(TrainingSentence.init)
-        var sections = [SplitterTraining.train(RawParagraph.all(of: treebank), report: report)]
+        let words = (name: "words", bytes: section)
+        let classes = try WordClasses(ModelFile(ModelFile.bytes(of: [words])).section("words"))
+        let clean = treebank.map { TrainingSentence($0, classes) }
+        let others = PlainClauses.all(of: treebank) + Noise.copies(of: treebank, part: settings.noise, seed: 3)
+        let sentences = clean + others.map { TrainingSentence($0, classes) }
+        var sections = [words, SplitterTraining.train(RawParagraph.all(of: treebank), report: report)]
         sections.append(LemmaTraining.train(clean))
         sections += TaggerTraining.train(sentences, settings.tagger, report: report)
         var quick = settings.tagger

@@ -30,10 +30,11 @@ public struct NetTrainer: ~Copyable {
 
     /// The shape that it was made with.
     public let shape: Shape
-    private let table: FeatureTable
+    private var table: FeatureTable
     private let units: Int
     private var rows: UnsafeMutableBufferPointer<Float>
     private var rowGain: [Float]
+    private var rowUses: [Float]
     private var unitBias: [Float]
     private var unitGain: [Float]
     private var second: [Float]
@@ -58,6 +59,7 @@ public struct NetTrainer: ~Copyable {
         rows = .allocate(capacity: max(1, table.count * units))
         rows.initialize(repeating: 0)
         rowGain = Array(repeating: 1e-6, count: table.count)
+        rowUses = Array(repeating: 0, count: table.count)
         unitBias = Array(repeating: 0, count: units)
         unitGain = Array(repeating: 1e-6, count: units)
         classBias = Array(repeating: 0, count: shape.classes)
@@ -131,6 +133,29 @@ public struct NetTrainer: ~Copyable {
         var isRight = [Bool](repeating: false, count: shape.classes)
         isRight[right] = true
         return learn(features, isRight: isRight, progress: progress)
+    }
+
+    /// Goes on with fewer rows: those that have moved the sums most, by their size and by how often they were met. What
+    /// is learned afterwards makes up for the others.
+    ///
+    /// - Parameter limit: how many are kept.
+    public mutating func prune(to limit: Int) {
+        guard table.count > limit else { return }
+        let strengths = (0..<table.count).map { number in
+            (0..<units).reduce(Float(0)) { $0 + rows[number * units + $1] * rows[number * units + $1] }
+                * rowUses[number]
+        }
+        let ranked = strengths.indices.sorted {
+            strengths[$0] != strengths[$1] ? strengths[$0] > strengths[$1] : $0 < $1
+        }
+        let kept = ranked.prefix(limit).sorted()
+        var smaller = FeatureTable(expecting: limit)
+        for (place, number) in kept.enumerated() {
+            _ = smaller.insert(table.keys[number])
+            for unit in 0..<units { rows[place * units + unit] = rows[number * units + unit] }
+        }
+        (rowGain, rowUses) = (kept.map { rowGain[$0] }, kept.map { rowUses[$0] })
+        table = smaller
     }
 
     /// The network as it is now.
@@ -219,6 +244,7 @@ public struct NetTrainer: ~Copyable {
         pull.withUnsafeBufferPointer { pull in
             for number in found {
                 rowGain[number] += energy
+                rowUses[number] += 1
                 let (row, step) = (rows.baseAddress! + number * units, rate / rowGain[number].squareRoot())
                 let stay = 1 - shape.decay * step
                 for unit in 0..<units { row[unit] = row[unit] * stay - step * pull[unit] }

@@ -8,7 +8,7 @@ package enum ParserTraining {
         package var epochs = 10
         package var minimumCount = 3
         package var rowLimit = 100_000
-        /// How many rows of those are kept when all is learned.
+        /// How many rows of those are kept when half is learned.
         package var keptRowLimit = SparseNet.largestRowCount
         package var rate: Float = 0.08
         package var dropout: Float = 0.15
@@ -55,6 +55,7 @@ package enum ParserTraining {
         var order = Array(examples.indices)
         for epoch in 0..<options.epochs {
             random.shuffle(&order)
+            if epoch == options.epochs / 2 { trainer.prune(to: options.keptRowLimit) }
             var (loss, count): (Double, Int) = (0, 0)
             for (place, number) in order.enumerated() {
                 let done = Float(epoch) + Float(place) / Float(order.count)
@@ -71,7 +72,7 @@ package enum ParserTraining {
             }
             report("arcs epoch \(epoch + 1): loss \(loss / Double(max(1, count))), \(trainer.featureCount) features")
         }
-        return ("arcs", SparseNet.section(of: trainer.weights(), rowLimit: options.keptRowLimit))
+        return ("arcs", SparseNet.section(of: trainer.weights()))
     }
 
     /// Leads through a sentence; `step` is shown every state where there is a choice and says how to go on.
@@ -118,6 +119,7 @@ package enum ParserTraining {
         var isRight = [Bool](repeating: false, count: Relation.allCases.count)
         for epoch in 0..<options.epochs {
             random.shuffle(&order)
+            if epoch == options.epochs / 2 { trainer.prune(to: options.keptRowLimit) }
             var (loss, count): (Double, Int) = (0, 0)
             for (place, number) in order.enumerated() {
                 let done = (Float(epoch) + Float(place) / Float(order.count)) / Float(options.epochs)
@@ -131,7 +133,7 @@ package enum ParserTraining {
             }
             report("labels epoch \(epoch + 1): loss \(loss / Double(max(1, count))), \(trainer.featureCount) features")
         }
-        return ("labels", SparseNet.section(of: trainer.weights(), rowLimit: options.keptRowLimit))
+        return ("labels", SparseNet.section(of: trainer.weights()))
     }
 
     private static func label(

@@ -68,7 +68,7 @@ package struct RawParagraph: Sendable {
 
 /// Trains the splitter.
 package enum SplitterTraining {
-    /// As many rows as the next smaller index has room for: it is half as large.
+    /// How many rows are kept when half is learned.
     private static let keptRowLimit = 19_600
 
     package static func train(
@@ -88,6 +88,7 @@ package enum SplitterTraining {
         var order = Array(texts.indices)
         for epoch in 0..<epochs {
             random.shuffle(&order)
+            if epoch == epochs / 2 { trainer.prune(to: keptRowLimit) }
             var (loss, count): (Double, Int) = (0, 0)
             for (place, number) in order.enumerated() {
                 let progress = (Float(epoch) + Float(place) / Float(order.count)) / Float(epochs)
@@ -99,7 +100,7 @@ package enum SplitterTraining {
             report(
                 "sentences epoch \(epoch + 1): loss \(loss / Double(max(1, count))), \(trainer.featureCount) features")
         }
-        return ("sentences", SparseNet.section(of: trainer.weights(), rowLimit: keptRowLimit))
+        return ("sentences", SparseNet.section(of: trainer.weights()))
     }
 
     private static func visit(_ paragraph: RawParagraph, _ list: inout FeatureList, step: ([UInt64], Bool) -> Void) {

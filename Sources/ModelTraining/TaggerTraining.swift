@@ -8,6 +8,8 @@ package enum TaggerTraining {
         package var epochs = 8
         package var minimumCount = 2
         package var rowLimit = 60_000
+        /// How many rows of those are kept when half is learned.
+        package var keptRowLimit = SparseNet.largestRowCount
         package var rate: Float = 0.08
         package var dropout: Float = 0.15
         package var seed: UInt64 = 11
@@ -48,7 +50,7 @@ package enum TaggerTraining {
         var list = FeatureList()
         var counter = FeatureCounter()
         for (number, sentence) in sentences.enumerated() {
-            visit(sentence, gold[number], &list) {
+            visit(sentence, gold[number], classes, &list) {
                 counter.count($0.array); return $1
             }
         }
@@ -62,10 +64,11 @@ package enum TaggerTraining {
         var isRight = [Bool](repeating: false, count: classes.pairs.count)
         for epoch in 0..<options.epochs {
             random.shuffle(&order)
+            if epoch == options.epochs / 2 { trainer.prune(to: options.keptRowLimit) }
             var (loss, count): (Double, Int) = (0, 0)
             for (place, number) in order.enumerated() {
                 let progress = Float(epoch * sentences.count + place) / steps
-                visit(sentences[number], gold[number], &list) { list, right in
+                visit(sentences[number], gold[number], classes, &list) { list, right in
                     isRight[right] = true
                     let features = list.array
                     loss += Double(trainer.learn(features, isRight: isRight, progress: progress))
@@ -81,15 +84,15 @@ package enum TaggerTraining {
 
     /// Shows every word of a sentence to `step`, which says what class the next words shall see.
     private static func visit(
-        _ sentence: TrainingSentence, _ gold: [Int], _ list: inout FeatureList,
+        _ sentence: TrainingSentence, _ gold: [Int], _ classes: TagClasses, _ list: inout FeatureList,
         step: (borrowing FeatureList, Int) -> Int
     ) {
         sentence.traits.withUnsafeBufferPointer { words in
-            let shouts = TagFeatures.shouts(words)
-            var previous = (-1, -1)
+            var course = TagFeatures.Course(words)
             for index in words.indices {
-                TagFeatures.collect(words, index, previous: previous, shouts: shouts, into: &list)
-                previous = (step(list, gold[index]), previous.0)
+                TagFeatures.collect(words, index, course, into: &list)
+                let chosen = step(list, gold[index])
+                course.pass(words[index], chosen, isFinite: classes.pairs[chosen].tag.isFiniteVerb)
             }
         }
     }

@@ -6,10 +6,10 @@ package struct TrainingSentence: Sendable {
     package var traits: [WordTraits]
     package var lemmas: [String]
 
-    package init(_ sentence: TreebankSentence) {
+    package init(_ sentence: TreebankSentence, _ classes: WordClasses) {
         let parsed = sentence.parsed()
         self.parsed = parsed
-        traits = parsed.bytes.withUnsafeBufferPointer { bytes in parsed.tokens.map { WordTraits(bytes, $0) } }
+        traits = parsed.bytes.withUnsafeBufferPointer { bytes in parsed.tokens.map { WordTraits(bytes, $0, classes) } }
         lemmas = sentence.words.map(\.lemma)
     }
 

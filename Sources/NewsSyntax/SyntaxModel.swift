@@ -9,6 +9,7 @@ public struct SyntaxModel: Sendable {
     public let file: ModelFile
 
     private let splitter: SentenceSplitter
+    package let classes: WordClasses
     package let tagger: Tagger
     private let lemmatizer: Lemmatizer
     private let parser: TreeParser
@@ -22,6 +23,7 @@ public struct SyntaxModel: Sendable {
         self.file = file
         self.digest = digest ?? file.digest
         splitter = try SentenceSplitter(file)
+        classes = try WordClasses(file.section("words"))
         tagger = try Tagger(file)
         lemmatizer = try Lemmatizer(file)
         parser = try TreeParser(file)
@@ -47,7 +49,7 @@ public struct SyntaxModel: Sendable {
         var text = ParsedText(bytes: bytes, tokens: tokens)
         var room = TreeParser.Room()
         let words = bytes.withUnsafeBufferPointer { bytes in
-            let words = tokens.map { WordTraits(bytes, $0) }
+            let words = tokens.map { WordTraits(bytes, $0, classes) }
             (text.sentenceRanges, text.isCut) = tokens.withUnsafeBufferPointer { tokens in
                 words.withUnsafeBufferPointer { splitter.ranges(bytes, tokens, $0, room.scratch, &room.list) }
             }
@@ -66,7 +68,7 @@ public struct SyntaxModel: Sendable {
     package func read(tokens: [SyntaxToken], of bytes: [UInt8]) -> ParsedText {
         var text = ParsedText(bytes: bytes, tokens: tokens, sentenceRanges: [0..<tokens.count])
         var room = TreeParser.Room()
-        let words = bytes.withUnsafeBufferPointer { bytes in tokens.map { WordTraits(bytes, $0) } }
+        let words = bytes.withUnsafeBufferPointer { bytes in tokens.map { WordTraits(bytes, $0, classes) } }
         words.withUnsafeBufferPointer { analyse(0..<tokens.count, $0, &text, .trees, &room) }
         return text
     }

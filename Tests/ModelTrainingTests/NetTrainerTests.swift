@@ -8,13 +8,16 @@ private let instances: [(features: [UInt64], label: Int)] = [
     ([FeatureKey.make(1, 0), FeatureKey.make(2, 1)], 1), ([FeatureKey.make(1, 1), FeatureKey.make(2, 0)], 1),
 ]
 
+private func shape(linear: Int = 0, seed: UInt64 = 7) -> NetTrainer.Shape {
+    var shape = NetTrainer.Shape(hidden: 16 - linear, linear: linear, classes: 2)
+    (shape.dropout, shape.seed) = (0, seed)
+    return shape
+}
+
 private func train(linear: Int = 0, seed: UInt64 = 7) -> SparseNet.Weights {
     var counter = FeatureCounter()
     for instance in instances { counter.count(instance.features) }
-    var shape = NetTrainer.Shape(hidden: 16 - linear, linear: linear, classes: 2)
-    shape.dropout = 0
-    shape.seed = seed
-    var trainer = NetTrainer(shape, keys: counter.keys(minimum: 1, limit: 100))
+    var trainer = NetTrainer(shape(linear: linear, seed: seed), keys: counter.keys(minimum: 1, limit: 100))
     for epoch in 0..<400 {
         for instance in instances {
             trainer.learn(instance.features, class: instance.label, progress: Float(epoch) / 400)
@@ -44,22 +47,28 @@ private func best(_ net: SparseNet, _ features: [UInt64]) -> Int {
         #expect(SparseNet.section(of: train()) != SparseNet.section(of: train(seed: 8)))
     }
 
-    @Test func keepsTheStrongestRows() throws {
-        var weights = train()
-        // The second feature says hardly anything.
-        for unit in 0..<weights.unitCount { weights.rows[weights.unitCount + unit] *= 0.01 }
-        let all = SparseNet.section(of: weights)
-        #expect(SparseNet.section(of: weights, rowLimit: weights.keys.count) == all)
-        let some = SparseNet.section(of: weights, rowLimit: weights.keys.count - 1)
-        #expect(some.count == all.count - weights.unitCount)
-        let file = try ModelFile(ModelFile.bytes(of: [("net", some)]))
-        let net = try SparseNet(file.section("net"))
-        let scratch = SparseNet.Scratch()
-        func scores(_ keys: [UInt64]) -> [Float] {
-            keys.withUnsafeBufferPointer { net.score($0, scratch) }
-            return (0..<2).map { scratch.scores[$0] }
+    /// What says nothing goes first, and what is learned afterwards makes up for it.
+    @Test func goesOnWithTheRowsThatSayMost() throws {
+        let noise = (0..<8).map { FeatureKey.make(7, UInt64($0)) }
+        var trainer = NetTrainer(shape(), keys: noise + Set(instances.flatMap(\.features)).sorted())
+        func learn(_ part: Range<Int>) {
+            for step in part {
+                let instance = instances[step % instances.count]
+                trainer.learn(
+                    instance.features + [noise[step / instances.count % noise.count]], class: instance.label,
+                    progress: Float(step) / 8_000)
+            }
         }
-        #expect(scores([weights.keys[1]]) == scores([]) && scores([weights.keys[0]]) != scores([]))
+        learn(0..<4_000)
+        trainer.prune(to: trainer.featureCount - noise.count)
+        #expect(Set(trainer.weights().keys) == Set(instances.flatMap(\.features)))
+        learn(4_000..<8_000)
+        let file = try ModelFile(ModelFile.bytes(of: [("net", SparseNet.section(of: trainer.weights()))]))
+        let net = try SparseNet(file.section("net"))
+        for instance in instances { #expect(best(net, instance.features) == instance.label) }
+        let count = trainer.featureCount
+        trainer.prune(to: count)
+        #expect(trainer.featureCount == count)
     }
 
     @Test func choosesTheMostFrequentFeatures() {

@@ -47,7 +47,7 @@ import Testing
         ("Fans turned on the referee.", "fans harms referee"),
         ("India lodged a protest with Pakistan.", "ind criticises pak"),
         ("Spain pinned the blame for the leak on Morocco.", "esp accuses mar"),
-        ("The report lays responsibility for the crash with the ferry company.", "report accuses company"),
+        ("The report lays responsibility for the crash on the ferry company.", "report accuses company"),
         ("The coroner held the hospital responsible for her death.", "coroner accuses hospital"),
         ("Prosecutors charged two brokers with fraud.", "prosecutors accuses brokers"),
         ("Beekeepers suspect the mill of poisoning the stream.", "beekeepers accuses mill"),
@@ -109,7 +109,7 @@ import Testing
         ("Most villagers oppose the wind farm.", "villagers criticises farm"),
         ("The clergy resisted the reform.", "clergy criticises reform"),
         ("Fans protested against the owner.", "fans criticises owner"),
-        ("The union objects to the new rota.", "union criticises rota"),
+        ("The union objected to the new rota.", "union criticises rota"),
         ("Ethiopia rejected Egypt's demand.", "eth criticises egy"),
         ("The senate rebuffed the president.", "senate criticises president"),
     ]

@@ -336,7 +336,9 @@ struct Scene {
         case .acl:
             // `a bid to seize …`, `the decision to expel …`: whoever has it.
             if let owner = sentence.child(of: head, label: .nmodPoss) { return owner }
-            guard let verb = sentence.head(of: head), isVerb(verb) else { return nil }
+            // `risked arrest at home to travel …`: an infinitive may hang on a noun further down.
+            let reach = isInfinitive(clause) ? 3 : 1
+            guard let verb = sentence.ancestors(of: head).prefix(reach).first(where: isVerb) else { return nil }
             return sentence.subject(of: verb)
         default: return nil
         }

@@ -26,7 +26,9 @@ enum RouteWays {
     /// A predicate that moves nobody begins another clause: what stands behind it is no place of the way. What stands
     /// between commas (`, a spokesman said,`), an auxiliary and a stop on the way are none.
     static func isOtherClause(_ token: Int, _ scene: Scene) -> Bool {
-        guard scene.isPredicate(token), scene.text.tokens[token].universal == .verb else { return false }
+        guard scene.isPredicate(token), scene.text.tokens[token].universal == .verb, !isMisspelt(token, scene) else {
+            return false
+        }
         let lemma = scene.lemma(token)
         if RouteWords.moving[lemma] != nil || RouteWords.staying.contains(lemma) || reporting.contains(lemma) {
             return false
@@ -187,6 +189,8 @@ enum RouteWays {
         let word = token - 1
         guard word > mover, scene.text.tokens[word].universal == .noun, scene.kind(word) == .thing else { return false }
         let lemma = scene.lemma(word)
+        // `set sail from …`
+        if lemma == "sail" { return false }
         return !RouteWords.journeys.contains(lemma) && !RouteWords.sendings.contains(lemma)
             && !RouteWords.vehicles.contains(lemma) && !scene.isTime(word) && !RouteWords.goals.contains(lemma)
             && nation(word, scene) == nil && !isNamed(word, scene) && scene.sentence.tag(word) != .pluralNoun

@@ -31,7 +31,7 @@ struct LearnedFrame {
                 return view.wordCount(clipped) > 0 ? clipped : nil
             }
             guard !content.isEmpty, isWhole(found, syntax, view),
-                let cue = found.cue.first(where: { $0.contains(found.cueHead) })
+                let cue = found.cue.first(where: { $0.contains(found.cueHead) }).map({ syntax.withoutPlace($0) })
             else { return nil }
             func clip(_ range: Range<Int>) -> Range<Int>? {
                 let range = view.tokens(in: syntax.byteSpan(range))
@@ -56,6 +56,14 @@ struct LearnedFrame {
         return LearnedReading(
             frames: nouns.isEmpty ? frames : (frames + nouns).sorted { $0.head < $1.head },
             sources: sources.map { LearnedSource($0, syntax, view, firstToken: firstToken) })
+    }
+}
+
+extension ParsedText {
+    /// `officials there fear …`: where somebody is belongs to no cue.
+    fileprivate func withoutPlace(_ cue: Range<Int>) -> Range<Int> {
+        guard cue.count > 1, hasLemma(cue.lowerBound, "there") || hasLemma(cue.lowerBound, "here") else { return cue }
+        return (cue.lowerBound + 1)..<cue.upperBound
     }
 }
 

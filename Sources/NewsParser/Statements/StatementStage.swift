@@ -225,6 +225,13 @@ struct StatementStage {
         return frame
     }
 
+    /// What is said without a name that it begins with, and the comma behind that.
+    private func behind(_ name: Range<Int>, _ content: Range<Int>) -> Range<Int>? {
+        guard name.contains(content.lowerBound) else { return content }
+        let start = name.upperBound + (view.isComma(name.upperBound) ? 1 : 0)
+        return start < content.upperBound ? start..<content.upperBound : nil
+    }
+
     private mutating func add(_ frame: LearnedFrame) {
         let cueClass =
             view.equals(frame.head, "according")
@@ -232,6 +239,8 @@ struct StatementStage {
         var frame = withLikelySource(withPronoun(frame))
         if let source = frame.source, frame.referent == source {
             let whole = withApposedName(source)
+            let content = frame.content.compactMap { behind(whole, $0) }
+            if whole != source, !content.isEmpty { frame.content = content }
             if !frame.content.contains(where: { $0.overlaps(whole) }) {
                 (frame.source, frame.referent) = (whole, whole)
             }

@@ -30,16 +30,11 @@ extension SparseNet {
 
     /// The bytes of a section that holds the network, rounded to one byte a weight. Keys that a reader could not tell
     /// from an earlier one are left out.
-    ///
-    /// - Parameters:
-    ///   - weights: the network.
-    ///   - rowLimit: how many rows are kept at most: those with the largest weights, which say most.
-    public static func section(of weights: Weights, rowLimit: Int = largestRowCount) -> [UInt8] {
+    public static func section(of weights: Weights) -> [UInt8] {
         let padded = (weights.classCount + 3) / 4 * 4
         let scale = rowScale(weights.rows)
         let quantised = weights.rows.map { Int8(max(-127, min(127, ($0 / scale).rounded()))) }
-        let chosen = strongest(quantised, of: weights.keys.count, rowLimit)
-        let (index, kept) = makeIndex(chosen.map { weights.keys[$0] })
+        let (index, kept) = makeIndex(weights.keys)
         let layout = Layout(
             units: weights.unitCount, linear: weights.linearCount, paddedClasses: padded,
             indexBits: index.count.trailingZeroBitCount, rowCount: kept.count)
@@ -62,28 +57,15 @@ extension SparseNet {
         }
         for (slot, entry) in index.enumerated() { put(entry, &bytes, layout.index + slot * 4) }
         for (place, position) in kept.enumerated() {
-            let (from, to) = (chosen[position] * weights.unitCount, layout.rows + place * weights.unitCount)
+            let (from, to) = (position * weights.unitCount, layout.rows + place * weights.unitCount)
             for unit in 0..<weights.unitCount { bytes[to + unit] = UInt8(bitPattern: quantised[from + unit]) }
         }
         return bytes
     }
 
-    /// The rows with the largest sums of squares, in the order in which they stand; of equal ones the first.
-    private static func strongest(_ values: [Int8], of rowCount: Int, _ limit: Int) -> [Int] {
-        guard rowCount > limit else { return Array(0..<rowCount) }
-        let width = values.count / rowCount
-        let strengths = (0..<rowCount).map { row in
-            values[row * width..<(row + 1) * width].reduce(0) { $0 + Int($1) * Int($1) }
-        }
-        let ranked = (0..<rowCount).sorted {
-            strengths[$0] != strengths[$1] ? strengths[$0] > strengths[$1] : $0 < $1
-        }
-        return ranked.prefix(limit).sorted()
-    }
-
     private static func makeIndex(_ keys: [UInt64]) -> (index: [UInt32], kept: [Int]) {
         var bits = 4
-        while keys.count * 10 > (1 << bits) * 6 { bits += 1 }
+        while keys.count * 10 > (1 << bits) * 8 { bits += 1 }
         let mask = UInt64(1) << UInt64(bits) - 1
         var index = [UInt32](repeating: 0, count: 1 << bits)
         var kept: [Int] = []

@@ -8,15 +8,20 @@ package enum ArcFeatures {
         package var tag: UInt64
         package var coarse: UInt64
         package var suffix: UInt64
+        /// The path of its class, and the first six steps of that.
+        package var family: UInt64
+        package var branch: UInt64
 
         package init(_ traits: WordTraits, _ token: SyntaxToken) {
             form = traits.lower
             tag = UInt64(token.tag.rawValue) << 5 | UInt64(token.universal.rawValue) | 0x1000
             coarse = UInt64(token.universal.rawValue) | 0x100
             suffix = traits.suffix3
+            family = UInt64(traits.family)
+            branch = family & 0x3F | 0x100
         }
 
-        private init() { (form, tag, coarse, suffix) = (7, 7, 7, 7) }
+        private init() { (form, tag, coarse, suffix, family, branch) = (7, 7, 7, 7, 1 << 40, 7) }
 
         /// Where there is no word.
         package static let none = Word()
@@ -86,6 +91,7 @@ package enum ArcFeatures {
             list.clear()
             addWords(s0, s1, s2, b0, b1, b2, b3, &list)
             addPairs(s0, s1, s2, b0, b1, b2, &list)
+            addFamilies(s0, s1, b0, b1, &list)
             let l0 = at(state.leftmost(i0)), r0 = at(state.rightmost(i0))
             let l1 = at(state.leftmost(i1)), r1 = at(state.rightmost(i1))
             let lb = at(state.leftmost(j0)), lb2 = at(state.leftInner(j0))
@@ -159,6 +165,24 @@ package enum ArcFeatures {
         list.add(FeatureKey.make(37, s1.tag, b0.tag))
         list.add(FeatureKey.make(38, s1.form, b0.form))
         list.add(FeatureKey.make(39, s1.tag, s0.tag, b0.tag, b1.tag))
+    }
+
+    @inline(__always)
+    private static func addFamilies(_ s0: Word, _ s1: Word, _ b0: Word, _ b1: Word, _ list: inout FeatureList) {
+        list.add(FeatureKey.make(80, s0.family))
+        list.add(FeatureKey.make(81, s1.family))
+        list.add(FeatureKey.make(82, b0.family))
+        list.add(FeatureKey.make(83, b1.family))
+        list.add(FeatureKey.make(84, s0.family, b0.family))
+        list.add(FeatureKey.make(85, s1.family, s0.family))
+        list.add(FeatureKey.make(86, s1.family, b0.family))
+        list.add(FeatureKey.make(87, s0.family, b0.tag))
+        list.add(FeatureKey.make(88, s0.tag, b0.family))
+        list.add(FeatureKey.make(89, s1.family, s0.tag))
+        list.add(FeatureKey.make(90, s1.tag, s0.family))
+        list.add(FeatureKey.make(91, s1.branch, s0.branch, b0.branch))
+        list.add(FeatureKey.make(92, s0.branch, b0.branch, b1.branch))
+        list.add(FeatureKey.make(93, s1.branch, s0.tag, b0.branch))
     }
 
     @inline(__always)

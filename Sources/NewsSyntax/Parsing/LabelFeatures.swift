@@ -108,6 +108,14 @@ package enum LabelFeatures {
             list.add(FeatureKey.make(32, links.leftFrame[word], links.rightFrame[word], d.coarse, h.coarse))
             list.add(FeatureKey.make(33, h.tag, g.form))
             list.add(FeatureKey.make(34, d.tag, h.coarse, last.form))
+            list.add(FeatureKey.make(35, d.family, d.tag, side))
+            list.add(FeatureKey.make(36, h.family, h.tag, side))
+            list.add(FeatureKey.make(37, d.family, h.family, side))
+            list.add(FeatureKey.make(38, d.branch, h.branch, d.tag, h.tag))
+            list.add(FeatureKey.make(39, d.family, h.tag, side))
+            list.add(FeatureKey.make(40, d.tag, h.family, side))
+            list.add(FeatureKey.make(41, marker.form, d.family))
+            list.add(FeatureKey.make(42, marker.form, h.family, d.coarse))
         }
     }
 }

@@ -1,13 +1,51 @@
-/// What the tagger sees of a word: the word, its neighbours on both sides, and the tags of those before it.
+/// What the tagger sees of a word: the word, its neighbours on both sides, the tags of those before it, and whether the
+/// sentence has its verb already or is sure to get one.
 package enum TagFeatures {
+    /// Where the tagger is in a sentence.
+    package struct Course {
+        /// Capitals say little in the sentence: see ``TagFeatures/shouts(_:)``.
+        let shouts: Bool
+        /// How the sentence ends: with a full stop, another mark, or a word.
+        let ending: UInt64
+        /// The classes chosen for the word before and for the one before that; -1 for none.
+        private(set) var previous = (-1, -1)
+        /// How many finite verbs there are among the words behind, and how many sure ones ahead.
+        private(set) var finiteBehind: UInt64 = 0
+        private(set) var sureAhead: UInt64 = 0
+
+        /// At the beginning of a sentence.
+        package init(_ words: UnsafeBufferPointer<WordTraits>) {
+            shouts = TagFeatures.shouts(words)
+            ending = words.last.map { $0.isFullStop ? 1 : $0.hasLetter ? 2 : 3 } ?? 0
+            for word in words where word.isSurelyFinite { sureAhead += 1 }
+        }
+
+        /// Goes on to the next word.
+        ///
+        /// - Parameters:
+        ///   - word: the one that was tagged, its class, and whether that is of finite verbs.
+        @inline(__always)
+        package mutating func pass(_ word: WordTraits, _ chosen: Int, isFinite: Bool) {
+            previous = (chosen, previous.0)
+            if isFinite { finiteBehind += 1 }
+            if word.isSurelyFinite { sureAhead -= 1 }
+        }
+
+        @inline(__always)
+        func seen(_ chosen: Int) -> UInt64 { UInt64(bitPattern: Int64(chosen + 2)) }
+
+        /// What is known of the sentence's verbs, in a few bits.
+        @inline(__always)
+        func verbs(_ word: WordTraits) -> UInt64 {
+            let ahead = sureAhead - (word.isSurelyFinite ? 1 : 0)
+            return min(2, finiteBehind) | min(2, ahead) << 2 | ending << 4
+        }
+    }
+
     /// Adds the features of word `index` of a sentence.
-    ///
-    /// - Parameters:
-    ///   - words: the sentence's words.
-    ///   - previous: the class chosen for the word before it, and for the one before that; -1 for none.
     @inline(__always)
     package static func collect(
-        _ words: UnsafeBufferPointer<WordTraits>, _ index: Int, previous: (Int, Int), shouts: Bool,
+        _ words: UnsafeBufferPointer<WordTraits>, _ index: Int, _ course: borrowing Course,
         into list: inout FeatureList
     ) {
         let word = words[index]
@@ -15,8 +53,8 @@ package enum TagFeatures {
         let left2 = index > 1 ? words[index - 2] : .before
         let right = index + 1 < words.count ? words[index + 1] : .after
         let right2 = index + 2 < words.count ? words[index + 2] : .after
-        let (tag, tag2) = (UInt64(bitPattern: Int64(previous.0 + 2)), UInt64(bitPattern: Int64(previous.1 + 2)))
-        let place: UInt64 = (index == 0 ? 1 : 0) | (index + 1 == words.count ? 2 : 0) | (shouts ? 4 : 0)
+        let (tag, tag2) = (course.seen(course.previous.0), course.seen(course.previous.1))
+        let place: UInt64 = (index == 0 ? 1 : 0) | (index + 1 == words.count ? 2 : 0) | (course.shouts ? 4 : 0)
         list.clear()
         list.add(FeatureKey.make(1, word.lower))
         list.add(FeatureKey.make(2, word.shape, place))
@@ -49,6 +87,22 @@ package enum TagFeatures {
         list.add(FeatureKey.make(29, word.isSpaced ? 1 : 0, right.isSpaced ? 1 : 0))
         list.add(FeatureKey.make(30, tag, tag2, word.suffix2))
         list.add(FeatureKey.make(31, left.suffix2, word.suffix2, right.suffix2))
+        let (family, next) = (word.writtenFamily, right.writtenFamily)
+        list.add(FeatureKey.make(32, family))
+        list.add(FeatureKey.make(33, family & 0x3F, word.shape))
+        list.add(FeatureKey.make(34, UInt64(left.family)))
+        list.add(FeatureKey.make(35, next))
+        list.add(FeatureKey.make(36, UInt64(left.family), family))
+        list.add(FeatureKey.make(37, family, next))
+        list.add(FeatureKey.make(38, tag, family))
+        list.add(FeatureKey.make(39, tag, next))
+        list.add(FeatureKey.make(40, UInt64(right2.family)))
+        list.add(FeatureKey.make(41, UInt64(left2.family)))
+        let verbs = course.verbs(word)
+        list.add(FeatureKey.make(42, verbs, word.suffix2, tag))
+        list.add(FeatureKey.make(43, verbs, family))
+        list.add(FeatureKey.make(44, verbs, word.lower))
+        list.add(FeatureKey.make(45, verbs, next))
     }
 
     /// Whether a sentence is written in capitals throughout, or with a capital on nearly every word: then capitals say

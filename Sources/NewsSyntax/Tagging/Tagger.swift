@@ -14,15 +14,14 @@ package struct Tagger: Sendable {
         _ words: UnsafeBufferPointer<WordTraits>, _ scratch: borrowing SparseNet.Scratch,
         _ list: inout FeatureList, assign: (Int, WordTag, UniversalTag) -> Void
     ) {
-        let shouts = TagFeatures.shouts(words)
-        var previous = (-1, -1)
+        var course = TagFeatures.Course(words)
         for index in words.indices {
-            TagFeatures.collect(words, index, previous: previous, shouts: shouts, into: &list)
+            TagFeatures.collect(words, index, course, into: &list)
             net.score(list.buffer, scratch)
             let best = net.best(scratch)
             let pair = classes.pairs[best]
             assign(index, pair.tag, pair.universal)
-            previous = (best, previous.0)
+            course.pass(words[index], best, isFinite: pair.tag.isFiniteVerb)
         }
     }
 }

@@ -19,6 +19,16 @@ package struct WordTraits: Sendable {
     package var isAllCapitals = false
     package var hasLetter = false
     package var isSpaced = true
+    /// The path of its class in the tree of ``WordClasses``, 0 where that is not known.
+    package var family: UInt32 = 0
+    /// Whether it is a form of an auxiliary, or of the verb of saying, that is hardly ever anything but a finite verb.
+    package var isSurelyFinite = false
+
+    /// The class, and whether the word begins with a capital.
+    @inline(__always)
+    var writtenFamily: UInt64 { UInt64(family) | (isCapitalised ? 1 << 40 : 0) }
+    @inline(__always)
+    var isFullStop: Bool { lower == Self.fullStop }
 
     /// What stands before the first word and after the last.
     package static let before = WordTraits(outside: 1)
@@ -62,6 +72,26 @@ package struct WordTraits: Sendable {
         if count > 2 { suffix2 = FeatureKey.mix(UInt64(tail & 0xFFFF) &+ 0x2_0000_0000) }
         if count > 3 { suffix3 = FeatureKey.mix(UInt64(tail & 0xFF_FFFF) &+ 0x3_0000_0000) }
         if count > 4 { suffix4 = FeatureKey.mix(UInt64(tail) &+ 0x4_0000_0000) }
+    }
+
+    /// As above, with the word's class.
+    @inline(__always)
+    package init(_ bytes: UnsafeBufferPointer<UInt8>, _ token: SyntaxToken, _ classes: WordClasses) {
+        self.init(bytes, token)
+        family = classes.path(of: lower)
+        isSurelyFinite = Self.sureVerbs.contains(lower)
+    }
+
+    private static let fullStop = key(of: Array(".".utf8))
+    private static let sureVerbs = Set(
+        [
+            "am", "is", "are", "was", "were", "has", "had", "does", "did", "will", "would", "can", "could", "may",
+            "might", "must", "shall", "should", "said", "says", "'m", "'re", "'ve", "'ll", "'d", "ca", "wo",
+        ].map { key(of: Array($0.utf8)) })
+
+    /// The value that ``lower`` has for a word.
+    static func key(of word: [UInt8]) -> UInt64 {
+        word.withUnsafeBufferPointer { WordTraits($0, SyntaxToken(start: 0, end: $0.count, isSpaced: true)).lower }
     }
 
     /// A byte that stands for the character at `place`, and the character's length: curly marks become straight ones,

@@ -160,6 +160,21 @@ public struct ParsedText: Sendable {
         sentenceRanges.replaceSubrange(index...index, with: [range.lowerBound..<token, token..<range.upperBound])
     }
 
+    /// The same text with less of its trees, to measure what the rest is worth: every relation is `dep`, and every word
+    /// hangs on the first of its sentence where the heads are not kept.
+    package func withoutRelations(keepsHeads: Bool) -> ParsedText {
+        var copy = self
+        for range in sentenceRanges {
+            for token in range {
+                let isFirst = token == range.lowerBound
+                if !keepsHeads { copy.tokens[token].head = isFirst ? -1 : Int32(truncatingIfNeeded: range.lowerBound) }
+                copy.tokens[token].relation = copy.tokens[token].head < 0 ? .root : .dep
+            }
+            copy.setEdges(range)
+        }
+        return copy
+    }
+
     /// Sets the edges of all subtrees in a sentence from the heads.
     mutating func setEdges(_ range: Range<Int>) {
         for token in range {
