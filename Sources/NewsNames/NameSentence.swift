@@ -136,6 +136,12 @@ package struct NameSentence: Sendable {
         return start
     }
 
+    /// Where a person's name begins that has an office before it: `Interior Minister` is none of it.
+    func untitled(_ name: ClosedRange<Int>) -> Int {
+        name.dropLast().last { OfficeWords.contains(hashes[$0]) && words[$0 + 1].shape.isCapitalised }.map { $0 + 1 }
+            ?? name.lowerBound
+    }
+
     /// Where an outlet's name begins whose article has a capital within a sentence: `at The Daily Star`.
     func article(before name: ClosedRange<Int>, _ labels: [Int]) -> Int {
         let first = name.lowerBound

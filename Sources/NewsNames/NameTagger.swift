@@ -128,7 +128,9 @@ package struct NameDecoder {
             if NameLabel.begins(label) { start = index }
             let goesOn = index + 1 < labels.count && labels[index + 1] != 0 && !NameLabel.begins(labels[index + 1])
             if let first = start, let kind = NameLabel.kind(label), !goesOn {
-                let own = kind == .person ? sentence.particles(before: first, labels) : first
+                let own =
+                    kind == .person
+                    ? sentence.untitled(sentence.particles(before: first, labels)...index) : first
                 var name = sentence.name(own...index, kind, model.lexicon, bytes)
                 if kind == .organisation {
                     let article = sentence.article(before: first...index, labels)

@@ -9,11 +9,13 @@ struct DocumentNames {
     init(_ page: PageText) {
         let isBody = page.drafts.map { Cast.holdsNames($0.kind) }
         let agreement = NameAgreement(zip(page.readings, isBody).lazy.filter(\.1).map(\.0.nameReading))
-        blocks = page.readings.enumerated().map { index, reading in
+        let names = page.readings.enumerated().map { index, reading in
             if isBody[index] { return agreement.names(of: reading.nameReading) }
             // Capitals say little in a headline: only what the body names, too.
             return reading.nameReading.names.filter(agreement.knows)
         }
+        let beside = AppositionKinds(page, names)
+        blocks = names.map(beside.applied)
     }
 
     /// What the name in a range of a block names; nil where the tagger sees no name there, or another stretch.

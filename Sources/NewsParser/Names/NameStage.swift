@@ -136,6 +136,12 @@ enum NameStage {
                 break
             }
         }
+        // `Interior Minister Ann Lee`: no list has all offices, but all have their last words in common.
+        if let office = (start..<run.upperBound).dropLast().last(where: {
+            OfficeWords.contains(view.bytes, view.tokens[$0]) && !isPossessive($0, view)
+        }), !(office + 1..<run.upperBound).contains(where: { view.traits[$0].contains(.organisationWord) }) {
+            (start, hasTitle) = (office + 1, true)
+        }
         // `Mr. King`: behind such a title stands a name, whatever else the word may be.
         let isHonoured =
             run.count > 1

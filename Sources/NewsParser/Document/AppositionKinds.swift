@@ -1,0 +1,85 @@
+import Lexicons
+import NewsNames
+import NewsSyntax
+import NewsText
+
+/// What the noun beside a name says that it names: `the capital, Brenn`, `Marlo Foods, a maker of soups`. It says more
+/// than the look of the name, wherever else in the report the name stands.
+struct AppositionKinds {
+    private var kinds: [UInt64: NameKind] = [:]
+
+    /// Looks at the names of each block, with its trees.
+    init(_ page: PageText, _ names: [[NameReading.Name]]) {
+        let surnames = Set(names.joined().lazy.filter { $0.kind == .person && $0.wordCount > 1 }.map(\.lastHash))
+        for (reading, own) in zip(page.readings, names) {
+            guard let syntax = reading.syntax else { continue }
+            for name in own where name.wordCount > 1 || !surnames.contains(name.hash) {
+                guard let kind = Self.kind(beside: name, in: syntax), kind != name.kind,
+                    Self.mayBe(kind, name, reading.text)
+                else { continue }
+                kinds[name.hash] = kind
+            }
+        }
+    }
+
+    /// The names with what they name.
+    func applied(to names: [NameReading.Name]) -> [NameReading.Name] {
+        guard !kinds.isEmpty else { return names }
+        return names.map { name in
+            guard let kind = kinds[name.hash] else { return name }
+            var name = name
+            name.kind = kind
+            return name
+        }
+    }
+
+    private static func kind(beside name: NameReading.Name, in text: ParsedText) -> NameKind? {
+        guard let first = text.token(atByte: name.range.lowerBound),
+            let last = text.token(atByte: name.range.upperBound - 1), first <= last
+        else { return nil }
+        let sentence = text.sentence(ofToken: first)
+        let own = first...last
+        guard let head = own.first(where: { sentence.head(of: $0).map { !own.contains($0) } ?? true }) else {
+            return nil
+        }
+        if sentence.relation(head) == .appos, let noun = sentence.head(of: head), noun < first {
+            return kind(of: noun, sentence)
+        }
+        // `Odra, a village`; behind a list's last name the noun may mean them all.
+        guard sentence.relation(head) != .conj else { return nil }
+        return sentence.children(of: head, label: .appos).first { $0 > last }.flatMap { kind(of: $0, sentence) }
+    }
+
+    /// What a common noun in the singular is a word for.
+    private static func kind(of noun: Int, _ sentence: Sentence) -> NameKind? {
+        guard sentence.tag(noun) == .noun else { return nil }
+        let word = sentence.text.lemma(noun)
+        if places.contains(word) { return .place }
+        return bodies.contains(word) ? .organisation : nil
+    }
+
+    /// Whether nothing in the name itself speaks against it: who has a first name that everybody knows is a person.
+    private static func mayBe(_ kind: NameKind, _ name: NameReading.Name, _ text: BlockText) -> Bool {
+        guard name.kind == .person else { return kind != .place || name.kind == .other }
+        let first = text.text(name.range).prefix { $0 != " " && $0 != "-" }
+        return name.wordCount == 1 || GivenNames.isFeminine(first) == nil
+    }
+
+    private static let places: Set<String> = set(
+        """
+        capital city town village hamlet township municipality suburb district province county region island islet port
+        resort peninsula archipelago river lake bay valley mountain volcano settlement republic kingdom
+        """)
+
+    private static let bodies: Set<String> = set(
+        """
+        company firm corporation conglomerate operator airline carrier bank lender insurer retailer supplier
+        manufacturer maker carmaker publisher broadcaster newspaper tabloid magazine website charity foundation union
+        federation association agency ministry department party militia faction group organisation organization institute
+        university regulator watchdog brewer miner developer utility startup start-up subsidiary consortium club network
+        """)
+
+    private static func set(_ text: String) -> Set<String> {
+        Set(text.split { $0 == " " || $0 == "\n" }.map(String.init))
+    }
+}

@@ -1,0 +1,40 @@
+import NewsParser
+import NewsRecord
+import Testing
+
+/// What a name names, by the words beside it.
+@Suite struct EntityKindTests {
+    private func identifiers(_ text: String) throws -> Set<String> {
+        let record = try #require(Reading.shipped).parse(Array("Notes\n\n\(text)\n".utf8), path: Reading.path)
+        return Set(record.entities.map(\.id))
+    }
+
+    @Test(arguments: [
+        ("The wounded were flown to the capital, Brenn, and treated there.", "place:brenn"),
+        ("He lives in Odra, a village on the border.", "place:odra"),
+        ("The operator, Tamsa Lines, rejected the claim.", "org:tamsa-lines"),
+        ("Marlo Foods, a maker of soups, said sales fell.", "org:marlo-foods"),
+        ("The company, Marlo Foods, was fined in May.", "org:marlo-foods"),
+        // A first name that everybody knows is a person's, whatever stands beside it.
+        ("The publisher, Anna Brandt, said the book was late.", "person:anna-brandt"),
+        ("Its leader, Tomas Riel, accused the ministry of waste.", "person:tomas-riel"),
+    ])
+    func theNounBesideANameTellsItsKind(_ text: String, _ wanted: String) throws {
+        #expect(try identifiers(text).contains(wanted), "\(text)")
+    }
+
+    @Test func theSurnameOfAPersonIsNotTakenForATown() throws {
+        let found = try identifiers("Anna Odra spoke to reporters in the capital, Odra. Odra said the bridge was safe.")
+        #expect(found.contains("person:anna-odra"))
+    }
+
+    @Test(arguments: [
+        ("Interior Minister Hanna Weiss told reporters that the ferry had sunk.", "person:hanna-weiss"),
+        ("Rural Development Minister Ivan Petrov said the road was open.", "person:ivan-petrov"),
+        ("White House Press Secretary Dana Holt said the talks went on.", "person:dana-holt"),
+        ("James Dean Hollis said the shop was shut.", "person:james-dean-hollis"),
+    ])
+    func anOfficeIsNoPartOfAName(_ text: String, _ wanted: String) throws {
+        #expect(try identifiers(text).contains(wanted), "\(text)")
+    }
+}
