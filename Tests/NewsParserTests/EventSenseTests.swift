@@ -22,6 +22,13 @@ import Testing
         ("killing", "The colonel was hanged at dawn.", "The team was hung up on small matters."),
         ("withdrawal", "Britain left the union in January.", "The quarrel left the union in disarray."),
         ("protest", "Thousands demonstrated in the capital.", "The nurse demonstrated her skill in the capital."),
+        ("killing", "Guards executed the spy.", "The company executed its plan."),
+        ("damage", "The storm destroyed the pier.", "The scandal destroyed his credibility."),
+        ("flight", "The prisoners escaped from the jail.", "The banker escaped charges."),
+        ("protest", "Thousands marched in the capital.", "The governor told a rally in Leeds that he was well."),
+        ("vote", "The council voted on the bridge.", "Women won the right to vote."),
+        ("attack", "Soldiers attacked the village.", "The senator attacked his rival for his record."),
+        ("crash", "The crash of the ferry shook the town.", "Everyone expects the crash of the economy."),
         ("bankruptcy", "The brewery filed for bankruptcy on Friday.", "Fares will go up under the new plan."),
     ]
 

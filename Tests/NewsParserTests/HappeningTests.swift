@@ -122,10 +122,55 @@ import Testing
         ("Police prevented the crowd from storming the embassy.", .negated),
         ("The rebels are believed to have executed the two engineers.", .alleged),
         ("Unless the dam is repaired, the valley will be flooded.", .hypothetical),
+        ("The company said it would buy the brewery.", .planned),
+        ("The company said it would buy the brewery if its price fell.", .hypothetical),
+        ("Will the senators vote on the bridge?", .hypothetical),
+        ("The assembly has yet to vote on the bridge.", .negated),
+        ("Mediators averted a strike at the mill.", .negated),
+        ("Neighbours drew up plans for an evacuation of the valley.", .planned),
+        ("The ministry dropped plans to visit Chad.", .negated),
+        ("The mill faces the threat of a strike.", .hypothetical),
+        ("The minister was forced to resign.", .actual),
+        ("Prices will fall in the autumn.", .hypothetical),
     ]
 
     @Test(arguments: realities) func saysWhetherItHappened(_ text: String, _ wanted: Event.Realis) throws {
         #expect(try record(text).events.map(\.realis).contains(wanted))
+    }
+
+    /// What stands in the present and has a day to come is not yet.
+    @Test func aDayToComeIsPlanned() throws {
+        let parser = try #require(Reading.shipped)
+        func realis(_ day: String) -> [Event.Realis] {
+            let text = "Notes\n\nThe two ministers meet on \(day) in Oslo.\n"
+            return parser.parse(Array(text.utf8), path: Reading.path, published: "2024-05-10").events.map(\.realis)
+        }
+        #expect(realis("17 May 2024") == [.planned])
+        #expect(realis("3 May 2024") != [.planned])
+    }
+
+    static let parties: [(text: String, actors: [String], targets: [String])] = [
+        ("The bishops demanded that Athens pay the clinic.", ["group:bishops"], ["gov:grc"]),
+        ("The governor threatened to arrest the strikers.", ["anon:governor"], ["group:strikers"]),
+        ("Rebels have kidnapped up to 16 nurses.", ["group:rebels"], ["group:nurses"]),
+        ("The lira fell 4 percent.", [], ["thing:lira"]),
+        ("Avalanches killed nine skiers.", [], ["group:skiers"]),
+    ]
+
+    @Test(arguments: parties) func saysWhoAndWhom(_ text: String, _ actors: [String], _ targets: [String]) throws {
+        let event = try #require(try record(text).events.first, "\(text)")
+        #expect(event.actors.map(\.entity) == actors)
+        #expect(event.targets.map(\.entity) == targets)
+    }
+
+    /// Nothing takes place in a person, and words fall where they are spoken.
+    @Test(arguments: [
+        "Ada Lund called on Howard Dean to leave.", "Ada Lund attacked Ivan Reyes for his support of a war in Iraq.",
+    ])
+    func aPersonIsNoPlace(_ text: String) throws {
+        let events = try record(text).events
+        #expect(!events.isEmpty)
+        #expect(events.allSatisfy { $0.place == nil }, "\(events.map(\.place))")
     }
 
     /// Who is meant does not depend on how many there are: an edit of a number is a change of one figure.

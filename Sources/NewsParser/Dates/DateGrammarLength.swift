@@ -85,6 +85,8 @@ extension DateGrammar {
         if text.isGlued(next) { return nil }
         if word(next) == .more || word(next) == .filler { next += 1 }
         switch word(next) {
+        // `three quarters of a million`
+        case .units(.quarter) where word(next + 1) == .of && [.a, .the].contains(word(next + 2)): return nil
         case .units(let unit): return isAge(next + 1) || text[next].isCapital ? nil : (whole, unit, next + 1)
         // "a five year low" leaves out the hyphen.
         case .unit(let unit)

@@ -53,6 +53,8 @@ extension DateGrammar {
             return DateMatch(.month(.unknown, month, shift), end: index + 1)
         case .weekday(let day):
             guard text[index].isCapital, let match = weekday(day, isShort: false, at: index) else { return nil }
+            // `on the last Friday of each month`: no one Friday.
+            if word(match.end) == .of, [.each, .every].contains(word(match.end + 1)) { return nil }
             if case .weekday = match.base { return attach(DateMatch(.weekday(day, shift), end: match.end)) }
             return match
         case .season(let season): return DateMatch(.season(.unknown, season, shift), end: index + 1)
@@ -133,6 +135,8 @@ extension DateGrammar {
             if text.isJoint(index + 2) { return nil }
             return DateMatch(.duration(DurationCount(whole: 1), unit), end: index + 2)
         case (.past, _):
+            // `in the past nine elections`
+            if text.isNumber(index + 1) || word(index + 1) == .number { return backwards(at: index) }
             return !isNoun(index + 1) && isIn(index - 2)
                 ? DateMatch(.vague(.past), end: index + 1) : backwards(at: index)
         default: return nil

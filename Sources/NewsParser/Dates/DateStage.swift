@@ -132,6 +132,10 @@ struct DateGrammar {
         case .weekday(let day): return weekday(day, isShort: false, at: index)
         case .shortWeekday(let day): return weekday(day, isShort: true, at: index)
         case .weekdays(let day): return text[index].isCapital ? DateMatch(.repeatedWeekday(day), end: index + 1) : nil
+        // `USA TODAY` is a name, unless everything around is in capitals.
+        case .day
+        where text[index].isUpper && text[index - 1].isUpper && text[index - 1].kind == .word && !text.isTitleCase:
+            return nil
         case .day(let offset): return DateMatch(.dayOffset(offset), end: index + 1)
         case .tonight:
             var match = DateMatch(.dayOffset(0), end: index + 1)

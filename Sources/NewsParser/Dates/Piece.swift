@@ -210,6 +210,8 @@ private struct PieceCutter {
             case 0xA2: return (.cent, 2)
             case 0xA3: return (.pound, 2)
             case 0xA5: return (.yen, 2)
+            // Quarters and halves are words for numbers.
+            case 0xBC...0xBE: return (nil, 2)
             case 0x80...0xBF: return (.other, 2)
             default: return (nil, 1)
             }

@@ -67,7 +67,9 @@ struct ArgumentResolver {
         if argument.kind == .pronoun { return pronoun(argument, block, speaker, other) }
         let head = page.span(PageText.Place(block: block, range: argument.head))
         if let known = mention(at: head), role == .party || known.span.end == head.end || !isOfPeople(known.entity) {
-            return named(known.entity, known.span, role)
+            let id = named(known.entity, known.span, role)
+            // Nothing takes place in a person.
+            return role == .place && (id.hasPrefix("person:") || id.hasPrefix("anon:")) ? nil : id
         }
         return described(argument, block, role)
     }

@@ -9,6 +9,8 @@ struct HappeningStage {
     private let attributions: [Attribution]
     private let dates: [DateMention]
     private let figures: [Figure]
+    /// The day on which the report came out, as far as it is known.
+    private let published: String?
     /// Indexes of attributions, dates and figures by block.
     private var attributionsByBlock: [[(span: Span, index: Int)]]
     private var datesByBlock: [[Int]]
@@ -19,6 +21,7 @@ struct HappeningStage {
         attributions = record.attributions
         dates = record.dates
         figures = record.figures
+        published = record.published?.edtf
         attributionsByBlock = page.drafts.map { _ in [] }
         datesByBlock = page.drafts.map { _ in [] }
         for (index, attribution) in record.attributions.enumerated() {
@@ -61,8 +64,15 @@ struct HappeningStage {
             event.targets = participants(local.targets, block, isActor: true, attribution)
             if local.type == "interview" { introduce(&event, span) }
             event.place = local.place.flatMap { resolver.identifier(of: $0, in: block, role: .place) }
+            if local.isPlaceLoose, event.place?.hasPrefix("org:") ?? false { event.place = nil }
+            // Whoever visits a town or crosses a country does nothing to it.
+            if event.place != nil, local.type == "visit" || local.type == "crossing", local.targets.first == local.place
+            {
+                event.targets = []
+            }
             event.destination = local.destination.flatMap { resolver.identifier(of: $0, in: block, role: .place) }
             event.edtf = date(in: page.span(PageText.Place(block: block, range: local.clause)), near: span)
+            if isToCome(event, local) { event.realis = .planned }
             event.cause = local.cause.map { firstEvent + $0 }
             record.events.append(event)
         }
@@ -75,6 +85,25 @@ struct HappeningStage {
             if local.isOfSpeaker, let event = verdict(stance) { record.events.append(event) }
             record.stances.append(stance)
         }
+    }
+
+    /// `They meet on Monday`, `the election on Nov. 8`: in the present, or of a noun with its day, what lies behind the day
+    /// of publication is to come.
+    private func isToCome(_ event: Event, _ local: LocalEvent) -> Bool {
+        guard event.realis == .actual || event.realis == .habitual, let day = event.edtf, let published,
+            !day.contains("X"), !day.contains("/"), !day.contains("[")
+        else { return false }
+        let length = min(day.utf8.count, published.utf8.count)
+        guard [4, 7, 10].contains(day.utf8.count),
+            day.utf8.prefix(length).elementsEqual(published.utf8.prefix(length))
+                == false, String(day.prefix(length)) > String(published.prefix(length))
+        else { return false }
+        if local.isPresent { return true }
+        let end = event.passage.span.end
+        return local.isNoun
+            && datesByBlock[event.passage.span.block].contains {
+                dates[$0].edtf == day && (0...12).contains(dates[$0].passage.span.start - end)
+            }
     }
 
     /// `told the station, in an interview …`: whoever is quoted there gave it, to whomever they spoke.

@@ -27,7 +27,7 @@ struct EventReader {
 
     private mutating func readVerb(_ token: Int, _ scene: Scene) {
         let patterns = EventLexicon.patterns(of: scene.lemmaForm(token))
-        guard !patterns.isEmpty else { return }
+        guard !patterns.isEmpty, !EventSenses.isMereRight(token, scene) else { return }
         // `the detained men`: a participle before a noun tells of what was before; only of things that break it is news.
         if scene.sentence.relation(token).base == .compound { return }
         let isPhrasal = isTurned(token, scene) || EventSenses.isPhrasal(token, scene)
@@ -79,7 +79,8 @@ struct EventReader {
         }
         let undergoer = scene.undergoer(verb)
         // `dismissed the report`, `held the economy hostage`: what is done to people alone is done to no thing.
-        if !pattern.object.isClass, let undergoer, scene.kind(undergoer) == .thing,
+        if !pattern.object.isClass, let undergoer,
+            scene.kind(undergoer) == .thing || scene.text.form(undergoer).elementsEqual("it".utf8),
             EventWords.doneToPeople.contains(pattern.type)
                 || EventWords.doneToPeopleVerbs.contains(scene.lemma(verb))
         {
@@ -94,7 +95,7 @@ struct EventReader {
         if pattern.forbidsObject, EventSenses.hasObject(verb, scene) { return nil }
         if pattern.object != .nothing {
             var candidates = [undergoer, scene.sentence.child(of: verb, label: .iobj)].compactMap(\.self)
-            if case .oneOf = pattern.object {
+            if pattern.object.isClass || pattern.type == "match" {
                 candidates += [scene.nounHead(from: verb + 1)].compactMap(\.self)
             }
             if pattern.object.isClass || pattern.object == .name, let preposition = pattern.preposition {
@@ -140,9 +141,19 @@ struct EventReader {
         case .state: scene.isName(token) && scene.kind(token) != .person || scene.lemma(token) == "government"
         case .person: scene.kind(token) != .thing && scene.kind(token) != .place
         case .oneOf(let words):
-            words.contains(scene.lemma(token)) || phraseHolds(words, token, scene)
+            words.contains(scene.lemma(token)) || isCapitalPlural(words, token, scene)
+                || phraseHolds(words, token, scene)
                 || words.contains("refugee") && RouteWays.nation(token, scene) != nil
         }
+    }
+
+    /// `Landslides`, which the tagger may take for a name.
+    private func isCapitalPlural(_ words: Set<String>, _ token: Int, _ scene: Scene) -> Bool {
+        guard scene.text.tokens[token].universal == .properNoun, token == scene.sentence.range.lowerBound else {
+            return false
+        }
+        let form = scene.text.text(token).lowercased()
+        return form.hasSuffix("s") && words.contains(String(form.dropLast()))
     }
 
     /// `20 tonnes of rice` is rice.
@@ -155,162 +166,57 @@ struct EventReader {
         return words.contains(scene.lemma(child))
     }
 
-    private mutating func add(_ type: String, _ token: Int, _ extra: [Int], _ scene: Scene) {
-        guard !Idioms.isIdiom(token, type, scene) else { return }
+    private mutating func add(_ named: String, _ token: Int, _ extra: [Int], _ scene: Scene) {
+        guard !Idioms.isIdiom(token, named, scene) else { return }
+        let type = EventParts.isUnintended(token, named, scene) ? "death" : named
         taken.insert(token)
         for word in extra { taken.insert(word) }
         let start = min(token, extra.min() ?? token)
         let end = max(token, extra.max() ?? token)
         var event = LocalEvent(
             type: type, range: scene.text.byteSpan(start..<(end + 1)),
-            realis: RealisReader.realis(of: token, type, scene),
-            clause: clause(token, scene))
-        let undergoer =
-            scene.undergoer(token)
-            ?? (scene.sentence.relation(token).base == .amod ? scene.sentence.head(of: token) : nil)
-        if EventWords.undergone.contains(type) {
-            let subject = scene.isPassive(token) ? undergoer : undergoer ?? scene.agent(token)
-            event.targets = (subject ?? scene.agent(token)).map { scene.arguments($0) } ?? []
-        } else {
-            event.actors =
-                scene.agent(token).map { isHollow($0, scene) ? nation(before: $0, scene) : scene.arguments($0) } ?? []
-            if let undergoer, !extra.contains(undergoer) { event.targets = scene.arguments(undergoer) }
-            if type == "demand" || type == "endorsement" || type == "talks" || type == "riot", event.targets.isEmpty {
-                event.targets =
-                    scene.obliques(token).first { ["on", "to", "with"].contains($0.preposition) }
-                    .map { scene.arguments($0.head) } ?? []
-            }
-            if type == "aid" || type == "asylum_admission" {
-                if let receiver = receiver(token, scene) {
-                    event.targets = scene.arguments(receiver)
-                } else if let undergoer, EventWords.classes["relief"]?.contains(scene.lemma(undergoer)) ?? false {
-                    event.targets = []
-                }
-            }
-            if event.targets == event.actors { event.targets = [] }
-        }
-        locate(&event, token, scene)
+            realis: RealisReader.realis(of: token, type, scene), clause: clause(token, scene))
+        event.isPresent = [.presentVerb, .thirdPersonVerb].contains(scene.sentence.tag(token))
+        EventParts.take(token, extra, scene, &event)
+        EventPlaces.locate(&event, token, scene)
         events.append(event)
         triggers.append(token)
-    }
-
-    /// `in terms of repatriating …`: a word that nobody acts by.
-    private func isHollow(_ token: Int, _ scene: Scene) -> Bool {
-        let hollow: Set<String> = [
-            "term", "case", "way", "wake", "view", "time", "fact", "face", "regard", "respect", "light", "basis",
-            "event",
-        ]
-        return hollow.contains(scene.lemma(token)) || hollow.contains(String(scene.lemma(token).dropLast()))
-    }
-
-    /// `the posture of the Chinese … in terms of repatriating …`: the people or the state that it is said of.
-    private func nation(before token: Int, _ scene: Scene) -> [LocalArgument] {
-        let first = max(scene.sentence.range.lowerBound, token - 40)
-        let found = (first..<token).reversed().first {
-            Nationals.country(scene.text.form($0)) != nil && scene.preposition($0) != nil || Countries.isName($0, scene)
-        }
-        guard let found else { return [] }
-        let range = scene.text.tokens[found].range
-        return [LocalArgument(range: range, head: range, kind: .body)]
-    }
-
-    private func receiver(_ verb: Int, _ scene: Scene) -> Int? {
-        if let receiver = scene.sentence.child(of: verb, label: .iobj) { return receiver }
-        return scene.obliques(verb).first { $0.preposition == "to" }?.head
     }
 
     private func clause(_ token: Int, _ scene: Scene) -> Range<Int> {
         scene.text.byteSpan(scene.sentence.clause(of: token).tokens)
     }
 
-    private func locate(_ event: inout LocalEvent, _ token: Int, _ scene: Scene) {
-        for (preposition, phrase) in scene.obliques(token) where isSomewhere(phrase, scene) {
-            let head = named(phrase, scene)
-            // `anger from Seoul`: those whose it is.
-            if preposition == "from", let argument = scene.argument(phrase), event.actors.contains(argument) {
-                continue
-            }
-            let argument = scene.argument(head)
-            if ["to", "into", "toward", "towards", "onto"].contains(preposition) {
-                if event.destination == nil { event.destination = argument }
-            } else if PlaceWords.locative.contains(preposition) || preposition == "of" && event.place == nil,
-                event.place == nil || isBetter(head, scene) && !isName(event.place, scene)
-            {
-                event.place = argument
-            }
-        }
-        if event.place == nil { event.place = whereabouts(token, scene) }
-        if event.type == "broadcast", event.destination == nil, let goal = scene.companion(of: token, "to"),
-            isSomewhere(goal, scene)
-        {
-            event.destination = scene.argument(goal)
-        }
-        if event.place == nil, event.type == "visit" || event.type == "crossing", let target = event.targets.first,
-            target.kind == .body || target.kind == .place
-        {
-            event.place = target
-        }
-        if event.type == "earthquake" || event.type == "storm" || event.type == "flood",
-            let place = event.targets.first,
-            place.kind != .people, place.kind != .person
-        {
-            event.place = event.place ?? place
-        }
-    }
-
-    /// `the border town of Kaesong`: the name.
-    private func named(_ head: Int, _ scene: Scene) -> Int {
-        guard !scene.isName(head) else { return head }
-        return scene.children(head).first { scene.preposition($0) == "of" && $0 > head && scene.isName($0) } ?? head
-    }
-
-    /// `in Peru, where many have settled`: what stands before the adverb.
-    private func whereabouts(_ verb: Int, _ scene: Scene) -> LocalArgument? {
-        let first = max(scene.sentence.range.lowerBound + 1, verb - 10)
-        guard first < verb, let adverb = (first..<verb).reversed().first(where: { scene.lemma($0) == "where" }),
-            !((adverb + 1)..<verb).contains(where: {
-                scene.sentence.tag($0).isMark || scene.sentence.isFinite($0) && scene.isVerb($0)
-            })
-        else { return nil }
-        var before = adverb - 1
-        if before > scene.sentence.range.lowerBound, scene.sentence.tag(before).isMark { before -= 1 }
-        guard isSomewhere(before, scene) else { return nil }
-        return scene.argument(before)
-    }
-
-    private func isBetter(_ head: Int, _ scene: Scene) -> Bool { scene.isName(head) }
-
-    private func isName(_ argument: LocalArgument?, _ scene: Scene) -> Bool {
-        guard let argument, let token = scene.text.token(atByte: argument.head.lowerBound) else { return false }
-        return scene.isName(token)
-    }
-
-    private func isSomewhere(_ head: Int, _ scene: Scene) -> Bool {
-        let lemma = scene.lemma(head)
-        if PlaceWords.times.contains(lemma) { return false }
-        if PlaceWords.nouns.contains(lemma) { return true }
-        return scene.isName(head) && scene.text.tokens[head].universal == .properNoun
-    }
-
     // MARK: Nouns
 
     private mutating func readNoun(_ token: Int, _ scene: Scene) {
-        guard let type = EventLexicon.nounType(of: scene.text.lemmaForm(token)) else { return }
+        guard let named = EventLexicon.nounType(of: scene.text.lemmaForm(token)) else { return }
         switch scene.sentence.relation(token).base {
         case .compound, .amod, .flat: return
         case .nmod where scene.preposition(token) == nil: return
+        // `a cease-fire`, `the vice-election`: half of a word.
+        case _ where token - 1 > scene.sentence.range.lowerBound && scene.text.form(token - 1).elementsEqual("-".utf8):
+            return
         default: break
         }
-        guard NominalEvents.isEvent(token, type, scene), !Idioms.isIdiom(token, type, scene) else { return }
+        guard NominalEvents.isEvent(token, named, scene), !Idioms.isIdiom(token, named, scene),
+            !EventSenses.isOccasion(token, named, scene)
+        else { return }
+        let type = named == "attack" && EventSenses.isVerbalAttack(token, scene) ? "criticism" : named
         var event = LocalEvent(
             type: type, range: scene.text.tokens[token].range, realis: RealisReader.realis(of: token, type, scene),
             clause: clause(token, scene))
+        event.isNoun = true
         if let owner = scene.sentence.child(of: token, label: .nmodPoss) {
             if NominalEvents.isDone(type) { event.actors = scene.arguments(owner) }
         }
         for (preposition, head) in scene.obliques(token) {
             if ["by", "from"].contains(preposition), event.actors.isEmpty, scene.kind(head) != .thing {
                 event.actors = scene.arguments(head)
+            } else if preposition == "between", event.actors.isEmpty {
+                event.actors = scene.arguments(head)
+            } else if preposition == "with", type == "talks" {
+                event.targets = scene.arguments(head)
             } else if preposition == "of", NominalEvents.isDone(type), scene.kind(head) != .place {
                 event.targets = scene.arguments(head)
             }
@@ -322,12 +228,12 @@ struct EventReader {
             if !NominalEvents.asking.contains(scene.lemma(verb)) { event.actors = scene.arguments(subject) }
         }
         if type == "interview", event.actors.isEmpty { introduce(&event, token, scene) }
-        locate(&event, token, scene)
+        EventPlaces.locate(&event, token, scene)
         if event.place == nil, let verb = scene.sentence.head(of: token), scene.isVerb(verb) {
-            locate(&event, verb, scene)
+            EventPlaces.locate(&event, verb, scene)
             if event.place == nil, !NominalEvents.isDone(type), let object = scene.sentence.object(of: verb),
                 object != token,
-                isSomewhere(object, scene)
+                EventPlaces.isSomewhere(object, scene)
             {
                 event.place = scene.argument(object)
             }
@@ -365,7 +271,11 @@ struct EventReader {
         guard events.count - first > 1, events.count - first <= 32 else { return }
         for effect in first..<events.count {
             for origin in first..<events.count where origin != effect && events[effect].cause == nil {
-                if brings(triggers[origin], triggers[effect], scene) { events[effect].cause = origin }
+                guard brings(triggers[origin], triggers[effect], scene) else { continue }
+                events[effect].cause = origin
+                // Both are where one of them is.
+                let place = events[effect].place ?? events[origin].place
+                if !EventWords.verbal.contains(events[effect].type) { events[effect].place = place }
             }
         }
     }

@@ -37,12 +37,20 @@ enum EventSenses {
         "record", "policy", "plan", "decision", "proposal", "claim", "idea", "speech", "comment", "remark", "statement",
         "report", "position", "law", "bill", "budget", "deal", "credibility", "character", "integrity", "judgment",
         "judgement", "honesty", "motive", "strategy", "campaign", "ruling", "move", "column", "article", "book", "view",
-        "handling", "response", "approach", "stance", "choice", "agreement", "opponent", "rival", "critic",
+        "candidate", "moderator", "nominee", "front-runner", "frontrunner", "media", "handling", "response", "approach",
+        "stance", "choice", "agreement", "opponent", "rival", "critic",
     ]
 
     /// Whether an attack is one by words: `attacked him, saying …`, `attacked the plan`, `attacked her for …ing`.
     static func isVerbal(_ verb: Int, _ scene: Scene) -> Bool {
         if let object = scene.undergoer(verb), words.contains(scene.lemma(object)) { return true }
+        // `attacked her for her support of …`, `attacked them in a speech`
+        let isOfWords = scene.obliques(verb).contains { preposition, head in
+            scene.sentence.head(of: head) == verb
+                && (preposition == "for" && !scene.isTime(head) && scene.kind(head) == .thing
+                    || ["in", "during", "on", "with"].contains(preposition) && occasions.contains(scene.lemma(head)))
+        }
+        if isOfWords { return true }
         return scene.children(verb).contains { child in
             let relation = scene.sentence.relation(child).base
             guard relation == .advcl, scene.isVerb(child) else { return false }
@@ -53,6 +61,54 @@ enum EventSenses {
         }
     }
 
+    private static let occasions: Set<String> = [
+        "speech", "debate", "interview", "tweet", "statement", "ad", "advertisement", "column", "editorial", "op-ed",
+        "letter", "post", "address", "remark", "twitter", "facebook", "article", "essay", "sermon", "video",
+    ]
+
+    /// `his attacks on moderators`, `a scathing attack on the plan`: an attack by words.
+    static func isVerbalAttack(_ noun: Int, _ scene: Scene) -> Bool {
+        scene.children(noun).contains { child in
+            switch scene.sentence.relation(child).base {
+            case .nmod, .obl: scene.preposition(child) == "on" && words.contains(scene.lemma(child))
+            case .amod, .compound: harsh.contains(scene.lemma(child))
+            default: false
+            }
+        }
+    }
+
+    private static let harsh: Set<String> = [
+        "verbal", "personal", "scathing", "blistering", "stinging", "withering", "rhetorical", "partisan", "political",
+        "negative", "twitter", "ad",
+    ]
+
+    private static let telling: Set<String> = [
+        "say", "tell", "speak", "promise", "vow", "pledge", "claim", "repeat", "joke", "declare", "ask", "boast",
+        "quip",
+        "appear", "campaign",
+    ]
+
+    /// `told a rally in Leeds`, `a campaign rally`: a crowd that is spoken to protests against nothing.
+    static func isOccasion(_ noun: Int, _ type: String, _ scene: Scene) -> Bool {
+        guard type == "protest", scene.lemma(noun) == "rally" else { return false }
+        let isCampaign = scene.children(noun).contains {
+            ["campaign", "election", "victory"].contains(scene.lemma($0))
+        }
+        let base = scene.sentence.relation(noun).base
+        return isCampaign
+            || base != .nsubj && scene.sentence.head(of: noun).map { telling.contains(scene.lemma($0)) } ?? false
+    }
+
+    private static let entitled: Set<String> = [
+        "right", "freedom", "eligible", "entitled", "eligibility", "register", "registered", "license", "licence",
+    ]
+
+    /// `won the right to vote`: what somebody may do at any time is nothing that happens.
+    static func isMereRight(_ verb: Int, _ scene: Scene) -> Bool {
+        guard scene.isInfinitive(verb), verb - 2 >= scene.sentence.range.lowerBound else { return false }
+        return entitled.contains(scene.lemma(verb - 2))
+    }
+
     /// Whether something is said to undergo what a verb says, or stands where its object would: `demonstrated her skill`.
     static func hasObject(_ verb: Int, _ scene: Scene) -> Bool {
         if scene.sentence.object(of: verb) != nil || scene.sentence.child(of: verb, label: .ccomp) != nil {
@@ -61,6 +117,8 @@ enum EventSenses {
         let next = verb + 1
         guard next < scene.sentence.range.upperBound, !scene.isPassive(verb) else { return false }
         let tag = scene.sentence.tag(next)
+        // `called Clinton a champion`
+        if scene.isName(next), !scene.isTime(next) { return true }
         return tag == .possessivePronoun || tag == .determiner && !opensTime(next, scene)
     }
 

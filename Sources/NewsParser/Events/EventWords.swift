@@ -5,7 +5,9 @@
 /// fits decides.
 enum EventWords {
     /// The classes of nouns that conditions name.
-    static let classes: [String: Set<String>] = classLines.mapValues { Set($0.split(separator: " ").map(String.init)) }
+    static let classes: [String: Set<String>] = classLines.mapValues { line in
+        Set(line.split { $0 == " " || $0 == "\n" }.map(String.init))
+    }
 
     private static let classLines: [String: String] = [
         "pact":
@@ -29,6 +31,7 @@ enum EventWords {
         "police": "police policeman officer soldier guard",
         "weapon": "weapon arm tank missile drone ammunition",
         "wreck": "wreck wreckage crash scene site",
+        "court": "court judge tribunal bench magistrate justice jury",
         "broadcaster": "channel broadcaster television station radio network",
         "relief": """
         aid food medicine money relief grain rice wheat water blanket tent vaccine assistance doctor nurse medic fund
@@ -74,7 +77,8 @@ enum EventWords {
         "border":
             "border frontier river pass mountain strait sea desert channel lake country jungle checkpoint line gulf mountains bridge",
         "office": "job post office party presidency cabinet leadership board parliament government premiership seat",
-        "verdict": "verdict ruling conviction sentence law decision ban judgment order election tax rule statute",
+        "verdict":
+            "verdict ruling conviction sentence law decision ban judgment order election tax rule statute result vote",
         "talk": "talk meeting summit call negotiation discussion consultation conference dialogue",
         "road": "road street highway bridge entrance motorway port railway gate access square junction track crossing",
         "find":
@@ -94,10 +98,10 @@ enum EventWords {
         transfer: sign>%club sign>NAME loan>%club
         talks: hold>%talk meet negotiate confer open>%talk resume>%talk
         visit: visit>ANY tour>ANY receive>%leader host>%leader pay>visit make>visit
-        cooperation: cooperate collaborate share>data share>intelligence join>force team+up patrol+together exercise+together
+        cooperation: cooperate collaborate share>data share>intelligence share>information share>evidence share>expertise join>force team+up patrol+together exercise+together
         asylum_admission: grant>asylum grant>refuge accept>%refugee admit>%refugee take+in>%refugee welcome>%refugee give>asylum offer>asylum
-        airlift: airlift fly+out>%people lift+out>%people bring+out>%people fly~out>%people fly>%people
-        rescue: rescue save>%people pull+out>%people pull~from>%people pull~out evacuate pluck>%people winch free+from dig+out haul+out>%people bring+out
+        airlift: airlift fly+out>PERSON lift+out>%people bring+out>%people fly~out>PERSON fly>%people
+        rescue: rescue save>%people pull+out>%people pull~from>%people pull~out evacuate pluck>%people winch free+from dig+out haul+out>%people
         aid: donate lend vaccinate feed>%people send>%relief provide>%relief deliver>%relief give>%relief supply>%relief ship>%relief treat>%people inoculate
         airlift: bring+home>%people
         release: release>%held release>%people release>NAME free pardon swap>%held exchange>%held acquit+free let+go
@@ -158,16 +162,16 @@ enum EventWords {
         agreement: come~to+terms make>peace hammer+out>%pact broker>%pact renew>%pact extend>%pact bury>hatchet
         agreement: strike>bargain sign+up~to settle>strike cut>deal do>deal ratify>%pact accede~to end>war
         talks: consult sit+down~with phone telephone confer~with meet~with hold>conversation host>%talk attend>%talk
-        talks: begin>%talk convene>%talk
+        talks: begin>%talk convene>%talk renew>%talk undertake>mediation launch>mediation
         visit: drop+in pay>call fly~to<%leader travel~to<%leader arrive~in<%leader arrive~at<%leader tour
-        visit: welcome>%leader greet>%leader
+        visit: welcome>%leader greet>%leader give>welcome
         endorsement: come+out~for rally~behind champion come+out~in>favour come+out~in>favor
         cooperation: work+together train+together hold>exercise conduct>exercise exchange>intelligence exchange>data
         cooperation: pool>resource exercise+jointly patrol+jointly train+jointly co-operate build+together
         cooperation: partner~with ally~with hunt+together develop+jointly launch+jointly
         aid: grant>%relief offer>%relief extend>%relief pledge>%relief dispatch>%relief fly>%relief rush>%relief
         aid: airdrop>%relief hand+out>%relief distribute>%relief bail+out immunise immunize truck>%relief drop>%relief
-        aid: nurse shelter>%people house>%people give>%weapon cancel>debt write+off>debt forgive>debt
+        aid: nurse shelter>%people house>%people give>%weapon send>%weapon supply>%weapon provide>%weapon hand+over>%relief cancel>debt write+off>debt forgive>debt
         rescue: bring+ashore dig~from hoist lift~from cut~from reach>%people retrieve>%people fish~from
         rescue: pick+up>%people~from lead~to>%people
         release: let+out set+free parole grant>amnesty grant>pardon grant>bail grant>parole amnesty hand+over>%held
@@ -178,7 +182,7 @@ enum EventWords {
         resignation: bow+out give+up>%office vacate>%office relinquish>%office abdicate stand+aside
         resignation: hand+in>resignation tender>resignation submit>resignation hand+in>notice step+aside
         resignation: renounce>throne leave~as
-        demand: ask~for! press~for insist~on press~to lobby~for clamour~for clamor~for issue>appeal make>appeal
+        demand: ask~for! ask>PERSON~for press~for insist~on press~to lobby~for clamour~for clamor~for issue>appeal make>appeal
         accusation: charge~with point>finger~at hold+responsible lay>blame suspect~of implicate level>accusation
         criticism: hit+out lash+out slam take>issue~with find>fault take>aim tear~into scold deride ridicule pan round~on
         criticism: rail~against attack+verbally
@@ -188,7 +192,7 @@ enum EventWords {
         investigation: order>inquiry begin>inquiry begin>investigation question>%people~over comb examine>%wreck
         investigation: look+into reopen>case inspect
         lawsuit: bring>case bring>suit take~to~court bring>action launch>suit file>claim lodge>complaint
-        refusal: decline say+no vote+down turn+away dismiss>offer dismiss>demand dismiss>request dismiss>proposal
+        refusal: decline say+no vote+down turn+away dismiss>appeal dismiss>offer boycott dismiss>demand dismiss>request dismiss>proposal
         refusal: brush+aside shun block>bid
         threat: issue>threat issue>ultimatum deliver>ultimatum make>threat
         protest: stage>protest stage>rally stage>sit-in stage>vigil stage>demonstration stage>march hold>protest
@@ -198,7 +202,7 @@ enum EventWords {
         strike: down>tools stage>walkout stage>strike go+out stay~off refuse~to>work stay+away<%worker
         riot: ransack smash>window smash>shop rampage pelt stone>%police clash brawl set~to>car torch hurl>stone
         riot: throw>stone
-        sanction: freeze>account slap>sanction slap>fine order>pay suspend>aid cut+off>aid suspend>licence
+        sanction: halt>aid freeze>aid freeze>account slap>sanction slap>fine order>pay suspend>aid cut+off>aid suspend>licence
         sanction: revoke>licence withdraw>licence dock strip~of punish discipline disqualify
         expulsion: eject evict drive+out>%people order+out declare>grata throw~out strike+off recall>diplomat
         conviction: hand>sentence convict~of jail~for condemn~to send~to>prison hand>term
@@ -254,8 +258,8 @@ enum EventWords {
         appointment: promote~to hire~as pick~as take>office assume>office succeed~as take+over~as tap~as choose~as
         appointment: swear~in reappoint make>%leader ordain enthrone crown anoint take>oath promote
         enactment: legalise legalize pass>%law approve push+through>%law lift>ban lower>tax raise>tax scrap>tax
-        enactment: introduce>law introduce>ban introduce>tax introduce>reform decree vote~for>%law
-        ruling: clear~of dismiss>case dismiss>appeal throw+out>case order<court find<court overrule uphold order<judge
+        enactment: lift>curfew lift>restriction lift>embargo lift>sanction introduce>law introduce>ban introduce>tax introduce>reform decree vote~for>%law
+        ruling: clear~of dismiss>case dismiss>appeal<%court throw+out>case order<court find<court overrule uphold order<judge
         ruling: annul void award>damages reject>appeal allow<court halt<court block<court block<judge halt<judge
         takeover: snap+up>%firm swallow>%firm swallow merge~with agree~to>buy gobble+up buy+out buy>control buy>club
         takeover: sell~to>%firm
@@ -345,7 +349,7 @@ enum EventWords {
         strike: stoppage
         election: ballot by-election primary
         vote: plebiscite
-        talks: meeting dialogue
+        talks: meeting dialogue mediation
         agreement: armistice
         withdrawal: pull-out
         resignation: abdication
@@ -362,7 +366,7 @@ enum EventWords {
         surrender: surrender capitulation
         closure: closure shutdown
         launch: launch lift-off
-        appointment: appointment inauguration
+        appointment: appointment inauguration nomination
         ruling: ruling acquittal
         conviction: conviction
         discovery: discovery

@@ -20,7 +20,13 @@ struct LocalEvent: Sendable, Hashable {
     var actors: [LocalArgument] = []
     var targets: [LocalArgument] = []
     var place: LocalArgument?
+    /// The place hangs on the event by a word that need not mean a place: `the hacking of the DNC`.
+    var isPlaceLoose = false
     var destination: LocalArgument?
+    /// The verb stands in the present: with a day to come, it is planned.
+    var isPresent = false
+    /// A noun names it.
+    var isNoun = false
     var realis: Event.Realis
     /// An event of the same block: an index into its list.
     var cause: Int?

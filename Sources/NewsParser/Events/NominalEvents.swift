@@ -21,7 +21,7 @@ enum NominalEvents {
         resume suspend cut delay reach sweep devastate flood force continue organise organize attend boycott
         disperse quash crush foil prove investigate suffer tender submit hand offer get go be give ban thwart block halt mar erupt subside rage spread drag enter fail succeed
         overshadow close complete arrange abandon interrupt provoke precede draw attract mark lift impose ease tighten
-        repel beat suppress reschedule rearrange re-arrange rebook put bring report describe stay
+        bury topple flatten engulf avert reach repel beat suppress reschedule rearrange re-arrange rebook put bring report describe stay
         """)
 
     static func isEvent(_ token: Int, _ type: String, _ scene: Scene) -> Bool {
@@ -50,6 +50,10 @@ enum NominalEvents {
             return hasOwner(token, scene) && sentence.child(of: verb, label: .cop) == nil
         case .obl, .nmod:
             guard let preposition = scene.preposition(token) else { return false }
+            // `the threat of a strike`
+            if hasArticle(token, scene), RealisReader.content(token, scene) != nil { return true }
+            // `arrived on an unannounced visit`
+            if preposition == "on", type == "visit" { return hasArticle(token, scene) }
             guard
                 ["after", "during", "in", "for", "of", "following", "by", "from", "before", "since", "over"].contains(
                     preposition)
@@ -95,10 +99,11 @@ enum Idioms {
     private static let abstractActors: Set<String> = [
         "idea", "hope", "joke", "rumour", "rumor", "price", "thought", "song", "deadline", "patience", "order",
         "population", "number", "cost", "debt", "demand", "popularity", "row", "controversy", "debate", "scandal",
-        "spending", "interest", "use", "usage", "membership",
+        "spending", "end", "interest", "use", "usage", "membership",
     ]
 
     static func isIdiom(_ token: Int, _ type: String, _ scene: Scene) -> Bool {
+        if FigurativeEvents.isFigurative(token, type, scene) { return true }
         if let object = scene.undergoer(token), scene.isVerb(token) {
             let lemma = scene.lemma(object)
             if abstractVictims.contains(lemma) { return true }

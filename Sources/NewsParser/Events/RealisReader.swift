@@ -25,7 +25,7 @@ enum RealisReader {
                 """
                 threaten urge demand want fear worry ask beg appeal consider call warn allow permit require oblige wish
                 suggest recommend encourage press request insist able willing free risk threat possibility danger weigh
-                likely need invite tell force plea prospect implore debate wonder dare let
+                likely need ought invite tell force plea prospect implore debate wonder dare let
                 """
             ),
             (
@@ -52,10 +52,27 @@ enum RealisReader {
     private static let doubts: Set<String> = ["allegedly", "reportedly", "supposedly", "apparently", "purportedly"]
     private static let maybes: Set<String> = ["perhaps", "possibly", "maybe", "probably", "potentially"]
 
+    /// What nobody schedules: foretold, it is possible at most.
+    private static let involuntary: Set<String> = [
+        "death", "crash", "collapse", "market_move", "explosion", "outbreak", "fire", "flood", "storm", "earthquake",
+        "injury",
+    ]
+
     static func realis(of trigger: Int, _ type: String, _ scene: Scene) -> Event.Realis {
+        let realis = plainRealis(of: trigger, type, scene)
+        return realis == .planned && involuntary.contains(type) ? .hypothetical : realis
+    }
+
+    private static func plainRealis(of trigger: Int, _ type: String, _ scene: Scene) -> Event.Realis {
+        // Whoever says something in an interview gave it.
+        if type == "interview", !scene.isVerb(trigger), ["in", "during"].contains(scene.preposition(trigger) ?? "") {
+            return .actual
+        }
         let predicate = scene.isVerb(trigger) ? trigger : carrier(of: trigger, scene)
         if let predicate, let own = own(predicate, trigger, type, scene) { return own }
-        if !scene.isVerb(trigger), let noun = noun(trigger, scene) { return noun }
+        if !scene.isVerb(trigger), let noun = noun(trigger, scene) ?? (predicate == nil ? fate(trigger, scene) : nil) {
+            return noun
+        }
         if let outer = outer(trigger, scene) { return outer }
         return .actual
     }
@@ -71,7 +88,7 @@ enum RealisReader {
 
     // MARK: The clause itself
 
-    private static func own(_ verb: Int, _ trigger: Int, _ type: String, _ scene: Scene) -> Event.Realis? {
+    static func own(_ verb: Int, _ trigger: Int, _ type: String, _ scene: Scene) -> Event.Realis? {
         let sentence = scene.sentence
         let first = scene.firstConjunct(verb)
         var auxiliaries = sentence.children(of: verb, label: .aux)
@@ -87,33 +104,13 @@ enum RealisReader {
             return isNegated ? .actual : .negated
         }
         if isUnmet(verb, scene) { return isNegated ? .actual : .negated }
-        if isNegated || isNearly(verb, scene) { return .negated }
+        if isNegated || isNearly(verb, scene) || isYetToCome(verb, scene) { return .negated }
         if isSupposed(verb, scene) { return .hypothetical }
+        if isAsked(auxiliaries, scene) { return .hypothetical }
         if isDecided(verb, scene) { return .planned }
-        if trigger != verb, let held = words[scene.lemma(verb)] {
-            if held == .negated || held == .hypothetical && sentence.relation(trigger).base == .obj { return held }
-            if held == .planned, sentence.relation(trigger).base == .obj || sentence.isPassive(verb) {
-                return governed(verb, scene) == .alleged ? .alleged : .planned
-            }
-        }
-        if trigger != verb, ["call", "scrap", "cancel"].contains(scene.lemma(verb)), sentence.isPassive(verb) {
-            return .negated
-        }
-        if trigger != verb, isGoingOn(verb, trigger, scene) { return .ongoing }
-        if trigger != verb,
-            ["postpone", "delay", "reschedule", "rearrange", "re-arrange", "rebook"].contains(scene.lemma(verb))
-        {
-            return .planned
-        }
+        if trigger != verb, let borne = borne(trigger, by: verb, scene) { return borne }
         if isConditional(verb, scene) { return .hypothetical }
-        for lemma in lemmas {
-            switch lemma {
-            case "may", "might", "could", "can", "would", "should", "must", "ought": return .hypothetical
-            case "will", "shall", "'ll", "wo":
-                return hasCondition(verb, scene) || isFeared(verb, scene) ? .hypothetical : .planned
-            default: break
-            }
-        }
+        if let modal = modal(verb, lemmas, scene) { return modal }
         let adverbs = sentence.children(of: verb, label: .advmod).map { scene.lemma($0) }
         if isFruitless(verb, adverbs, scene) { return .attempted }
         if adverbs.contains(where: doubts.contains) { return .alleged }
@@ -123,6 +120,19 @@ enum RealisReader {
         if sentence.tag(verb) == .gerund, isProgressive(verb, auxiliaries, scene) { return .ongoing }
         if trigger == verb, isPresent(verb, scene), !EventWords.verbal.contains(type), isPluralOrRepeated(verb, scene) {
             return .habitual
+        }
+        return nil
+    }
+
+    private static func modal(_ verb: Int, _ auxiliaries: [String], _ scene: Scene) -> Event.Realis? {
+        for lemma in auxiliaries {
+            switch lemma {
+            case "would": return isPromised(verb, scene) ? .planned : .hypothetical
+            case "may", "might", "could", "can", "should", "must", "ought": return .hypothetical
+            case "will", "shall", "'ll", "wo":
+                return hasCondition(verb, scene) || isFeared(verb, scene) ? .hypothetical : .planned
+            default: break
+            }
         }
         return nil
     }
@@ -168,13 +178,13 @@ enum RealisReader {
         scene.children(verb).contains { scene.sentence.relation($0).base == .advcl }
     }
 
-    private static func hasCondition(_ verb: Int, _ scene: Scene) -> Bool {
+    static func hasCondition(_ verb: Int, _ scene: Scene) -> Bool {
         scene.children(verb).contains { child in
             scene.sentence.relation(child).base == .advcl && isConditionMarked(child, scene)
         }
     }
 
-    private static func isConditionMarked(_ clause: Int, _ scene: Scene) -> Bool {
+    static func isConditionMarked(_ clause: Int, _ scene: Scene) -> Bool {
         scene.sentence.children(of: clause, label: .mark).contains {
             ["if", "unless", "should", "lest", "whether"].contains(scene.lemma($0))
         }
@@ -183,7 +193,7 @@ enum RealisReader {
             }
     }
 
-    private static func isConditional(_ verb: Int, _ scene: Scene) -> Bool {
+    static func isConditional(_ verb: Int, _ scene: Scene) -> Bool {
         isConditionMarked(scene.firstConjunct(verb), scene)
     }
 
@@ -304,168 +314,5 @@ enum RealisReader {
         scene.sentence.tag(verb) == .presentVerb
             && !["beat", "hit", "cut", "put", "shut", "hurt", "set", "burst", "cast", "split", "spread"].contains(
                 scene.lemma(verb))
-    }
-
-    // MARK: What stands above
-
-    /// What a verb above makes of an infinitive, a participle or a clause.
-    private static func governed(_ verb: Int, _ scene: Scene) -> Event.Realis? {
-        let sentence = scene.sentence
-        let clause = scene.firstConjunct(verb)
-        if let bound = behindFrom(verb, scene) { return bound }
-        guard let head = sentence.head(of: clause) else { return nil }
-        let relation = sentence.relation(clause).base
-        let lemma = scene.lemma(head)
-        if lemma == "use", relation == .xcomp, scene.isInfinitive(clause) { return .habitual }
-        // `is to leave`, `was to convene`: decided.
-        if children(clause, scene).contains(where: { scene.lemma($0) == "to" }),
-            sentence.children(of: clause, label: .aux).contains(where: { scene.lemma($0) == "be" })
-                || relation == .xcomp && lemma == "be"
-        {
-            return .planned
-        }
-        if let denied = deniedClaim(clause, head, relation, scene) { return denied }
-        // `called on the president to resign`, where the tree has an oblique.
-        if relation == .obl, scene.isInfinitive(clause), words[lemma] == .hypothetical || words[lemma] == .planned {
-            return words[lemma]
-        }
-        guard [.xcomp, .ccomp, .acl, .advcl].contains(relation), sentence.relation(clause) != .aclRelcl else {
-            return nil
-        }
-        if words[lemma] == nil, let asked = askedOf(clause, head, relation, scene) { return asked }
-        guard let realis = words[lemma] else {
-            if relation == .xcomp || relation == .acl, lemma == "go" { return .planned }
-            if relation == .xcomp, lemma == "continue" || lemma == "keep" { return .ongoing }
-            return relation == .xcomp ? passUp(head, scene) : nil
-        }
-        // `told the station, in an interview recorded …`
-        if lemma == "tell", !scene.isInfinitive(clause) { return nil }
-        if relation == .advcl, realis == .hypothetical, scene.isInfinitive(clause) { return .hypothetical }
-        if relation == .advcl, realis != .alleged || sentence.isFinite(clause) { return nil }
-        if realis == .alleged {
-            let isInfinite = !sentence.isFinite(clause)
-            if ["say", "report", "believe", "think"].contains(lemma) {
-                return isInfinite && sentence.isPassive(head) ? .alleged : nil
-            }
-            return .alleged
-        }
-        if relation == .ccomp, sentence.isFinite(clause),
-            realis == .planned || realis == .hypothetical && lemma == "tell"
-        {
-            return nil
-        }
-        if realis == .planned, sentence.tag(verb) == .pastParticiple, relation == .acl { return nil }
-        if realis == .attempted, sentence.isNegated(head) { return .negated }
-        return realis
-    }
-
-    private static let averting: Set<String> = [
-        "prevent", "stop", "keep", "bar", "block", "dissuade", "deter", "refrain", "save", "prohibit", "hinder",
-        "discourage",
-        "ban", "forbid", "desist",
-    ]
-
-    /// `prevented the crowd from storming …`, `escaped drowning`, `on the brink of signing`
-    private static func behindFrom(_ verb: Int, _ scene: Scene) -> Event.Realis? {
-        let first = scene.sentence.range.lowerBound
-        guard scene.sentence.tag(verb) == .gerund, verb - 1 > first else { return nil }
-        var before = verb - 1
-        if ["being", "having"].contains(scene.text.text(before)) { before -= 1 }
-        guard before > first else { return nil }
-        if scene.lemma(before) == "from" {
-            let stretch = (max(first, before - 10)..<before).reversed()
-            return stretch.contains { averting.contains(scene.lemma($0)) && scene.isVerb($0) } ? .negated : nil
-        }
-        if ["escape", "avoid", "dodge"].contains(scene.lemma(before)) { return .negated }
-        if ["of", "to"].contains(scene.lemma(before)), before - 1 > first {
-            let noun = scene.lemma(before - 1)
-            if ["brink", "verge", "point", "edge", "close", "risk", "danger", "possibility", "prospect"].contains(noun)
-            {
-                return .hypothetical
-            }
-        }
-        return nil
-    }
-
-    private static func passUp(_ head: Int, _ scene: Scene) -> Event.Realis? {
-        scene.isVerb(head) && ["help", "begin", "start", "manage"].contains(scene.lemma(head))
-            ? own(head, head, "", scene) : nil
-    }
-
-    private static func children(_ token: Int, _ scene: Scene) -> [Int] { scene.children(token) }
-
-    /// `the strike goes on`, `the siege entered its third week`, `talks are under way`
-    private static func isGoingOn(_ verb: Int, _ noun: Int, _ scene: Scene) -> Bool {
-        guard scene.sentence.relation(noun).base == .nsubj || scene.sentence.relation(noun).base == .obj else {
-            return false
-        }
-        switch scene.lemma(verb) {
-        case "continue", "rage", "persist", "drag", "intensify", "escalate", "linger": return true
-        case "go": return scene.hasParticle(verb, "on")
-        case "enter": return scene.companion(of: verb, "of") != nil || scene.sentence.object(of: verb) != nil
-        default: return false
-        }
-    }
-
-    /// What an adjective or a preposition makes of a noun.
-    private static func noun(_ noun: Int, _ scene: Scene) -> Event.Realis? {
-        for child in scene.children(noun) {
-            switch scene.lemma(child) {
-            case "planned", "upcoming", "scheduled", "proposed", "next", "forthcoming", "coming": return .planned
-            case "alleged", "suspected", "reported", "purported": return .alleged
-            case "possible", "potential", "feared", "threatened", "hypothetical", "likely": return .hypothetical
-            case "attempted", "failed", "foiled", "abortive", "unsuccessful", "botched", "bungled", "thwarted":
-                return .attempted
-            case "ongoing", "continuing", "current": return .ongoing
-            case "no": return .negated
-            case "cancelled", "canceled", "aborted": return .negated
-            default: break
-            }
-        }
-        if let head = scene.sentence.head(of: noun), let realis = words[scene.lemma(head)] {
-            let preposition = scene.preposition(noun)
-            if realis == .hypothetical, preposition == "for" || preposition == "of" { return .hypothetical }
-            if realis == .alleged, ["of", "for", "over", "with"].contains(preposition ?? ""), isLegal(head, scene) {
-                return .alleged
-            }
-            if realis == .attempted,
-                scene.sentence.relation(noun) == .nsubj || scene.sentence.relation(noun) == .obj
-                    || scene.sentence.relation(noun) == .nsubjPass || preposition == "at"
-            {
-                return .attempted
-            }
-            if ["order", "demand"].contains(scene.lemma(head)), scene.sentence.relation(noun) == .obj {
-                return .hypothetical
-            }
-            if realis == .alleged, lemma(head, scene) == "accuse" { return .alleged }
-        }
-        return nil
-    }
-
-    private static func isLegal(_ head: Int, _ scene: Scene) -> Bool {
-        !["say", "report", "believe", "think", "insist", "try"].contains(scene.lemma(head))
-            || scene.lemma(head) == "try" && scene.sentence.isPassive(head)
-    }
-
-    private static func lemma(_ token: Int, _ scene: Scene) -> String { scene.lemma(token) }
-
-    /// What clauses further out make of everything in them: a hope, a condition, an accusation.
-    private static func outer(_ trigger: Int, _ scene: Scene) -> Event.Realis? {
-        var current = trigger
-        var steps = 0
-        while let head = scene.sentence.head(of: current), steps < 8 {
-            let relation = scene.sentence.relation(current)
-            if relation == .aclRelcl || relation == .parataxis || relation.base == .amod { return nil }
-            if scene.sentence.relation(current).isClausal, current != trigger, scene.isVerb(current) {
-                if isConditional(current, scene) { return .hypothetical }
-                if let realis = governed(current, scene),
-                    realis == .alleged || realis == .hypothetical || realis == .planned
-                {
-                    return realis
-                }
-            }
-            (current, steps) = (head, steps + 1)
-        }
-        return nil
     }
 }

@@ -47,6 +47,11 @@ enum VerbMending {
         }
         let isSubject: Bool
         switch before.universal {
+        // `TD Ameritrade founder J. Joe Ricketts`: behind one name, a verb has an ending or is past.
+        case .properNoun where before.tag == .properNoun && next.universal == .properNoun:
+            isSubject =
+                isPast(form) || form.last == 0x73 || VerbForms.lemma(of: form) != String(decoding: form, as: UTF8.self)
+                || unchanged.contains(String(decoding: form, as: UTF8.self))
         case .properNoun, .pronoun: isSubject = before.tag != .possessivePronoun
         case .noun: isSubject = before.tag == .pluralNoun || isPast(form) || form.last == 0x73
         case .adverb: isSubject = isPast(form)
@@ -60,6 +65,9 @@ enum VerbMending {
         let isRelative = next.universal == .adposition && relative(token, sentence) != nil
         return isAside || isRelative || isOnlyVerb(token, sentence)
     }
+
+    /// Verbs whose past is their base form.
+    private static let unchanged: Set<String> = ["beat", "hit", "cut", "put", "shut", "hurt", "bid", "quit", "oust"]
 
     /// `On Sundays pensioners march through the town`: a plural, a base form, a preposition, and no other finite verb.
     private static func isOnlyVerb(_ token: Int, _ sentence: Sentence) -> Bool {

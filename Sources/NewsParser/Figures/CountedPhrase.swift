@@ -16,7 +16,8 @@ extension FigureGrammar {
             start += 1
             if text.isWord(start), Self.determiners[text[start].key] ?? false { start += 1 }
         } else if hasUnit {
-            guard isWhole else { return nil }
+            // "$90 million in August" counts no month.
+            guard isWhole, !text[start + 1].isCapital else { return nil }
             start += 1
         }
         guard let end = phraseEnd(from: start, isSingular: amount.value == 1 && !isPartitive || hasUnit) else {

@@ -45,6 +45,11 @@ extension FigureGrammar {
             }
             amount.value = -value
             return amount
+        case .fraction:
+            guard let value = FigureWords.vulgar[text[index].key] else { return nil }
+            var amount = FigureAmount(value: value, end: index + 1)
+            if case .scale(let factor) = text.numberWord(index + 1) { amount.scale(by: factor, end: index + 2) }
+            return amount
         default: return nil
         }
     }
@@ -52,6 +57,15 @@ extension FigureGrammar {
     /// "1 1/2 miles", "2 1/2 million".
     private func addFraction(to amount: inout FigureAmount) {
         let end = amount.end
+        // "2½"
+        if amount.isDigits, !amount.hasScale, text.isGlued(end), text.isWord(end), let value = amount.value,
+            let part = FigureWords.vulgar[text[end].key]
+        {
+            amount.value = value + part
+            amount.end = end + 1
+            if case .scale(let factor) = text.numberWord(end + 1) { amount.scale(by: factor, end: end + 2) }
+            return
+        }
         guard amount.isDigits, !amount.hasScale, !text.isGlued(end), text.mark(end + 1) == .slash,
             text.isGlued(end + 1),
             text.isGlued(end + 2), let upper = text.plainInteger(end), let lower = text.plainInteger(end + 2),

@@ -5,10 +5,11 @@ extension FigureGrammar {
         if text.isNumber(index), let value = slashed(at: index) {
             return FigureAmount(value: value, end: index + 3, isDigits: true)
         }
+        if let share = share(at: index) { return share }
         guard let upper = text.number(at: index), upper.value >= 0, !upper.hasScale else { return nil }
         if let (lower, end) = denominator(at: upper.end), upper.value > 0 {
             // "the two fourth graders" has an ordinal: a denominator of several stands in the plural.
-            return FigureAmount(value: upper.value / lower, end: end, isDigits: false)
+            return ofScale(FigureAmount(value: upper.value / lower, end: end, isDigits: false))
         }
         if let lower = ratio(at: upper.end), lower.value > upper.value {
             return FigureAmount(value: upper.value / lower.value, end: lower.end, isDigits: false)
@@ -16,13 +17,60 @@ extension FigureGrammar {
         return nil
     }
 
-    /// `a third of`, `a fifth of`: without "of" it is an ordinal.
+    /// `a third of`, `by a third`, `a third were`: with anything else it is an ordinal.
     func articleFraction(at index: Int) -> FigureAmount? {
-        guard text.isWord(index + 1), let lower = FigureWords.fractions[text[index + 1].key], lower > 2,
-            text[index + 2].key == FigureWords.of, text.isWord(index + 2)
-        else { return nil }
-        return FigureAmount(value: 1 / Double(lower), end: index + 2, isDigits: false)
+        guard text.isWord(index + 1), let lower = FigureWords.fractions[text[index + 1].key], lower > 2 else {
+            return nil
+        }
+        let isWhole = text.isWord(index + 2) && text[index + 2].key == FigureWords.of
+        let isChange = text.isWord(index - 1) && text[index - 1].key == Self.by && !isNoun(index + 2)
+        let isSubject = text.isWord(index + 2) && Self.predicates[text[index + 2].key] ?? false
+        guard isWhole || isChange || isSubject else { return nil }
+        return ofScale(FigureAmount(value: 1 / Double(lower), end: index + 2, isDigits: false))
     }
+
+    private func isNoun(_ index: Int) -> Bool { text.isWord(index) && !CountedWords.isFunctionWord(text, index) }
+
+    /// `three quarters of a million`
+    private func ofScale(_ fraction: FigureAmount) -> FigureAmount {
+        let end = fraction.end
+        guard text.isWord(end), text[end].key == FigureWords.of, FigureWords.starts[text[end + 1].key] == .article,
+            let whole = text.articleNumber(at: end + 2), whole.hasScale
+        else { return fraction }
+        var scaled = fraction
+        scaled.scale(by: whole.value, end: whole.end)
+        return scaled
+    }
+
+    /// `one in five children`, `three in 10`: a share, where what follows is no stretch of time and no sum.
+    private func share(at index: Int) -> FigureAmount? {
+        guard let upper = text.number(at: index), !upper.hasScale, upper.value >= 1, text.isWord(upper.end),
+            text[upper.end].key == Self.inWord, let lower = text.number(at: upper.end + 1), lower.value > upper.value,
+            lower.value == lower.value.rounded(), lower.value > 2, lower.value <= 10_000,
+            (text.plainInteger(upper.end + 1) ?? 0) < 1000
+        else { return nil }
+        guard upper.value == 1 || lower.value == 10 || lower.value == 100 else { return nil }
+        let next = lower.end
+        guard !text.isJoint(next), text.mark(next) != .percent, text.mark(next) != .colon else { return nil }
+        if text.isWord(next) {
+            if FigureWords.ageUnits[text[next].key] != nil || FigureUnits.isUnit(text, next) { return nil }
+            let isShared =
+                CountedWords.looksPlural(text, next) || CountedWords.looksPlural(text, next + 1)
+                || CountedWords.isFunctionWord(text, next)
+            if !isShared { return nil }
+        }
+        return FigureAmount(value: upper.value / lower.value, end: next, isDigits: false)
+    }
+
+    private static let by = WordKey("by")
+    private static let inWord = WordKey("in")
+
+    /// What is said of a share.
+    private static let predicates = KeyedWords<Bool>(
+        [
+            "is", "are", "was", "were", "has", "have", "had", "may", "might", "will", "would", "could", "can", "said",
+            "say", "did", "do", "died", "voted", "live", "remain",
+        ].map { ($0, true) })
 
     /// "and a half", "and two thirds" behind a number, with a scale that it shares: `two and a half million`, `3 million
     /// and a half`.
@@ -88,7 +136,9 @@ extension FigureGrammar {
     /// `3/4` where nothing else is glued to it and the upper is smaller; dates and rates are written alike, so that the
     /// lower is one that people divide by.
     private func slashed(at index: Int) -> Double? {
-        guard !text.isGlued(index), text.mark(index + 1) == .slash, text.isGlued(index + 1), text.isGlued(index + 2),
+        let isSigned = text.mark(index - 1) == .hyphen && !text.isGlued(index - 1)
+        guard !text.isGlued(index) || isSigned, text.mark(index + 1) == .slash, text.isGlued(index + 1),
+            text.isGlued(index + 2),
             let upper = text.plainInteger(index), let lower = text.plainInteger(index + 2), upper < lower,
             [2, 3, 4, 5, 6, 8, 10, 16, 32, 64, 100].contains(lower), upper > 0,
             !text.isGlued(index + 3) || !text.isWord(index + 3) && text.mark(index + 3) != .slash

@@ -113,6 +113,13 @@ struct FigureAmount {
     var end: Int
     var hasScale = false
     var isDigits = true
+
+    /// Takes in a "million" that stands up to `end`.
+    mutating func scale(by factor: Double, end: Int) {
+        value = value.map { $0 * factor }
+        self.end = end
+        hasScale = true
+    }
 }
 
 /// The rules for quantities, over pieces. Each looks ahead and back a bounded number of pieces.
@@ -143,6 +150,13 @@ struct FigureGrammar {
         if unit == nil, let found = self.unit(at: end, amount: &amount) {
             unit = found.name
             end = found.end
+            // "75 USD million"
+            if amount.isDigits, !amount.hasScale, found.name.utf8.count == 3,
+                case .scale(let factor) = text.numberWord(end)
+            {
+                amount.scale(by: factor, end: end + 1)
+                end += 1
+            }
         } else if unit == nil, let compound = countingCompound(end, amount) {
             let qualifier = self.qualifier(before: index, after: compound.end)
             return .figure(

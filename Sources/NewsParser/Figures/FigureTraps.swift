@@ -2,7 +2,15 @@
 extension FigureGrammar {
     /// The piece to go on at, if the number at a piece is none that counts or measures.
     func refusal(at index: Int) -> Int? {
-        if text.isWord(index), text.numberWord(index) != nil, fraction(at: index) != nil { return nil }
+        if text.isWord(index), text.numberWord(index) != nil, fraction(at: index) != nil || isWithHalf(index) {
+            return nil
+        }
+        if isSuspendedAge(index) { return index + 1 }
+        if text.isWord(index), text[index].key == FigureWords.naught, text.isWord(index - 1),
+            text[index - 1].key == FigureWords.forWord
+        {
+            return index + 1
+        }
         if text.isNumber(index) { return digitRefusal(at: index) }
         guard text.isWord(index), text.numberWord(index) != nil else { return nil }
         if text.isJoint(index - 1), text.isWord(index - 2) { return index + 1 }
@@ -11,6 +19,23 @@ extension FigureGrammar {
         guard let reading = text.number(at: index) else { return nil }
         return ageEnd(reading.end) ?? ageOf(index, reading) ?? multiple(reading.end) ?? hour(index, reading)
             ?? numberedEnd(index, reading)
+    }
+
+    /// `one and a half`
+    private func isWithHalf(_ index: Int) -> Bool {
+        guard let reading = text.number(at: index) else { return false }
+        var amount = FigureAmount(value: reading.value, end: reading.end, hasScale: reading.hasScale, isDigits: false)
+        addWordFraction(to: &amount, from: index)
+        return amount.end > reading.end
+    }
+
+    /// `18- to 24-year-old`: the first of two ages.
+    private func isSuspendedAge(_ index: Int) -> Bool {
+        guard let lower = text.number(at: index), text.mark(lower.end) == .hyphen, text.isGlued(lower.end),
+            !text.isGlued(lower.end + 1), text.isWord(lower.end + 1),
+            let upper = text.number(at: lower.end + 2)
+        else { return false }
+        return ageEnd(upper.end) != nil
     }
 
     private func digitRefusal(at index: Int) -> Int? {
@@ -52,7 +77,9 @@ extension FigureGrammar {
         guard text.isGlued(index) else { return nil }
         if text.isWord(index) {
             let key = text[index].key
-            if FigureWords.suffixes[key] != nil || FigureUnits.measures[key] != nil || NumberWords.table[key] != nil {
+            if FigureWords.vulgar[key] != nil || FigureWords.suffixes[key] != nil || FigureUnits.measures[key] != nil
+                || NumberWords.table[key] != nil
+            {
                 return nil
             }
             if text[index].isUpper, FigureUnits.codeTable[key] != nil { return nil }

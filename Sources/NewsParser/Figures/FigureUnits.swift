@@ -91,8 +91,17 @@ enum FigureUnits {
         ("tablespoon", "tablespoon"), ("tablespoons", "tablespoon"), ("cup", "cup"), ("cups", "cup"), ("pint", "pint"),
         ("pints", "pint"), ("quart", "quart"), ("quarts", "quart"), ("milligram", "milligram"),
         ("milligrams", "milligram"), ("microgram", "microgram"), ("micrograms", "microgram"),
-        ("megahertz", "megahertz"),
+        ("megahertz", "megahertz"), ("milliliter", "milliliter"), ("milliliters", "milliliter"),
+        ("millilitre", "milliliter"), ("millilitres", "milliliter"), ("ml", "milliliter"), ("gramme", "gram"),
+        ("grammes", "gram"), ("microgrammes", "microgram"), ("mcg", "microgram"), ("mg", "milligram"),
+        ("kmph", "kilometer per hour"), ("bit", "bit"), ("bits", "bit"), ("radians", "radian"), ("rad", "radian"),
+        ("horsepower", "horsepower"),
         ("watts", "watt"), ("kw", "kilowatt"), ("mw", "megawatt"), ("gw", "gigawatt"), ("kwh", "kilowatt-hour"),
+    ])
+
+    /// Scales of temperature, behind "degrees".
+    static let temperatures = KeyedWords<String>([
+        ("celsius", "Celsius"), ("centigrade", "Celsius"), ("fahrenheit", "Fahrenheit"),
     ])
 
     /// Before a measure: area, volume and the like.
@@ -240,6 +249,9 @@ extension FigureGrammar {
         }
         name += measure
         next += 1
+        if measure == "degree", text.isWord(next), let scale = FigureUnits.temperatures[text[next].key] {
+            return ("degree " + scale, next + 1)
+        }
         if measure == "percent" || text.isJoint(next) { return (name, next) }
         let isPer = text[next].key == FigureUnits.per || text[next].key == QualifierWords.article
         if text.isWord(next), isPer, let period = FigureUnits.periods[text[next + 1].key] {

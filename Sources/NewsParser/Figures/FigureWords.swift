@@ -1,7 +1,7 @@
 /// The small words around numbers.
 enum FigureWords {
     /// A word other than a number that a quantity can begin with.
-    enum Opener: Sendable, Equatable { case article, half, quarter, minus, tens, several, vague, currency }
+    enum Opener: Sendable, Equatable { case article, half, quarter, minus, tens, several, vague, currency, fraction }
 
     static let starts = KeyedWords<Opener>(openers)
 
@@ -13,7 +13,8 @@ enum FigureWords {
             ("several", .several), ("few", .several), ("many", .several), ("u", .currency), ("us", .currency),
             ("hk", .currency), ("nz", .currency), ("nt", .currency), ("s", .currency), ("c", .currency),
             ("r", .currency),
-        ] + vagueWords.map { ($0, .vague) } + FigureUnits.codes.map { ($0.0, .currency) }
+        ] + vagueWords.map { ($0, .vague) } + vulgarFractions.map { ($0.0, .fraction) }
+        + FigureUnits.codes.map { ($0.0, .currency) }
 
     /// Every word that a quantity can begin with, numbers among them.
     static let candidates = openers.map(\.0) + NumberWords.entries.map(\.0)
@@ -21,6 +22,14 @@ enum FigureWords {
     private static let vagueWords = [
         "untold", "unknown", "large", "huge", "vast", "great", "small", "unspecified", "growing",
     ]
+
+    private static let vulgarFractions: [(String, Double)] = [
+        ("½", 1 / 2), ("¼", 1 / 4), ("¾", 3 / 4), ("⅓", 1 / 3), ("⅔", 2 / 3), ("⅕", 1 / 5), ("⅖", 2 / 5), ("⅗", 3 / 5),
+        ("⅘", 4 / 5), ("⅙", 1 / 6), ("⅚", 5 / 6), ("⅛", 1 / 8), ("⅜", 3 / 8), ("⅝", 5 / 8), ("⅞", 7 / 8),
+    ]
+
+    /// Fractions that are one sign.
+    static let vulgar = KeyedWords<Double>(vulgarFractions)
 
     static let vagueAdjectives = KeyedWords<Bool>(vagueWords.map { ($0, true) })
 
@@ -77,7 +86,8 @@ enum FigureWords {
         ("eighth", 8), ("eighths", 8), ("ninth", 9), ("ninths", 9), ("tenth", 10), ("tenths", 10), ("twelfth", 12),
         ("twelfths", 12), ("sixteenth", 16), ("sixteenths", 16), ("twentieth", 20), ("twentieths", 20),
         ("thirtieth", 30), ("thirtieths", 30), ("hundredth", 100), ("hundredths", 100), ("thousandth", 1000),
-        ("thousandths", 1000), ("millionth", 1_000_000), ("millionths", 1_000_000),
+        ("thousandths", 1000), ("millionth", 1_000_000), ("millionths", 1_000_000), ("billionth", 1_000_000_000),
+        ("billionths", 1_000_000_000),
     ])
 
     /// Units of age.
@@ -142,6 +152,8 @@ enum FigureWords {
         ["way", "fold", "sided", "time", "old", "plus", "bit", "day", "hour", "minute", "second", "and", "year"]
             .map { ($0, true) })
 
+    static let naught = WordKey("naught")
+    static let forWord = WordKey("for")
     static let the = WordKey("the")
     static let only = WordKey("only")
     static let and = WordKey("and")

@@ -81,6 +81,12 @@ extension PieceText {
             factor /= 10
             end += 1
         }
+        if end == whole.end + 1, let rest = wordNumber(at: end), rest.value >= 10, rest.value < 100, !rest.hasScale {
+            // "point eleven"
+            var reading = NumberReading(value: whole.value + rest.value / 100, end: rest.end, isDigits: false)
+            scale(&reading)
+            return reading
+        }
         guard end > whole.end + 1 else { return nil }
         // Rounded to the digits that were spoken.
         let power = Self.power(end - whole.end - 1)
@@ -139,17 +145,30 @@ extension PieceText {
             reading.value > 0
         else { return }
         var (value, end) = (reading.value, reading.end)
+        var isCertain = false
         while end < first + 5, isNumber(end), pieces[end].digitCount == 3, !pieces[end].hasGroups,
-            isOneSpace(end), let group = digits(end)
+            isOneSpace(end) || isUnbroken(end), let group = digits(end)
         {
             let decimals = Int(pieces[end].decimalCount)
+            // A narrow space joins, and no number of its own begins with 0.
+            isCertain = isCertain || isUnbroken(end) || bytes[Int(pieces[end].start)] == 0x30
             value = value * 1000 + Double(group) / Self.power(decimals)
             end += 1
             if decimals > 0 { break }
         }
-        guard end > reading.end, end > reading.end + 1 || CountedWords.looksPlural(self, end) || numberWord(end) != nil
+        guard end > reading.end,
+            isCertain || end > reading.end + 1 || CountedWords.looksPlural(self, end) || numberWord(end) != nil
         else { return }
         (reading.value, reading.end) = (value, end)
+    }
+
+    /// Whether nothing but a space that does not break stands before a piece: U+00A0, U+2009 or U+202F.
+    private func isUnbroken(_ index: Int) -> Bool {
+        let (start, end) = (Int(pieces[index - 1].end), Int(pieces[index].start))
+        guard end > start, end - start <= 3 else { return false }
+        let space = bytes[start..<end]
+        return space.elementsEqual([0xC2, 0xA0]) || space.elementsEqual([0xE2, 0x80, 0xAF])
+            || space.elementsEqual([0xE2, 0x80, 0x89])
     }
 
     private func isOneSpace(_ index: Int) -> Bool {
@@ -177,7 +196,7 @@ extension PieceText {
             var next = position
             if last != nil, isJoint(next) { next += 1 }
             if last != nil, isConnective(next), follows(last, next + 1) { next += 1 }
-            guard let word = numberWord(next) else { break }
+            guard let word = numberWord(next), !(last != nil && opensFraction(next)) else { break }
             if last == .scale(lastScale), case .scale(let factor) = word {
                 // "three lakh crore".
                 total *= factor
@@ -213,6 +232,14 @@ extension PieceText {
             reading.value = total + group
             return reading.end > index ? reading : nil
         }
+    }
+
+    /// Whether a number behind "and" is the upper one of a fraction: `two million and three fifths`.
+    private func opensFraction(_ index: Int) -> Bool {
+        guard isConnective(index - 1) else { return false }
+        let next = isJoint(index + 1) ? index + 2 : index + 1
+        guard isWord(next), FigureWords.fractions[self[next].key] != nil else { return false }
+        return bytes[Int(pieces[next].end) - 1] | 0x20 == 0x73 || numberWord(index) == .small(1)
     }
 
     private func scale(_ reading: inout NumberReading) {

@@ -27,6 +27,13 @@ enum PlaceWords {
         quarter past future second period run election end beginning start
         """)
 
+    /// Days and months whose names are nobody's.
+    static let days: Set<String> = set(
+        """
+        monday tuesday wednesday thursday friday saturday sunday january february july september october november
+        december
+        """)
+
     private static func set(_ text: String) -> Set<String> {
         Set(text.split { $0 == " " || $0 == "\n" }.map(String.init))
     }

@@ -1,0 +1,133 @@
+import NewsSyntax
+
+/// Who takes part in an event that a verb names: by whom it is done, and to whom.
+enum EventParts {
+    /// Fills actors and targets of an event.
+    ///
+    /// - Parameters:
+    ///   - extra: the words that the event is named by besides its verb: `their jobs` of `cut their jobs`.
+    static func take(_ verb: Int, _ extra: [Int], _ scene: Scene, _ event: inout LocalEvent) {
+        let type = event.type
+        let undergoer =
+            scene.undergoer(verb)
+            ?? (scene.sentence.relation(verb).base == .amod ? scene.sentence.head(of: verb) : nil)
+        if EventWords.undergone.contains(type) {
+            event.targets = sufferer(verb, undergoer, type, scene).map { scene.arguments($0) } ?? []
+            return
+        }
+        let agent = scene.agent(verb)
+        if takesOffice(verb, type, extra, scene) {
+            event.targets = agent.map { scene.arguments($0) } ?? []
+            return
+        }
+        event.actors = agent.map { isHollow($0, scene) ? nation(before: $0, scene) : scene.arguments($0) } ?? []
+        if let undergoer, !extra.contains(undergoer) || scene.kind(undergoer) == .person, isOne(undergoer, type, scene)
+        {
+            event.targets = scene.arguments(undergoer)
+        }
+        if event.targets.isEmpty, let other = addressee(verb, type, scene) { event.targets = scene.arguments(other) }
+        if type == "aid" || type == "asylum_admission" {
+            if let receiver = receiver(verb, scene) {
+                event.targets = scene.arguments(receiver)
+            } else if let undergoer, EventWords.classes["relief"]?.contains(scene.lemma(undergoer)) ?? false {
+                event.targets = []
+            }
+        }
+        event.targets.removeAll { target in event.actors.contains { $0.head == target.head } }
+    }
+
+    /// Whether somebody dies by no one's hand: `the slide killed nine`, `killed themselves`.
+    static func isUnintended(_ verb: Int, _ type: String, _ scene: Scene) -> Bool {
+        guard type == "killing", !scene.isPassive(verb), let agent = scene.agent(verb) else { return false }
+        if let object = scene.sentence.object(of: verb), reflexive.contains(scene.lemma(object)) { return true }
+        guard scene.kind(agent) == .thing || scene.isName(agent) else { return false }
+        var lemma = scene.text.text(agent).lowercased()
+        if lemma.hasSuffix("s") { lemma.removeLast() }
+        return EventWords.classes["disaster"]?.contains(lemma) ?? false
+    }
+
+    private static let reflexive: Set<String> = ["himself", "herself", "itself", "themselves", "themself"]
+
+    /// Whom something befalls that nobody does: who moves, falls, dies or wins.
+    private static func sufferer(_ verb: Int, _ undergoer: Int?, _ type: String, _ scene: Scene) -> Int? {
+        if type == "outbreak" { return undergoer.flatMap { scene.isPassive(verb) ? nil : $0 } }
+        if scene.isPassive(verb) { return undergoer ?? scene.agent(verb) }
+        if let object = scene.sentence.object(of: verb), reflexive.contains(scene.lemma(object)) {
+            return scene.agent(verb)
+        }
+        let isSubjects =
+            type == "market_move" || type == "bankruptcy" || type == "award" && receiving.contains(scene.lemma(verb))
+        return isSubjects ? scene.agent(verb) ?? undergoer : undergoer ?? scene.agent(verb)
+    }
+
+    private static let receiving: Set<String> = ["win", "receive", "collect", "scoop", "take", "pick"]
+
+    /// `took office`, `took the oath`: whoever does is given it.
+    private static func takesOffice(_ verb: Int, _ type: String, _ extra: [Int], _ scene: Scene) -> Bool {
+        type == "appointment" && ["take", "assume"].contains(scene.lemma(verb)) && !extra.isEmpty
+    }
+
+    /// Whether something is done to what a verb's object names: what is demanded is none, nor are the jobs that are cut.
+    private static func isOne(_ undergoer: Int, _ type: String, _ scene: Scene) -> Bool {
+        switch type {
+        case "demand": scene.kind(undergoer) != .thing
+        case "layoffs":
+            !(EventWords.classes["job"]?.subtracting(["worker", "employee"]) ?? []).contains(
+                scene.lemma(undergoer))
+        default: true
+        }
+    }
+
+    /// Types of what is directed at somebody, with the prepositions that whoever it is has.
+    private static let addressing: [String: Set<String>] = [
+        "demand": ["on", "to", "with", "from"], "endorsement": ["on", "to", "with"], "talks": ["on", "to", "with"],
+        "riot": ["on", "to", "with"], "condemnation": ["to", "with", "against"], "investigation": ["against", "into"],
+        "lawsuit": ["against"], "criticism": ["against"], "threat": [],
+    ]
+
+    /// Whom an act is directed at that has no object: `called on the mayor to …`, `demanded answers from the bank`,
+    /// `threatened to expel the envoys`.
+    private static func addressee(_ verb: Int, _ type: String, _ scene: Scene) -> Int? {
+        guard let prepositions = addressing[type] else { return nil }
+        if type == "threat" {
+            let act = scene.sentence.children(of: verb, label: .xcomp).first { scene.isInfinitive($0) }
+            return act.flatMap { scene.undergoer($0) }.flatMap { scene.kind($0) == .thing ? nil : $0 }
+        }
+        // `demanded that Athens pay`
+        if type == "demand", let clause = scene.sentence.child(of: verb, label: .ccomp),
+            let subject = scene.sentence.subject(of: clause), scene.kind(subject) != .thing
+        {
+            return subject
+        }
+        let isDirect = type == "demand" || type == "endorsement"
+        return scene.obliques(verb).first {
+            prepositions.contains($0.preposition) && !scene.isTime($0.head)
+                && (scene.sentence.head(of: $0.head) == verb || !isDirect && scene.kind($0.head) != .thing)
+        }?.head
+    }
+
+    /// `in terms of repatriating …`: a word that nobody acts by.
+    private static func isHollow(_ token: Int, _ scene: Scene) -> Bool {
+        let hollow: Set<String> = [
+            "term", "case", "way", "wake", "view", "time", "fact", "face", "regard", "respect", "light", "basis",
+            "event",
+        ]
+        return hollow.contains(scene.lemma(token)) || hollow.contains(String(scene.lemma(token).dropLast()))
+    }
+
+    /// `the posture of the Chinese … in terms of repatriating …`: the people or the state that it is said of.
+    private static func nation(before token: Int, _ scene: Scene) -> [LocalArgument] {
+        let first = max(scene.sentence.range.lowerBound, token - 40)
+        let found = (first..<token).reversed().first {
+            Nationals.country(scene.text.form($0)) != nil && scene.preposition($0) != nil || Countries.isName($0, scene)
+        }
+        guard let found else { return [] }
+        let range = scene.text.tokens[found].range
+        return [LocalArgument(range: range, head: range, kind: .body)]
+    }
+
+    private static func receiver(_ verb: Int, _ scene: Scene) -> Int? {
+        if let receiver = scene.sentence.child(of: verb, label: .iobj) { return receiver }
+        return scene.obliques(verb).first { $0.preposition == "to" }?.head
+    }
+}

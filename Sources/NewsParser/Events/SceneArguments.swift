@@ -1,0 +1,140 @@
+import NewsSyntax
+
+/// The phrases of a sentence as whoever and whatever takes part.
+extension Scene {
+    /// The phrase that a token heads.
+    func argument(_ pronoun: Int) -> LocalArgument? {
+        let token = titled(VerbMending.antecedent(of: pronoun, self) ?? pronoun)
+        guard sentence.isNominalHead(token) || isName(token) || whoever(token) != nil, !isTime(token) else {
+            return nil
+        }
+        if let whole = whoever(token) {
+            return LocalArgument(range: text.byteSpan(whole), head: text.tokens[token].range, kind: .people)
+        }
+        if let name = namesake(of: token) { return argument(name) }
+        let phrase = sentence.nounPhrase(of: token)
+        let whole = phrase.map { $0.head == token ? $0.core : token..<(token + 1) } ?? token..<(token + 1)
+        let tokens = whole.lowerBound..<phraseEnd(behind: token, whole)
+        return LocalArgument(range: text.byteSpan(tokens), head: text.tokens[token].range, kind: kind(token))
+    }
+
+    private static let honorifics: Set<String> = [
+        "mr.", "mrs.", "ms.", "dr.", "mr", "mrs", "ms", "dr", "miss", "sir", "rev.", "sen.", "gov.", "rep.", "gen.",
+        "prof.", "col.", "lt.", "sgt.", "st.",
+    ]
+
+    /// Of `Mr. Lee`, the name, whichever word the tree takes for the head.
+    private func titled(_ token: Int) -> Int {
+        guard Self.honorifics.contains(lemma(token).lowercased()) else { return token }
+        var last = token
+        while last + 1 < sentence.range.upperBound, last < token + 4, isName(last + 1) { last += 1 }
+        return last
+    }
+
+    /// `the nurse Thoko Banda`: the name behind a noun for a person, of which the noun is no more than a title.
+    private func namesake(of token: Int) -> Int? {
+        let next = token + 1
+        guard next < sentence.range.upperBound, text.tokens[token].universal == .noun, kind(token) == .person,
+            text.tokens[next].universal == .properNoun, !isTime(next), text.tokens[token].tag == .noun
+        else { return nil }
+        switch sentence.relation(next).base {
+        case .appos, .flat, .compound, .amod: break
+        default: return nil
+        }
+        // The last word of the name.
+        var last = next
+        while last + 1 < sentence.range.upperBound, text.tokens[last + 1].universal == .properNoun { last += 1 }
+        return last
+    }
+
+    /// Where a phrase ends that the tree lets run on: `the new president | his blessing`, `the town | at dawn`.
+    private func phraseEnd(behind head: Int, _ whole: Range<Int>) -> Int {
+        var token = head + 1
+        while token < whole.upperBound {
+            let isFresh = text.tokens[token - 1].universal != .adposition
+            switch text.tokens[token].universal {
+            case .determiner where isFresh: return token
+            case .pronoun where isFresh && sentence.tag(token) == .possessivePronoun: return token
+            case .adposition where token + 1 < whole.upperBound && isTime(token + 1): return token
+            case .adposition where isFresh && endsPhrase(token, head, whole.upperBound): return token
+            case .adposition, .particle:
+                if text.form(token).elementsEqual("to".utf8) { return token }
+            // `helps orphans in Nepal find homes`
+            case .verb where isFresh && sentence.tag(token) == .baseVerb: return token
+            default: break
+            }
+            token += 1
+        }
+        return max(whole.upperBound, head + 1)
+    }
+
+    private static let loose: Set<String> = [
+        "over", "by", "about", "against", "as", "after", "before", "because", "despite", "during", "since", "until",
+    ]
+
+    /// Whether what a preposition brings tells of what happens rather than of who the phrase means: `both armies | of
+    /// shelling markets`, `the mine | for the dead fish`; not `a spokesman for the ministry`.
+    private func endsPhrase(_ token: Int, _ head: Int, _ end: Int) -> Bool {
+        let lemma = lemma(token)
+        if Self.loose.contains(lemma) { return true }
+        guard token + 1 < end else { return false }
+        let next = sentence.tag(token + 1)
+        if lemma == "of" || lemma == "from" || lemma == "with" { return next == .gerund }
+        guard lemma == "for" else { return false }
+        return next == .gerund || next == .possessivePronoun || [.thing, .place].contains(kind(head)) || isName(head)
+    }
+
+    /// `those who talk to the rebels`, `anyone who crosses`: with what says who they are.
+    private func whoever(_ token: Int) -> Range<Int>? {
+        let end = sentence.range.upperBound
+        guard token + 1 < end, ["those", "anyone", "anybody", "everyone", "all", "whoever"].contains(lemma(token))
+        else {
+            return nil
+        }
+        guard lemma(token) == "whoever" || ["who", "that", "whose"].contains(lemma(token + 1)) else { return nil }
+        var last = token
+        while last + 1 < end, last < token + 10, !sentence.tag(last + 1).isMark { last += 1 }
+        return token..<(last + 1)
+    }
+
+    /// A noun of time is nobody and nowhere.
+    func isTime(_ token: Int) -> Bool {
+        let lemma = lemma(token)
+        if text.tokens[token].universal == .properNoun { return PlaceWords.days.contains(lemma) }
+        guard text.tokens[token].universal == .noun else { return false }
+        return PlaceWords.times.contains(lemma)
+            || lemma.hasSuffix("s") && PlaceWords.times.contains(String(lemma.dropLast()))
+    }
+
+    /// The phrase and those joined to it.
+    func arguments(_ token: Int) -> [LocalArgument] {
+        ([token] + sentence.children(of: token, label: .conj)).compactMap { argument($0) }
+    }
+
+    func kind(_ token: Int) -> LocalArgument.Kind {
+        let word = text.tokens[token]
+        if whoever(token) != nil { return .people }
+        if word.universal == .pronoun { return .pronoun }
+        if isName(token) { return .body }
+        let lemma = lemma(token)
+        // `untold numbers have fled`
+        if lemma == "number", word.tag == .pluralNoun { return .people }
+        if word.universal == .noun, token > sentence.range.lowerBound, let first = text.form(token).first,
+            (0x41...0x5A).contains(first), !PlaceWords.nouns.contains(lemma)
+        {
+            return .body
+        }
+        if PlaceWords.nouns.contains(lemma) { return .place }
+        if PersonWords.bodies.contains(lemma) { return .body }
+        if PersonWords.isPerson(lemma) { return word.tag == .pluralNoun ? .people : .person }
+        if word.universal == .numeral || PersonWords.collectives.contains(lemma) {
+            // `many of their tax havens`
+            guard token + 2 < sentence.range.upperBound, text.form(token + 1).elementsEqual("of".utf8),
+                let counted = nounHead(from: token + 2), counted > token,
+                !PersonWords.collectives.contains(self.lemma(counted))
+            else { return .people }
+            return kind(counted) == .thing ? .thing : .people
+        }
+        return .thing
+    }
+}
