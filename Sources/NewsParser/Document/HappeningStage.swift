@@ -164,6 +164,12 @@ struct HappeningStage {
             legs.append(Route.Leg(step: leg.step, place: place, role: leg.role, manner: leg.manner))
         }
         guard legs.contains(where: { $0.role != .origin }) else { return nil }
+        // Steps count from one, whatever was no place after all.
+        let steps = Set(legs.map(\.step)).sorted()
+        legs = legs.map { leg in
+            let step = (steps.firstIndex(of: leg.step) ?? 0) + 1
+            return Route.Leg(step: step, place: leg.place, role: leg.role, manner: leg.manner)
+        }
         if local.isOpen, let home = resolver.homeland(before: passage.span), !legs.contains(where: { $0.place == home })
         {
             legs = legs.map { Route.Leg(step: $0.step + 1, place: $0.place, role: $0.role, manner: $0.manner) }

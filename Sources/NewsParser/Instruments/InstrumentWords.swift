@@ -9,6 +9,45 @@ enum InstrumentWords {
         "seal", "ink", "issue", "enact", "approve", "ratify", "clinch", "draft", "promulgate", "decree", "proclaim",
     ]
 
+    private static let gatherings: Set<String> = [
+        "republican", "democratic", "national", "party", "annual", "constitutional", "democrat", "labor", "labour",
+        "state",
+    ]
+
+    /// `the Geneva Conventions`, `a convention on mercury`: what states sign, not where parties meet.
+    static func isCovenant(_ token: Int, _ scene: Scene) -> Bool {
+        let range = scene.sentence.range
+        if token + 1 < range.upperBound, ["on", "against"].contains(scene.lemma(token + 1)) { return true }
+        guard isCapital(token, scene), token > range.lowerBound else { return false }
+        return isCapital(token - 1, scene) && !gatherings.contains(scene.lemma(token - 1).lowercased())
+    }
+
+    /// `military rule`: how a land is governed.
+    static func isRule(_ token: Int, _ scene: Scene) -> Bool {
+        scene.lemma(token) == "rule" && scene.sentence.tag(token) == .noun && token > scene.sentence.range.lowerBound
+            && [
+                "military", "civilian", "majority", "minority", "home", "self", "foreign", "colonial", "communist",
+                "one-party",
+            ]
+            .contains(scene.lemma(token - 1))
+    }
+
+    private static let charged: Set<String> = [
+        "tax", "power", "electricity", "energy", "gas", "water", "heating", "hospital", "medical", "legal", "phone",
+        "fuel",
+    ]
+
+    /// `a $14 billion tax bill`: what has to be paid, unless a house of parliament is at work on it.
+    static func isToPay(_ token: Int, _ scene: Scene) -> Bool {
+        guard scene.lemma(token) == "bill", token > scene.sentence.range.lowerBound,
+            charged.contains(scene.lemma(token - 1)),
+            !isCapital(token, scene)
+        else { return false }
+        let verb = scene.sentence.head(of: token).map { scene.lemma($0) } ?? ""
+        return !making.contains(verb)
+            && !["veto", "debate", "introduce", "sponsor", "oppose", "back", "block"].contains(verb)
+    }
+
     /// Words that name an instrument by its number only: `Proposition 64`, `Title IX`.
     static let numberedAlone: Set<String> = ["proposition", "title", "measure", "order"]
 
@@ -40,6 +79,8 @@ enum InstrumentWords {
             if ["that", "which"].contains(lemma), word.universal != .determiner || token == head + 1 {
                 isRelative = true
             }
+            // `an order barring …`, where the tagger sees a noun or a preposition.
+            if scene.text.form(token).elementsEqual("barring".utf8) { return true }
             if word.universal == .verb {
                 if scene.sentence.tag(token) == .gerund || scene.isInfinitive(token) { return modalities[lemma] != nil }
                 if modalities[lemma] != nil, isRelative || token <= head + 2 { return true }
@@ -56,6 +97,9 @@ enum InstrumentWords {
     /// From the first word of the name to the end of its number and date.
     static func extent(_ head: Int, _ scene: Scene) -> Range<Int> { start(head, scene)..<end(head, scene) }
 
+    private static let linking: Set<String> = ["of", "in", "for", "to", "from", "against", "on"]
+    private static let titled: Set<String> = ["act", "bill", "law", "code", "convention", "treaty"]
+
     /// The left end: over what describes it, up to an owner, a mark or another phrase.
     private static func start(_ head: Int, _ scene: Scene) -> Int {
         let first = scene.sentence.range.lowerBound
@@ -68,9 +112,17 @@ enum InstrumentWords {
             case .pronoun where scene.sentence.tag(before) == .possessivePronoun: return before
             // `the Security of Tenure Act`
             case .adposition
-            where scene.text.form(before).elementsEqual("of".utf8) && isCapital(before - 1, scene)
-                && isCapital(token, scene) && before > first:
+            where linking.contains(scene.lemma(before)) && isCapital(before - 1, scene)
+                && isCapital(token, scene) && before > first
+                && (scene.lemma(before) == "of" || titled.contains(scene.lemma(head)) && isCapital(head, scene)):
                 token = before
+            // `Clean Air and Water Act`
+            case .coordinator
+            where titled.contains(scene.lemma(head)) && isCapital(head, scene) && isCapital(before - 1, scene)
+                && isCapital(token, scene) && before > first && scene.nameKind(before) != nil:
+                token = before
+            // `the military-drafted constitution`
+            case .punctuation where scene.sentence.tag(before) == .hyphen && before > first: token = before
             case .verb where scene.sentence.tag(before) == .pastParticiple && token == head: token = before
             default: return token
             }

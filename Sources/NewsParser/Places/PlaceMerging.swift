@@ -25,6 +25,10 @@ struct PlaceMerging {
     /// - Parameter acting: the ids of those who say or do something, or have it done to them: they are somebody.
     mutating func run(acting: Set<String>) {
         retype(acting)
+        // `(R-S.C.)`: a letter is no place.
+        for index in entities.indices where entities[index].type == "place" {
+            entities[index].mentions.removeAll { $0.passage.text.utf8.count < 2 }
+        }
         extend()
         spellOut()
         settleGeorgia()

@@ -24,10 +24,41 @@ enum PlaceNames {
         return states
     }()
 
+    private static let stateSlugs = Set(
+        states.values.map { Slug.make($0) } + ["alaska", "hawaii", "idaho", "iowa", "maine", "ohio", "utah", "texas"])
+
+    /// Whether it is a state of the United States.
+    static func isState(_ slug: String) -> Bool { stateSlugs.contains(slug) }
+
+    /// A part of the United States that is none of its states: what `the state` never means.
+    static func isLessThanState(_ slug: String) -> Bool {
+        PlaceCodes.code(of: slug, near: []) == "usa" && !stateSlugs.contains(slug) && slug != "georgia-us"
+    }
+
+    private static let buildings: Set<String> = [
+        "park", "stadium", "university", "street", "avenue", "road", "museum", "airport", "bridge", "hall", "house",
+        "center",
+        "centre", "building", "school", "college", "hospital", "square", "plaza", "mall", "arena", "library", "church",
+        "nation", "island", "river", "lake", "mountain", "sea", "valley", "county", "district", "station", "tower",
+    ]
+
+    /// Whether `the city` can mean a place of such a name: not a park or a stadium.
+    static func mayBeTown(_ slug: String) -> Bool {
+        if PlaceCodes.isTown(slug) { return true }
+        guard let last = slug.split(separator: "-").last else { return false }
+        return !buildings.contains(String(last))
+    }
+
+    /// Abbreviations that are words, too, without their full stop.
+    private static let words: Set<String> = [
+        "La", "Ill", "Ore", "Mass", "Miss", "Ind", "Del", "Pa", "Mo", "Wash", "Kan", "Ark", "Ala", "Me",
+    ]
+
     /// What a place that is written short or otherwise is called: the name and the second half of its id.
     static func full(_ text: String) -> (name: String, slug: String)? {
         if text == "America" { return ("United States", "united-states") }
-        return states[text].map { $0 == "Georgia" ? ($0, "georgia-us") : ($0, Slug.make($0)) }
+        let known = states[text] ?? (words.contains(text) ? nil : states[text + "."])
+        return known.map { $0 == "Georgia" ? ($0, "georgia-us") : ($0, Slug.make($0)) }
     }
 
     /// Whether a name that was not taken for a place's can be one all the same: a table has it, or it is a single word

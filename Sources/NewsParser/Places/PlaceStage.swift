@@ -356,7 +356,9 @@ struct PlaceStage {
             else { return nil }
             return (Slug.make(name), code)
         case .town:
-            return before(span) { $0.isPlace && !$0.isCountry && !PlaceCodes.isRegion($0.slug) }.map {
+            return before(span) {
+                $0.isPlace && !$0.isCountry && !PlaceCodes.isRegion($0.slug) && PlaceNames.mayBeTown($0.slug)
+            }.map {
                 ($0.slug, nil)
             }
         case .island:
@@ -364,7 +366,9 @@ struct PlaceStage {
                 PlaceCodes.sharedIsland($0.slug).map { ($0, nil) } ?? ($0.slug, $0.code)
             }
         case .region:
-            return before(span) { $0.isPlace && !$0.isCountry && PlaceCodes.isRegion($0.slug) }.map { ($0.slug, nil) }
+            return before(span) {
+                $0.isPlace && !$0.isCountry && PlaceCodes.isRegion($0.slug) && !PlaceNames.isLessThanState($0.slug)
+            }.map { ($0.slug, nil) }
         case .half(let isNorth): return half(isNorth)
         case .part: return before(span) { $0.isCountry }.map { ($0.slug, $0.code) }
         }

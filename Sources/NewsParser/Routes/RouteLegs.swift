@@ -76,7 +76,7 @@ extension RouteReader {
             if !continues { step += 1 }
         }
         // Whatever is reached last is where the way ends.
-        if let last = legs.last, last.role == .transit {
+        if let last = legs.last, last.role == .transit, ordered.last?.isVia != true {
             for index in legs.indices where legs[index].step == last.step { legs[index].role = .destination }
         }
         guard legs.count > 1 || legs.first?.role == .destination else { return }

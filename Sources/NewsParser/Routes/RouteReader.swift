@@ -28,6 +28,8 @@ struct RouteReader {
         var isChain = false
         /// Whether the way goes on from it: it is no end of the way that led there.
         var isLeft = false
+        /// Whether the words say that it lies on the way: `via Frankfurt`.
+        var isVia = false
         /// Whether it was behind those who move before the other places: `after crossing …`.
         var isEarlier = false
     }
@@ -75,6 +77,12 @@ struct RouteReader {
             } else if !isParted, let owner = mover ?? firstMover,
                 let stop = stop(at: token, of: owner, isBefore: mover == nil, stops, scene)
             {
+                // `call for news, looping the streets around …`: of what tells little of moving, only what follows at once.
+                let isFar = stops.isEmpty && RouteWords.vague.contains(scene.lemma(owner)) && token > owner + 6
+                if isFar {
+                    token += 1
+                    continue
+                }
                 if stop.replacesLast { stops.removeLast() }
                 if begins(stop.stop, stops, scene) {
                     finish(stops, movers, scene)
@@ -142,9 +150,17 @@ struct RouteReader {
     // MARK: Who moves
 
     private func movesPeople(_ verb: Int, _ lemma: String, _ scene: Scene) -> Bool {
-        guard scene.sentence.relation(verb).base != .compound else { return false }
+        guard ![.compound, .amod].contains(scene.sentence.relation(verb).base) else { return false }
+        // `turn to the court for help`, `hand over powers to Brussels`
+        if lemma == "turn",
+            !["back", "around", "up", "north", "south"].contains(where: { scene.hasParticle(verb, $0) })
+        {
+            return false
+        }
+        if lemma == "hand", scene.undergoer(verb) == nil { return false }
         let undergoer = scene.undergoer(verb)
-        if RouteWords.carrying.contains(lemma) || lemma == "catch", let undergoer,
+        if RouteWords.carrying.contains(lemma) || lemma == "catch",
+            let undergoer = undergoer ?? (scene.isPassive(verb) ? nil : scene.nounHead(from: verb + 1)),
             !RouteWords.vehicles.contains(scene.lemma(undergoer)) && !RouteWords.goals.contains(scene.lemma(undergoer))
         {
             return isPeople(undergoer, scene)
@@ -206,42 +222,57 @@ struct RouteReader {
         return stop
     }
 
+    /// The words of a preposition, and where what it brings begins.
+    private func marker(_ token: Int, _ scene: Scene) -> (words: [String], next: Int)? {
+        let end = scene.sentence.range.upperBound
+        let word = RouteWords.misspelt[scene.text.text(token)] ?? scene.lemma(token)
+        // `according to Reuters`
+        if word == "to", token > scene.sentence.range.lowerBound,
+            ["according", "accord", "due", "thanks", "prior", "close", "next", "compared"].contains(
+                scene.lemma(token - 1))
+        {
+            return nil
+        }
+        let next = token + 1
+        if word == "out", scene.lemma(next) == "of" { return ([word, "of"], next + 1) }
+        // `by way of Turkey`
+        if word == "by", scene.lemma(next) == "way", next + 2 < end, scene.lemma(next + 1) == "of" {
+            return (["via"], next + 2)
+        }
+        return ([word], next)
+    }
+
+    /// The head of the phrase that a preposition brings, or the place in it.
+    private func place(from start: Int, _ isBefore: Bool, _ scene: Scene) -> Int? {
+        guard let head = phraseHead(from: start, scene) else { return nil }
+        // `From the delta families move …`
+        if isBefore, head > start, scene.kind(head) == .people || scene.kind(head) == .person, isPlace(head - 1, scene)
+        {
+            return head - 1
+        }
+        // `to asylum in Seoul`, `for exile in …`
+        if RouteWords.goals.contains(scene.lemma(head)), head + 2 < scene.sentence.range.upperBound,
+            RouteWays.near.contains(scene.lemma(head + 1)), let goal = phraseHead(from: head + 2, scene),
+            isNamed(goal, scene)
+        {
+            return goal
+        }
+        return head
+    }
+
     /// A preposition with its place; `in Gilgit` after `to hospitals` says where those are.
     private func stop(
         at token: Int, of mover: Int, isBefore: Bool, _ stops: [Stop], _ scene: Scene
     ) -> (stop: Stop, replacesLast: Bool)? {
-        let end = scene.sentence.range.upperBound
         guard
             [.preposition, .to, .particle, .adverb].contains(scene.sentence.tag(token))
-                || RouteWays.isMisspelt(token, scene), token + 1 < end
+                || RouteWays.isMisspelt(token, scene), token + 1 < scene.sentence.range.upperBound
         else { return nil }
-        var words = [RouteWords.misspelt[scene.text.text(token)] ?? scene.lemma(token)]
+        guard let (words, first) = marker(token, scene) else { return nil }
         if words[0] == "from", RouteWays.isOfThing(before: token, mover, scene) { return nil }
-        var next = token + 1
-        if words[0] == "out", scene.lemma(next) == "of" {
-            words.append("of")
-            next += 1
-        }
-        // `by way of Turkey`
-        if words[0] == "by", scene.lemma(next) == "way", next + 2 < end, scene.lemma(next + 1) == "of" {
-            words = ["via"]
-            next += 2
-        }
-        guard var place = phraseHead(from: next, scene) else { return nil }
-        if RouteWays.isOfOther(place, token, mover, words[0], scene) { return nil }
-        // `From the delta families move …`
-        if isBefore, place > next, scene.kind(place) == .people || scene.kind(place) == .person,
-            isPlace(place - 1, scene)
-        {
-            place -= 1
-        }
-        // `to asylum in Seoul`, `for exile in …`
-        if RouteWords.goals.contains(scene.lemma(place)), place + 2 < end,
-            RouteWays.near.contains(scene.lemma(place + 1)),
-            let goal = phraseHead(from: place + 2, scene), isNamed(goal, scene)
-        {
-            place = goal
-        }
+        guard let place = place(from: first, isBefore, scene),
+            !RouteWays.isOfOther(place, token, mover, words[0], scene)
+        else { return nil }
         guard isPlace(place, scene) else { return nil }
         let lemma = scene.lemma(mover)
         if words[0] == "between", let other = joined(place, scene).first {
@@ -272,6 +303,7 @@ struct RouteReader {
             token: place, role: role, manner: RouteWords.moving[lemma] ?? nil, mover: mover,
             alternatives: joined(place, scene))
         stop.isAhead = isBefore
+        stop.isVia = words[0] == "via"
         stop.isAlternative = isAlternative
         stop.isChain = role == .transit && !RouteWays.isChoice(place, stop.alternatives, scene)
         stop.isEarlier = RouteWays.isEarlier(mover, scene) || isBefore && isStay
@@ -355,6 +387,10 @@ struct RouteReader {
         var (joined, token) = ([Int](), place + 1)
         let end = scene.sentence.range.upperBound
         while token < end, joined.count < 12 {
+            if let framed = RouteWays.frame(of: token - 1, at: token, scene) {
+                token = framed
+                continue
+            }
             var next = token
             while next < end, next < token + 2,
                 scene.sentence.tag(next) == .comma || ["or", "and"].contains(scene.lemma(next))

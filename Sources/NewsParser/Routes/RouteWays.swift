@@ -30,7 +30,9 @@ enum RouteWays {
             return false
         }
         let lemma = scene.lemma(token)
-        if RouteWords.moving[lemma] != nil || RouteWords.staying.contains(lemma) || reporting.contains(lemma) {
+        if RouteWords.moving[lemma] != nil && lemma != "turn" || RouteWords.staying.contains(lemma)
+            || reporting.contains(lemma)
+        {
             return false
         }
         if scene.sentence.isFinite(token) {
@@ -62,12 +64,31 @@ enum RouteWays {
             scene.sentence.head(of: place) == before
         else { return false }
         let lemma = scene.lemma(before)
+        // `flew them out of the reserve to Boa Vista`: the place before is of the way, too.
+        if let own = scene.preposition(before), ["from", "out", "of", "off", "through", "across", "over"].contains(own)
+        {
+            return false
+        }
         if scene.undergoer(mover) == before || scene.sentence.head(of: before) == mover && scene.isTime(before) {
             return false
         }
         return !RouteWords.journeys.contains(lemma) && !RouteWords.sendings.contains(lemma)
             && !RouteWords.vehicles.contains(lemma) && !RouteWords.goals.contains(lemma)
             && !RouteWords.travels.contains(lemma) && !scene.isTime(before)
+    }
+
+    /// `Cairo, Egypt`: the country or state behind a comma that only says where a town lies.
+    static func frame(of place: Int, at token: Int, _ scene: Scene) -> Int? {
+        guard token + 1 < scene.sentence.range.upperBound, scene.sentence.tag(token) == .comma, scene.isName(token + 1),
+            !Countries.isName(place, scene)
+        else { return nil }
+        var end = token + 2
+        while end < scene.sentence.range.upperBound, scene.isName(end) { end += 1 }
+        let name = scene.text.text((token + 1)..<end)
+        let slug = Slug.make(name)
+        let isFrame = PlaceCodes.country(slug) != nil || PlaceNames.full(name) != nil || PlaceNames.isState(slug)
+        let isEnd = end >= scene.sentence.range.upperBound || !["or", "and"].contains(scene.lemma(end))
+        return isFrame && isEnd ? end : nil
     }
 
     /// The bytes of the words for people or things of a country: `Cubans`, `North Koreans`.
@@ -102,6 +123,8 @@ enum RouteWays {
 
     /// A form that a verb of moving has, between those who move and a preposition: the tagger took it for a noun.
     static func looksLikeVerb(_ token: Int, _ scene: Scene) -> Bool {
+        // `flown`, `driven`: forms that nothing else has.
+        if token > scene.sentence.range.lowerBound, PastForms.lemma(of: scene.text.form(token)) != nil { return true }
         // `The king left Amman for Riyadh`
         if scene.text.form(token).elementsEqual("left".utf8), token > scene.sentence.range.lowerBound,
             token + 2 < scene.sentence.range.upperBound, scene.text.tokens[token].universal != .verb

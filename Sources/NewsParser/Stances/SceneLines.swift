@@ -61,7 +61,11 @@ extension Scene {
                 }
                 return nounHead(from: next)
             }
-            if token > word + 1, text.tokens[token].universal == .verb, sentence.isFinite(token) { return nil }
+            if token > word + 1, sentence.isFinite(token),
+                [.verb, .auxiliary].contains(text.tokens[token].universal)
+            {
+                return nil
+            }
             if sentence.tag(token) == .innerMark || sentence.tag(token) == .sentenceEnd { return nil }
             token += 1
         }

@@ -12,23 +12,75 @@ extension Scene {
     func isParty(_ token: Int) -> Bool {
         switch kind(token) {
         case .person, .people, .body, .pronoun: true
-        case .place, .thing: Nationals.country(text.form(token)) != nil || lemma(token) == "those"
+        case .place, .thing:
+            Nationals.country(text.form(token)) != nil || lemma(token) == "those" || isSide(token)
         }
     }
 
     private static let agentive: [[UInt8]] = ["ers", "ors", "ists", "ians", "ants", "ents", "ees", "ates", "ards"].map {
         Array($0.utf8)
     }
+    private static let doing: [[UInt8]] = ["er", "or", "ist", "ian", "ee"].map { Array($0.utf8) }
+    private static let tools: Set<String> = [
+        "paper", "power", "water", "weather", "winter", "summer", "number", "order", "matter", "offer", "answer",
+        "figure",
+        "factor", "sector", "error", "terror", "river", "computer", "danger", "anger", "hunger", "cancer", "fever",
+        "disaster",
+        "disorder", "border", "trailer", "poster", "counter", "chapter", "quarter", "center", "shelter", "tower",
+        "favor",
+        "labor", "behavior", "rumor", "humor", "honor", "corridor", "mirror", "list", "mist", "coffee", "degree", "fee",
+        "tree", "committee", "decree", "guarantee", "murder", "remainder", "barrier", "folder", "dinner", "character",
+        "manner", "corner", "shoulder", "finger", "surrender", "transfer", "encounter", "blunder", "thunder", "timber",
+    ]
     private static let deeds: [[UInt8]] = ["ments", "ctors", "eaters"].map { Array($0.utf8) }
 
     /// Whether a noun that no list has for a person's can be one all the same, or is a writing: `the vintners`, `a study`.
     func canTakeSides(_ token: Int) -> Bool {
         let lemma = lemma(token)
         if StanceWords.writings.contains(lemma) || isName(token) { return true }
-        guard sentence.tag(token) == .pluralNoun else { return false }
         let form = text.form(token)
+        if sentence.tag(token) == .noun {
+            return form.count > 4 && Self.doing.contains { form.suffix($0.count).elementsEqual($0) }
+                && !Self.tools.contains(lemma)
+        }
+        guard sentence.tag(token) == .pluralNoun else { return false }
         return Self.agentive.contains { form.count > $0.count + 2 && form.suffix($0.count).elementsEqual($0) }
             && !Self.deeds.contains { form.suffix($0.count).elementsEqual($0) }
+    }
+
+    private static let holding: Set<String> = [
+        "mean", "want", "think", "believe", "say", "suggest", "imply", "suppose", "feel", "claim", "intend", "plan",
+        "expect",
+    ]
+
+    /// `doesn't mean that they respect him`, `don't want to think we're blaming them`: what is around it is denied.
+    func isDeniedAbove(_ verb: Int) -> Bool {
+        // `her refusal to back the plan`
+        if isInfinitive(verb), verb > sentence.range.lowerBound + 1,
+            ["refusal", "failure", "reluctance", "unwillingness", "inability"].contains(lemma(verb - 2))
+        {
+            return true
+        }
+        var (current, steps) = (firstConjunct(verb), 0)
+        while steps < 3, [.ccomp, .xcomp].contains(sentence.relation(current).base),
+            let head = sentence.head(of: current)
+        {
+            if Self.holding.contains(lemma(head)), sentence.isNegated(head) { return true }
+            (current, steps) = (firstConjunct(head), steps + 1)
+        }
+        return false
+    }
+
+    /// `Friday's test`: nobody and nothing that anybody is for or against.
+    func isNameOfTime(_ token: Int) -> Bool { PlaceWords.times.contains(lemma(token).lowercased()) }
+
+    /// `demanded that the army leave`, `demanded answers of the army`; not `demanded answers`.
+    func demandsOfSomebody(_ verb: Int, _ target: Int) -> Bool {
+        if sentence.child(of: verb, label: .ccomp) != nil || sentence.child(of: verb, label: .xcomp) != nil {
+            return true
+        }
+        return ((verb + 1)..<max(verb + 1, target)).contains { text.form($0).elementsEqual("that".utf8) }
+            || party(behind: target) != target
     }
 
     /// `no longer trusts`
@@ -38,6 +90,12 @@ extension Scene {
         return (first..<(verb - 1)).contains {
             text.form($0).elementsEqual("no".utf8) && lemma($0 + 1).hasPrefix("long")
         }
+    }
+
+    /// `both sides`, `all sides`: those who quarrel.
+    private func isSide(_ token: Int) -> Bool {
+        guard lemma(token) == "side", token > sentence.range.lowerBound else { return false }
+        return ["both", "all", "two", "either", "each", "warring", "opposing"].contains(lemma(token - 1))
     }
 
     /// Whether an infinitive follows a phrase: `asked Cuba to send`.
@@ -55,7 +113,18 @@ extension Scene {
     /// The party whose doing, people or things a phrase is: `Colombia` of `Colombia's efforts`.
     func party(behind token: Int) -> Int {
         guard kind(token) == .thing || kind(token) == .place else { return token }
-        if let owner = sentence.child(of: token, label: .nmodPoss), text.tokens[owner].universal != .pronoun {
+        if let owner = sentence.child(of: token, label: .nmodPoss), text.tokens[owner].universal != .pronoun,
+            !isNameOfTime(owner)
+        {
+            return owner
+        }
+        // `bombed Hezbollah positions`
+        if kind(token) == .thing,
+            let owner = children(token).last(where: {
+                $0 < token && sentence.relation($0).base == .compound && isName($0)
+                    && [.organisation, .place].contains(nameKind($0))
+            })
+        {
             return owner
         }
         let inner = children(token).filter { sentence.relation($0).base == .nmod || sentence.relation($0).base == .obl }

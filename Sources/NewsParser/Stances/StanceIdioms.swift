@@ -9,7 +9,7 @@ import NewsText
 /// possessive pronouns and adverbs between the words don't count. The lists are our own.
 enum StanceIdioms {
     private static let verbs = """
-        supports: come out in favour of X; come out in favor of X; come out in support of X; come down in favour of X
+        supports: give X benefit of doubt; come out in favour of X; come out in favor of X; come out in support of X; come down in favour of X
         supports: give X blessing; give X backing; give X support; lend X support; lend X backing; take X's side; take up X's cause
         supports: close ranks behind X; go to bat for X; throw lot in with X; give green light to X; plead X's case
         supports: put in good word for X; nail colours to X's mast; rally to X's side; speak in favour of X; vote in favour of X
@@ -54,7 +54,7 @@ enum StanceIdioms {
         accuses: file suit against X; file complaint against X; level charge at X; level charge against X; point to X as culprit
         threatens: put price on X's head; put bounty on X's head; shake fist at X; rattle sabre at X; bare tooth at X; vow revenge on X
         threatens: swear revenge on X; train missile on X; have X in sights; set sights on X; threaten war on X; have axe over X's head
-        harms: treat X like; treat X as; leave X in lurch; leave X out in cold; leave X for dead; leave X to rot; leave X to starve; let X down; run X over
+        harms: treat X like; leave X in lurch; leave X out in cold; leave X for dead; leave X to rot; leave X to starve; let X down; run X over
         harms: stab X in back; throw X under bus; pull rug from under X; pull plug on X; cut ground from under X; drive X out
         harms: drive X from home; force X from home; throw X out; throw X on street; turn X away; turn away X; keep X out; freeze X out; shut X out; lock X up
         harms: put X behind bars; send X to prison; put X to death; put X to sword; make example of X; take revenge on X; get even with X

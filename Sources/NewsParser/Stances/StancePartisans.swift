@@ -31,12 +31,23 @@ enum StancePartisans {
     /// Whoever a noun describes: what it stands in apposition to, the subject of its copula, or the name behind it.
     private static func holder(_ token: Int, _ scene: Scene) -> Int? {
         let sentence = scene.sentence
-        if sentence.relation(token) == .appos, let head = sentence.head(of: token) { return head }
-        if let named = sentence.children(of: token, label: .appos).first, scene.isName(named) { return named }
-        if sentence.child(of: token, label: .cop) != nil, let subject = sentence.child(of: token, label: .nsubj) {
-            return scene.text.tokens[subject].universal == .pronoun ? nil : subject
+        if let noun = beforeComma(token, scene) { return named(noun, scene) }
+        if sentence.relation(token) == .appos, let head = sentence.head(of: token), head < token {
+            return named(head, scene)
         }
-        // `The former coach, a fierce critic of the federation, …`: the noun before the comma.
+        if let named = sentence.children(of: token, label: .appos).first, scene.isName(named) { return named }
+        guard sentence.child(of: token, label: .cop) != nil, let subject = sentence.child(of: token, label: .nsubj)
+        else {
+            return nil
+        }
+        // `a former minister who is a harsh critic of …`
+        if scene.isRelativePronoun(subject) { return scene.relativeHead(token).map { named($0, scene) } }
+        return scene.text.tokens[subject].universal == .pronoun ? nil : subject
+    }
+
+    /// `The former coach, a fierce critic of the federation, …`: the noun before the comma.
+    private static func beforeComma(_ token: Int, _ scene: Scene) -> Int? {
+        let sentence = scene.sentence
         var first = token
         while first > sentence.range.lowerBound, first > token - 5,
             [.adjective, .adverb, .noun, .determiner].contains(scene.text.tokens[first - 1].universal)
@@ -46,7 +57,17 @@ enum StancePartisans {
         guard first < token, first > sentence.range.lowerBound, sentence.tag(first - 1) == .comma,
             scene.text.tokens[first].universal == .determiner
         else { return nil }
+        let near = first - 2
+        if near >= sentence.range.lowerBound, scene.nameKind(near) == .person { return near }
         return VerbMending.noun(before: first - 1, scene)
+    }
+
+    /// The name that a description stands beside, where it does.
+    private static func named(_ token: Int, _ scene: Scene) -> Int {
+        guard !scene.isName(token), scene.sentence.relation(token) == .appos, let head = scene.sentence.head(of: token),
+            scene.isName(head)
+        else { return token }
+        return head
     }
 
     private static let wanting: Set<String> = [

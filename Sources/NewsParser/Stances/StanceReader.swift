@@ -84,17 +84,18 @@ struct StanceReader {
     ) -> Bool {
         var polarity = pattern.polarity
         let realis = RealisReader.realis(of: verb, "", scene)
-        guard var actor = scene.agent(verb), actor != target, !isReason(verb, scene) else { return false }
+        guard var actor = scene.agent(verb), actor != target, !isReason(verb, scene), !scene.isDeniedAbove(verb) else {
+            return false
+        }
         if realis == .negated {
             guard polarity == .supports || polarity == .praises, scene.isNoLonger(verb) else { return false }
             polarity = .criticises
         }
         if polarity == .cooperates, let owner = StancePhrases.owner(of: target, under: actor, scene) { actor = owner }
-        let acts = scene.isParty(actor) || scene.kind(actor) == .place
+        let acts = scene.isParty(actor) || scene.kind(actor) == .place || scene.canTakeSides(actor)
         // `Pneumonia forced her to leave`
-        if polarity == .presses || polarity == .urges, !acts, scene.kind(actor) == .thing, !scene.canTakeSides(actor) {
-            return false
-        }
+        if Self.spoken.contains(polarity), !acts, scene.kind(actor) == .thing { return false }
+        if lemma == "demand", pattern.preposition == nil, !scene.demandsOfSomebody(verb, target) { return false }
         guard actor != target, !isScored(verb, lemma, scene),
             acts
                 || (Self.spoken.contains(polarity) || polarity == .supports && scene.kind(target) != .thing)
@@ -128,10 +129,16 @@ struct StanceReader {
             !scene.canTakeSides(party)
         {
             // `urged restraint on both sides`
-            guard polarity == .urges || polarity == .presses, let other = scene.companion(of: target, "on") else {
-                return false
-            }
+            guard polarity == .urges || polarity == .presses, let other = scene.companion(of: target, "on"),
+                scene.isParty(other)
+            else { return false }
             party = other
+        }
+        // `stood with his arms crossed`, `got out of a car`
+        let isAlone = pattern.preposition != nil && pattern.objects == nil
+        if isAlone, polarity == .supports || polarity == .withdraws, scene.kind(party) == .thing, !scene.isParty(party)
+        {
+            return false
         }
         let accepted = Self.spoken.union([.withdraws] + (scene.isParty(actor) ? [.supports] : []))
         guard scene.isParty(party) || accepted.contains(polarity) || scene.isName(party) || scene.kind(party) == .place
@@ -348,7 +355,9 @@ struct StanceReader {
         _ polarity: Stance.Polarity, _ first: Int, end: Int, actor: Int, target: Int, _ scene: Scene
     ) {
         let start = scene.text.tokens[first].range.lowerBound
-        guard start < end, actor != target, var from = scene.argument(actor), let to = scene.argument(target) else {
+        guard start < end, actor != target, !scene.isNameOfTime(actor), !scene.isNameOfTime(target),
+            var from = scene.argument(actor), let to = scene.argument(target)
+        else {
             return
         }
         // Whoever has a stance is somebody.

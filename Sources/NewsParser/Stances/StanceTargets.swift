@@ -22,34 +22,7 @@ extension StanceReader {
             }
         }
         if let preposition = pattern.preposition {
-            guard
-                let head = companion(verb, preposition, pattern, scene)
-                    ?? gerund(behind: verb, preposition, pattern, scene)
-            else { return nil }
-            if pattern.polarity == .helps, pattern.objects == nil, preposition == "to" || preposition == "for" {
-                return isBenefit(of: verb, object, scene) ? head : nil
-            }
-            if preposition == "with", pattern.polarity == .cooperates { return head }
-            // `call a meeting to vote on the budget`: with an object of its own, the verb says something else.
-            if Self.aloneWithPreposition.contains(pattern.polarity), pattern.objects == nil, pattern.particle == nil,
-                !scene.isPassive(verb), let own = scene.sentence.object(of: verb), own > verb, own < head,
-                scene.kind(own) == .thing
-            {
-                return nil
-            }
-            if preposition == "into", pattern.polarity == .presses { return object }
-            if pattern.objects == nil, Self.aboutObject[pattern.polarity]?.contains(preposition) ?? false, let object,
-                object != head
-            {
-                return object
-            }
-            // `is turning up the heat on Budapest`: the heat is what is turned.
-            if pattern.polarity == .harms, pattern.particle == nil, preposition == "on", let object, object < head,
-                !scene.isPassive(verb), scene.sentence.object(of: verb) == object
-            {
-                return nil
-            }
-            return PlaceWords.times.contains(scene.lemma(head)) ? nil : head
+            return target(behind: preposition, pattern, verb, lemma, object, scene)
         }
         if pattern.polarity == .cooperates { return partner(verb, scene) }
         if StanceWords.isGiving(lemma) {
@@ -67,6 +40,49 @@ extension StanceReader {
         let start = pattern.particle.flatMap { scene.particle(verb, $0) } ?? verb
         guard !scene.isPassive(verb), let near = scene.nounHead(from: start + 1) else { return nil }
         return PlaceWords.times.contains(scene.lemma(near)) ? nil : near
+    }
+
+    /// Towards whom a pattern goes that asks for a preposition.
+    private func target(
+        behind preposition: String, _ pattern: StancePattern, _ verb: Int, _ lemma: String, _ object: Int?,
+        _ scene: Scene
+    ) -> Int? {
+        guard
+            let head = companion(verb, preposition, pattern, scene)
+                ?? gerund(behind: verb, preposition, pattern, scene)
+        else { return nil }
+        if pattern.polarity == .helps, pattern.objects == nil, preposition == "to" || preposition == "for" {
+            return isBenefit(of: verb, object, scene) ? head : nil
+        }
+        if preposition == "with", pattern.polarity == .cooperates { return head }
+        // `took over the debts from …`, `took place despite warnings from …`
+        if lemma == "take", preposition == "from",
+            scene.hasParticle(verb, "over")
+                || object.map({ ["place", "part", "cue", "office"].contains(scene.lemma($0)) })
+                    ?? true
+        {
+            return nil
+        }
+        // `call a meeting to vote on the budget`: with an object of its own, the verb says something else.
+        if Self.aloneWithPreposition.contains(pattern.polarity), pattern.objects == nil, pattern.particle == nil,
+            !scene.isPassive(verb), let own = scene.sentence.object(of: verb), own > verb, own < head,
+            scene.kind(own) == .thing
+        {
+            return nil
+        }
+        if preposition == "into", pattern.polarity == .presses { return object }
+        if pattern.objects == nil, Self.aboutObject[pattern.polarity]?.contains(preposition) ?? false, let object,
+            object != head
+        {
+            return object
+        }
+        // `is turning up the heat on Budapest`: the heat is what is turned.
+        if pattern.polarity == .harms, pattern.particle == nil, preposition == "on", let object, object < head,
+            !scene.isPassive(verb), scene.sentence.object(of: verb) == object
+        {
+            return nil
+        }
+        return PlaceWords.times.contains(scene.lemma(head)) ? nil : head
     }
 
     private static let aloneWithPreposition: Set<Stance.Polarity> = [.urges, .supports, .praises, .criticises]
@@ -167,7 +183,11 @@ extension StanceReader {
     func clauseTarget(_ polarity: Stance.Polarity, _ verb: Int, _ scene: Scene) -> Int? {
         let sentence = scene.sentence
         guard let clause = sentence.child(of: verb, label: .ccomp) ?? sentence.child(of: verb, label: .xcomp) else {
-            return nil
+            // `Workers fear that the new owners will …`, where the tree has the clause elsewhere.
+            guard [.urges, .presses, .fears].contains(polarity), verb + 2 < sentence.range.upperBound,
+                scene.text.form(verb + 1).elementsEqual("that".utf8)
+            else { return nil }
+            return scene.nounHead(from: verb + 2)
         }
         if sentence.relation(clause) == .ccomp {
             let subject = sentence.subject(of: clause)

@@ -145,8 +145,8 @@ enum StanceWords {
         harms: uproot destroy demolish wreck ruin vandalise vandalize confiscate steal ravage seize level ransack bully
         harms: harm ignore neglect alienate isolate sideline marginalise marginalize endanger impede obstruct thwart
         harms: undercut weaken defame malign slander smear dishonour degrade demean embarrass constrain curb
-        criticises: denigrate blast defy dismiss flay impugn insult patronise critique shame trash challenge contest confront
-        criticises: question doubt lament provoke affront
+        criticises: denigrate blast defy dismiss flay impugn insult patronise critique shame trash challenge confront
+        criticises: provoke affront
         helps: nurture mentor boost foster embolden reward resettle>%fled resettle>%people rehire repatriate>%fled
         supports: embrace legitimise legitimize tolerate prefer abet
         praises: flatter lionise court woo pity
@@ -300,7 +300,7 @@ enum StanceWords {
         """
         letter message note speech question lecture answer report signal word look glance time chance opportunity example
         account order instruction warning notice reason statement impression interview deadline copy list vote card mail
-        email bill invoice subpoena kiss blow evidence testimony lesson start day shock surprise protest envoy delegation
+        resolution motion birth rise email bill invoice subpoena kiss blow evidence testimony lesson start day shock surprise protest envoy delegation
         ultimatum threat demand complaint
         """)
 
