@@ -53,7 +53,10 @@ extension SpeakerStage {
         guard let syntax = reading.syntax else { return nil }
         if let name = topic.name {
             let isPerson = cast.isPerson(reading.names[name], in: topic.block)
-            guard !isPerson || isPlural && topic.isPlural else { return nil }
+            if isPerson, !topic.isPlural {
+                // `Northmoor Rail lost two trains. It said …`: the pronoun tells what the name does not.
+                return isPlural ? nil : cast.member(body: name, in: topic.block)
+            }
             if !topic.isPlural { return cast.member(named: name, in: topic.block) }
         }
         let words = WordReader(reading)
@@ -158,6 +161,9 @@ extension SpeakerStage {
         guard name.isDoubtful, !cast.isKnown(name, in: block), let syntax = reading.syntax,
             let token = syntax.token(atByte: name.range.lowerBound)
         else { return false }
-        return syntax.tokens[token].tag == .noun || syntax.tokens[token].tag == .pluralNoun
+        switch syntax.tokens[token].tag {
+        case .noun, .pluralNoun, .pluralProperNoun: return true
+        default: return false
+        }
     }
 }

@@ -13,6 +13,8 @@ struct Cast {
         /// Hashes of the whole name, and of the surname of a person; 0 where there is none.
         var hash: UInt64
         var surnameHash: UInt64
+        /// The same of the first word, where that is the name of the family.
+        var familyHash: UInt64 = 0
         /// Whether it is a woman, where a title, the first name or a pronoun says so.
         var isFeminine: Bool?
         /// The places that name it as a source by a pronoun or a description.
@@ -30,16 +32,19 @@ struct Cast {
     private var membersByIdentifier: [String: Int] = [:]
     /// The persons among them by the names that made them, which saves making the identifier again.
     private var personsByName: [NameReference: Int] = [:]
-    /// The fullest names of persons, by the hash of the surname.
-    private var fullNames: [UInt64: NameReference] = [:]
+    /// The full names of persons in the order of the text, by the hash of the surname.
+    private var fullNames: [UInt64: [NameReference]] = [:]
+    /// More persons of one surname are not told apart.
+    private static let largestFamily = 4
     /// The same by the hash of the first word, where that is no first name that everybody knows: `Ban Ki-moon` is `Mr. Ban`.
     private var familyNames: [UInt64: NameReference] = [:]
     /// Acronyms in brackets after a name: `Radio Free Asia (RFA)`.
     private var expansions: [UInt64: NameReference] = [:]
     /// Full names of persons that only the headline has, by the hash of the surname.
     private var headlineNames: [UInt64: String] = [:]
-    /// Whether the persons with a surname are women, by the hash of the surname and the title before it.
-    private var titledFeminine: [UInt64: Bool] = [:]
+    /// The surnames that stand behind a title of women, and behind one of men, by their hashes.
+    private var feminineSurnames: Set<UInt64> = []
+    private var masculineSurnames: Set<UInt64> = []
     /// The last person that a paragraph named.
     private var latestPersonName: NameReference?
 
@@ -60,7 +65,7 @@ struct Cast {
         for index in reading.nameKeys.persons {
             if let kind = names?.kind(of: reading.names[index].range, in: block), kind != .person { continue }
             let hash = reading.names[index].lastHash
-            if fullNames[hash] == nil { fullNames[hash] = NameReference(block: block, name: index) }
+            noteFullName(NameReference(block: block, name: index), hash)
             noteFamilyName(NameReference(block: block, name: index))
         }
         for expansion in reading.nameKeys.expansions {
@@ -68,15 +73,51 @@ struct Cast {
         }
         for name in reading.names where name.hasTitle {
             if let isFeminine = Honorific.isFeminine(before: name.range.lowerBound, in: reading.text.bytes) {
-                titledFeminine[name.lastHash] = isFeminine
+                if isFeminine {
+                    feminineSurnames.insert(name.lastHash)
+                } else {
+                    masculineSurnames.insert(name.lastHash)
+                }
             }
         }
     }
 
+    /// Whether a name is a woman's: by the title before it, or by the titles before its surname elsewhere, if they agree.
+    private func isFeminine(_ name: LocalName, in block: Int) -> Bool? {
+        let bytes = page.readings[block].text.bytes
+        if name.hasTitle, let own = Honorific.isFeminine(before: name.range.lowerBound, in: bytes) { return own }
+        let isWoman = feminineSurnames.contains(name.lastHash)
+        return isWoman == masculineSurnames.contains(name.lastHash) ? nil : isWoman
+    }
+
+    private func agree(_ left: Bool?, _ right: Bool?) -> Bool { left == nil || right == nil || left == right }
+
+    /// The full name that a surname stands for: `Mr. Obama` is none of Michelle Obama.
+    private func fullName(of name: LocalName, isFeminine: Bool?) -> NameReference? {
+        if let known = fullNames[name.lastHash]?.first(where: { agree(Honorific.ofName(text($0)), isFeminine) }) {
+            return known
+        }
+        return name.isAcronym ? nil : familyNames[name.lastHash]
+    }
+
+    private mutating func noteFullName(_ reference: NameReference, _ surname: UInt64) {
+        let hash = page.readings[reference.block].names[reference.name].hash
+        let known = fullNames[surname] ?? []
+        guard known.count < Self.largestFamily,
+            !known.contains(where: { page.readings[$0.block].names[$0.name].hash == hash })
+        else { return }
+        fullNames[surname, default: []].append(reference)
+    }
+
     private mutating func noteFamilyName(_ reference: NameReference) {
         let range = page.readings[reference.block].names[reference.name].range
+        let kind = names?.kind(of: range, in: reference.block)
         let bytes = page.readings[reference.block].text.bytes
         let end = bytes[range].firstIndex { $0 == 0x20 } ?? range.upperBound
+        // `RT America` is nobody's.
+        guard kind == .person || kind == nil, bytes[range.lowerBound..<end].contains(where: { $0 >= 0x61 }) else {
+            return
+        }
         guard GivenNames.isFeminine(String(decoding: bytes[range.lowerBound..<end], as: UTF8.self)) == nil else {
             return
         }
@@ -103,6 +144,12 @@ struct Cast {
         return name.hasTitle || fullNames[name.lastHash] != nil || !name.isDoubtful
     }
 
+    /// Whether a name is a person's beyond looking like one: the tagger says so, or a title, or there is no tagger.
+    func isSurelyPerson(_ name: LocalName, in block: Int) -> Bool {
+        guard let names else { return isPerson(name, in: block) }
+        return names.kind(of: name.range, in: block) == .person || name.hasTitle && isPerson(name, in: block)
+    }
+
     /// Whether the tagger sees a name there, or a full name of the document has it as its surname.
     func isKnown(_ name: LocalName, in block: Int) -> Bool {
         names?.kind(of: name.range, in: block) != nil || fullNames[name.lastHash] != nil
@@ -117,7 +164,11 @@ struct Cast {
 
     /// Remembers whom a paragraph names, for the pronouns after it.
     mutating func noteNames(of block: Int) {
-        guard let first = page.readings[block].nameKeys.firstUnquotedPerson else { return }
+        let reading = page.readings[block]
+        let first = reading.nameKeys.persons.first {
+            !reading.names[$0].isQuoted && isSurelyPerson(reading.names[$0], in: block)
+        }
+        guard let first else { return }
         latestPersonName = NameReference(block: block, name: first)
     }
 
@@ -144,20 +195,32 @@ struct Cast {
             return member(id: "org:" + slug(reference), reference, isPerson: false)
         }
         if name.wordCount == 1 {
-            if let full = fullNames[name.lastHash] ?? familyNames[name.lastHash] {
+            let isFeminine = self.isFeminine(name, in: block)
+            if let full = fullName(of: name, isFeminine: isFeminine) {
                 reference = full
-            } else if let full = headlineNames[name.lastHash] {
+            } else if let full = headlineNames[name.lastHash], agree(Honorific.ofName(full), isFeminine) {
                 return member(
                     Member(
                         id: "person:" + Slug.make(full), name: full, isPerson: true, hash: name.hash,
-                        surnameHash: name.lastHash, isFeminine: titledFeminine[name.lastHash] ?? Honorific.ofName(full))
-                )
+                        surnameHash: name.lastHash, isFeminine: isFeminine ?? Honorific.ofName(full)))
             }
         }
         if let known = personsByName[reference] { return known }
         let person = member(id: "person:" + slug(reference), reference, isPerson: true)
+        if name.wordCount == 1, familyNames[name.lastHash] == reference { members[person].familyHash = name.lastHash }
         personsByName[reference] = person
         return person
+    }
+
+    /// The organisation that a name names which nothing but a pronoun tells from a person's; nil where the tagger is sure that
+    /// it is a person's, or the document calls somebody by it.
+    mutating func member(body index: Int, in block: Int) -> Int? {
+        let reference = NameReference(block: block, name: index)
+        let name = page.readings[block].names[index]
+        guard !name.hasTitle, names?.kind(of: name.range, in: block) != .person, personsByName[reference] == nil,
+            name.wordCount > 1
+        else { return nil }
+        return member(id: "org:" + slug(reference), reference, isPerson: false)
     }
 
     private func slug(_ reference: NameReference) -> String { Slug.make(text(reference)) }
@@ -175,7 +238,8 @@ struct Cast {
                 id: id, name: name.country.flatMap { CountryRows.commonNames[$0] } ?? text(reference),
                 isPerson: isPerson, hash: name.country == nil ? name.hash : 0,
                 surnameHash: isPerson && name.wordCount > 1 ? name.lastHash : 0,
-                isFeminine: isPerson ? titledFeminine[name.lastHash] ?? Honorific.ofName(text(reference)) : nil))
+                isFeminine: isPerson ? Honorific.ofName(text(reference)) ?? isFeminine(name, in: reference.block) : nil)
+        )
     }
 
     private mutating func member(_ member: Member) -> Int {
@@ -242,6 +306,11 @@ struct Cast {
 
     private func sharesHead(_ phrase: SourcePhrase, _ member: Int) -> Bool {
         let head = Slug.make(phrase.head)
+        // `the campaign` is none of the campaign's aides.
+        if members[member].hash == 0 {
+            return !head.isEmpty
+                && (members[member].id.hasSuffix("-" + head) || members[member].id.hasSuffix(":" + head))
+        }
         return !head.isEmpty && Slug.make(members[member].name).split(separator: "-").contains { $0 == head }
     }
 
@@ -310,96 +379,6 @@ struct Cast {
         case .described: members[member].described.append((source, .descriptor))
         case .named where members[member].hash == 0: members[member].described.append((source, .name))
         case .named, .none, .first: break
-        }
-    }
-}
-
-/// A source that is no name, taken apart.
-struct SourcePhrase {
-    enum Kind {
-        case person, group, body
-
-        var prefix: String {
-            switch self {
-            case .person: "anon:"
-            case .group: "group:"
-            case .body: "org:"
-            }
-        }
-    }
-
-    private(set) var kind = Kind.person
-    /// As it stands.
-    let text: String
-    /// The noun that the rest describes.
-    private(set) var head = ""
-    private(set) var slug = ""
-    /// `the`, `that`, `this` stand before it.
-    private(set) var isDefinite = false
-    /// The head names an office rather than any source.
-    private(set) var isOffice = false
-    private(set) var wordCount = 0
-
-    init(_ block: BlockText, _ range: Range<Int>) {
-        text = block.text(range)
-        block.bytes.withUnsafeBufferPointer { bytes in
-            let tokens = block.tokens.filter {
-                Int($0.start) >= range.lowerBound && Int($0.end) <= range.upperBound && $0.kind != .punctuation
-            }
-            let traits = tokens.map { Lexicon.traits(bytes, Int($0.start), ReadingView.stemEnd(bytes, $0)) }
-            wordCount = tokens.count
-            guard let first = tokens.first else { return }
-            isDefinite = (["the", "that", "this"] as [StaticString]).contains {
-                ByteText.equals(bytes, first.range, $0)
-            }
-            var headIndex = tokens.count - 1
-            if let preposition = traits.firstIndex(where: { $0.contains(.preposition) }), preposition > 0 {
-                headIndex = preposition - 1
-            } else if tokens.count > 1, traits[headIndex].contains(.adverb) {
-                headIndex -= 1
-            }
-            // A participle may stand behind the noun: `activists operating in …`.
-            let people: WordTraits = [.personNoun, .groupNoun, .bodyNoun]
-            let relative = tokens.indices.dropFirst().first { index in
-                (["who", "whom", "whose"] as [StaticString]).contains {
-                    ByteText.equals(bytes, tokens[index].range, $0)
-                }
-            }
-            if let relative, relative <= headIndex {
-                // `a committee member who …`: what stands before the pronoun is somebody.
-                headIndex = relative - 1
-            } else if let noun = traits[...headIndex].lastIndex(where: { !$0.isDisjoint(with: people) }) {
-                headIndex = noun
-            }
-            head = block.text(tokens[headIndex].range)
-            let noun = traits[headIndex]
-            if !noun.isDisjoint(with: .groupNoun) {
-                kind = .group
-            } else if noun.contains(.personNoun) {
-                kind = .person
-            } else if noun.contains(.bodyNoun) || noun.contains(.organisationWord) {
-                kind = .body
-            } else if bytes[Int(tokens[headIndex].end) - 1] == 0x73 {
-                kind = .group
-            }
-            // `Ida Marr and Jan Reus`.
-            let isJoined = tokens.indices.dropFirst().dropLast().contains { index in
-                ByteText.equals(bytes, tokens[index].range, "and")
-                    && ByteScan.isCapital(bytes, Int(tokens[index - 1].start))
-                    && ByteScan.isCapital(bytes, Int(tokens[index + 1].start))
-            }
-            if isJoined, kind == .person { kind = .group }
-            isOffice =
-                noun.contains(.title)
-                || noun.contains(.personNoun) && !["official", "source", "witness"].contains(head)
-            // Another number does not make others of them.
-            let number = tokens[..<headIndex].lastIndex { $0.kind == .number }
-            let isDetermined = traits[0].contains(.determiner) && (isDefinite || kind != .person) && tokens.count > 1
-            let start = number.map { $0 + 1 } ?? (isDetermined ? 1 : 0)
-            let end =
-                headIndex + 1 == tokens.count || traits[headIndex + 1].contains(.preposition)
-                ? tokens.count : headIndex + 1
-            slug = Slug.make(block.text(Int(tokens[start].start)..<Int(tokens[max(start, end - 1)].end)))
         }
     }
 }

@@ -93,8 +93,10 @@ enum EntityStage {
             for (index, member) in members.enumerated() {
                 filter.insert(member.hash)
                 filter.insert(member.surnameHash)
+                filter.insert(member.familyHash)
                 if member.hash != 0 { wholes[member.hash] = index }
                 if member.surnameHash != 0, surnames[member.surnameHash] == nil { surnames[member.surnameHash] = index }
+                if member.familyHash != 0, surnames[member.familyHash] == nil { surnames[member.familyHash] = index }
             }
             for block in page.drafts.indices where Cast.holdsNames(page.drafts[block].kind) {
                 for name in page.readings[block].names

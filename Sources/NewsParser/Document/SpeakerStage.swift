@@ -111,6 +111,7 @@ struct SpeakerStage {
                 self.open = nil
             }
         }
+        signBefore(block)
         for statement in local {
             append(statement, block, .body, resolves: true)
             if statement.isOpenAtEnd { open = statements.count - 1 }
@@ -118,6 +119,30 @@ struct SpeakerStage {
         pending = reading.pending.map { ($0, block) } ?? nil
         cast.noteNames(of: block)
     }
+
+    /// `— Jane Doe, visitor`: a paragraph that signs the quotation which the one before is.
+    private mutating func signBefore(_ block: Int) {
+        let reading = page.readings[block]
+        guard let index = statements.indices.last, statements[index].block == block - 1, statements[index].isFloating,
+            statements[index].region == .body, statements[index].content.count == 1,
+            let dash = reading.text.tokens.first, dash.kind == .punctuation,
+            Self.isDash(reading.text.bytes[dash.range]),
+            reading.text.tokens.count <= Self.longestSignature,
+            let name = reading.names.first, name.range.lowerBound <= dash.range.upperBound + 1 || name.hasTitle,
+            name.isPersonLike
+        else { return }
+        statements[index].source = PageText.Place(block: block, range: name.range)
+        (statements[index].sourceShape, statements[index].sourceName) = (.named, 0)
+        statements[index].isFloating = false
+        resolve(index)
+    }
+
+    private static func isDash(_ bytes: ArraySlice<UInt8>) -> Bool {
+        bytes.allSatisfy { $0 == 0x2D } || bytes.count == 3 && bytes.first == 0xE2 && bytes.dropFirst().first == 0x80
+    }
+
+    /// A signature's tokens.
+    private static let longestSignature = 14
 
     /// Goes on with a quotation that the paragraph before left open.
     private mutating func resume(_ index: Int, with statement: LocalStatement, _ block: Int) {
@@ -246,7 +271,7 @@ struct SpeakerStage {
         if !isFirst, let lastPerson, fits(lastPerson) { return lastPerson }
         for (index, name) in page.readings[source.block].names.prefix(Self.largestSearch).enumerated() {
             guard name.range.upperBound <= source.range.lowerBound else { break }
-            guard !name.isQuoted, cast.isPerson(name, in: source.block) else { continue }
+            guard !name.isQuoted, cast.isSurelyPerson(name, in: source.block) else { continue }
             let member = cast.member(named: index, in: source.block)
             if fits(member) { return member }
         }

@@ -1,3 +1,4 @@
+import Lexicons
 import NewsNames
 import NewsText
 
@@ -38,6 +39,9 @@ enum NameStage {
                 tagged[next].range.lowerBound != name.range.lowerBound
             else { return name }
             let isShorter = tagged[next].range.lowerBound > name.range.lowerBound
+            if isShorter, tagged[next].wordCount == 1, name.wordCount == 2, opensWithFirstName(name, view) {
+                return name
+            }
             guard isShorter ? tagged[next].kind == .person : isWhole(tagged[next], name) else { return name }
             var refined = name
             refined.range = tagged[next].range
@@ -53,7 +57,9 @@ enum NameStage {
     /// Whether the tagger's longer name is to be believed: a person's of a few words, or a body's that opens with a
     /// country. What stands before it as a title stays one.
     private static func isWhole(_ tagged: NameReading.Name, _ name: LocalName) -> Bool {
-        guard !name.hasTitle else { return false }
+        // An article before an organisation is no part of its name.
+        guard !name.hasTitle, !name.hasArticle || name.range.lowerBound - tagged.range.lowerBound > articleByteCount
+        else { return false }
         switch tagged.kind {
         case .person: return (2...longestPerson).contains(tagged.wordCount)
         case .organisation: return name.country == nil
@@ -62,12 +68,31 @@ enum NameStage {
     }
 
     private static let longestPerson = 4
+    /// `The `, with its space.
+    private static let articleByteCount = 4
 
     private static func startsName(_ index: Int, _ view: ReadingView) -> Bool {
         guard view.isCapitalised(index) else { return false }
         let traits = view.traits[index]
         if traits.contains(.calendar) { return false }
-        return traits.isDisjoint(with: .functionWord) || isAcronym(index, view)
+        return traits.isDisjoint(with: .functionWord) || isAcronym(index, view) || isFirstName(index, view)
+    }
+
+    /// `Per Olsen`: a preposition that is a first name, too, before a further word with a capital.
+    private static func isFirstName(_ index: Int, _ view: ReadingView) -> Bool {
+        guard view.traits[index].contains(.preposition), index + 1 < view.tokens.count, view.isCapitalised(index + 1),
+            view.traits[index + 1].isDisjoint(with: [.functionWord, .calendar])
+        else { return false }
+        let token = view.tokens[index]
+        return isGiven(view.bytes[Int(token.start)..<Int(token.end)])
+    }
+
+    private static func opensWithFirstName(_ name: LocalName, _ view: ReadingView) -> Bool {
+        isGiven(view.bytes[name.range].prefix { $0 != 0x20 })
+    }
+
+    private static func isGiven(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        GivenNames.isFeminine(String(decoding: word, as: UTF8.self)) != nil
     }
 
     /// Two capitals and more, nothing else but digits and full stops.

@@ -13,7 +13,7 @@ struct FrameMending {
 
     func mended(_ found: LearnedFrame) -> LearnedFrame {
         var mended = found
-        if !content.isEmpty, isMisled(found) {
+        if !content.isEmpty, isMisled(found) || isHalf(found) {
             mended.content = content
             mended.cue = frame.cue
         } else {
@@ -30,6 +30,14 @@ struct FrameMending {
         let count = isOurs.count + found.content.reduce(0) { $0 + $1.count }
         isOurs.formIntersection(found.content.joined())
         return isOurs.count * 10 < (count - isOurs.count) * Self.leastTenths
+    }
+
+    /// `The wells, she insists, were clean`: a clause about its cue, of which the weights saw what follows alone.
+    private func isHalf(_ found: LearnedFrame) -> Bool {
+        guard content.count == 2, content[0].upperBound < frame.start, content[1].lowerBound > frame.end,
+            content.joined().allSatisfy({ view.isOutside($0) }), view.isComma(frame.end)
+        else { return false }
+        return found.content.allSatisfy { $0.overlaps(content[1]) && !$0.overlaps(content[0]) }
     }
 
     /// The words that name the source and say when and to whom are no content: all between the clause's edges but what

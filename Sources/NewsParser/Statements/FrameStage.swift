@@ -170,9 +170,23 @@ struct FrameStage {
 
     /// `…, adding that …`: whoever the clause before speaks of.
     private func gerund(_ index: Int, _ traits: WordTraits, unit: Range<Int>, previous: Frame?) -> Frame? {
-        guard index > unit.lowerBound, view.isComma(index - 1) || view.equals(index - 1, "and") else { return nil }
+        guard index > unit.lowerBound else { return nil }
+        // `footage of Jane Doe saying “…”`: the name right before it speaks.
+        if let name = capitals(endingAt: index, floor: unit.lowerBound) {
+            return make(index, cueStart: index, traits, source: name, start: name.lowerBound, end: index + 1)
+        }
+        guard view.isComma(index - 1) || view.equals(index - 1, "and") else { return nil }
         let source = previous?.source ?? leadingSubject(unit, before: index)
         return make(index, cueStart: index, traits, source: source, start: index, end: index + 1)
+    }
+
+    /// Words with capitals right before a place.
+    private func capitals(endingAt end: Int, floor: Int) -> Range<Int>? {
+        var start = end
+        while start > floor, view.isOutside(start - 1), view.isCapitalised(start - 1),
+            view.traits[start - 1].isDisjoint(with: [.functionWord, .calendar])
+        { start -= 1 }
+        return start < end ? start..<end : nil
     }
 
     /// `He smiled and said`: the subject stands before the first verb.

@@ -96,10 +96,15 @@ extension StatementStage {
 
     /// A few words that end as an utterance does, with a verb that says whose they are: `“Shame!” the crowd roared`.
     private func isCried(_ number: Int, _ stretch: MarkedStretch) -> Bool {
-        guard let rival = likelySource(number), rival.cue != nil, rival.likelihood >= Self.leastForCry,
-            let last = stretch.inner.last
+        guard let rival = likelySource(number), rival.cue != nil, let last = stretch.inner.last,
+            rival.likelihood >= Self.leastForCry || opensSentence(stretch)
         else { return false }
         return view.isStop(last) || view.isComma(last)
+    }
+
+    /// `“Mexico!” the crowd screamed back`: nothing of the sentence stands before the mark.
+    private func opensSentence(_ stretch: MarkedStretch) -> Bool {
+        stretch.open == firstToken || view.isStop(stretch.open - 1)
     }
 
     private static let leastForCry: Float = 0.8

@@ -12,8 +12,11 @@ extension LearnedFrame {
         var found: [LearnedFrame] = []
         for sentence in syntax.sentences {
             for noun in sentence.range where syntax.tokens[noun].universal == .noun && isCue(noun, syntax) {
-                guard let clause = sentence.children(of: noun).first(where: { isThatClause($0, sentence) }),
-                    let owner = owner(of: noun, sentence)
+                guard let (owner, ownerHead) = owner(of: noun, sentence),
+                    // The tree may hang the clause on the noun beside it.
+                    let clause = (sentence.children(of: noun) + sentence.children(of: ownerHead)).first(where: {
+                        $0 > noun && isThatClause($0, sentence)
+                    })
                 else { continue }
                 let content = view.tokens(in: sentence.subtreeSpan(of: clause))
                 let source = view.tokens(in: syntax.byteSpan(owner))
@@ -35,21 +38,22 @@ extension LearnedFrame {
 
     private static func isThatClause(_ token: Int, _ sentence: Sentence) -> Bool {
         guard sentence.relation(token).base == .acl || sentence.relation(token) == .ccomp,
-            sentence.relation(token) != .aclRelcl,
+            // Trees confuse it with a relative clause, which has no marker.
+            sentence.relation(token) != .aclRelcl || sentence.child(of: token, label: .nsubj) != nil,
             let marker = sentence.child(of: token, label: .mark)
         else { return false }
         return sentence.text.hasLemma(marker, "that")
     }
 
     /// Whose the noun is: `the union's`, `by the union`, `among growers`.
-    private static func owner(of noun: Int, _ sentence: Sentence) -> Range<Int>? {
+    private static func owner(of noun: Int, _ sentence: Sentence) -> (Range<Int>, head: Int)? {
         for child in sentence.children(of: noun) where sentence.relation(child).base == .nmod {
             guard let phrase = sentence.nounPhrase(of: child) else { continue }
             guard let marker = sentence.caseMarker(of: child) else { continue }
             let isOwner =
                 marker > child
                 || (["by", "of", "from", "among"] as [StaticString]).contains { sentence.text.hasLemma(marker, $0) }
-            if isOwner { return phrase.core }
+            if isOwner { return (phrase.core, child) }
         }
         return nil
     }

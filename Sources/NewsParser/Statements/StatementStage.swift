@@ -194,37 +194,6 @@ struct StatementStage {
         add(learned, cueClass: frame.cueClass)
     }
 
-    /// `the team's coach, Jane Doe,`: a name between commas right behind a description belongs to it.
-    private func withApposedName(_ source: Range<Int>) -> Range<Int> {
-        let comma = source.upperBound
-        guard comma + 2 < view.tokens.count, view.isComma(comma), name(in: source) == nil,
-            !view.traits[source.upperBound - 1].contains(.pronoun)
-        else { return source }
-        let start = Int(view.tokens[comma + 1].start)
-        var (low, high) = (0, names.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if names[middle].range.lowerBound < start { low = middle + 1 } else { high = middle }
-        }
-        guard low < names.count, names[low].range.lowerBound == start,
-            names[low].isFullPerson
-                || names[low].isPersonLike && view.traits[source.upperBound - 1].contains(.personNoun)
-        else { return source }
-        let end = view.tokens(in: names[low].range).upperBound
-        guard end < view.tokens.count, view.isComma(end) || view.isStop(end) else { return source }
-        return source.lowerBound..<end
-    }
-
-    /// `The difference now, he said`: a source that ends in a pronoun is the pronoun.
-    private func withPronoun(_ frame: LearnedFrame) -> LearnedFrame {
-        guard let source = frame.source, source == frame.referent, source.count > 1, let last = source.last,
-            view.isComma(last - 1), ["he", "she", "they", "it"].contains(where: { view.equals(last, $0) })
-        else { return frame }
-        var frame = frame
-        (frame.source, frame.referent) = (last..<(last + 1), last..<(last + 1))
-        return frame
-    }
-
     /// What is said without a name that it begins with, and the comma behind that.
     private func behind(_ name: Range<Int>, _ content: Range<Int>) -> Range<Int>? {
         guard name.contains(content.lowerBound) else { return content }
@@ -238,7 +207,7 @@ struct StatementStage {
             ? CueVerbs.accordingTo : view.isColon(frame.head) ? CueVerbs.colon : view.traits[frame.head].cueClass
         var frame = withLikelySource(withPronoun(frame))
         if let source = frame.source, frame.referent == source {
-            let whole = withApposedName(source)
+            let whole = withApposedName(withOpening(source))
             let content = frame.content.compactMap { behind(whole, $0) }
             if whole != source, !content.isEmpty { frame.content = content }
             if !frame.content.contains(where: { $0.overlaps(whole) }) {
@@ -282,7 +251,9 @@ struct StatementStage {
             if stretch >= 0 { isTaken[Int(stretch)] = true }
             let isQuoted = stretch >= 0
             if !isQuoted, view.wordCount(start..<index) == 0 { continue }
-            parts.append(LocalStatement.Part(range: view.byteRange(start..<index), isQuoted: isQuoted))
+            var end = index
+            while !isQuoted, end > start + 1, view.isComma(end - 1) { end -= 1 }
+            parts.append(LocalStatement.Part(range: view.byteRange(start..<end), isQuoted: isQuoted))
         }
         return parts
     }
@@ -357,7 +328,7 @@ struct StatementStage {
             && !source.contains { view.isComma($0) }
     }
 
-    private static let relatives: [StaticString] = ["who", "whom", "whose", "which", "that"]
+    static let relatives: [StaticString] = ["who", "whom", "whose", "which", "that"]
 }
 
 extension ReadingView {

@@ -200,7 +200,7 @@ struct RoleReader {
         guard end > start else { return nil }
         if let role = phrase(from: start, to: end) { return role }
         // `Ana Reyes, a vet from Faro`: whatever noun it is, she is that.
-        return ["a", "an"].contains(words.lower(start)) ? noun(from: start + 1, to: end) : nil
+        return ["a", "an", "the"].contains(words.lower(start)) ? noun(from: start + 1, to: end) : nil
     }
 
     /// The role of a noun phrase, whose first noun for a person is its head.
@@ -236,6 +236,14 @@ struct RoleReader {
         let tokens = words.tokens(in: range)
         guard let first = tokens.first, ["the", "this", "that"].contains(words.lower(first)) else { return nil }
         return noun(from: first + 1, to: tokens.upperBound)
+    }
+
+    /// What a description says that someone is, whatever the noun: `a mediator`, `the vet`, and in a headline `mediator`.
+    func anyDescription(_ range: Range<Int>) -> Role? {
+        if let role = description(range) { return role }
+        let tokens = words.tokens(in: range)
+        guard let first = tokens.first else { return nil }
+        return noun(from: words.traits(first).contains(.determiner) ? first + 1 : first, to: tokens.upperBound)
     }
 
     /// The role of a phrase whose last word before a preposition or a clause is its head.

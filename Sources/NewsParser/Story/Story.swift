@@ -67,9 +67,9 @@ struct Story {
 
     /// `the vet said`: a source by what the report says before that one person is.
     private mutating func nameBearers() {
-        for index in statements.indices where statements[index].basis == .unnamed {
+        for index in statements.indices where [.unnamed, .title].contains(statements[index].basis) {
             guard statements[index].sourceShape == .described, let speaker = statements[index].speaker,
-                cast.members[speaker].id.hasPrefix("anon:"),
+                cast.members[speaker].isPerson,
                 let source = statements[index].referent ?? statements[index].source,
                 let role = RoleReader(page, names, source.block).definiteDescription(source.range)
             else { continue }
@@ -80,7 +80,14 @@ struct Story {
                             < (source.block, source.range.lowerBound)
                 }
             }
-            guard bearers.count == 1, let person = bearers.first?.key else { continue }
+            // `the president` is who is called so with nothing more, before the president of a bank.
+            let plain = bearers.filter { _, roles in
+                roles.contains {
+                    $0.head == role.head && $0.modifiers.isEmpty && $0.scope.isEmpty && $0.body == nil
+                }
+            }
+            let meant = bearers.count > 1 && role.modifiers.isEmpty ? plain : bearers
+            guard meant.count == 1, let person = meant.first?.key, person != speaker else { continue }
             rename(index, person, .title)
         }
     }
@@ -99,7 +106,7 @@ struct Story {
                 continue
             }
             guard page.drafts[source.block].kind == .paragraph,
-                let role = RoleReader(page, names, source.block).description(source.range),
+                let role = RoleReader(page, names, source.block).anyDescription(source.range),
                 let person = personAfter(index, role)
             else { continue }
             renamed[speaker] = person
@@ -221,11 +228,13 @@ struct Story {
                 rename(index, member, .named)
             } else if let holder = offices.holder(at: source) {
                 rename(index, holder, .title)
-            } else if let role = RoleReader(page, names, source.block).description(source.range),
+            } else if let role = RoleReader(page, names, source.block).anyDescription(source.range),
                 let person = onlySpeaker(called: role)
             {
                 rename(index, person, .title)
                 statements[index].reasons = ["nobody else who speaks in the report is called so"]
+            } else if let member = onlyMember(described: source) {
+                rename(index, member, statements.first { $0.speaker == member }?.basis ?? .unnamed)
             } else if let body = onlyBody(called: source) {
                 rename(index, body, .title)
                 statements[index].reasons = ["no other organisation that speaks in the report may be called so"]
@@ -241,6 +250,15 @@ struct Story {
         let speakers = Set(statements.compactMap(\.speaker))
         let fitting = speakers.filter { offices.roles[$0]?.contains { $0.mayBe(role) } == true }
         return fitting.count == 1 ? fitting.first : nil
+    }
+
+    /// `Operator says …` over a report in which `its operator` says it: the one member without a name whose noun that is.
+    private func onlyMember(described source: PageText.Place) -> Int? {
+        let head = Slug.make(SourcePhrase(page.readings[source.block].text, source.range).head)
+        let speakers = Set(statements.compactMap(\.speaker)).filter {
+            cast.members[$0].hash == 0 && cast.members[$0].id.hasSuffix("-" + head)
+        }
+        return !head.isEmpty && speakers.count == 1 ? speakers.first : nil
     }
 
     /// `Operator says …`: the one organisation with a name that speaks in the report and may be called so.

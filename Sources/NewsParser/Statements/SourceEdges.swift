@@ -1,0 +1,80 @@
+import NewsAttribution
+import NewsText
+
+// Where the phrase of a source begins and ends, as the words about it tell.
+extension StatementStage {
+    /// `the team's coach, Jane Doe,`: a name between commas right behind a description belongs to it.
+    func withApposedName(_ source: Range<Int>) -> Range<Int> {
+        let comma = source.upperBound
+        guard comma + 2 < view.tokens.count, view.isComma(comma), name(in: source) == nil,
+            !view.traits[source.upperBound - 1].contains(.pronoun)
+        else { return source }
+        let start = Int(view.tokens[comma + 1].start)
+        var (low, high) = (0, names.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if names[middle].range.lowerBound < start { low = middle + 1 } else { high = middle }
+        }
+        guard low < names.count, names[low].range.lowerBound == start,
+            names[low].isFullPerson
+                || names[low].isPersonLike && view.traits[source.upperBound - 1].contains(.personNoun)
+        else { return source }
+        let end = view.tokens(in: names[low].range).upperBound
+        guard end < view.tokens.count, view.isComma(end) || view.isStop(end) else { return source }
+        return source.lowerBound..<end
+    }
+
+    /// Words before a source that are of its phrase, behind a comma: `the tall, grey-haired diplomat`, `another critic, Ida
+    /// Marr,`.
+    func withOpening(_ source: Range<Int>) -> Range<Int> {
+        let comma = source.lowerBound - 1
+        guard comma - 1 > firstToken, view.isComma(comma), view.isOutside(comma), view.isWord(comma - 1),
+            !view.isCapitalised(comma - 1)
+        else { return source }
+        if comma - 2 >= firstToken, ["the", "a", "an"].contains(where: { view.equals(comma - 2, $0) }),
+            name(in: source) == nil,
+            view.traits[comma - 1].isDisjoint(with: [.functionWord, .personNoun, .groupNoun, .bodyNoun]),
+            view.traits[source.lowerBound].isDisjoint(with: .functionWord)
+        {
+            return (comma - 2)..<source.upperBound
+        }
+        guard view.traits[comma - 1].contains(.personNoun),
+            names.contains(where: { $0.range == view.byteRange(source) && $0.isFullPerson }),
+            source.upperBound < view.tokens.count, view.isComma(source.upperBound),
+            let (phrase, _) = frameStage.phrases.subject(endingAt: comma, floor: firstToken),
+            phrase.upperBound == comma,
+            view.traits[phrase.lowerBound].contains(.determiner),
+            phrase.lowerBound == firstToken || !view.isWord(phrase.lowerBound - 1)
+        else { return source }
+        return phrase.lowerBound..<source.upperBound
+    }
+
+    /// `The difference now, he said`: a source that ends in a pronoun is the pronoun.
+    func withPronoun(_ frame: LearnedFrame) -> LearnedFrame {
+        guard let source = frame.source, source == frame.referent, source.count > 1, let last = source.last else {
+            return frame
+        }
+        // `which advocates say`: the pronoun is what is said of.
+        if Self.relatives.contains(where: { view.equals(source.lowerBound, $0) }),
+            !view.equals(source.lowerBound, "who")
+        {
+            var frame = frame
+            (frame.source, frame.referent) = (source.dropFirst(), source.dropFirst())
+            return frame
+        }
+        // `In her favour, all the experts said`: what stands behind the preposition ends at the comma.
+        if source.lowerBound > firstToken, view.traits[source.lowerBound - 1].contains(.preposition),
+            let comma = source.last(where: { view.isComma($0) }), comma + 1 < source.upperBound,
+            source.upperBound == frame.cue.lowerBound
+        {
+            var frame = frame
+            (frame.source, frame.referent) = ((comma + 1)..<source.upperBound, (comma + 1)..<source.upperBound)
+            return frame
+        }
+        guard view.isComma(last - 1), ["he", "she", "they", "it"].contains(where: { view.equals(last, $0) })
+        else { return frame }
+        var frame = frame
+        (frame.source, frame.referent) = (last..<(last + 1), last..<(last + 1))
+        return frame
+    }
+}
