@@ -1,3 +1,5 @@
+internal import NewsText
+
 /// Reads English: cuts a text into tokens and sentences, and finds parts of speech, lemmas and trees by learned weights.
 ///
 /// It is a pure function of the weights and the bytes, may be used by several threads at once, takes time linear in the
@@ -13,6 +15,8 @@ public struct SyntaxModel: Sendable {
     package let tagger: Tagger
     private let lemmatizer: Lemmatizer
     private let parser: TreeParser
+    /// What stands for a body whose letters the weights take for a pronoun.
+    private let body: WordTraits
 
     /// Takes the weights.
     ///
@@ -27,6 +31,10 @@ public struct SyntaxModel: Sendable {
         tagger = try Tagger(file)
         lemmatizer = try Lemmatizer(file)
         parser = try TreeParser(file)
+        let classes = classes
+        body = Array("NATO".utf8).withUnsafeBufferPointer {
+            WordTraits($0, SyntaxToken(start: 0, end: $0.count, isSpaced: true), classes)
+        }
     }
 
     /// How far to read. Each step needs the ones before it.
@@ -49,7 +57,9 @@ public struct SyntaxModel: Sendable {
         var text = ParsedText(bytes: bytes, tokens: tokens)
         var room = TreeParser.Room()
         let words = bytes.withUnsafeBufferPointer { bytes in
-            let words = tokens.map { WordTraits(bytes, $0, classes) }
+            let words = tokens.indices.map {
+                Self.isBody($0, tokens, bytes) ? body : WordTraits(bytes, tokens[$0], classes)
+            }
             (text.sentenceRanges, text.isCut) = tokens.withUnsafeBufferPointer { tokens in
                 words.withUnsafeBufferPointer { splitter.ranges(bytes, tokens, $0, room.scratch, &room.list) }
             }
@@ -61,6 +71,13 @@ public struct SyntaxModel: Sendable {
             for range in text.sentenceRanges { analyse(range, words, &text, depth, &room) }
         }
         return text
+    }
+
+    /// `the WHO` is read as `the NATO` would be: the treebanks know the letters as a pronoun alone.
+    private static func isBody(_ index: Int, _ tokens: [SyntaxToken], _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard bytes[tokens[index].range].elementsEqual("WHO".utf8) else { return false }
+        let beside = [index - 1, index + 1].filter(tokens.indices.contains).map { tokens[$0].range }
+        return CapitalBodies.contains(tokens[index].range, beside: beside, in: bytes)
     }
 
     /// Reads one sentence that was cut into tokens already, as a treebank is: the tokens' tags, heads and relations are
@@ -84,10 +101,12 @@ public struct SyntaxModel: Sendable {
         }
         for token in range { lemmatizer.setLemma(of: token, in: &text) }
         guard depth == .trees else { return }
+        let bytes = text.bytes
         text.tokens.withUnsafeMutableBufferPointer { tokens in
             let tokens = UnsafeMutableBufferPointer(rebasing: tokens[range])
             let sight = ArcFeatures.Sight(words, UnsafeBufferPointer(tokens))
-            let heads = parser.heads(sight, count: range.count, &room)
+            var heads = parser.heads(sight, count: range.count, &room)
+            bytes.withUnsafeBufferPointer { ClauseMending.mend(&heads, tokens, $0) }
             let links = LabelFeatures.Links(heads: heads, sight, UnsafeBufferPointer(tokens))
             let relations = parser.relations(links, sight, &room)
             for index in tokens.indices {

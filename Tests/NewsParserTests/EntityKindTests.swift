@@ -37,4 +37,36 @@ import Testing
     func anOfficeIsNoPartOfAName(_ text: String, _ wanted: String) throws {
         #expect(try identifiers(text).contains(wanted), "\(text)")
     }
+
+    private func speakers(_ text: String) throws -> [String?] {
+        let record = try #require(Reading.shipped).parse(Array("Notes\n\n\(text)\n".utf8), path: Reading.path)
+        return record.attributions.map(\.speaker)
+    }
+
+    @Test(arguments: [
+        (
+            "The World Health Organization said six men had died.\n\nThe fever spreads, according to the WHO.",
+            "org:world-health-organization"
+        ),
+        (
+            "The International Monetary Fund said growth would slow.\n\nThe IMF said prices rose.",
+            "org:international-monetary-fund"
+        ),
+    ])
+    func anAcronymIsTheBodyWhoseFirstLettersItHas(_ text: String, _ wanted: String) throws {
+        #expect(try speakers(text) == [wanted, wanted])
+    }
+
+    @Test func aBodyThatIsSpelledAsAPronounSpeaks() throws {
+        #expect(try speakers("The WHO said six men had died.") == ["org:who"])
+    }
+
+    @Test func whatWasSaidOnADayIsSaidAndHappensToPeople() throws {
+        let text = "Notes\n\nThe agency said on Thursday that six people had died in the flood.\n"
+        let record = try #require(Reading.shipped).parse(Array(text.utf8), path: Reading.path)
+        let contents = record.attributions.map { $0.content.map(\.passage.text) }
+        #expect(contents == [["that six people had died in the flood"]])
+        let death = try #require(record.events.first { $0.type == "death" })
+        #expect(death.targets.map(\.entity) == ["group:people"])
+    }
 }

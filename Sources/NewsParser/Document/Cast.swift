@@ -71,6 +71,10 @@ struct Cast {
         for expansion in reading.nameKeys.expansions {
             expansions[expansion.acronym] = NameReference(block: block, name: expansion.name)
         }
+        for initial in reading.nameKeys.initials
+        where expansions[initial.acronym] == nil && isOrganisation(reading.names[initial.name], in: block) {
+            expansions[initial.acronym] = NameReference(block: block, name: initial.name)
+        }
         for name in reading.names where name.hasTitle {
             if let isFeminine = Honorific.isFeminine(before: name.range.lowerBound, in: reading.text.bytes) {
                 if isFeminine {

@@ -71,6 +71,8 @@ struct NameKeys: Sendable {
     private(set) var firstUnquotedPerson: Int?
     /// Acronyms in brackets by their hashes, and the names before them: `Radio Free Asia (RFA)`.
     private(set) var expansions: [(acronym: UInt64, name: Int)] = []
+    /// The acronyms that the first letters of longer names would make, by their hashes, and those names.
+    private(set) var initials: [(acronym: UInt64, name: Int)] = []
 
     init() {}
 
@@ -80,6 +82,9 @@ struct NameKeys: Sendable {
                 persons.append(index)
                 if firstUnquotedPerson == nil, !names[index].isQuoted { firstUnquotedPerson = index }
             }
+            if names[index].wordCount > 1, let acronym = Self.acronym(of: names[index], text.bytes) {
+                initials.append((acronym, index))
+            }
             guard names[index].isAcronym, index > 0 else { continue }
             let start = names[index].range.lowerBound
             guard start > 0, text.bytes[start - 1] == 0x28, start - names[index - 1].range.upperBound == 2,
@@ -87,6 +92,20 @@ struct NameKeys: Sendable {
             else { continue }
             expansions.append((names[index].hash, index - 1))
         }
+    }
+}
+
+extension NameKeys {
+    /// The hash of the capitals that a name's words begin with; nil for fewer than two.
+    private static func acronym(of name: LocalName, _ bytes: [UInt8]) -> UInt64? {
+        var letters: [UInt8] = []
+        var isStart = true
+        for byte in bytes[name.range] {
+            if isStart, (0x41...0x5A).contains(byte) { letters.append(byte) }
+            isStart = byte == 0x20 || byte == 0x2D
+        }
+        guard letters.count > 1 else { return nil }
+        return letters.withUnsafeBufferPointer { NameHash.hash($0, 0..<$0.count) }
     }
 }
 

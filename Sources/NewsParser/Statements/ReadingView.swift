@@ -49,11 +49,20 @@ struct ReadingView {
         // Asked for once: a word's look-up takes hardly longer than asking for the table.
         let table = Lexicon.table
         return text.bytes.withUnsafeBufferPointer { bytes in
-            text.tokens.map { token in
+            text.tokens.indices.map { index in
+                let token = text.tokens[index]
                 guard token.kind == .word else { return [] }
-                return WordTraits(rawValue: table.value(bytes, Int(token.start), stemEnd(bytes, token)))
+                let traits = WordTraits(rawValue: table.value(bytes, Int(token.start), stemEnd(bytes, token)))
+                return traits.contains(.functionWord) && isBody(index, text, bytes) ? [] : traits
             }
         }
+    }
+
+    private static func isBody(_ index: Int, _ text: BlockText, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let beside = [index - 1, index + 1].filter { text.tokens.indices.contains($0) }.map { text.tokens[$0] }
+        return CapitalBodies.contains(
+            Int(text.tokens[index].start)..<stemEnd(bytes, text.tokens[index]),
+            beside: beside.map { Int($0.start)..<Int($0.end) }, in: bytes)
     }
 
     /// Where a word ends without a possessive `'s` or `’s`.

@@ -288,7 +288,7 @@ struct StatementStage {
     func name(in source: Range<Int>?, before clause: Int? = nil) -> Int? {
         guard let source, !source.isEmpty else { return nil }
         let relative = source.dropFirst().first { index in
-            Self.relatives.contains { view.equals(index, $0) }
+            Self.relatives.contains { view.equals(index, $0) } && !view.traits[index].isEmpty
         }
         let end = max(
             source.lowerBound + 1, min(source.upperBound, clause ?? source.upperBound, relative ?? source.upperBound))
