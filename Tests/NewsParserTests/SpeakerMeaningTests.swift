@@ -148,7 +148,15 @@ import Testing
             ]),
         Case(
             testDescription: "who says little says nothing",
-            text: "The captain said little. His wife told no one.", lines: []),
+            text: "The captain said little. His wife told no one. He said little and told no one.", lines: []),
+        Case(
+            testDescription: "between a source and its cue stands why it has no name",
+            text:
+                "A cook at the palace, who asked not to be named because he feared for his job, said the guests had been poisoned.",
+            lines: ["A cook at the palace > anon:a-cook-at-the-palace (unnamed): the guests had been poisoned"]),
+        Case(
+            testDescription: "of whom it is said says nothing",
+            text: "The duke is said to have been warned.", lines: ["- > - (-): to have been warned"]),
         Case(
             testDescription: "headings with a colon are no turns of a transcript",
             text:

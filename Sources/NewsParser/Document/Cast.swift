@@ -216,14 +216,13 @@ struct Cast {
         return person
     }
 
-    /// The organisation that a name names which nothing but a pronoun tells from a person's; nil where the tagger is sure that
-    /// it is a person's, or the document calls somebody by it.
+    /// The organisation that a name names which nothing but a pronoun tells from a person's; nil where a title or a first name
+    /// says that it is a person's, or somebody speaks by it.
     mutating func member(body index: Int, in block: Int) -> Int? {
         let reference = NameReference(block: block, name: index)
         let name = page.readings[block].names[index]
-        guard !name.hasTitle, names?.kind(of: name.range, in: block) != .person, personsByName[reference] == nil,
-            name.wordCount > 1
-        else { return nil }
+        let isFirstName = Honorific.ofName(text(reference)) != nil
+        guard !name.hasTitle, !isFirstName, personsByName[reference] == nil, name.wordCount > 1 else { return nil }
         return member(id: "org:" + slug(reference), reference, isPerson: false)
     }
 

@@ -85,7 +85,10 @@ struct FrameStage {
         if start > floor, view.traits[start - 1].contains(.coordinator), view.isOutside(start - 1) {
             return conjoined(index, start, traits, unit: unit, previous: previous)
         }
-        guard let (phrase, clauseStart) = phrases.subject(endingAt: start, floor: floor) else { return nil }
+        guard
+            let (phrase, clauseStart) = phrases.subject(endingAt: start, floor: floor)
+                ?? described(endingAt: start, floor: floor, unit)
+        else { return nil }
         guard agrees(phrase, traits, hasAuxiliary: start < index) else { return nil }
         return make(index, cueStart: start, traits, source: phrase, start: clauseStart, end: index + 1)
     }
@@ -178,6 +181,16 @@ struct FrameStage {
         guard view.isComma(index - 1) || view.equals(index - 1, "and") else { return nil }
         let source = previous?.source ?? leadingSubject(unit, before: index)
         return make(index, cueStart: index, traits, source: source, start: index, end: index + 1)
+    }
+
+    /// `A porter, who asked not to be named because he feared for his job, said`: the noun before the clause in which
+    /// frames stand already.
+    private func described(endingAt end: Int, floor: Int, _ unit: Range<Int>) -> (phrase: Range<Int>, start: Int)? {
+        guard end - 1 > floor, view.isComma(end - 1), view.isOutside(end - 1),
+            let found = phrases.subject(endingAt: end, floor: unit.lowerBound), found.phrase.upperBound < floor,
+            view.isComma(found.phrase.upperBound), view.equals(found.phrase.upperBound + 1, "who")
+        else { return nil }
+        return found
     }
 
     /// Words with capitals right before a place.

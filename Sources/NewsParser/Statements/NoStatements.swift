@@ -14,7 +14,8 @@ extension StatementStage {
             return true
         }
         return content.allSatisfy { token in
-            !view.isWord(token) || Self.amounts.contains { view.equals(token, $0) }
+            !view.isWord(token) || view.traits[token].contains(.coordinator)
+                || (Self.amounts + Self.sayings).contains { view.equals(token, $0) }
         }
     }
 

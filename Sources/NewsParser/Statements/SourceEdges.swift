@@ -51,9 +51,17 @@ extension StatementStage {
 
     /// `The difference now, he said`: a source that ends in a pronoun is the pronoun.
     func withPronoun(_ frame: LearnedFrame) -> LearnedFrame {
-        guard let source = frame.source, source == frame.referent, source.count > 1, let last = source.last else {
+        guard let source = frame.source, source == frame.referent, let last = source.last else { return frame }
+        // `The embassy is said to have known`: of whom it is said says nothing.
+        if source.upperBound == frame.cue.lowerBound, frame.cue.contains(where: { view.traits[$0].contains(.copula) }),
+            let first = frame.content.first?.lowerBound, first == frame.cue.upperBound, view.equals(first, "to"),
+            Self.hearsay.contains(where: { view.equals(frame.head, $0) })
+        {
+            var frame = frame
+            (frame.source, frame.referent) = (nil, nil)
             return frame
         }
+        guard source.count > 1 else { return frame }
         // `which advocates say`: the pronoun is what is said of.
         if Self.relatives.contains(where: { view.equals(source.lowerBound, $0) }),
             !view.equals(source.lowerBound, "who")
@@ -77,4 +85,8 @@ extension StatementStage {
         (frame.source, frame.referent) = (last..<(last + 1), last..<(last + 1))
         return frame
     }
+
+    private static let hearsay: [StaticString] = [
+        "said", "believed", "thought", "reported", "rumoured", "rumored", "understood", "alleged", "known", "expected",
+    ]
 }
