@@ -112,6 +112,11 @@ import Testing
         ("The union objected to the new rota.", "union criticises rota"),
         ("Ethiopia rejected Egypt's demand.", "eth criticises egy"),
         ("The senate rebuffed the president.", "senate criticises president"),
+        ("Ms. Park endorsed Mr. Lee on Tuesday.", "park supports lee"),
+        ("Opposition leaders are calling for the resignation of the prime minister.", "leaders presses minister"),
+        ("The former coach, a fierce critic of the federation, was not invited.", "coach criticises federation"),
+        ("Pneumonia forced her to leave early.", nil),
+        ("The moderators demanded more details.", nil),
     ]
 
     @Test(arguments: stances) func aStanceIsFoundInItsWords(_ text: String, _ wanted: String?) throws {
@@ -172,6 +177,9 @@ import Testing
             "Convicts were shipped from Portsmouth to Sydney by way of Rio and Cape Town.",
             "o1:portsmouth t2:rio t3:cape-town d4:sydney"
         ),
+        ("The family was taken by way of Tripoli and Valletta to Marseille.", "t1:tripoli t2:valletta d3:marseille"),
+        ("He flew to Cairo, Egypt, on Sunday.", "d1:cairo"),
+        ("A spokesman went to Mr. Ryan about Turkey.", nil),
         ("The girls were lured from Kathmandu to Mumbai with promises of work.", "o1:kathmandu d2:mumbai"),
         ("Seven dissidents got out of Havana through Cancun and on to Miami.", "o1:havana t2:cancun d3:miami"),
     ]

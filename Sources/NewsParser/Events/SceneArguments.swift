@@ -23,6 +23,9 @@ extension Scene {
         "prof.", "col.", "lt.", "sgt.", "st.",
     ]
 
+    /// `Mr.`, `Sen.`
+    func isHonorific(_ token: Int) -> Bool { Self.honorifics.contains(lemma(token).lowercased()) }
+
     /// Of `Mr. Lee`, the name, whichever word the tree takes for the head.
     private func titled(_ token: Int) -> Int {
         guard Self.honorifics.contains(lemma(token).lowercased()) else { return token }

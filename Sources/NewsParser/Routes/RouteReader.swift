@@ -161,7 +161,9 @@ struct RouteReader {
         let undergoer = scene.undergoer(verb)
         if RouteWords.carrying.contains(lemma) || lemma == "catch",
             let undergoer = undergoer ?? (scene.isPassive(verb) ? nil : scene.nounHead(from: verb + 1)),
-            !RouteWords.vehicles.contains(scene.lemma(undergoer)) && !RouteWords.goals.contains(scene.lemma(undergoer))
+            !RouteWords.vehicles.contains(scene.lemma(undergoer))
+                && (!RouteWords.goals.contains(scene.lemma(undergoer))
+                    || RouteWords.moved.contains(scene.lemma(undergoer)))
         {
             return isPeople(undergoer, scene)
         }

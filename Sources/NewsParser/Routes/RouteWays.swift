@@ -49,6 +49,8 @@ enum RouteWays {
             first -= 1
         }
         if PlaceWords.nouns.contains(scene.lemma(token)) { return false }
+        // `to Mr. Ryan`
+        if kind == .person, first > scene.sentence.range.lowerBound, scene.isHonorific(first - 1) { return true }
         return !PlaceNames.mayBe(scene.text.text(first..<(token + 1)), isBody: kind == .organisation)
             || kind == .other && first < token && !PlaceCodes.isKnown(Slug.make(scene.text.text(first..<(token + 1))))
     }
@@ -114,6 +116,8 @@ enum RouteWays {
             }
         }
         guard RouteWords.journeys.contains(lemma) else { return false }
+        // `by way of Tripoli` is a preposition.
+        if lemma == "way", token > scene.sentence.range.lowerBound, scene.lemma(token - 1) == "by" { return false }
         if scene.children(token).contains(where: { ["no", "only"].contains(scene.lemma($0)) }) { return false }
         let ahead = (token + 1)..<min(token + 5, scene.sentence.range.upperBound)
         return ahead.contains {
