@@ -132,6 +132,7 @@ import Testing
         ("The mill faces the threat of a strike.", .hypothetical),
         ("The minister was forced to resign.", .actual),
         ("Prices will fall in the autumn.", .hypothetical),
+        ("The king called an election.", .planned),
     ]
 
     @Test(arguments: realities) func saysWhetherItHappened(_ text: String, _ wanted: Event.Realis) throws {

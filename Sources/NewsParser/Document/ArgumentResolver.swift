@@ -68,8 +68,8 @@ struct ArgumentResolver {
         let head = page.span(PageText.Place(block: block, range: argument.head))
         if let known = mention(at: head), role == .party || known.span.end == head.end || !isOfPeople(known.entity) {
             let id = named(known.entity, known.span, role)
-            // Nothing takes place in a person.
-            return role == .place && (id.hasPrefix("person:") || id.hasPrefix("anon:")) ? nil : id
+            // Nothing takes place in people.
+            return role == .place && ["person:", "anon:", "group:"].contains(where: id.hasPrefix) ? nil : id
         }
         return described(argument, block, role)
     }

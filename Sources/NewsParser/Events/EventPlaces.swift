@@ -15,7 +15,8 @@ enum EventPlaces {
             let argument = scene.argument(head)
             if ["to", "into", "toward", "towards", "onto"].contains(preposition) {
                 if event.destination == nil { event.destination = argument }
-            } else if PlaceWords.locative.contains(preposition) || preposition == "of" && event.place == nil,
+            } else if PlaceWords.locative.contains(preposition)
+                || preposition == "of" && event.place == nil && scene.sentence.head(of: phrase) == token,
                 event.place == nil || isBetter(head, scene) && !isName(event.place, scene)
             {
                 event.place = argument

@@ -208,7 +208,11 @@ struct EventReader {
             clause: clause(token, scene))
         event.isNoun = true
         if let owner = scene.sentence.child(of: token, label: .nmodPoss) {
-            if NominalEvents.isDone(type) { event.actors = scene.arguments(owner) }
+            if type == "death" || type == "injury" {
+                event.targets = scene.arguments(owner)
+            } else if NominalEvents.isDone(type) {
+                event.actors = scene.arguments(owner)
+            }
         }
         for (preposition, head) in scene.obliques(token) {
             if ["by", "from"].contains(preposition), event.actors.isEmpty, scene.kind(head) != .thing {

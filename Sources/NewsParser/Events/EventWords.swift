@@ -279,7 +279,7 @@ enum EventWords {
         discovery: stumble~on stumble~upon come~across>%find detect identify>species turn+up find>%find bring~to>light
         discovery: locate>%find
         interview: speak~to>reporter talk~to>reporter sit+down~for
-        broadcast: stream show<%broadcaster screen relay transmit beam
+        broadcast: stream show<%broadcaster screen relay transmit beam>ANY
         award: take+home>%prize name+laureate knight decorate bestow confer honour~with present~with>%prize
         award: pick+up>%prize scoop>%prize
         match: edge>NAME knock+out>NAME see+off>NAME overcome>NAME win~against crush>NAME hold~to>draw outplay>NAME

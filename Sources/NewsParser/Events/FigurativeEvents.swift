@@ -11,12 +11,19 @@ enum FigurativeEvents {
 
     static func isFigurative(_ token: Int, _ type: String, _ scene: Scene) -> Bool {
         guard scene.isVerb(token) else { return isLoose(token, type, scene) }
+        // `he is honoured to speak`, `honoured by the vote`: how somebody feels.
+        if type == "award", ["honour", "honor"].contains(scene.lemma(token)), scene.isPassive(token) {
+            let auxiliary = scene.sentence.child(of: token, label: .auxPass).map { scene.sentence.tag($0) }
+            if [.presentVerb, .thirdPersonVerb].contains(auxiliary) { return true }
+        }
         guard let object = scene.undergoer(token) else { return false }
         let lemma = scene.lemma(object)
         let isThing = scene.kind(object) == .thing
         switch (type, scene.lemma(token)) {
         case ("killing", "execute"): return isThing || lemma == "it"
         case ("flight", _): return isThing && legal.contains(lemma)
+        // `cut the reporter off`
+        case ("damage", "cut"): return scene.kind(object) == .person
         case ("withdrawal", "pull"): return ["that", "it", "this"].contains(lemma)
         case ("seizure", "occupy"):
             return ["seat", "office", "post", "position", "throne", "place", "house"].contains(lemma)
@@ -33,6 +40,8 @@ enum FigurativeEvents {
     /// `the crash of the country`, `the collapse of talks`, `Flawless execution.`: what has no body neither crashes nor
     /// caves in, and a bare noun that is a sentence names no deed.
     private static func isLoose(_ noun: Int, _ type: String, _ scene: Scene) -> Bool {
+        // `in a suit`
+        if scene.lemma(noun) == "suit", scene.preposition(noun) == "in" { return true }
         if scene.lemma(noun) == "execution", scene.sentence.relation(noun) == .root {
             return !scene.children(noun).contains { scene.sentence.relation($0).base == .nmod }
         }

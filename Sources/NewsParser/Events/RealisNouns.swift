@@ -16,7 +16,9 @@ extension RealisReader {
             case .hypothetical where relation == .obj:
                 // `called an election`, but `called her vote a mistake`.
                 guard lemma == "call" else { return .hypothetical }
-                if scene.sentence.child(of: noun, label: .nmodPoss) == nil { return .planned }
+                if called.contains(scene.lemma(noun)), scene.sentence.child(of: noun, label: .nmodPoss) == nil {
+                    return .planned
+                }
             case .planned where lemma != "resolve": return governed(verb, scene) == .alleged ? .alleged : .planned
             default: break
             }
@@ -25,6 +27,12 @@ extension RealisReader {
         if isGoingOn(verb, noun, scene) { return .ongoing }
         return delays.contains(lemma) ? .planned : nil
     }
+
+    /// What somebody calls so that it comes about.
+    private static let called: Set<String> = [
+        "election", "by-election", "strike", "vote", "meeting", "summit", "referendum", "protest", "rally", "march",
+        "walkout", "ballot", "talk", "truce", "ceasefire", "boycott",
+    ]
 
     private static let delays: Set<String> = [
         "postpone", "delay", "reschedule", "rearrange", "re-arrange", "rebook",
@@ -98,7 +106,7 @@ extension RealisReader {
 
     private static let possible: Set<String> = [
         "threat", "risk", "fear", "possibility", "prospect", "danger", "call", "appeal", "demand", "hope", "likelihood",
-        "chance", "warning", "need", "plea", "request", "petition", "support", "condition",
+        "chance", "warning", "need", "plea", "request", "petition",
     ]
 
     /// `the strike goes on`, `the siege entered its third week`, `talks are under way`

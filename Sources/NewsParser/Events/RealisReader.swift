@@ -143,7 +143,9 @@ enum RealisReader {
     }
 
     private static func isNegated(_ verb: Int, _ trigger: Int, _ scene: Scene) -> Bool {
-        if scene.sentence.isNegated(verb) || scene.sentence.isNegated(trigger) { return true }
+        if scene.sentence.isNegated(verb) || scene.sentence.isNegated(trigger) {
+            return !isNotOnly(verb, scene) && !isNotOnly(trigger, scene)
+        }
         let subtree = scene.children(verb)
         // `nor has the opera dismissed anyone`, wherever the tree has it.
         let start = scene.sentence.subtree(of: verb).lowerBound
@@ -171,6 +173,14 @@ enum RealisReader {
             }
         }
         return false
+    }
+
+    /// `not only because his appointment …`: no denial.
+    private static func isNotOnly(_ token: Int, _ scene: Scene) -> Bool {
+        scene.children(token).contains { child in
+            scene.lemma(child) == "not" && child + 1 < scene.sentence.range.upperBound
+                && ["only", "just", "merely", "simply", "least"].contains(scene.lemma(child + 1))
+        }
     }
 
     /// `had he passed …`, `if …`: a condition that was not met.
