@@ -28,7 +28,7 @@ import Testing
         ("protest", "Thousands marched in the capital.", "The governor told a rally in Leeds that he was well."),
         ("vote", "The council voted on the bridge.", "Women won the right to vote."),
         ("attack", "Soldiers attacked the village.", "The senator attacked his rival for his record."),
-        ("lawsuit", "The suit was thrown out.", "The mayor came in a suit."),
+        ("lawsuit", "The widow filed a lawsuit.", "The mayor came in a suit."),
         ("award", "The city honoured the nurse with a medal.", "The nurse said she is honoured by the vote."),
         ("crash", "The crash of the ferry shook the town.", "Everyone expects the crash of the economy."),
         ("bankruptcy", "The brewery filed for bankruptcy on Friday.", "Fares will go up under the new plan."),

@@ -9,6 +9,7 @@ extension RealisReader {
         let sentence = scene.sentence
         let clause = scene.firstConjunct(verb)
         if let bound = behindFrom(verb, scene) { return bound }
+        if let raised = raised(verb, scene) { return raised }
         if isForced(head: sentence.head(of: clause), scene) { return nil }
         // `plans to visit`, wherever the tree has it
         if scene.isInfinitive(verb), verb - 2 >= sentence.range.lowerBound, let plan = plan(verb - 2, scene) {
@@ -68,6 +69,20 @@ extension RealisReader {
         "motive", "incentive", "excuse", "case", "capacity", "freedom", "mandate", "permission", "authority", "desire",
         "willingness", "readiness", "temptation", "potential", "place",
     ]
+
+    /// `is expected to elect`, `said to have burned down`: what a participle before an infinitive makes of it, by the order
+    /// of the words.
+    private static func raised(_ verb: Int, _ scene: Scene) -> Event.Realis? {
+        let first = scene.sentence.range.lowerBound
+        var token = verb - 1
+        let isPerfect = token > first && scene.lemma(token) == "have"
+        if isPerfect { token -= 1 }
+        guard token - 1 > first, scene.text.form(token).elementsEqual("to".utf8),
+            scene.sentence.tag(token - 1) == .pastParticiple, let realis = words[scene.lemma(token - 1)]
+        else { return nil }
+        if isPerfect { return realis == .alleged ? .alleged : nil }
+        return realis == .planned && scene.lemma(token - 2) == "be" ? .planned : nil
+    }
 
     /// `was forced to step down`: whoever was forced did it.
     private static func isForced(head: Int?, _ scene: Scene) -> Bool {

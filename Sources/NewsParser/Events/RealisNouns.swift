@@ -28,6 +28,10 @@ extension RealisReader {
         return delays.contains(lemma) ? .planned : nil
     }
 
+    private static let asking: Set<String> = [
+        "ask", "appeal", "call", "beg", "press", "plead", "lobby", "petition", "apply", "campaign", "push",
+    ]
+
     /// What somebody calls so that it comes about.
     private static let called: Set<String> = [
         "election", "by-election", "strike", "vote", "meeting", "summit", "referendum", "protest", "rally", "march",
@@ -138,6 +142,13 @@ extension RealisReader {
             }
         }
         if let content = content(noun, scene) { return content }
+        // `asked the dean for an inquiry`
+        if scene.preposition(noun) == "for",
+            let verb = scene.sentence.ancestors(of: noun).prefix(3).first(where: scene.isVerb),
+            asking.contains(scene.lemma(verb))
+        {
+            return .hypothetical
+        }
         if let head = scene.sentence.head(of: noun), let realis = words[scene.lemma(head)] {
             let preposition = scene.preposition(noun)
             if realis == .hypothetical, preposition == "for" || preposition == "of" { return .hypothetical }
