@@ -115,6 +115,7 @@ struct PlaceMerging {
 
     /// `Papua New | Guinea`, `Saint | -Malo`: the longest name of the tables that begins where a mention does.
     private mutating func extend() {
+        var lengthened: [Int: [(span: Span, id: String)]] = [:]
         for index in entities.indices where entities[index].type == "place" {
             var mention = 0
             while mention < entities[index].mentions.count {
@@ -132,9 +133,10 @@ struct PlaceMerging {
                 } else {
                     move(mention, of: index, to: id, name, passage)
                 }
-                drop(within: passage.span, but: id)
+                lengthened[passage.span.block, default: []].append((passage.span, id))
             }
         }
+        if !lengthened.isEmpty { drop(within: lengthened) }
     }
 
     private func longer(_ passage: Passage) -> (Passage, String)? {
@@ -164,11 +166,14 @@ struct PlaceMerging {
     }
 
     /// What lies within a name that is longer now is no place of its own.
-    private mutating func drop(within span: Span, but id: String) {
-        for index in entities.indices where entities[index].type == "place" && entities[index].id != id {
-            entities[index].mentions.removeAll {
-                let own = $0.passage.span
-                return own.block == span.block && own.start >= span.start && own.end <= span.end
+    private mutating func drop(within lengthened: [Int: [(span: Span, id: String)]]) {
+        for index in entities.indices where entities[index].type == "place" {
+            let id = entities[index].id
+            entities[index].mentions.removeAll { mention in
+                let own = mention.passage.span
+                return lengthened[own.block]?.contains {
+                    own.start >= $0.span.start && own.end <= $0.span.end && id != $0.id
+                } ?? false
             }
         }
     }
@@ -211,10 +216,11 @@ struct PlaceMerging {
         let hints = self.hints()
         let states = hints.count { $0.isState }
         let isSure = hints.contains { $0.isSure }
+        let beside = Dictionary(grouping: hints) { $0.span.block }
         var mention = 0
         while mention < entities[country].mentions.count {
             let passage = entities[country].mentions[mention].passage
-            let near = hints.filter { $0.span.block == passage.span.block }
+            let near = (beside[passage.span.block] ?? [])
                 .min { distance($0.span, passage.span) < distance($1.span, passage.span) }
             let isState = near?.isState ?? (states > 0 && !isSure && states * 2 > hints.count)
             if isState, passage.text == "Georgia" {
