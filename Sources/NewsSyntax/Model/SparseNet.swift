@@ -90,6 +90,7 @@ public struct SparseNet: Sendable {
         /// The scores of the last instance: as many as the padded number of classes, at most 1,024.
         public let scores: UnsafeMutablePointer<Float>
         let found: UnsafeMutablePointer<UInt32>
+        let entries: UnsafeMutablePointer<UInt32>
 
         static var featureLimit: Int { 250 }
 
@@ -100,12 +101,15 @@ public struct SparseNet: Sendable {
             scores.initialize(repeating: 0, count: 1024)
             found = .allocate(capacity: Self.featureLimit)
             found.initialize(repeating: 0, count: Self.featureLimit)
+            entries = .allocate(capacity: Self.featureLimit)
+            entries.initialize(repeating: 0, count: Self.featureLimit)
         }
 
         deinit {
             sums.deallocate()
             scores.deallocate()
             found.deallocate()
+            entries.deallocate()
         }
     }
 
@@ -114,7 +118,7 @@ public struct SparseNet: Sendable {
     /// - Parameter features: keys made by ``FeatureKey``; of more than 250 the first are used.
     @inline(__always)
     public func score(_ features: UnsafeBufferPointer<UInt64>, _ scratch: borrowing Scratch) {
-        let foundCount = find(features, scratch.found)
+        let foundCount = find(features, scratch)
         let (sums, units, scores, padded) = (scratch.sums, unitCount, scratch.scores, paddedClassCount)
         for unit in 0..<units { sums[unit] = 0 }
         for place in 0..<foundCount { Self.add(rows + Int(scratch.found[place]) * units, to: sums, units) }
@@ -141,19 +145,30 @@ public struct SparseNet: Sendable {
     }
 
     @inline(__always)
-    private func find(_ features: UnsafeBufferPointer<UInt64>, _ found: UnsafeMutablePointer<UInt32>) -> Int {
+    private func find(
+        _ features: UnsafeBufferPointer<UInt64>, _ scratch: borrowing Scratch
+    ) -> Int {
+        let (found, entries) = (scratch.found, scratch.entries)
+        let keyCount = min(features.count, Scratch.featureLimit)
+        guard keyCount > 0, let keys = features.baseAddress else { return 0 }
+        // Nothing is decided in this loop, so that the memory brings many slots at once: whether a key has a row is as good
+        // as chance, and a branch that was guessed wrong would wait for each of them alone.
+        for number in 0..<keyCount { entries[number] = index[Int(truncatingIfNeeded: keys[number] & indexMask)] }
         var count = 0
         let mask = UInt32(1) << Self.rowBits - 1
-        for key in features.prefix(Scratch.featureLimit) {
-            let check = Self.check(key)
-            var slot = key & indexMask
-            while case let entry = index[Int(slot)], entry != 0 {
+        for number in 0..<keyCount {
+            var entry = entries[number]
+            guard entry != 0 else { continue }
+            let check = Self.check(keys[number])
+            var slot = keys[number] & indexMask
+            while entry != 0 {
                 if entry >> Self.rowBits == check {
-                    found[count] = entry & mask - 1
-                    count += 1
+                    found[count] = entry & mask &- 1
+                    count &+= 1
                     break
                 }
-                slot = (slot + 1) & indexMask
+                slot = (slot &+ 1) & indexMask
+                entry = index[Int(truncatingIfNeeded: slot)]
             }
         }
         return count
