@@ -22,10 +22,15 @@ enum RepetitionStage {
             if words.texts.count > 3 { index.add(words) }
         }
         guard !index.isEmpty else { return }
+        // Whose words a paraphrase can be of; a quotation that nobody has said yet may still get a speaker here.
+        let quoted = Set(index.quotations.map { statements[$0.statement].speaker })
+        let isOpen = quoted.contains(nil)
         for statement in statements.indices where statements[statement].original == nil {
             if statements[statement].content.contains(where: \.isQuoted) {
                 tieFragment(statement, page, index, &statements)
-            } else if statements[statement].region == .headline || statements[statement].region == .body {
+            } else if statements[statement].region == .headline || statements[statement].region == .body,
+                isOpen || quoted.contains(statements[statement].speaker)
+            {
                 tieParaphrase(statement, page, index, &statements)
             }
         }

@@ -11,9 +11,22 @@ enum WordDifference {
 
     /// A word as it is compared: small, without apostrophes and brackets.
     static func key(_ word: String) -> String {
-        String(
+        let plain = word.utf8.allSatisfy { $0 < 0x80 }
+        if plain {
+            return String(unsafeUninitializedCapacity: word.utf8.count) { buffer in
+                var count = 0
+                for byte in word.utf8 where !marks.contains(byte) {
+                    buffer[count] = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+                    count += 1
+                }
+                return count
+            }
+        }
+        return String(
             String.UnicodeScalarView(word.lowercased().unicodeScalars.filter { !"'’[]()".unicodeScalars.contains($0) }))
     }
+
+    private static let marks = Array("!\"'[]()".utf8)
 
     private static let endings = [
         "ations", "ation", "ingly", "ively", "ments", "ment", "ings", "ing", "ive", "ans", "an", "ies", "ied", "ers",
@@ -23,12 +36,14 @@ enum WordDifference {
 
     /// The part of a word that its forms share.
     static func stem(_ key: String) -> String {
-        var stem = key[...]
-        for ending in endings where stem.utf8.count - ending.utf8.count >= 3 && stem.hasSuffix(ending) {
-            return String(stem.dropLast(ending.count))
+        let letters = key.utf8
+        for ending in endings where letters.count - ending.utf8.count >= 3 {
+            if letters.suffix(ending.utf8.count).elementsEqual(ending.utf8) {
+                return String(decoding: letters.dropLast(ending.utf8.count), as: UTF8.self)
+            }
         }
-        if stem.utf8.count > 3, let last = stem.last, "aeoy".contains(last) { stem = stem.dropLast() }
-        return String(stem)
+        guard letters.count > 3, let last = letters.last, "aeoy".utf8.contains(last) else { return key }
+        return String(decoding: letters.dropLast(), as: UTF8.self)
     }
 
     /// Words that say little by themselves.
