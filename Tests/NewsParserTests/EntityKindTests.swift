@@ -57,6 +57,13 @@ import Testing
         #expect(try speakers(text) == [wanted, wanted])
     }
 
+    @Test func aNameGoesOnAcrossASmallWordWithACapital() throws {
+        #expect(
+            try speakers("Doctors Without Borders warned that the fever was spreading.") == [
+                "org:doctors-without-borders"
+            ])
+    }
+
     @Test func aBodyThatIsSpelledAsAPronounSpeaks() throws {
         #expect(try speakers("The WHO said six men had died.") == ["org:who"])
     }

@@ -139,6 +139,12 @@ enum NameStage {
         {
             return index + 2
         }
+        // `Doctors Without Borders`: small words have no capital within a sentence, but in a name.
+        if !view.isTitle, view.isCapitalised(index), view.traits[index].contains(.preposition),
+            view.isCapitalised(index + 1), view.traits[index + 1].isDisjoint(with: [.functionWord, .calendar])
+        {
+            return index + 2
+        }
         guard hasOrganisationWord, view.equals(index, "of") || view.isMark(index, 0x26) else { return nil }
         let next = view.equals(index + 1, "the") && index + 2 < view.tokens.count ? index + 2 : index + 1
         return view.isCapitalised(next) && view.traits[next].isDisjoint(with: [.functionWord, .calendar])
