@@ -1,3 +1,4 @@
+import CLinux
 import Foundation
 
 /// A thread of our own with a name, that can be waited for. The stages of the pipeline block on files and on SQLite,
@@ -9,8 +10,8 @@ final class WorkerThread: Sendable {
         let finished = self.finished
         finished.enter()
         let thread = Thread {
-            // A name given from outside before the start never reaches the system.
-            Thread.current.name = name
+            // Foundation tells the system of a name only once the thread that starts this one has its handle.
+            clinux_name_thread(name)
             body()
             finished.leave()
         }

@@ -12,10 +12,10 @@ import Testing
         var counts: [Int: Int] { state.withLock { $0.counts } }
         var threadNames: Set<String> { state.withLock { $0.threads } }
         func note(_ piece: Int) {
-            let name = Thread.current.name ?? ""
+            let name = (try? String(contentsOfFile: "/proc/thread-self/comm", encoding: .utf8)) ?? ""
             state.withLock {
                 $0.counts[piece, default: 0] += 1
-                $0.threads.insert(name)
+                $0.threads.insert(name.trimmingCharacters(in: .newlines))
             }
         }
     }
