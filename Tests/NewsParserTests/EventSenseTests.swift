@@ -31,6 +31,7 @@ import Testing
         ("lawsuit", "The widow filed a lawsuit.", "The mayor came in a suit."),
         ("award", "The city honoured the nurse with a medal.", "The nurse said she is honoured by the vote."),
         ("crash", "The crash of the ferry shook the town.", "Everyone expects the crash of the economy."),
+        ("flight", "Two prisoners broke out of the jail.", "The captain said that two of the four pumps were broken."),
         ("bankruptcy", "The brewery filed for bankruptcy on Friday.", "Fares will go up under the new plan."),
     ]
 

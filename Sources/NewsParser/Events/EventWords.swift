@@ -191,7 +191,7 @@ enum EventWords {
         investigation: open>inquiry open>probe open>investigation launch>inquiry launch>probe launch>investigation
         investigation: order>inquiry begin>inquiry begin>investigation question>%people~over comb examine>%wreck
         investigation: look+into reopen>case inspect
-        lawsuit: bring>case bring>suit take~to~court bring>action launch>suit file>claim lodge>complaint
+        lawsuit: bring>case bring>suit bring>action launch>suit file>claim lodge>complaint
         refusal: decline say+no vote+down turn+away dismiss>appeal dismiss>offer boycott dismiss>demand dismiss>request dismiss>proposal
         refusal: brush+aside shun block>bid
         threat: issue>threat issue>ultimatum deliver>ultimatum make>threat
@@ -229,7 +229,7 @@ enum EventWords {
         killing: poison decapitate butcher slaughter cut+down hang electrocute
         abduction: hold+hostage take+captive carry+off>%people hijack lure~away bundle~into snatch spirit+away
         coup: remove~from>power drive~from>power grab>power unseat declare>himself mutiny
-        flight: slip+away get+away break+out bolt! take>flight take+off~with break~out~of jump>bail desert>village
+        flight: slip+away get+away break+out bolt! take>flight take+off~with jump>bail desert>village
         flight: make>escape
         crossing: sneak~into slip~into wade~across walk~into sneak~across swim~across slip~across travel~across
         crossing: swim>river swim>%border row~across sail~across drive~into make>crossing reach>NAME
