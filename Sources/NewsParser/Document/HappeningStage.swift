@@ -53,7 +53,7 @@ struct HappeningStage {
         let firstEvent = record.events.count
         for local in happenings.events {
             let span = page.span(PageText.Place(block: block, range: local.range))
-            let attribution = attribution(around: span)
+            let attribution = assertion(local, span)
             var event = Event(
                 type: local.type, passage: page.passage(PageText.Place(block: block, range: local.range)),
                 realis: local.realis, attribution: attribution,
@@ -73,6 +73,7 @@ struct HappeningStage {
             event.destination = local.destination.flatMap { resolver.identifier(of: $0, in: block, role: .place) }
             event.edtf = date(in: page.span(PageText.Place(block: block, range: local.clause)), near: span)
             if isToCome(event, local) { event.realis = .planned }
+            if event.realis == .actual, isContested(event, span) { event.realis = .alleged }
             event.cause = local.cause.map { firstEvent + $0 }
             record.events.append(event)
         }
@@ -86,6 +87,52 @@ struct HappeningStage {
             record.stances.append(stance)
         }
     }
+
+    /// The statement that asserts an event: what somebody binds themselves to is told by whoever tells of the promise.
+    private func assertion(_ local: LocalEvent, _ span: Span) -> Int? {
+        guard let innermost = attribution(around: span) else { return nil }
+        guard local.isCommitted, let cue = attributions[innermost].cue?.passage.span, cue.block == span.block,
+            (0...30).contains(span.start - cue.end)
+        else { return innermost }
+        return attributions[innermost].within
+    }
+
+    /// What hands do to others, and who does it would have to answer for.
+    private static let wrongs: Set<String> = [
+        "attack", "killing", "abduction", "theft", "bombing", "riot", "damage", "cyberattack",
+    ]
+
+    /// Whoever has no office to find out, but a side.
+    private static let sides: Set<String> = [
+        "villager", "villagers", "resident", "residents", "neighbour", "neighbours", "neighbor", "neighbors",
+        "activist",
+        "activists", "relative", "relatives", "family", "families", "campaigner", "campaigners", "opposition", "rebels",
+        "dissidents", "protesters", "demonstrators", "refugees", "survivors", "victims", "prisoners", "inmates",
+        "migrants",
+        "defectors", "escapees", "lawyers", "plaintiffs", "accuser", "accusers", "opponents", "critics",
+    ]
+
+    /// `Villagers say that soldiers burned the mosque`: a wrong that one side lays at another's door.
+    private func isContested(_ event: Event, _ span: Span) -> Bool {
+        guard Self.wrongs.contains(event.type), let index = event.attribution, let actor = event.actors.first,
+            let speaker = attributions[index].speaker, speaker != actor.entity
+        else { return false }
+        let words = speaker.split { $0 == "-" || $0 == ":" }.dropFirst()
+        if words.contains(where: { Self.sides.contains(String($0)) }) { return true }
+        return attributions.contains { other in
+            guard let cue = other.cue?.passage, cue.span.block == span.block,
+                (0...160).contains(cue.span.start - span.end),
+                ["den", "dis", "rej"].contains(cue.text.prefix(3).lowercased()), let content = other.content.first
+            else { return false }
+            return Self.denied.contains(content.passage.text.lowercased())
+        }
+    }
+
+    private static let denied: Set<String> = [
+        "it", "this", "that", "the charge", "the charges", "the allegation", "the allegations", "the claim",
+        "the claims",
+        "the accusation", "the accusations", "wrongdoing", "any wrongdoing", "involvement", "any involvement",
+    ]
 
     /// `They meet on Monday`, `the election on Nov. 8`: in the present, or of a noun with its day, what lies behind the day
     /// of publication is to come.

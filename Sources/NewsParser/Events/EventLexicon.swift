@@ -5,7 +5,7 @@ import NewsText
 struct EventPattern: Sendable {
     /// What has to stand in an argument's place.
     enum Want: Sendable, Equatable {
-        case nothing, anything, name, state, person, passive
+        case nothing, anything, name, state, person, human, passive
         case oneOf(Set<String>)
 
         /// Whether only certain words will do.
@@ -95,6 +95,7 @@ enum EventLexicon {
         case "NAME": .name
         case "GOV": .state
         case "PERSON": .person
+        case "HUMAN": .human
         case "PASSIVE": .passive
         default: .oneOf(text.hasPrefix("%") ? EventWords.classes[String(text.dropFirst())] ?? [] : [text])
         }

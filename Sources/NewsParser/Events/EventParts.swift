@@ -21,11 +21,15 @@ enum EventParts {
             return
         }
         event.actors = agent.map { isHollow($0, scene) ? nation(before: $0, scene) : scene.arguments($0) } ?? []
+        // Nobody's doing: `floods cut the railway`, `a drone strike killed …`
+        if let agent, isForce(agent, scene) { event.actors = [] }
         if let undergoer, !extra.contains(undergoer) || scene.kind(undergoer) == .person, isOne(undergoer, type, scene)
         {
             event.targets = scene.arguments(undergoer)
         }
-        if event.targets.isEmpty, let other = addressee(verb, type, scene) { event.targets = scene.arguments(other) }
+        if event.targets.isEmpty, let other = addressee(verb, type, scene) ?? holder(extra, type, scene) {
+            event.targets = scene.arguments(other)
+        }
         if type == "aid" || type == "asylum_admission" {
             if let receiver = receiver(verb, scene) {
                 event.targets = scene.arguments(receiver)
@@ -36,11 +40,43 @@ enum EventParts {
         event.targets.removeAll { target in event.actors.contains { $0.head == target.head } }
     }
 
+    /// Whether what does something is an event itself, or a force of nature.
+    private static func isForce(_ agent: Int, _ scene: Scene) -> Bool {
+        guard scene.text.tokens[agent].universal == .noun else { return false }
+        let lemma = scene.lemma(agent)
+        if let type = NominalEvents.type(of: agent, scene) {
+            return !NominalEvents.isDone(type) || ["bombing", "attack", "strike"].contains(type)
+        }
+        return ["wave", "lightning", "landslide", "rain", "wind", "mud", "smoke", "snow", "surge", "mudslide"].contains(
+            lemma)
+    }
+
+    /// Whose is what a deed is named by: `froze the assets of the family`, `found fault with the accounts`.
+    private static func holder(_ extra: [Int], _ type: String, _ scene: Scene) -> Int? {
+        guard ["sanction", "criticism", "endorsement", "condemnation", "seizure"].contains(type) else { return nil }
+        for word in extra {
+            if let owner = scene.sentence.child(of: word, label: .nmodPoss), scene.kind(owner) != .pronoun {
+                return owner
+            }
+            let phrase = scene.obliques(word).first {
+                ["of", "with", "behind", "against", "at", "on"].contains($0.preposition)
+            }
+            if let phrase, !scene.isTime(phrase.head) { return phrase.head }
+        }
+        return nil
+    }
+
     /// Whether somebody dies by no one's hand: `the slide killed nine`, `killed themselves`.
     static func isUnintended(_ verb: Int, _ type: String, _ scene: Scene) -> Bool {
         guard type == "killing", !scene.isPassive(verb), let agent = scene.agent(verb) else { return false }
         if let object = scene.sentence.object(of: verb), reflexive.contains(scene.lemma(object)) { return true }
         guard scene.kind(agent) == .thing || scene.isName(agent) else { return false }
+        // `A drone strike killed …`
+        if let type = NominalEvents.type(of: agent, scene),
+            NominalEvents.described(agent, type, scene).map({ ["bombing", "attack"].contains($0) }) ?? false
+        {
+            return false
+        }
         var lemma = scene.text.text(agent).lowercased()
         if lemma.hasSuffix("s") { lemma.removeLast() }
         return EventWords.classes["disaster"]?.contains(lemma) ?? false

@@ -7,7 +7,7 @@ enum EventPlaces {
         for (preposition, phrase) in scene.obliques(token) where isSomewhere(phrase, scene) {
             let head = named(phrase, scene)
             // `attacked her for her support of the war in Iraq`: words fall where they are spoken.
-            if isVerbal, scene.sentence.head(of: phrase) != token || !spoken.contains(preposition) { continue }
+            if isVerbal, !spoken.contains(preposition) || !isSpokenAt(phrase, token, scene) { continue }
             // `anger from Seoul`: those whose it is.
             if preposition == "from", let argument = scene.argument(phrase), event.actors.contains(argument) {
                 continue
@@ -23,6 +23,8 @@ enum EventPlaces {
                 event.isPlaceLoose = preposition == "of" || preposition == "on"
             }
         }
+        // Who moves to a club plays there.
+        if event.type == "transfer", let goal = event.destination { event.place = goal }
         if event.place == nil, reaching.contains(event.type) { event.place = event.destination }
         if event.place == nil { event.place = whereabouts(token, scene) }
         if event.type == "broadcast", event.destination == nil, let goal = scene.companion(of: token, "to"),
@@ -41,6 +43,13 @@ enum EventPlaces {
         {
             event.place = event.place ?? place
         }
+    }
+
+    /// Whether words are spoken where a phrase says: with the verb itself, or with whoever speaks (`the court in Windhoek`).
+    private static func isSpokenAt(_ phrase: Int, _ verb: Int, _ scene: Scene) -> Bool {
+        guard let head = scene.sentence.head(of: phrase) else { return false }
+        return head == verb || head == scene.sentence.subject(of: verb) && scene.isName(phrase)
+            || scene.sentence.head(of: head) == verb && ["court", "tribunal"].contains(scene.lemma(head))
     }
 
     /// Where somebody speaks.

@@ -16,6 +16,7 @@ struct EventReader {
         for token in scene.sentence.range where events.count < Self.largestCount {
             if scene.isPredicate(token) { readVerb(token, scene) }
         }
+        dropConsent(first, scene)
         for token in scene.sentence.range where events.count < Self.largestCount && !taken.contains(token) {
             if scene.text.tokens[token].universal == .noun { readNoun(token, scene) }
         }
@@ -29,18 +30,34 @@ struct EventReader {
         let patterns = EventLexicon.patterns(of: scene.lemmaForm(token))
         guard !patterns.isEmpty, !EventSenses.isMereRight(token, scene) else { return }
         // `the detained men`: a participle before a noun tells of what was before; only of things that break it is news.
-        if scene.sentence.relation(token).base == .compound { return }
+        if scene.sentence.relation(token).base == .compound, scene.text.tokens[token].universal == .verb { return }
         let isPhrasal = isTurned(token, scene) || EventSenses.isPhrasal(token, scene)
         for pattern in patterns {
             if isPhrasal, pattern.particle == nil { continue }
             guard let extra = fit(pattern, token, scene) else { continue }
-            if pattern.type == "agreement", scene.lemma(token) == "agree", EventSenses.isOpinion(token, scene) {
+            if pattern.type == "agreement", scene.lemma(token) == "agree",
+                EventSenses.isOpinion(token, scene)
+            {
                 return
             }
-            if scene.sentence.relation(token).base == .amod, !EventWords.undergone.contains(pattern.type) { return }
+            if scene.sentence.relation(token).base == .amod,
+                !EventWords.undergone.contains(pattern.type) || pattern.type == "market_move"
+            {
+                return
+            }
             let isVerbal = pattern.type == "attack" && EventSenses.isVerbal(token, scene)
             add(isVerbal ? "criticism" : pattern.type, token, extra, scene)
             return
+        }
+    }
+
+    /// `agreed to buy its rival`: what somebody agrees to do is the event, and the agreeing is no other.
+    private mutating func dropConsent(_ first: Int, _ scene: Scene) {
+        for index in (first..<events.count).reversed() where scene.lemma(triggers[index]) == "agree" {
+            let acts = scene.sentence.children(of: triggers[index], label: .xcomp)
+            guard acts.contains(where: { triggers[first...].contains($0) }) else { continue }
+            events.remove(at: index)
+            triggers.remove(at: index)
         }
     }
 
@@ -74,10 +91,11 @@ struct EventReader {
                 scene.obliques(verb).contains(where: {
                     $0.preposition == preposition && !PlaceWords.times.contains(scene.lemma($0.head))
                 })
-                    || scene.companion(of: verb, preposition) != nil
+                    || scene.companion(of: verb, preposition) != nil || preposition == "TO" && asksToAct(verb, scene)
             else { return nil }
         }
-        let undergoer = scene.undergoer(verb)
+        // `found the surgeon guilty`, where the tree has the adjective for the object.
+        let undergoer = scene.undergoer(verb).map { extra.contains($0) ? scene.sentence.subject(of: $0) ?? $0 : $0 }
         // `dismissed the report`, `held the economy hostage`: what is done to people alone is done to no thing.
         if !pattern.object.isClass, let undergoer,
             scene.kind(undergoer) == .thing || scene.text.form(undergoer).elementsEqual("it".utf8),
@@ -124,6 +142,14 @@ struct EventReader {
         return extra
     }
 
+    /// `asked the minister to resign`: but who asks not to be named asks for nothing.
+    private func asksToAct(_ verb: Int, _ scene: Scene) -> Bool {
+        let acts = scene.children(verb).filter {
+            [.xcomp, .advcl, .acl, .ccomp].contains(scene.sentence.relation($0).base) && $0 > verb
+        }
+        return acts.contains { scene.isInfinitive($0) || $0 - 2 > verb && scene.isInfinitive($0 - 1) }
+    }
+
     /// `nobody was hurt`
     private func isAnybody(_ token: Int, _ scene: Scene) -> Bool {
         ["nobody", "none", "everyone", "everybody", "anyone", "somebody", "someone", "one"].contains(scene.lemma(token))
@@ -140,6 +166,7 @@ struct EventReader {
         case .name: scene.isName(token)
         case .state: scene.isName(token) && scene.kind(token) != .person || scene.lemma(token) == "government"
         case .person: scene.kind(token) != .thing && scene.kind(token) != .place
+        case .human: scene.text.tokens[token].universal == .noun && PersonWords.isPerson(scene.lemma(token))
         case .oneOf(let words):
             words.contains(scene.lemma(token)) || isCapitalPlural(words, token, scene)
                 || phraseHolds(words, token, scene)
@@ -167,7 +194,7 @@ struct EventReader {
     }
 
     private mutating func add(_ named: String, _ token: Int, _ extra: [Int], _ scene: Scene) {
-        guard !Idioms.isIdiom(token, named, scene) else { return }
+        guard !Idioms.isIdiom(token, named, scene), !EventSenses.isNaming(token, named, scene) else { return }
         let type = EventParts.isUnintended(token, named, scene) ? "death" : named
         taken.insert(token)
         for word in extra { taken.insert(word) }
@@ -176,6 +203,7 @@ struct EventReader {
         var event = LocalEvent(
             type: type, range: scene.text.byteSpan(start..<(end + 1)),
             realis: RealisReader.realis(of: token, type, scene), clause: clause(token, scene))
+        event.isCommitted = RealisReader.isCommitted(token, scene)
         event.isPresent = [.presentVerb, .thirdPersonVerb].contains(scene.sentence.tag(token))
         EventParts.take(token, extra, scene, &event)
         EventPlaces.locate(&event, token, scene)
@@ -190,13 +218,11 @@ struct EventReader {
     // MARK: Nouns
 
     private mutating func readNoun(_ token: Int, _ scene: Scene) {
-        guard let named = EventLexicon.nounType(of: scene.text.lemmaForm(token)) else { return }
+        guard let plain = NominalEvents.type(of: token, scene), let named = NominalEvents.described(token, plain, scene)
+        else { return }
         switch scene.sentence.relation(token).base {
         case .compound, .amod, .flat: return
         case .nmod where scene.preposition(token) == nil: return
-        // `a cease-fire`, `the vice-election`: half of a word.
-        case _ where token - 1 > scene.sentence.range.lowerBound && scene.text.form(token - 1).elementsEqual("-".utf8):
-            return
         default: break
         }
         guard NominalEvents.isEvent(token, named, scene), !Idioms.isIdiom(token, named, scene),
@@ -286,6 +312,9 @@ struct EventReader {
 
     private func brings(_ origin: Int, _ effect: Int, _ scene: Scene) -> Bool {
         let sentence = scene.sentence
+        // `The blast levelled a bakery, injuring …`
+        if let agent = scene.agent(effect), agent == origin, !scene.isVerb(origin) { return true }
+        if isBehindCause(origin, effect, scene) { return true }
         // `… died when a bus plunged`
         var current = origin
         var steps = 0
@@ -295,7 +324,9 @@ struct EventReader {
                     let marker = children(current, scene).first {
                         sentence.relation($0).base == .mark || sentence.relation($0).base == .advmod
                     }
-                    return marker.map { Self.causal.contains(scene.lemma($0)) } ?? false
+                    // `after a book was burned`, where the tree has a preposition.
+                    let opening = sentence.subtree(of: current).lowerBound
+                    return [marker, opening].contains { $0.map { Self.causal.contains(scene.lemma($0)) } ?? false }
                 }
                 if sentence.relation(current).base == .obl || sentence.relation(current).base == .nmod {
                     return scene.preposition(current).map {
@@ -315,6 +346,14 @@ struct EventReader {
             (current, steps) = (head, steps + 1)
         }
         return false
+    }
+
+    /// `froze the assets of the family over the killings`: by the order of the words, with no verb between.
+    private func isBehindCause(_ origin: Int, _ effect: Int, _ scene: Scene) -> Bool {
+        guard effect < origin, origin - effect < 14, !scene.isVerb(origin),
+            ["over", "after", "following"].contains(scene.preposition(origin) ?? "")
+        else { return false }
+        return !((effect + 1)..<origin).contains { scene.isVerb($0) || scene.sentence.tag($0).isMark }
     }
 
     private static let prompting: Set<String> = [

@@ -136,4 +136,28 @@ enum EventSenses {
         return phrases.contains { $0.preposition == "with" }
             && !phrases.contains { ["on", "to"].contains($0.preposition) }
     }
+
+    private static let beheld: Set<String> = [
+        "suspect", "gunman", "victim", "killer", "attacker", "bomber", "assailant", "culprit", "shooter", "dead",
+        "driver", "father", "mother", "brother", "son", "daughter", "source", "defendant", "perpetrator", "murderer",
+    ]
+
+    /// `asked not to be named`, `was named as the gunman`, `a man named Li`: whose name is told gets no office.
+    static func isNaming(_ verb: Int, _ type: String, _ scene: Scene) -> Bool {
+        guard type == "appointment", scene.lemma(verb) == "name" else { return false }
+        let first = scene.sentence.range.lowerBound
+        if scene.isPassive(verb) || verb > first && scene.lemma(verb - 1) == "be" {
+            let isBare = !scene.children(verb).contains {
+                $0 > verb && [.xcomp, .obj, .obl].contains(scene.sentence.relation($0).base)
+            }
+            if isBare, verb - 2 > first, scene.lemma(verb - 1) == "be", scene.lemma(verb - 2) == "to" { return true }
+        }
+        if scene.sentence.relation(verb) == .acl,
+            let next = scene.text.tokens.indices.contains(verb + 1) ? verb + 1 : nil,
+            scene.isName(next)
+        {
+            return true
+        }
+        return scene.companion(of: verb, "as").map { beheld.contains(scene.lemma($0)) } ?? false
+    }
 }

@@ -18,6 +18,18 @@ enum FigurativeEvents {
         }
         guard let object = scene.undergoer(token) else { return false }
         let lemma = scene.lemma(object)
+        // `slaughtered their herds`: beasts are not murdered.
+        if type == "killing" || type == "attack" && scene.lemma(token) == "shoot",
+            EventWords.classes["beast"]?.contains(lemma) ?? false
+        {
+            return true
+        }
+        // `combed the marsh for the missing pilot`
+        if type == "investigation", ["comb", "search"].contains(scene.lemma(token)),
+            scene.companion(of: token, "for").map({ [.person, .people].contains(scene.kind($0)) }) ?? false
+        {
+            return true
+        }
         let isThing = scene.kind(object) == .thing
         switch (type, scene.lemma(token)) {
         case ("killing", "execute"): return isThing || lemma == "it"
@@ -45,12 +57,41 @@ enum FigurativeEvents {
         if scene.lemma(noun) == "execution", scene.sentence.relation(noun) == .root {
             return !scene.children(noun).contains { scene.sentence.relation($0).base == .nmod }
         }
+        if isSurge(noun, type, scene) { return true }
         guard type == "crash" || type == "collapse" else { return false }
         let whole = scene.children(noun).first { scene.preposition($0) == "of" && $0 > noun }
         guard let whole, !scene.isName(whole) else { return false }
         let words = EventWords.classes[type == "crash" ? "vehicle" : "building"] ?? []
         return !words.contains(scene.lemma(whole)) && !PlaceWords.nouns.contains(scene.lemma(whole))
             || ["country", "nation", "state", "economy"].contains(scene.lemma(whole))
+    }
+
+    private static let surges: Set<String> = [
+        "storm", "flood", "explosion", "outbreak", "fire", "earthquake", "collapse", "death",
+    ]
+
+    /// What a flood or a storm in a manner of speaking is of.
+    private static let physical: Set<String> = [
+        "water", "mud", "snow", "ice", "gas", "dust", "sand", "wind", "rain", "bomb", "cholera", "disease", "measles",
+        "ebola", "flu", "influenza", "virus", "polio", "malaria", "plague", "fever", "methane", "petrol", "fuel",
+        "violence", "fighting", "unrest", "hostility", "infection", "dynamite", "grenade", "mine", "shell", "century",
+        "season", "year", "decade", "summer", "winter", "spring", "autumn", "illness", "poisoning", "covid", "sewage",
+        "people", "category",
+    ]
+
+    /// `a storm of protest`, `a flood of complaints`: an event noun before "of" something that is no force of nature.
+    private static func isSurge(_ noun: Int, _ type: String, _ scene: Scene) -> Bool {
+        guard surges.contains(type), noun + 2 < scene.sentence.range.upperBound,
+            [
+                "storm", "flood", "explosion", "avalanche", "tsunami", "epidemic", "earthquake", "deluge", "hurricane",
+                "blizzard", "landslide", "tornado",
+            ].contains(scene.lemma(noun)),
+            scene.lemma(noun + 1) == "of",
+            let whole = scene.nounHead(from: noun + 2), scene.text.tokens[whole].universal == .noun
+        else { return false }
+        let lemma = scene.lemma(whole)
+        return !physical.contains(lemma) && !PlaceWords.nouns.contains(lemma) && !scene.isTime(whole)
+            && !(lemma.hasSuffix("s") && physical.contains(String(lemma.dropLast())))
     }
 
     private static let endings = ["ity", "ness", "ism", "ance", "ence", "dom"]

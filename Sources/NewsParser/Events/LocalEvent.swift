@@ -25,6 +25,8 @@ struct LocalEvent: Sendable, Hashable {
     var destination: LocalArgument?
     /// The verb stands in the present: with a day to come, it is planned.
     var isPresent = false
+    /// Told by whoever tells that it is promised, not by who promises it.
+    var isCommitted = false
     /// A noun names it.
     var isNoun = false
     var realis: Event.Realis

@@ -19,10 +19,91 @@ enum NominalEvents {
         destroy damage leave cause trigger spark prompt demand order plan cancel postpone schedule call break erupt lead
         join lose win announce make pay arrive face suffer survive condemn prevent stop avert avoid fear threaten expect
         resume suspend cut delay reach sweep devastate flood force continue organise organize attend boycott
-        disperse quash crush foil prove investigate suffer tender submit hand offer get go be give ban thwart block halt mar erupt subside rage spread drag enter fail succeed
+        disperse quash crush foil prove investigate suffer tender submit hand offer get go be give prepare plot mount wage commit orchestrate witness overturn quash uphold annul
+        reverse reject approve oppose seek confirm deny survive escape mourn praise welcome criticise criticize denounce level
+        gut wreck raze extinguish douse contain battle fight turn stem ban thwart block halt mar erupt subside rage spread drag enter fail succeed
         overshadow close complete arrange abandon interrupt provoke precede draw attract mark lift impose ease tighten
         bury topple flatten engulf avert reach repel beat suppress reschedule rearrange re-arrange rebook put bring report describe stay
         """)
+
+    /// What stands before a noun and makes another event of it, or none: `a drone strike`, `a heart attack`.
+    private static let compounds: [String: [(type: String?, words: Set<String>)]] = [
+        "strike": [
+            (
+                "bombing",
+                [
+                    "air", "drone", "missile", "rocket", "artillery", "aerial", "nuclear", "retaliatory", "preemptive",
+                    "pre-emptive", "cross-border", "military", "mortar", "naval", "precision",
+                ]
+            ), ("protest", ["hunger"]), (nil, ["lightning", "bird", "third", "second", "first"]),
+        ],
+        "raid": [
+            ("bombing", ["air", "bombing"]), ("theft", ["bank", "armed"]),
+            ("investigation", ["police", "drug", "fbi"]),
+        ],
+        "attack": [
+            (nil, ["heart", "panic", "asthma", "anxiety"]),
+            ("cyberattack", ["cyber", "ransomware", "phishing", "hacking"]),
+        ],
+        "fire": [
+            (
+                nil,
+                [
+                    "gun", "machine-gun", "artillery", "mortar", "friendly", "enemy", "sniper", "rocket", "small-arms",
+                    "camp",
+                    "covering", "rapid", "hostile",
+                ]
+            )
+        ],
+        "crash": [(nil, ["market", "stock", "price", "financial", "economic", "course"])],
+        "test": [("missile_test", ["missile", "nuclear", "rocket", "atomic", "bomb", "warhead"])],
+        "launch": [("missile_test", ["missile"])],
+        "exercise": [("cooperation", ["joint"])], "drill": [("cooperation", ["joint"])],
+        "patrol": [("cooperation", ["joint"])], "manoeuvre": [("cooperation", ["joint"])],
+        "maneuver": [("cooperation", ["joint"])],
+        "sentence": [("conviction", ["death", "life", "prison", "jail", "suspended", "custodial"])],
+        "rally": [(nil, ["price", "stock", "market", "bond", "late", "motor", "relief"])],
+        "storm": [(nil, ["perfect", "political"])],
+        "suit": [(nil, ["dark", "business", "space", "three-piece", "swim", "wet", "strong", "grey", "gray", "blue"])],
+        "march": [(nil, ["onward", "inexorable", "forced", "wedding"])],
+        "earthquake": [(nil, ["political", "electoral"])],
+        "landslide": [(nil, ["electoral", "election", "republican", "political"])],
+    ]
+
+    /// The event that a noun names: by its lemma, with the other half of a word with a hyphen (`break-in`, `by-election`),
+    /// or by what stands before it.
+    static func type(of token: Int, _ scene: Scene) -> String? {
+        let range = scene.sentence.range
+        func isHyphen(_ index: Int) -> Bool {
+            range.contains(index) && scene.text.form(index).elementsEqual("-".utf8)
+        }
+        func named(_ words: [Int]) -> String? {
+            EventLexicon.nounType(of: Array(words.map { scene.lemma($0) }.joined(separator: "-").utf8)[...])
+        }
+        if isHyphen(token + 1), range.contains(token + 2), let type = named([token, token + 2]) { return type }
+        // `a cease-fire`, `the vice-election`: half of a word.
+        if isHyphen(token - 1), token - 2 > range.lowerBound { return named([token - 2, token]) }
+        return EventLexicon.nounType(of: scene.text.lemmaForm(token)) ?? compoundType(token, scene)
+    }
+
+    /// Which event a noun names with what stands before it: nil for none.
+    static func described(_ token: Int, _ type: String, _ scene: Scene) -> String? {
+        guard let rows = compounds[scene.lemma(token)] else { return type }
+        return row(rows, token, scene).map { $0.type } ?? type
+    }
+
+    /// The event that a noun names by what stands before it alone: `a missile test`.
+    static func compoundType(_ token: Int, _ scene: Scene) -> String? {
+        guard let rows = compounds[scene.lemma(token)] else { return nil }
+        return row(rows, token, scene)?.type
+    }
+
+    private static func row(
+        _ rows: [(type: String?, words: Set<String>)], _ token: Int, _ scene: Scene
+    ) -> (type: String?, words: Set<String>)? {
+        let before = scene.children(token).filter { $0 < token }.map { scene.lemma($0) }
+        return rows.first { row in before.contains(where: row.words.contains) }
+    }
 
     static func isEvent(_ token: Int, _ type: String, _ scene: Scene) -> Bool {
         let sentence = scene.sentence
@@ -46,12 +127,15 @@ enum NominalEvents {
             guard let verb = sentence.head(of: token) else { return true }
             if scene.isVerb(verb) {
                 return happening.contains(scene.lemma(verb)) || type == "earthquake" || hasOwner(token, scene)
+                    || relation == .nsubj && !isDone(type) && !stative.contains(scene.lemma(verb))
             }
             return hasOwner(token, scene) && sentence.child(of: verb, label: .cop) == nil
         case .obl, .nmod:
             guard let preposition = scene.preposition(token) else { return false }
             // `the threat of a strike`
             if hasArticle(token, scene), RealisReader.content(token, scene) != nil { return true }
+            // `under investigation`
+            if preposition == "under" { return lasting.contains(scene.lemma(token)) }
             // `arrived on an unannounced visit`
             if preposition == "on", type == "visit" { return hasArticle(token, scene) }
             guard
@@ -64,10 +148,27 @@ enum NominalEvents {
                 return hasArticle(token, scene) && (preposition != "of" || isVerbal(type))
             }
             return true
+        // `called for a boycott and a march`
+        case .conj:
+            let first = scene.firstConjunct(token)
+            guard first != token, hasArticle(token, scene),
+                [.obl, .obj, .nsubj].contains(sentence.relation(first).base),
+                let verb = sentence.head(of: first), scene.isVerb(verb)
+            else { return false }
+            return happening.contains(scene.lemma(verb))
         case .root, .parataxis: return sentence.child(of: token, label: .cop) == nil
         default: return false
         }
     }
+
+    /// What somebody can be under.
+    private static let lasting: Set<String> = ["investigation", "attack", "siege", "bombardment", "curfew"]
+
+    /// Verbs of what is so, by which a disaster is spoken of and does not happen.
+    private static let stative: Set<String> = [
+        "be", "mean", "remain", "seem", "appear", "need", "require", "include", "involve", "represent", "matter",
+        "differ", "depend", "deserve", "resemble", "vary",
+    ]
 
     private static func isVerbal(_ type: String) -> Bool { type == "visit" || type == "earthquake" || type == "storm" }
 

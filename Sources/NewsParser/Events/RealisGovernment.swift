@@ -37,8 +37,13 @@ extension RealisReader {
         }
         if words[lemma] == nil, let asked = askedOf(clause, head, relation, scene) { return asked }
         guard let realis = words[lemma] else {
-            if relation == .xcomp || relation == .acl, lemma == "go" { return .planned }
-            if relation == .xcomp, lemma == "continue" || lemma == "keep" { return .ongoing }
+            if relation == .xcomp || relation == .acl, lemma == "go", !scene.hasParticle(head, "on") { return .planned }
+            if relation == .xcomp || relation == .advcl, ["continue", "keep", "go", "carry"].contains(lemma),
+                ["continue", "keep"].contains(lemma) && relation == .xcomp
+                    || sentence.tag(clause) == .gerund && scene.hasParticle(head, "on")
+            {
+                return .ongoing
+            }
             return relation == .xcomp ? passUp(head, scene) : nil
         }
         // `told the station, in an interview recorded …`
@@ -58,8 +63,22 @@ extension RealisReader {
             return nil
         }
         if realis == .planned, sentence.tag(verb) == .pastParticiple, relation == .acl { return nil }
-        if realis == .attempted, sentence.isNegated(head) { return .negated }
+        if sentence.isNegated(head) { return underDenial(realis, lemma) }
         return realis
+    }
+
+    private static let permitting: Set<String> = ["allow", "permit", "let", "able", "dare", "want", "need"]
+
+    /// What a denied verb makes of its clause: `did not agree to`, `never ruled out`, `could not prevent`.
+    private static func underDenial(_ realis: Event.Realis, _ lemma: String) -> Event.Realis? {
+        switch realis {
+        case .attempted where lemma == "fail": nil
+        case .attempted, .planned: .negated
+        case .hypothetical: permitting.contains(lemma) ? .negated : .hypothetical
+        case .negated where lemma == "deny": .alleged
+        case .negated: ["rule", "exclude", "refuse"].contains(lemma) ? .hypothetical : nil
+        default: realis
+        }
     }
 
     /// Nouns whose infinitive nobody has carried out: `ways to attack`.
@@ -78,7 +97,8 @@ extension RealisReader {
         let isPerfect = token > first && scene.lemma(token) == "have"
         if isPerfect { token -= 1 }
         guard token - 1 > first, scene.text.form(token).elementsEqual("to".utf8),
-            scene.sentence.tag(token - 1) == .pastParticiple, let realis = words[scene.lemma(token - 1)]
+            scene.sentence.tag(token - 1) == .pastParticiple || isPerfect && scene.sentence.tag(token - 1) == .pastVerb,
+            let realis = words[scene.lemma(token - 1)]
         else { return nil }
         if isPerfect { return realis == .alleged ? .alleged : nil }
         return realis == .planned && scene.lemma(token - 2) == "be" ? .planned : nil
@@ -138,9 +158,19 @@ extension RealisReader {
         return nil
     }
 
+    /// Verbs that say of what they govern what is said of themselves.
+    private static let implying: Set<String> = [
+        "help", "begin", "start", "manage", "have", "succeed", "proceed", "get", "happen", "come", "finish",
+        "remember", "see", "watch", "hear",
+    ]
+
     static func passUp(_ head: Int, _ scene: Scene) -> Event.Realis? {
-        scene.isVerb(head) && ["help", "begin", "start", "manage"].contains(scene.lemma(head))
-            ? own(head, head, "", scene) : nil
+        guard scene.isVerb(head), implying.contains(scene.lemma(head)) else { return nil }
+        // `has to withdraw`
+        if scene.lemma(head) == "have", [.presentVerb, .thirdPersonVerb].contains(scene.sentence.tag(head)) {
+            return .hypothetical
+        }
+        return own(head, head, "", scene)
     }
 
     /// What clauses further out make of everything in them: a hope, a condition, an accusation.

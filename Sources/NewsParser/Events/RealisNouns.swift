@@ -10,7 +10,9 @@ extension RealisReader {
         let relation = scene.sentence.relation(noun).base
         let isPassive = scene.sentence.isPassive(verb)
         let isUndergone = relation == .obj || relation == .nsubj && isPassive
-        if isUndergone, let held = words[lemma] {
+        // `is seeking an inquiry`: asked for.
+        if lemma == "seek", relation == .obj { return .hypothetical }
+        if isUndergone, lemma != "set", let held = words[lemma] {
             switch held {
             case .negated: return .negated
             case .hypothetical where relation == .obj:
@@ -24,8 +26,24 @@ extension RealisReader {
             }
         }
         if isPassive, ["call", "scrap", "cancel"].contains(lemma) { return .negated }
+        // `was put off`, `pushed back the vote`
+        if ["put", "hold"].contains(lemma) && scene.hasParticle(verb, isPassive || relation == .obj ? "off" : "-") {
+            return .planned
+        }
+        if lemma == "push", isUndergone, scene.hasParticle(verb, "back") { return .planned }
         if isGoingOn(verb, noun, scene) { return .ongoing }
+        // `An alleged break-in turned out to be a burst pipe`, `the rumoured merger never came about`
+        if lemma == "turn", relation == .nsubj, scene.hasParticle(verb, "out"), isDubious(noun, scene) {
+            return .negated
+        }
         return delays.contains(lemma) ? .planned : nil
+    }
+
+    private static func isDubious(_ noun: Int, _ scene: Scene) -> Bool {
+        scene.children(noun).contains {
+            ["alleged", "suspected", "reported", "purported", "rumoured", "rumored", "supposed", "feared"].contains(
+                scene.text.text($0).lowercased())
+        }
     }
 
     private static let asking: Set<String> = [
@@ -39,7 +57,7 @@ extension RealisReader {
     ]
 
     private static let delays: Set<String> = [
-        "postpone", "delay", "reschedule", "rearrange", "re-arrange", "rebook",
+        "postpone", "delay", "reschedule", "rearrange", "re-arrange", "rebook", "defer",
     ]
 
     /// `Talks … that were to begin in Juba on Sunday have been postponed`: what became of the noun that opens a sentence,
@@ -131,7 +149,7 @@ extension RealisReader {
         for child in scene.children(noun) {
             switch scene.text.text(child).lowercased() {
             case "planned", "upcoming", "scheduled", "proposed", "next", "forthcoming", "coming": return .planned
-            case "alleged", "suspected", "reported", "purported": return .alleged
+            case "alleged", "suspected", "reported", "purported", "rumoured", "rumored": return .alleged
             case "possible", "potential", "feared", "threatened", "hypothetical", "likely": return .hypothetical
             case "attempted", "failed", "foiled", "abortive", "unsuccessful", "botched", "bungled", "thwarted":
                 return .attempted
@@ -141,6 +159,8 @@ extension RealisReader {
             default: break
             }
         }
+        // `called for a boycott and a march`
+        let noun = scene.sentence.relation(noun) == .conj ? scene.firstConjunct(noun) : noun
         if let content = content(noun, scene) { return content }
         // `asked the dean for an inquiry`
         if scene.preposition(noun) == "for",

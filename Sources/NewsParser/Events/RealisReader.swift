@@ -7,17 +7,21 @@ enum RealisReader {
         let lines: [(Event.Realis, String)] = [
             (
                 .negated,
-                "deny refuse decline avoid prevent stop avert abandon refrain cancel scrap rule forgo reject shelve forswear"
+                """
+                deny refuse decline avoid prevent stop avert abandon refrain cancel scrap rule forgo reject shelve forswear
+                forestall preclude eschew ditch ban forbid prohibit outlaw veto unable unwilling refusal
+                """
             ),
             (
                 .attempted,
-                "try attempt seek fail struggle bid effort attempt endeavour endeavor plot conspiracy scheme conspire foil thwart crush quash fail repel repulse"
+                "try attempt seek fail struggle bid effort attempt endeavour endeavor plot conspiracy scheme conspire foil thwart crush quash fail repel repulse strive vie"
             ),
             (
                 .planned,
                 """
                 plan intend expect schedule set due agree promise vow pledge prepare decide aim mean announce ready arrange
-                propose undertake commit slate bind hope resolve order authorise authorize approve
+                propose undertake commit slate bind resolve order authorise authorize approve guarantee consent poise
+                opt volunteer offer intention decision
                 """
             ),
             (
@@ -25,14 +29,16 @@ enum RealisReader {
                 """
                 threaten urge demand want fear worry ask beg appeal consider call warn allow permit require oblige wish
                 suggest recommend encourage press request insist able willing free risk threat possibility danger weigh
-                likely need ought invite tell force plea prospect implore debate wonder dare let
+                likely need ought invite tell force plea prospect implore debate wonder dare let hope dread predict
+                forecast foresee envisage envision speculate contemplate mull ponder advocate favour favor oppose deserve
+                doubt beseech entreat exhort lobby petition advise instruct anticipate imagine dream envision reluctant
                 """
             ),
             (
                 .alleged,
                 """
                 accuse allege suspect claim charge rumour rumor contend purport believe think insist report blame say
-                allegation accusation suspicion indict indictment trial try prosecute incriminate implicate
+                allegation accusation suspicion indict indictment trial try prosecute incriminate implicate assert
                 """
             ),
         ]
@@ -69,6 +75,8 @@ enum RealisReader {
             return .actual
         }
         let predicate = scene.isVerb(trigger) ? trigger : carrier(of: trigger, scene)
+        if let predicate, predicate != trigger, isPresupposed(trigger, type, by: predicate, scene) { return .actual }
+        if !scene.isVerb(trigger), scene.preposition(trigger) == "under" { return .ongoing }
         if let predicate, let own = own(predicate, trigger, type, scene) { return own }
         if !scene.isVerb(trigger), let noun = noun(trigger, scene) ?? (predicate == nil ? fate(trigger, scene) : nil) {
             return noun
@@ -104,20 +112,34 @@ enum RealisReader {
             return isNegated ? .actual : .negated
         }
         if isUnmet(verb, scene) { return isNegated ? .actual : .negated }
+        if isNegated, let delayed = delayed(verb, lemmas, scene) { return delayed }
+        if isForgone(verb, scene) { return .negated }
         if isNegated || isNearly(verb, scene) || isYetToCome(verb, scene) { return .negated }
         if isSupposed(verb, scene) { return .hypothetical }
         if isAsked(auxiliaries, scene) { return .hypothetical }
         if isDecided(verb, scene) { return .planned }
-        if trigger != verb, let borne = borne(trigger, by: verb, scene) { return borne }
-        if isConditional(verb, scene) { return .hypothetical }
-        if let modal = modal(verb, lemmas, scene) { return modal }
+        if isConditional(verb, scene) || isAwaited(verb, scene) { return .hypothetical }
+        let modal = modal(verb, lemmas, scene)
+        if trigger != verb, let borne = borne(trigger, by: verb, scene) {
+            // `could order a strike`: the plan itself is no more than possible.
+            if borne == .planned || borne == .ongoing, let modal { return modal }
+            return isClaimed(verb, scene) && borne == .planned ? .alleged : borne
+        }
+        if let modal { return modal }
         let adverbs = sentence.children(of: verb, label: .advmod).map { scene.lemma($0) }
         if isFruitless(verb, adverbs, scene) { return .attempted }
         if adverbs.contains(where: doubts.contains) { return .alleged }
         if adverbs.contains(where: maybes.contains) { return .hypothetical }
         if isHabitual(verb, adverbs, scene) { return .habitual }
-        if let governed = governed(verb, scene) { return governed }
-        if sentence.tag(verb) == .gerund, isProgressive(verb, auxiliaries, scene) { return .ongoing }
+        if let governed = governed(verb, scene) ?? qualified(verb, scene) ?? before(infinitive: verb, scene) {
+            return governed
+        }
+        if isClaimed(verb, scene) { return .alleged }
+        if sentence.tag(verb) == .gerund, isProgressive(verb, auxiliaries, scene),
+            trigger == verb || !spoken.contains(type)
+        {
+            return .ongoing
+        }
         if trigger == verb, isPresent(verb, scene), !EventWords.verbal.contains(type), isPluralOrRepeated(verb, scene) {
             return .habitual
         }
@@ -130,6 +152,7 @@ enum RealisReader {
             case "would": return isPromised(verb, scene) ? .planned : .hypothetical
             case "may", "might", "could", "can", "should", "must", "ought": return .hypothetical
             case "will", "shall", "'ll", "wo":
+                if maybes.contains(scene.lemma(scene.sentence.range.lowerBound)) { return .hypothetical }
                 return hasCondition(verb, scene) || isFeared(verb, scene) ? .hypothetical : .planned
             default: break
             }

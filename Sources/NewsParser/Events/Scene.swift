@@ -258,6 +258,7 @@ struct Scene {
     func agent(_ verb: Int) -> Int? {
         if isPassive(verb) { return sentence.agent(of: verb) ?? byPhrase(verb) }
         if mended[verb] != nil, !isVerbTagged(verb) { return VerbMending.subject(of: verb, self) }
+        if let joined = VerbMending.joinedSubject(of: verb, self) { return joined }
         if let subject = sentence.subject(of: verb) {
             // `The Vatican sharply rebuked …`
             if text.tokens[subject].universal == .noun, text.form(subject).suffix(2).elementsEqual("ly".utf8),

@@ -62,6 +62,8 @@ extension Scene {
             case .adposition where isFresh && endsPhrase(token, head, whole.upperBound): return token
             case .adposition, .particle:
                 if text.form(token).elementsEqual("to".utf8) { return token }
+            // `the junta | routinely jails reporters`
+            case .adverb where isFresh && text.form(token).suffix(2).elementsEqual("ly".utf8): return token
             // `helps orphans in Nepal find homes`
             case .verb where isFresh && sentence.tag(token) == .baseVerb: return token
             default: break

@@ -37,11 +37,14 @@ enum VerbMending {
         guard let first = form.first, !(0x41...0x5A).contains(first) else { return false }
         let before = text.tokens[token - 1]
         let next = text.tokens[token + 1]
-        if isLackingVerb(token, sentence) { return true }
+        if isLackingVerb(token, sentence) || isAsked(token, sentence) { return true }
         let isObject: Bool
         switch next.universal {
         case .determiner, .pronoun, .numeral: isObject = true
         case .properNoun: isObject = true
+        // `routinely jails reporters`
+        case .noun where before.universal == .adverb && next.tag == .pluralNoun:
+            isObject = form.last == 0x73 && text.form(token - 1).suffix(2).elementsEqual("ly".utf8)
         case .adjective, .noun: isObject = isCapital(token + 1, text)
         default: isObject = false
         }
@@ -54,17 +57,29 @@ enum VerbMending {
                 || unchanged.contains(String(decoding: form, as: UTF8.self))
         case .properNoun, .pronoun: isSubject = before.tag != .possessivePronoun
         case .noun: isSubject = before.tag == .pluralNoun || isPast(form) || form.last == 0x73
-        case .adverb: isSubject = isPast(form)
+        case .adverb: isSubject = isPast(form) || form.last == 0x73
         case .adjective: isSubject = isCapital(token - 1, text)
         default: isSubject = false
         }
         guard isSubject else { return false }
         if isObject { return true }
+        // `Nurses in Leeds threaten to walk out`
+        if text.form(token + 1).elementsEqual("to".utf8), token + 2 < sentence.range.upperBound,
+            text.tokens[token + 2].tag == .baseVerb, intending.contains(String(decoding: form, as: UTF8.self))
+        {
+            return true
+        }
         // `fishermen grumble, are …`, `which France accuses of …`
         let isAside = next.tag == .comma && commaBefore(token, sentence)
         let isRelative = next.universal == .adposition && relative(token, sentence) != nil
         return isAside || isRelative || isOnlyVerb(token, sentence)
     }
+
+    /// Verbs before an infinitive that nothing else is written like.
+    private static let intending: Set<String> = [
+        "threaten", "threatens", "refuse", "refuses", "agree", "agrees", "decline", "declines", "threatened", "refused",
+        "agreed", "vow", "vows",
+    ]
 
     /// Verbs whose past is their base form.
     private static let unchanged: Set<String> = ["beat", "hit", "cut", "put", "shut", "hurt", "bid", "quit", "oust"]
@@ -102,6 +117,15 @@ enum VerbMending {
             return false
         }
         return isPast(form) || [.pluralNoun, .pluralProperNoun].contains(text.tokens[token - 1].tag)
+    }
+
+    /// `Will the airline merge with its rival?`: behind an auxiliary that opens a question, the root that looks like a noun.
+    private static func isAsked(_ token: Int, _ sentence: Sentence) -> Bool {
+        let text = sentence.text
+        let first = sentence.range.lowerBound
+        return sentence.relation(token) == .root && token - 2 > first
+            && text.tokens[first].tag == .modal && [.noun, .properNoun].contains(text.tokens[token - 1].universal)
+            && VerbForms.isLemma(text.form(token)) && text.form(sentence.range.upperBound - 1).elementsEqual("?".utf8)
     }
 
     private static func isCapital(_ token: Int, _ text: ParsedText) -> Bool {
@@ -143,6 +167,29 @@ enum VerbMending {
             }
         }
         return nil
+    }
+
+    /// Around "and", whose subject a joined verb has: `capsized off Zanzibar and fishermen rescued 31` has the noun before
+    /// it, wherever the tree has that; `buried a chapel near Toliara and killed nine` that of the verb before. nil where the
+    /// tree will do.
+    static func joinedSubject(of verb: Int, _ scene: Scene) -> Int? {
+        let sentence = scene.sentence
+        guard sentence.relation(verb) == .conj,
+            sentence.tag(verb).isFiniteVerb || sentence.tag(verb) == .pastParticiple,
+            verb - 2 > sentence.range.lowerBound, let first = sentence.head(of: verb)
+        else { return nil }
+        var before = verb - 1
+        while before > sentence.range.lowerBound + 1, scene.text.tokens[before].universal == .adverb { before -= 1 }
+        let own = sentence.child(of: verb, label: .nsubj)
+        if scene.text.tokens[before].universal == .coordinator {
+            guard let own, own < before, scene.text.tokens[own].universal != .pronoun else { return nil }
+            return scene.isVerb(first) ? scene.agent(first) : nil
+        }
+        guard own == nil, sentence.isNominalHead(before), sentence.relation(before) == .conj,
+            scene.text.tokens[before].tag == .pluralNoun || before - 1 > sentence.range.lowerBound,
+            sentence.relation(scene.firstConjunct(before)).base != .nsubj
+        else { return nil }
+        return before
     }
 
     /// Whether nothing but auxiliaries and adverbs stands between a mark and a verb.

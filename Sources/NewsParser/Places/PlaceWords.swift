@@ -114,8 +114,9 @@ enum PersonWords {
         rower stevedore lineman lumberjack logger forester gardener rancher cowboy cattleman beekeeper horseman
         whaler trawlerman angler lifeguard lifeboatman diver hiker backpacker camper holidaymaker vacationer
         bystander onlooker eyewitness mourner well-wisher reveller reveler partygoer spectator tenant lodger
-        homeowner householder motorist biker trucker conductor signalman stationmaster railwayman dockworker
-        escapee runaway truant orphan stepfather stepmother godfather godmother whistleblower leaker defamer
+        homeowner householder motorist biker trucker conductor groom signalman stationmaster railwayman dockworker
+        escapee runaway truant orphan stepfather stepmother godfather godmother whistleblower leaker defamer consul attache emissary nuncio regent viceroy justice
+        pickpocket burglar shoplifter poisoner saboteur mole courtier bodyguard chauffeur bellboy usher verger sexton
         """)
 
     /// Whether a noun names a person, by itself or by its ending.
@@ -134,13 +135,16 @@ enum PersonWords {
         "speaker",
         "goer", "dweller", "taker", "giver", "planner", "trainer", "lawyer", "ician", "ologist", "analyst", "mate",
         "boss", "-old",
-        "hand", "folk", "kin", "staff",
+        "hand", "folk", "kin", "staff", "yor", "visor", "ssessor", "utor", "ditor", "rator", "lator", "cator", "vator",
     ]
     /// Of these endings, what is nobody.
     private static let things: Set<String> = [
         "consist", "career", "loudspeaker", "offhand", "beforehand", "secondhand", "napkin", "pumpkin", "climate",
         "estimate",
         "ultimate", "stalemate", "checkmate", "shorthand", "flagstaff", "pacemaker", "beer", "sheer",
+        "generator", "refrigerator", "accelerator", "calculator", "indicator", "elevator", "escalator", "ventilator",
+        "incubator", "simulator", "conveyor", "excavator", "regulator", "separator",
+        "insulator", "oscillator", "capacitor",
     ]
 
     private static func set(_ text: String) -> Set<String> {

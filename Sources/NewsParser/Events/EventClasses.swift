@@ -1,0 +1,116 @@
+/// The classes of nouns that the conditions of `EventWords` name.
+extension EventWords {
+    static let classLines: [String: String] = [
+        "pact":
+            "agreement pact treaty deal accord truce ceasefire armistice contract memorandum convention peace compact protocol",
+        "law":
+            "law bill act amendment legislation budget constitution resolution measure reform decree ordinance statute code ban tax",
+        "missile": "missile rocket bomb warhead weapon",
+        "job": "job post position workforce staff work worker employee payroll",
+        "market": """
+        price share stock index currency dollar euro yen pound peso lira rupee rand real ruble rouble yuan franc krona won
+        rate inflation yield oil gold copper export import sale profit revenue unemployment output market bond crude gas
+        bitcoin wheat coffee cocoa shilling naira kwacha dinar rial baht ringgit zloty forint krone dong cedi exchange
+        earnings margin wage salary rent premium deficit surplus reserve treasury dow nasdaq ftse nikkei
+        turnover income aluminium aluminum silver nickel platinum tin zinc soybean cotton rubber equity
+        benchmark gdp
+        """,
+        "prize": "prize award medal trophy honour honor oscar grammy title laurel",
+        "match": "match game cup final title championship tournament tie series derby race",
+        "troop":
+            "troop soldier force police warship ship tank army battalion brigade unit officer guard fighter jet marine gendarme regiment",
+        "storm": "storm cyclone hurricane typhoon tornado blizzard gale snowstorm hail wind",
+        "bank": "bank levee dyke dike embankment",
+        "vessel": """
+        tank pipe pipeline boiler dam reactor cylinder balloon canister
+        """,
+        "police": "police policeman officer soldier guard",
+        "weapon": "weapon arm tank missile drone ammunition",
+        "wreck": "wreck wreckage crash scene site",
+        "court": "court judge tribunal bench magistrate justice jury",
+        "river": "river lake stream creek water reservoir floodwater tide",
+        "link":
+            "road railway line link route supply power electricity cable pipeline bridge access water traffic track",
+        "aircraft": "helicopter plane aircraft jet chopper airliner seaplane hercules",
+        "detective": "police policeman detective investigator agent fbi customs inspector prosecutor taxman",
+        "volcano": "volcano mount crater",
+        "beast": """
+        herd cattle cow sheep goat pig hog chicken poultry bird livestock animal whale dolphin dog cat horse elephant fish
+        deer bear wolf lion tiger rhino turtle seal camel flock duck goose turkey pony donkey calf lamb monkey ape
+        """,
+        "paper":
+            "book flag effigy document letter ballot poster banner bible koran qur'an portrait photograph picture tyre tire",
+        "plea": "entry visa permission access request appeal application bail parole asylum",
+        "broadcaster": "channel broadcaster television station radio network",
+        "relief": """
+        aid food medicine money relief grain rice wheat water blanket tent vaccine assistance doctor nurse medic fund
+        supply loan million billion credit generator fuel dose grant
+        """,
+        "refugee": "refugee asylum-seeker seeker migrant evacuee family child survivor defector people exile escapee",
+        "people": """
+        people person man woman child passenger tourist survivor resident villager family worker hostage crew student
+        soldier civilian prisoner refugee migrant seeker worshipper boy girl fisherman sailor climber miner patient
+        castaway citizen national journalist activist defector foreigner stowaway deserter
+        """,
+        "held":
+            "prisoner hostage detainee journalist activist captive inmate crew suspect dissident leader soldier sailor",
+        "disaster": """
+        earthquake quake flood storm cyclone hurricane typhoon tornado fire blaze wildfire blast explosion crash landslide
+        avalanche mudslide disease cholera virus outbreak epidemic heatwave famine eruption collapse wave tsunami tremor
+        flu fever poison fog lightning collision derailment drought heat cold snow frost hunger lava gas smoke
+        mud rock boulder rain rainfall downpour monsoon rockfall surge swell current aftershock rubble debris fumes
+        chlorine pneumonia aids hiv covid measles ebola malaria plague sandstorm windstorm mine-collapse cave-in heat-wave
+        wildfire bushfire inferno rainstorm thunderstorm snowstorm hailstorm carbon-monoxide overdose drug
+        """,
+        "disease":
+            "cholera measles ebola disease virus flu influenza plague malaria polio fever epidemic infection covid dengue typhoid bug strain anthrax diphtheria mpox tuberculosis meningitis",
+        "building": """
+        building house roof bridge wall tower mine crane dam tunnel mosque church school arcade block apartment scaffold
+        stand balcony ceiling floor slope hillside hotel factory stadium warehouse market mall pier barn embankment chimney
+        """,
+        "vehicle": """
+        bus train plane aircraft helicopter ferry boat ship lorry truck car airliner jet tanker trawler van minibus tram
+        vessel dinghy glider balloon taxi coach cruiser freighter barge yacht drone satellite
+        """,
+        "settler":
+            "people refugee migrant seeker family exile immigrant emigrant settler herder nomad child defector escapee colonist veteran number",
+        "firm":
+            """
+        company firm bank rival group airline business maker unit stake chain brand newspaper brewery insurer
+        startup subsidiary operator retailer broadcaster manufacturer maker producer supplier insurer developer
+        distributor studio publisher hotel lender broker brokerage carrier shipyard carmaker drugmaker division
+        operation plant stake asset refinery club competitor owner holding share interest
+        """,
+        "works":
+            """
+        school factory plant mine hospital airport bank border newspaper port road bridge office embassy mill shop
+        works line branch station theatre museum consulate college shipyard pit refinery smelter library ward clinic
+        department lane airspace runway lock harbour harbor terminal nursery kindergarten surgery pub restaurant
+        cinema outlet depot warehouse paper pool bakery crossing checkpoint casino bar nightclub canal metro subway
+        """,
+        "hacker": "hacker attacker gang malware ransomware virus worm group",
+        "worker":
+            """
+        worker teacher nurse doctor driver miner pilot docker union staff employee lecturer postman clerk crew
+        dockworker farmer actor writer porter stevedore handler controller attendant engineer guard janitor cleaner
+        busman railwayman metalworker autoworker steelworker stagehand screenwriter musician builder mechanic sailor
+        tanner weaver judge lawyer official servant flight-attendant farmworker
+        """,
+        "club": "club team side striker player midfielder goalkeeper defender forward winger captain keeper",
+        "group":
+            "union pact bloc alliance treaty organisation organization force coalition agreement court accord convention council league body forum commission talk group party cartel",
+        "army":
+            "army troop force soldier rebel militia fighter unit police peacekeeper staff diplomat garrison contingent guard",
+        "border":
+            "border frontier river pass mountain strait sea desert channel lake country jungle checkpoint line gulf mountains bridge",
+        "office": "job post office party presidency cabinet leadership board parliament government premiership seat",
+        "verdict":
+            "verdict ruling conviction sentence law decision ban judgment order election tax rule statute result vote",
+        "talk": "talk meeting summit call negotiation discussion consultation conference dialogue",
+        "road": "road street highway bridge entrance motorway port railway gate access square junction track crossing",
+        "find":
+            "body skeleton fossil skull grave ruin tomb species remains wreck comet planet treasure coin deposit painting manuscript bone tooth cave mosaic shipwreck mammoth dinosaur reserve virus gas galaxy",
+        "leader":
+            "president minister leader king queen premier chancellor pope delegation envoy counterpart emperor ambassador prince prime",
+    ]
+}
