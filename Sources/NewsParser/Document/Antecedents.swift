@@ -6,7 +6,7 @@ import NewsText
 // Whom a pronoun or a description means of those about whom the sentences before it are.
 extension SpeakerStage {
     /// What a sentence is about: a subject outside of quotations.
-    private struct Topic {
+    struct Topic {
         var block: Int
         /// The token that heads it, and its phrase without clauses.
         var head: Int
@@ -31,8 +31,12 @@ extension SpeakerStage {
         guard let syntax = page.readings[source.block].syntax, let token = syntax.token(atByte: source.range.lowerBound)
         else { return false }
         let sentence = syntax.sentence(ofToken: token)
-        if sentence.relation(token).base == .expl { return true }
         guard let verb = sentence.head(of: token) else { return false }
+        // `It said the valve had failed`: who says something is somebody.
+        if sentence.relation(token).base == .expl {
+            return sentence.isPassive(verb) || sentence.child(of: verb, label: .cop) != nil
+                || !Self.active.contains { syntax.hasLemma(verb, $0) }
+        }
         return sentence.isPassive(verb)
             || (["seem", "appear", "emerge", "turn", "happen"] as [StaticString]).contains { syntax.hasLemma(verb, $0) }
     }
@@ -57,7 +61,12 @@ extension SpeakerStage {
                 // `Northmoor Rail lost two trains. It said …`: the pronoun tells what the name does not.
                 return isPlural ? nil : cast.member(body: name, in: topic.block)
             }
-            if !topic.isPlural { return cast.member(named: name, in: topic.block) }
+            if !topic.isPlural, !isCommonNoun(name, in: topic.block) {
+                // `They` are the people of a body, and of nothing else that is one.
+                guard !isPlural || isBody(name, in: topic.block) else { return nil }
+                return isPlace(name, in: topic.block)
+                    ? cast.member(body: name, in: topic.block) : cast.member(named: name, in: topic.block)
+            }
         }
         let words = WordReader(reading)
         let token = words.firstToken(from: Int(syntax.tokens[topic.head].start))
@@ -75,9 +84,20 @@ extension SpeakerStage {
         return member
     }
 
+    private func isBody(_ name: Int, in block: Int) -> Bool {
+        let name = page.readings[block].names[name]
+        return name.country != nil || cast.isOrganisation(name, in: block)
+    }
+
+    /// Whether a name of several words is taken for a place's, which does not speak as `it`: a firm may be called after one.
+    private func isPlace(_ name: Int, in block: Int) -> Bool {
+        let name = page.readings[block].names[name]
+        return name.country == nil && name.wordCount > 1 && cast.isPlace(name, in: block)
+    }
+
     /// The subjects of the two sentences before a source in its paragraph, or of the last sentence of the paragraph before
     /// where the source opens its own; the nearest sentence first, and in it the subject of its main clause.
-    private func topics(before source: PageText.Place) -> [Topic] {
+    func topics(before source: PageText.Place) -> [Topic] {
         guard let syntax = page.readings[source.block].syntax, let token = syntax.token(atByte: source.range.lowerBound)
         else { return [] }
         let own = sentenceIndex(of: token, in: syntax)
@@ -94,6 +114,10 @@ extension SpeakerStage {
     }
 
     private static let farthestSentence = 2
+    private static let active: [StaticString] = [
+        "say", "tell", "add", "announce", "warn", "claim", "argue", "insist", "admit", "deny", "confirm", "promise",
+        "report", "state", "declare", "explain", "note", "believe", "expect", "hope", "fear", "think", "want", "plan",
+    ]
 
     private func sentenceIndex(of token: Int, in syntax: ParsedText) -> Int {
         var (low, high) = (0, syntax.sentenceCount)
@@ -105,9 +129,13 @@ extension SpeakerStage {
     }
 
     private func topics(in index: Int, _ block: Int, before end: Int) -> [Topic] {
-        let reading = page.readings[block]
-        guard let syntax = reading.syntax else { return [] }
-        let sentence = syntax.sentence(index)
+        guard let syntax = page.readings[block].syntax else { return [] }
+        return topics(in: syntax.sentence(index), block, before: end)
+    }
+
+    /// The subjects of one sentence before a token, outside of quotations.
+    func topics(in sentence: Sentence, _ block: Int, before end: Int) -> [Topic] {
+        let (reading, syntax) = (page.readings[block], sentence.text)
         var found: [Topic] = []
         for token in sentence.range where token < end {
             let relation = sentence.relation(token)

@@ -160,6 +160,9 @@ struct Cast {
             || headlineNames[name.lastHash] != nil
     }
 
+    /// Whether the tagger takes a name for a place's.
+    func isPlace(_ name: LocalName, in block: Int) -> Bool { names?.kind(of: name.range, in: block) == .place }
+
     /// Whether a name is an organisation's.
     func isOrganisation(_ name: LocalName, in block: Int) -> Bool {
         if let kind = names?.kind(of: name.range, in: block) { return kind == .organisation }

@@ -43,15 +43,17 @@ struct SpeakerStage {
     private(set) var unclosed: [PageText.Place] = []
 
     /// The last person, and the last organisation or group, that spoke.
-    private var lastPerson: Int?
+    var lastPerson: Int?
     private var lastBody: Int?
     /// All persons that spoke, the last one last.
     private var persons: [Int] = []
     /// The organisations with names that spoke, the last one last.
     private(set) var organisations: [Int] = []
     /// Who spoke last.
-    private var lastSpeaker: Int?
-    private var lastSpeakerBlock = -1
+    private(set) var lastSpeaker: Int?
+    private(set) var lastSpeakerBlock = -1
+    /// Whom the last to speak answered.
+    var answered: Int?
     private var pending: (frame: PendingFrame, block: Int)?
     /// The statement of the paragraph before that was left open at its end.
     private var open: Int?
@@ -211,6 +213,9 @@ struct SpeakerStage {
                 cast.note(statements[index].sourceShape, name ?? source, speaker)
             }
         }
+        if speaker != lastSpeaker {
+            answered = statements[index].kind == .direct && isAnswer(statements[index]) ? lastSpeaker : nil
+        }
         lastSpeaker = speaker
         lastSpeakerBlock = statements[index].block
         if cast.members[speaker].isPerson {
@@ -229,13 +234,10 @@ struct SpeakerStage {
     private mutating func speaker(of statement: DocumentStatement) -> (Int?, Attribution.SpeakerBasis?) {
         switch statement.sourceShape {
         case .none:
-            guard statement.isFloating, let lastSpeaker else { return (nil, nil) }
-            return (lastSpeaker, .turn)
+            guard statement.isFloating, let speaker = turn(of: statement) else { return (nil, nil) }
+            return (speaker, .turn)
         case .he, .she:
-            let isFeminine = statement.sourceShape == .she
-            guard let person = personBefore(statement, isFeminine: isFeminine) else { return (nil, nil) }
-            cast.noteFeminine(isFeminine, of: person)
-            return (person, .pronoun)
+            return speaker(byPronoun: statement, isFeminine: statement.sourceShape == .she)
         case .they, .it:
             let isPlural = statement.sourceShape == .they
             if !isPlural, let source = statement.source, isImpersonal(source) { return (nil, nil) }
@@ -253,7 +255,7 @@ struct SpeakerStage {
         }
     }
 
-    private mutating func speaker(
+    mutating func speaker(
         describedBy source: PageText.Place, _ statement: DocumentStatement
     ) -> (Int?, Attribution.SpeakerBasis?) {
         if let body = organisation(describedBy: source) { return (body, .title) }
@@ -264,7 +266,7 @@ struct SpeakerStage {
 
     /// Whom `he` or `she` names: who spoke last, unless the same block names a person outside of quotations after that
     /// and before the pronoun; never who is known to be a man where it is `she`, nor a woman where it is `he`.
-    private mutating func personBefore(_ statement: DocumentStatement, isFeminine: Bool?) -> Int? {
+    mutating func personBefore(_ statement: DocumentStatement, isFeminine: Bool?) -> Int? {
         func fits(_ member: Int) -> Bool { isFeminine.map { cast.mayBe(member, feminine: $0) } ?? true }
         guard let source = statement.source else { return lastPerson.flatMap { fits($0) ? $0 : nil } }
         let isFirst = lastSpeakerBlock != source.block || lastPerson == nil

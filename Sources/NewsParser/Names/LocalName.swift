@@ -57,7 +57,9 @@ struct LocalName: Sendable, Hashable {
             }
         }
         // A possessive names whose it is, not who speaks.
-        guard let after else { return Int(view.tokens[tokens.upperBound - 1].end) <= range.upperBound + 1 }
+        guard let after else {
+            return ReadingView.stemEnd(view.bytes, view.tokens[tokens.upperBound - 1]) <= range.upperBound + 1
+        }
         guard Int(view.tokens[after - 1].end) <= range.upperBound else { return false }
         return !view.traits[after].isDisjoint(with: [.preposition, .coordinator, .subordinator])
             || view.tokens[after].kind == .punctuation

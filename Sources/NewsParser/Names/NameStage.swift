@@ -87,6 +87,15 @@ enum NameStage {
         return isGiven(view.bytes[Int(token.start)..<Int(token.end)])
     }
 
+    /// `Theresa May`: a month that is a surname, too, behind a first name and before no day.
+    private static func isSurname(_ index: Int, _ view: ReadingView) -> Bool {
+        guard (["may", "march", "june", "august"] as [StaticString]).contains(where: { view.equals(index, $0) }),
+            index + 1 == view.tokens.count || view.tokens[index + 1].kind != .number
+        else { return false }
+        let first = view.tokens[index - 1]
+        return isGiven(view.bytes[Int(first.start)..<Int(first.end)])
+    }
+
     private static func opensWithFirstName(_ name: LocalName, _ view: ReadingView) -> Bool {
         isGiven(view.bytes[name.range].prefix { $0 != 0x20 })
     }
@@ -117,9 +126,9 @@ enum NameStage {
             (view.stretchOf[index] >= 0) == (view.stretchOf[start] >= 0)
         {
             let traits = view.traits[index]
-            if view.isCapitalised(index), !traits.contains(.calendar),
-                traits.isDisjoint(with: .functionWord) || isAcronym(index, view)
-            {
+            let isName =
+                !traits.contains(.calendar) && (traits.isDisjoint(with: .functionWord) || isAcronym(index, view))
+            if view.isCapitalised(index), isName || isSurname(index, view) {
                 if traits.contains(.organisationWord) { hasOrganisationWord = true }
                 index += 1
             } else if let joined = joined(index, hasOrganisationWord, view) {

@@ -21,6 +21,14 @@ struct FrameMending {
                 back: untilClauseEnd(reaching(on: fromThat(outsideClause(found.content), found))))
             if mended.content.isEmpty { mended.content = found.content }
         }
+        if let limit = mended.contentLimit {
+            mended.content = mended.content.compactMap { range in
+                range.lowerBound < limit && range.lowerBound > mended.head
+                    ? range.lowerBound..<min(range.upperBound, limit) : range.upperBound <= limit ? range : nil
+            }
+            if mended.content.isEmpty { return found }
+        }
+        mended.content = untilGap(mended.content)
         mendSource(&mended)
         return mended
     }
@@ -87,6 +95,20 @@ struct FrameMending {
             let end = range.dropLast().first {
                 $0 > range.lowerBound && view.isComma($0) && view.isOutside($0)
                     && !view.traits[$0 + 1].isDisjoint(with: [.auxiliary, .copula])
+            }
+            return range.lowerBound..<(end ?? range.upperBound)
+        }
+    }
+
+    /// `Stone says it is full; Rivers, that it has been`: behind a semicolon another speaks, whose cue is left out.
+    private func untilGap(_ ranges: [Range<Int>]) -> [Range<Int>] {
+        ranges.map { range in
+            let end = range.dropLast(3).first { index in
+                view.isMark(index, 0x3B) && view.isOutside(index) && index > range.lowerBound + 1
+                    && view.isCapitalised(index + 1)
+                    && (index + 2..<min(index + 5, range.upperBound - 1)).contains {
+                        view.isComma($0) && view.equals($0 + 1, "that")
+                    }
             }
             return range.lowerBound..<(end ?? range.upperBound)
         }

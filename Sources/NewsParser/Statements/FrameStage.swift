@@ -149,7 +149,7 @@ struct FrameStage {
         // Behind a mere comma the phrase has to look like somebody, or the comma closes an apposition.
         let first = view.traits[next]
         if !isBehindMarks {
-            guard view.isCapitalised(next) && !first.contains(.functionWord) || isSomebody(source),
+            guard view.isCapitalised(next) && !first.contains(.functionWord) || isSomebody(source) || view.isTitle,
                 !closesApposition(index - 1, floor)
             else { return nil }
         } else if first.contains(.pronoun), !view.equals(next, "he"), !view.equals(next, "she"),

@@ -69,7 +69,7 @@ extension StatementStage {
     ]
 
     /// Whether nothing here is a word of a statement that was found before.
-    private func isFree(_ range: Range<Int>) -> Bool {
+    func isFree(_ range: Range<Int>) -> Bool {
         guard range.allSatisfy({ view.isOutside($0) }), isClaimed.isEmpty || !range.contains(where: { isClaimed[$0] })
         else { return false }
         let bytes = view.byteRange(range)
@@ -77,65 +77,4 @@ extension StatementStage {
             statement.content.contains { $0.range.overlaps(bytes) } || statement.cue?.overlaps(bytes) ?? false
         }
     }
-
-    // MARK: Sentences that go on
-
-    /// `She said the mine would close. The pumps would be switched off.`: after what was said of the future, seen from then,
-    /// a sentence in the same form with nobody else in it goes on with the same words.
-    mutating func continueContents(_ units: [Range<Int>]) {
-        guard units.count > 1 else { return }
-        for index in statements.indices where statements[index].kind == .indirect {
-            guard let last = statements[index].content.last?.range, let cue = statements[index].cue,
-                statements[index].source != nil, Self.pastCues.contains(where: { ends(cue, with: $0) }),
-                holdsWould(view.tokens(in: last)),
-                var next = units.firstIndex(where: { !$0.isEmpty && view.byteRange($0).contains(last.lowerBound) }),
-                endsUnit(last, units[next]) || endsUnit(cue, units[next])
-            else { continue }
-            next += 1
-            while next < units.count, !units[next].isEmpty, isFree(units[next]), goesOn(units[next]) {
-                statements[index].content += cut(withoutStop(units[next]))
-                next += 1
-            }
-        }
-    }
-
-    private static let pastCues: [StaticString] = [
-        "said", "told", "added", "announced", "warned", "promised", "vowed", "explained", "argued", "predicted",
-    ]
-
-    private func ends(_ cue: Range<Int>, with word: StaticString) -> Bool {
-        view.tokens(in: cue).last.map { view.equals($0, word) } ?? false
-    }
-
-    private func holdsWould(_ tokens: Range<Int>) -> Bool { tokens.contains { view.equals($0, "would") } }
-
-    private func endsUnit(_ bytes: Range<Int>, _ unit: Range<Int>) -> Bool {
-        let end = view.tokens(in: bytes).upperBound
-        return end >= unit.upperBound || view.isStop(end) && end + 1 >= unit.upperBound
-    }
-
-    private func withoutStop(_ unit: Range<Int>) -> Range<Int> {
-        var end = unit.upperBound
-        while end > unit.lowerBound + 1, view.tokens[end - 1].kind == .punctuation { end -= 1 }
-        return unit.lowerBound..<end
-    }
-
-    /// Whether a sentence has the form: a subject of a few words, then `would`.
-    private func goesOn(_ unit: Range<Int>) -> Bool {
-        let first = unit.lowerBound
-        guard unit.allSatisfy({ view.isOutside($0) }),
-            !Self.narrating.contains(where: { view.equals(first, $0) }),
-            let would = unit.prefix(Self.longestSubject).first(where: { view.equals($0, "would") }), would > first
-        else { return false }
-        return (first..<would).allSatisfy { index in
-            view.isWord(index) && view.traits[index].isDisjoint(with: [.subordinator, .auxiliary])
-                || view.isInnerHyphen(index) || view.tokens[index].kind == .number
-        }
-    }
-
-    /// With these a reporter takes up what was said before.
-    private static let narrating: [StaticString] = [
-        "such", "that", "this", "but", "if", "which", "those", "what", "nobody",
-    ]
-    private static let longestSubject = 8
 }

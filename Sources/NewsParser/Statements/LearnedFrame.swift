@@ -14,6 +14,8 @@ struct LearnedFrame {
     var content: [Range<Int>]
     /// Where a clause that describes the source begins: names in it are not the source's.
     var clauseStart: Int?
+    /// The token at which the words after the content begin, where the tree says so.
+    var contentLimit: Int?
 
     /// What the weights find in a block.
     ///
@@ -24,29 +26,34 @@ struct LearnedFrame {
     ) -> LearnedReading {
         let marks = view.stretches.map { view.byteRange($0.outer) }
         let (attributions, sources) = model.readAll(syntax, marks: marks)
-        let frames = attributions.compactMap { found -> LearnedFrame? in
+        var frames = attributions.flatMap { found -> [LearnedFrame] in
             let content = found.content.compactMap { range -> Range<Int>? in
                 let range = view.tokens(in: syntax.byteSpan(range))
                 let clipped = max(range.lowerBound, firstToken)..<max(range.upperBound, firstToken)
                 return view.wordCount(clipped) > 0 ? clipped : nil
             }
-            guard !content.isEmpty, isWhole(found, syntax, view),
+            guard !content.isEmpty, isWhole(found, syntax, view), !isDeed(found, content, syntax, view),
                 let cue = found.cue.first(where: { $0.contains(found.cueHead) }).map({ syntax.withoutPlace($0) })
-            else { return nil }
+            else { return [] }
             func clip(_ range: Range<Int>) -> Range<Int>? {
                 let range = view.tokens(in: syntax.byteSpan(range))
                 let clipped = max(range.lowerBound, firstToken)..<max(range.upperBound, firstToken)
                 return clipped.isEmpty ? nil : clipped
             }
-            let source = whole(found.source, besides: found.cue + found.content).map { syntax.withoutRelative($0) }
-            return LearnedFrame(
+            let source = whole(found.source, besides: found.cue + found.content).map {
+                syntax.withoutOpening(syntax.withoutRelative($0))
+            }
+            let frame = LearnedFrame(
                 cue: view.tokens(in: syntax.byteSpan(cue)),
                 head: view.tokens(in: syntax.tokens[found.cueHead].range).lowerBound, source: source.flatMap(clip),
                 referent: source.flatMap { clip(syntax.referent(of: $0)) }, content: content,
                 clauseStart: source.flatMap { syntax.clauseStart(in: syntax.referent(of: $0)) }.map {
                     view.tokens(in: syntax.tokens[$0].range).lowerBound
                 })
+            return parted(frame, cue: found.cueHead, in: syntax, view)
         }
+        frames += clauseCues(in: syntax, view, firstToken: firstToken, besides: frames)
+        frames.sort { $0.head < $1.head }
         var isTaken = [Bool](repeating: false, count: view.tokens.count)
         for frame in frames {
             for token in frame.content.joined() { isTaken[token] = true }
@@ -80,6 +87,26 @@ extension LearnedFrame {
         }
     }
 
+    /// `has amused the city`, `shaking her head`: what is done to something, with nothing said or thought.
+    private static func isDeed(
+        _ found: FoundAttribution, _ content: [Range<Int>], _ syntax: ParsedText, _ view: ReadingView
+    ) -> Bool {
+        guard deeds.contains(where: { syntax.hasLemma(found.cueHead, $0) }),
+            syntax.tokens[found.cueHead].universal == .verb
+        else { return false }
+        return content.joined().allSatisfy { view.isOutside($0) && !view.equals($0, "that") }
+            && !found.content.joined().contains { syntax.tokens[$0].tag.isFiniteVerb }
+    }
+
+    private static let deeds: [StaticString] = [
+        "amuse", "delight", "shock", "surprise", "anger", "please", "embarrass", "frighten", "scare", "alarm", "upset",
+        "annoy", "baffle", "puzzle", "bewilder", "infuriate", "enrage", "sadden", "thrill", "stun", "horrify",
+        "entertain",
+        "shake", "nod", "wave", "shrug", "rub", "scratch", "wipe", "clap", "run", "carry", "wear", "drive", "walk",
+        "unleash",
+        "impose", "establish", "nominate",
+    ]
+
     /// The source as one range: all of it where nothing else of the attribution stands between, else its longest part.
     private static func whole(_ source: [Range<Int>], besides others: [Range<Int>]) -> Range<Int>? {
         guard let first = source.first, let last = source.last else { return nil }
@@ -106,6 +133,21 @@ extension ParsedText {
         return phrase.lowerBound..<end
     }
 
+    /// `Sceptical of the route, pilots`: without the words before a comma that no word behind it belongs to.
+    fileprivate func withoutOpening(_ phrase: Range<Int>) -> Range<Int> {
+        guard let comma = phrase.last(where: { form($0).elementsEqual([0x2C]) }), comma > phrase.lowerBound,
+            comma + 1 < phrase.upperBound
+        else { return phrase }
+        let (before, after) = (phrase.lowerBound..<comma, (comma + 1)..<phrase.upperBound)
+        let isApart =
+            before.allSatisfy { !after.contains(Int(tokens[$0].head)) }
+            && after.allSatisfy { !before.contains(Int(tokens[$0].head)) }
+        // `Prime Minister Ida Marr, a sailor herself`: a name before the comma is who that is.
+        guard isApart, tokens[comma - 1].universal != .properNoun else { return phrase }
+        return [phrase.lowerBound, phrase.lowerBound + 1].contains { tokens[$0].universal == .adposition }
+            ? after : phrase
+    }
+
     /// Where the clause begins that describes the head of a phrase: `who …`, `backing …`.
     fileprivate func clauseStart(in phrase: Range<Int>) -> Int? {
         guard let top = phrase.first(where: { !phrase.contains(Int(tokens[$0].head)) && !tokens[$0].tag.isMark }) else {
@@ -117,7 +159,8 @@ extension ParsedText {
     }
 
     /// Whom a source names: itself, but for a relative pronoun what that stands for.
-    fileprivate func referent(of source: Range<Int>) -> Range<Int> {
+    func referent(of source: Range<Int>) -> Range<Int> {
+        if let owner = owner(ofWriting: source) { return owner }
         guard source.count == 1, let pronoun = source.first else { return source }
         switch tokens[pronoun].tag {
         case .whPronoun, .whDeterminer: break
@@ -125,13 +168,40 @@ extension ParsedText {
         }
         let sentence = sentence(ofToken: pronoun)
         for ancestor in sentence.ancestors(of: pronoun) where sentence.relation(ancestor) == .aclRelcl {
-            guard let noun = sentence.head(of: ancestor), let phrase = sentence.nounPhrase(of: noun),
+            guard let noun = sentence.head(of: ancestor), let phrase = sentence.nounPhrase(of: named(noun, sentence)),
                 !phrase.core.isEmpty, !phrase.core.contains(pronoun)
             else { return source }
             return phrase.core
         }
         return source
     }
+
+    /// `Ida Marr, a teacher of forty years, who`: the name to which a description is added.
+    private func named(_ noun: Int, _ sentence: Sentence) -> Int {
+        guard sentence.relation(noun).base == .appos, let head = sentence.head(of: noun), head < noun,
+            tokens[head].universal == .properNoun
+        else { return noun }
+        return head
+    }
+
+    /// `the auditor, whose report calls …`: whose words a writing tells.
+    private func owner(ofWriting source: Range<Int>) -> Range<Int>? {
+        guard source.count <= 2, let writing = source.last,
+            Self.writings.contains(where: { hasLemma(writing, $0) })
+        else { return nil }
+        let sentence = sentence(ofToken: writing)
+        guard let pronoun = sentence.children(of: writing).first(where: { hasLemma($0, "whose") }),
+            let clause = sentence.ancestors(of: pronoun).first(where: { sentence.relation($0) == .aclRelcl }),
+            let noun = sentence.head(of: clause), let phrase = sentence.nounPhrase(of: named(noun, sentence)),
+            !phrase.core.isEmpty, !phrase.core.overlaps(source)
+        else { return nil }
+        return phrase.core
+    }
+
+    private static let writings: [StaticString] = [
+        "report", "book", "memoir", "study", "statement", "letter", "blog", "column", "article", "testimony", "diary",
+        "account", "speech", "essay", "novel", "paper", "survey", "poem", "song", "post", "review", "message",
+    ]
 }
 
 extension ReadingView {

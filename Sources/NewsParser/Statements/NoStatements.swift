@@ -6,7 +6,58 @@ extension StatementStage {
     func saysNothing(_ head: Int, _ content: [Range<Int>]) -> Bool {
         Self.verdicts.contains { view.equals(head, $0) } || content.first.map { view.isAnonymity($0) } ?? false
             || Self.sayings.contains { view.equals(head, $0) } && content.count == 1 && isSilence(content[0])
+            || isRefusal(head, content) || isQuestionToSource(head) || isMeasure(head)
     }
+
+    /// `declined to comment`, `refused to say more`: that somebody said nothing.
+    private func isRefusal(_ head: Int, _ content: [Range<Int>]) -> Bool {
+        guard Self.refusing.contains(where: { view.equals(head, $0) }), let first = content.first?.lowerBound,
+            view.equals(first, "to"), first + 1 < view.tokens.count
+        else { return false }
+        return Self.speaking.contains { view.equals(first + 1, $0) }
+            || view.equals(first + 1, "be") && first + 2 < view.tokens.count
+                && (view.equals(first + 2, "interviewed") || view.equals(first + 2, "drawn"))
+    }
+
+    private static let refusing: [StaticString] = [
+        "declined", "declines", "declining", "refused", "refuses", "refusing",
+    ]
+    private static let speaking: [StaticString] = [
+        "comment", "elaborate", "answer", "discuss", "speak", "talk", "respond",
+    ]
+
+    /// `Asked whether it would open, the warden said …`: what a source was asked is none of its words.
+    private func isQuestionToSource(_ head: Int) -> Bool {
+        guard view.equals(head, "asked"), head + 1 < view.tokens.count,
+            Self.asking.contains(where: { view.equals(head + 1, $0) })
+        else { return false }
+        return head == firstToken || view.isCapitalised(head) || view.equals(head - 1, "when")
+            || view.isComma(head - 1) && !view.equals(head + 1, "for")
+    }
+
+    private static let asking: [StaticString] = ["whether", "if", "why", "how", "about", "what", "to", "by", "for"]
+
+    /// `according to age`, `according to an old recipe`: by what something is done, and nobody's words.
+    private func isMeasure(_ head: Int) -> Bool {
+        guard view.equals(head, "according"), head + 2 < view.tokens.count, view.equals(head + 1, "to"),
+            head > firstToken, !view.isComma(head - 1)
+        else { return false }
+        let first = head + 2
+        let phrase = first..<min(view.tokens.count, first + Self.widestMeasure)
+        let end =
+            phrase.first { !view.isWord($0) || $0 > first && view.traits[$0].contains(.preposition) }
+            ?? phrase.upperBound
+        guard end > first else { return false }
+        return Self.measures.contains { view.equals(end - 1, $0) }
+    }
+
+    private static let widestMeasure = 5
+    private static let measures: [StaticString] = [
+        "age", "size", "weight", "height", "rank", "need", "needs", "ability", "taste", "season", "colour",
+        "color", "merit", "seniority", "income", "recipe", "recipes", "custom", "customs", "tradition", "rite", "plan",
+        "pattern", "formula", "method", "length", "distance", "price", "type", "wealth", "means", "skill", "sex",
+        "gender",
+    ]
 
     /// `said little`, `told no one`, `says nothing more`: how much was said, and nothing of what.
     private func isSilence(_ content: Range<Int>) -> Bool {
@@ -84,6 +135,6 @@ extension ReadingView {
     private static let being: [StaticString] = ["be", "remain", "stay"]
     private static let named: [StaticString] = ["named", "identified", "quoted", "unnamed", "unidentified", "nameless"]
     private static let published: [StaticString] = [
-        "used", "published", "withheld", "printed", "disclosed", "revealed",
+        "used", "published", "withheld", "printed", "disclosed", "revealed", "left", "kept", "omitted", "changed",
     ]
 }

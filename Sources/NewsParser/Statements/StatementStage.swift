@@ -51,7 +51,9 @@ struct StatementStage {
             if !unit.isEmpty { read(unit, frames) }
         }
         readEstimates(units)
+        readQuestions(units)
         continueContents(units)
+        readAccounts(units)
         if view.isTitle, statements.isEmpty, !readLabel() { readColon() }
         pending = pending ?? likelyPending()
     }
@@ -279,6 +281,8 @@ struct StatementStage {
                 if view.equals(last, "it") { return .it }
                 return .first
             }
+            // `Her view is that …`: whose it is.
+            if let owner = Self.owners.first(where: { view.equals(last, $0.word) }) { return owner.shape }
         }
         return name(in: source, before: clause) == nil ? .described : .named
     }
@@ -292,7 +296,9 @@ struct StatementStage {
         }
         let end = max(
             source.lowerBound + 1, min(source.upperBound, clause ?? source.upperBound, relative ?? source.upperBound))
-        let range = view.byteRange(source.lowerBound..<end)
+        // `Ruth Ade's promise`: a possessive that ends the source names whose words it tells.
+        let start = Int(view.tokens[source.lowerBound].start)
+        let range = start..<max(start, ReadingView.stemEnd(view.bytes, view.tokens[end - 1]))
         var (low, high) = (0, names.count)
         while low < high {
             let middle = (low + high) / 2
@@ -327,6 +333,10 @@ struct StatementStage {
             && own.contains { isPerson($0) && $0.range.lowerBound > place }
             && !source.contains { view.isComma($0) }
     }
+
+    private static let owners: [(word: StaticString, shape: LocalStatement.SourceShape)] = [
+        ("his", .he), ("her", .she), ("their", .they), ("its", .it), ("my", .first), ("our", .first),
+    ]
 
     static let relatives: [StaticString] = ["who", "whom", "whose", "which", "that"]
 }

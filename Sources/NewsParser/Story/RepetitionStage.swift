@@ -10,6 +10,8 @@ import NewsText
 /// look alike are two utterances.
 enum RepetitionStage {
     private static let longestFragment = 24
+    /// Nobody else says so many words in a row.
+    private static let surelySame = 6
 
     static func run(_ page: PageText, _ statements: inout [DocumentStatement]) {
         tieEchoes(page, &statements)
@@ -64,7 +66,7 @@ enum RepetitionStage {
             statements[index].original = original
             statements[index].relation = echo.relation
             statements[index].speaker = statements[original].speaker
-            statements[index].basis = statements[original].basis == nil ? nil : .turn
+            statements[index].basis = statements[original].basis
             let copy = words(of: index, page, statements, quotedOnly: false)
             let full = words(of: original, page, statements, quotedOnly: true)
             if let match = WordDifference.match(copy.keys, in: full.keys, longestGap: 2) {
@@ -85,7 +87,14 @@ enum RepetitionStage {
         for candidate in originals.places(of: own, longestGap: isDirect || own.keys.count < 3 ? 0 : 2) {
             let original = originals.quotations[candidate.quotation]
             guard original.statement != index, original.keys.count >= own.keys.count else { continue }
-            if original.keys.count == own.keys.count, original.statement > index { continue }
+            // Of two that are alike the one that names its source is the utterance, else the first.
+            let (ownSource, otherSource) = (statements[index].source, statements[original.statement].source)
+            if original.keys.count == own.keys.count {
+                guard
+                    ownSource == nil && otherSource != nil
+                        || (ownSource == nil) == (otherSource == nil) && original.statement < index
+                else { continue }
+            }
             guard canRepeat(statements[index], statements[original.statement], own) else { continue }
             if best == nil || candidate.match.isExact && best?.match.isExact == false {
                 best = (original, candidate.match)
@@ -98,9 +107,9 @@ enum RepetitionStage {
         statements[index].relation =
             !best.match.isExact ? .altered : own.keys.count == best.words.keys.count ? .copy : .fragment
         statements[index].difference = WordDifference.text(own.texts, best.words.texts, best.match)
-        if statements[index].speaker == nil {
+        if statements[index].speaker == nil || statements[index].source == nil && own.keys.count >= Self.surelySame {
             statements[index].speaker = statements[best.words.statement].speaker
-            statements[index].basis = statements[best.words.statement].basis == nil ? nil : .turn
+            statements[index].basis = statements[best.words.statement].basis
         }
     }
 

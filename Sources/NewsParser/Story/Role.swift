@@ -234,9 +234,11 @@ struct RoleReader {
     /// The role that `the vet` or `the younger brother` names: any noun behind the article, up to what hangs on it.
     func definiteDescription(_ range: Range<Int>) -> Role? {
         let tokens = words.tokens(in: range)
-        guard let first = tokens.first, ["the", "this", "that"].contains(words.lower(first)) else { return nil }
+        guard let first = tokens.first, Self.definite.contains(words.lower(first)) else { return nil }
         return noun(from: first + 1, to: tokens.upperBound)
     }
+
+    private static let definite: Set<String> = ["the", "this", "that", "its", "their", "his", "her"]
 
     /// What a description says that someone is, whatever the noun: `a mediator`, `the vet`, and in a headline `mediator`.
     func anyDescription(_ range: Range<Int>) -> Role? {

@@ -105,17 +105,21 @@ struct Story {
                 rename(index, person, .forward)
                 continue
             }
-            guard page.drafts[source.block].kind == .paragraph,
-                let role = RoleReader(page, names, source.block).anyDescription(source.range),
-                let person = personAfter(index, role)
-            else { continue }
+            guard page.drafts[source.block].kind == .paragraph else { continue }
+            var reasons = ["\(page.text(source)) is named by nobody before"]
+            let role = RoleReader(page, names, source.block).anyDescription(source.range)
+            var found = role.flatMap { personAfter(index, $0) }
+            if let person = found, let role {
+                reasons.append("the next to speak by name is \(cast.members[person].name)")
+                reasons.append("\(role.head) fits what that person is called")
+            } else {
+                found = introduced(after: source)
+                if let person = found { reasons.append("the next sentence tells of \(cast.members[person].name)") }
+            }
+            guard let person = found else { continue }
             renamed[speaker] = person
             rename(index, person, .forward)
-            statements[index].reasons = [
-                "\(page.text(source)) is named by nobody before",
-                "the next to speak by name is \(cast.members[person].name)",
-                "\(role.head) fits what that person is called",
-            ]
+            statements[index].reasons = reasons
         }
         guard !renamed.isEmpty else { return }
         for index in statements.indices {
@@ -124,6 +128,20 @@ struct Story {
         }
         rename(relays: renamed)
         for (anonymous, person) in renamed { cast.merge(anonymous, into: person) }
+    }
+
+    /// Whom the next sentence tells of, where that one does not speak there by the name: then the two are two.
+    private mutating func introduced(after source: PageText.Place) -> Int? {
+        let phrase = SourcePhrase(page.readings[source.block].text, source.range)
+        // `Its operator` may be a firm.
+        guard GenericBody(head: phrase.head) == nil,
+            let person = Introduction(page: page, names: names).person(after: source, &cast)
+        else { return nil }
+        let speaks = statements.contains { statement in
+            statement.speaker == person && statement.basis == .named
+                && statement.source.map { $0.block - source.block <= 1 && $0.block >= source.block } ?? false
+        }
+        return speaks ? nil : person
     }
 
     /// The paragraphs after a description within which its bearer has to be named.

@@ -1,0 +1,252 @@
+import NewsAttribution
+import NewsSyntax
+import NewsText
+
+// What trees tell of cues beside the weights: clauses that they passed over, and where a content ends.
+extension LearnedFrame {
+    /// A verb of saying or thinking with its clause which the weights passed over: `they were told by the foreman that …`, `it
+    /// is understood that …`; and within what another says, where a noun or a name is its subject.
+    ///
+    /// - Parameter frames: what the weights found.
+    static func clauseCues(
+        in syntax: ParsedText, _ view: ReadingView, firstToken: Int, besides frames: [LearnedFrame]
+    ) -> [LearnedFrame] {
+        var owners = [Int32](repeating: -1, count: view.tokens.count)
+        for (number, frame) in frames.enumerated() {
+            for token in frame.content.joined() where owners[token] < 0 { owners[token] = Int32(number) }
+        }
+        var isPart = [Bool](repeating: false, count: view.tokens.count)
+        for frame in frames {
+            for token in frame.cue { isPart[token] = true }
+            for token in frame.source ?? 0..<0 { isPart[token] = true }
+        }
+        var found: [LearnedFrame] = []
+        var place = 0
+        for verb in syntax.tokens.indices where syntax.tokens[verb].universal == .verb {
+            while place < view.tokens.count, view.tokens[place].end <= syntax.tokens[verb].start { place += 1 }
+            guard place < view.tokens.count, place >= firstToken, view.isOutside(place), !isPart[place],
+                found.count < largestCount,
+                let frame = clauseCue(verb, at: place, in: syntax, view) ?? finding(verb, at: place, in: syntax, view)
+                    ?? infinitive(verb, at: place, in: syntax, view)
+            else { continue }
+            let start = min(frame.source?.lowerBound ?? place, place, frame.content[0].lowerBound)
+            let span = start..<max(frame.content[0].upperBound, place + 1)
+            if let outer = span.map({ owners[$0] }).first(where: { $0 >= 0 }) {
+                guard let frame = frame.nested(in: frames[Int(outer)], view) else { continue }
+                found.append(frame)
+            } else if !span.contains(where: { isPart[$0] }), !view.equals(frame.content[0].lowerBound, "to") {
+                found.append(frame)
+            }
+        }
+        return found
+    }
+
+    private static let largestCount = 64
+
+    /// The frame of one verb with a finite clause behind it.
+    private static func clauseCue(
+        _ verb: Int, at place: Int, in syntax: ParsedText, _ view: ReadingView
+    ) -> LearnedFrame? {
+        let sentence = syntax.sentence(ofToken: verb)
+        guard !view.traits[place].isDisjoint(with: .anyCue),
+            !view.traits[place].isDisjoint(with: [.thatCue, .clauseCue]),
+            let clause = sentence.child(of: verb, label: .ccomp), clause > verb, sentence.isFinite(clause),
+            !sentence.isNegated(verb),
+            sentence.child(of: verb, label: .mark).map({ syntax.hasLemma($0, "that") }) ?? true
+        else { return nil }
+        var source: Range<Int>?
+        if sentence.isPassive(verb) {
+            if let agent = agent(of: verb, sentence) {
+                source = sentence.nounPhrase(of: agent)?.core
+            } else {
+                // `It is understood that …`: nobody says who.
+                guard
+                    let subject = sentence.child(of: verb, label: .nsubjPass) ?? sentence.child(of: verb, label: .expl),
+                    syntax.hasLemma(subject, "it")
+                else { return nil }
+            }
+        } else {
+            guard let subject = sentence.subject(of: verb), subject < verb,
+                let phrase = sentence.nounPhrase(of: subject), !phrase.core.isEmpty,
+                sentence.isFinite(verb)
+            else { return nil }
+            switch syntax.tokens[subject].tag {
+            case .whDeterminer: return nil
+            default: break
+            }
+            guard !syntax.hasLemma(subject, "you"), !syntax.hasLemma(subject, "that") else { return nil }
+            source = phrase.core
+        }
+        let content = view.tokens(in: sentence.subtreeSpan(of: clause))
+        guard content.lowerBound > place, view.wordCount(content) > 2,
+            content.allSatisfy({ view.stretchOf[$0] != ReadingView.mark || view.isOutside(content.lowerBound) })
+        else { return nil }
+        let tokens = source.map { view.tokens(in: syntax.byteSpan($0)) }
+        guard tokens.map({ !$0.overlaps(content) && $0.allSatisfy { view.isOutside($0) } }) ?? true else { return nil }
+        return LearnedFrame(
+            cue: place..<(place + 1), head: place, source: tokens,
+            referent: source.map { view.tokens(in: syntax.byteSpan(syntax.referent(of: $0))) } ?? tokens,
+            content: [content])
+    }
+
+    /// `The dam was sound, the report found.`: what a writing or somebody's work shows, before the words that say so at the end
+    /// of the sentence.
+    private static func finding(
+        _ verb: Int, at place: Int, in syntax: ParsedText, _ view: ReadingView
+    ) -> LearnedFrame? {
+        guard findings.contains(where: { syntax.hasLemma(verb, $0) }) else { return nil }
+        let sentence = syntax.sentence(ofToken: verb)
+        guard syntax.tokens[verb].tag.isFiniteVerb,
+            verb + 1 >= sentence.range.upperBound || syntax.tokens[verb + 1].tag.isMark,
+            verb + 2 >= sentence.range.upperBound,
+            let subject = sentence.child(of: verb, label: .nsubj), subject < verb,
+            let phrase = sentence.nounPhrase(of: subject), !phrase.core.isEmpty
+        else { return nil }
+        let source = view.tokens(in: syntax.byteSpan(phrase.core))
+        let first = view.tokens(in: syntax.tokens[sentence.range.lowerBound].range).lowerBound
+        let comma = source.lowerBound - 1
+        guard comma > first + 3, view.isComma(comma), (first..<comma).allSatisfy({ view.isOutside($0) }),
+            view.traits[first].isDisjoint(with: [.subordinator, .preposition]),
+            sentence.range.contains(where: { $0 < phrase.core.lowerBound && sentence.isFinite($0) })
+        else { return nil }
+        return LearnedFrame(
+            cue: place..<(place + 1), head: place, source: source, referent: source, content: [first..<comma])
+    }
+
+    private static let findings: [StaticString] = [
+        "find", "show", "suggest", "indicate", "conclude", "reveal", "rule", "reckon", "estimate", "hear", "learn",
+        "report", "record", "state", "confirm", "read", "note",
+    ]
+
+    /// `the mayor had promised to pay`: what somebody binds himself to, within what another says.
+    private static func infinitive(
+        _ verb: Int, at place: Int, in syntax: ParsedText, _ view: ReadingView
+    ) -> LearnedFrame? {
+        guard committing.contains(where: { syntax.hasLemma(verb, $0) }), verb + 1 < syntax.tokens.count,
+            syntax.hasLemma(verb + 1, "to")
+        else { return nil }
+        let sentence = syntax.sentence(ofToken: verb)
+        guard let clause = sentence.child(of: verb, label: .xcomp), clause > verb, !sentence.isPassive(verb),
+            let subject = sentence.subject(of: verb), subject < verb,
+            let phrase = sentence.nounPhrase(of: subject), !phrase.core.isEmpty
+        else { return nil }
+        let source = view.tokens(in: syntax.byteSpan(phrase.core))
+        let content = view.tokens(in: sentence.subtreeSpan(of: clause))
+        guard content.lowerBound > place, !source.overlaps(content) else { return nil }
+        return LearnedFrame(
+            cue: place..<(place + 1), head: place, source: source, referent: source, content: [content])
+    }
+
+    private static let committing: [StaticString] = [
+        "promise", "pledge", "vow", "threaten", "swear", "undertake", "demand", "hope", "want", "wish",
+    ]
+
+    /// Who does what a passive says: `by the foreman`, whatever the tree calls that.
+    private static func agent(of verb: Int, _ sentence: Sentence) -> Int? {
+        sentence.agent(of: verb)
+            ?? sentence.children(of: verb, label: .obl).first { child in
+                child > verb && sentence.caseMarker(of: child).map { sentence.text.hasLemma($0, "by") } ?? false
+            }
+    }
+
+    /// The frame within what another says: in one of its parts, behind its cue, with a source that is no pronoun.
+    private func nested(in outer: LearnedFrame, _ view: ReadingView) -> LearnedFrame? {
+        guard let source, source.count > 1 || view.traits[source.lowerBound].isDisjoint(with: .pronoun),
+            content[0].lowerBound > head,
+            let part = outer.content.first(where: { $0.lowerBound <= source.lowerBound && $0.upperBound > head + 1 })
+        else { return nil }
+        var frame = self
+        frame.content = [content[0].clamped(to: part)]
+        return view.wordCount(frame.content[0]) > 2 ? frame : nil
+    }
+
+    // MARK: Where a content ends
+
+    /// Parts a content from the verb whose subject its cue is, `a warning that the dam might burst | was sent by the ministry`,
+    /// and from a second cue that is joined to its own, `they blame the rain | and say that …`.
+    static func parted(
+        _ frame: LearnedFrame, cue: Int, in syntax: ParsedText, _ view: ReadingView
+    ) -> [LearnedFrame] {
+        let sentence = syntax.sentence(ofToken: cue)
+        var frame = frame
+        if syntax.tokens[cue].universal == .noun {
+            guard let verb = predicate(of: cue, sentence),
+                let start = sentence.children(of: verb).first(where: {
+                    $0 > cue && (sentence.matches($0, .aux) || sentence.relation($0) == .cop)
+                }).map({ min($0, verb) }) ?? Optional(verb)
+            else { return [frame] }
+            let end = view.tokens(in: syntax.tokens[start].range).lowerBound
+            frame.end(before: end, view)
+            if frame.source == nil, sentence.isPassive(verb), let agent = agent(of: verb, sentence),
+                let phrase = sentence.nounPhrase(of: agent)
+            {
+                let source = view.tokens(in: syntax.byteSpan(phrase.core))
+                if !frame.content.contains(where: { $0.overlaps(source) }) {
+                    (frame.source, frame.referent) = (source, source)
+                }
+            }
+            return [frame]
+        }
+        guard let (second, index) = secondCue(of: frame, cue, sentence, view) else { return [frame] }
+        let (head, start) = (second, second - 1)
+        var joined = frame
+        (joined.cue, joined.head) = (head..<(head + 1), head)
+        joined.content = [(head + 1)..<frame.content[index].upperBound] + frame.content[(index + 1)...]
+        frame.content = Array(frame.content[...index])
+        frame.content[index] = frame.content[index].lowerBound..<(view.isComma(start - 1) ? start - 1 : start)
+        return [frame, joined]
+    }
+
+    /// A second cue in the same form, behind `and` in one of the parts of a content: where the tree joins it to the cue, where
+    /// no verb stands between (`blame the rain and say …`), or where both open a clause with `that`.
+    private static func secondCue(
+        of frame: LearnedFrame, _ cue: Int, _ sentence: Sentence, _ view: ReadingView
+    ) -> (cue: Int, part: Int)? {
+        guard sentence[cue].universal == .verb else { return nil }
+        for (number, part) in frame.content.enumerated() where part.lowerBound > frame.head {
+            var holdsVerb = false
+            for token in sentence.range
+            where token > cue && Int(sentence[token].start) >= Int(view.tokens[part.lowerBound].start) {
+                guard sentence[token].start < view.tokens[part.upperBound - 1].end else { break }
+                guard sentence[token].universal == .verb || sentence[token].universal == .auxiliary else { continue }
+                let place = view.tokens(in: sentence[token].range).lowerBound
+                if isAlike(sentence[token].tag, sentence[cue].tag), place > part.lowerBound + 1,
+                    view.equals(place - 1, "and"),
+                    view.isOutside(place), view.isOutside(place - 1), !view.traits[place].isDisjoint(with: .anyCue),
+                    sentence.child(of: token, label: .nsubj) == nil, view.wordCount((place + 1)..<part.upperBound) > 1
+                {
+                    let isJoined = sentence.relation(token) == .conj && sentence.head(of: token) == cue
+                    let isParallel = view.equals(part.lowerBound, "that") && view.equals(place + 1, "that")
+                    if isJoined || isParallel || !holdsVerb { return (place, number) }
+                }
+                holdsVerb = true
+            }
+        }
+        return nil
+    }
+
+    /// Whether two verbs have one form; trees confuse the plain one with the present.
+    private static func isAlike(_ left: WordTag, _ right: WordTag) -> Bool {
+        left == right || [left, right].allSatisfy { $0 == .baseVerb || $0 == .presentVerb }
+    }
+
+    /// The verb, or what a copula ascribes, whose subject a noun is.
+    private static func predicate(of noun: Int, _ sentence: Sentence) -> Int? {
+        guard sentence.matches(noun, .nsubj), let verb = sentence.head(of: noun), verb > noun else { return nil }
+        return verb
+    }
+
+    /// Lets no part behind the cue reach a token or beyond it.
+    private mutating func end(before limit: Int, _ view: ReadingView) {
+        guard limit > head else { return }
+        let shorter = content.compactMap { range -> Range<Int>? in
+            guard range.lowerBound > head, range.upperBound > limit else { return range }
+            guard range.lowerBound < limit else { return nil }
+            return range.lowerBound..<(view.isComma(limit - 1) ? limit - 1 : limit)
+        }
+        if shorter.contains(where: { view.wordCount($0) > 1 }) {
+            content = shorter
+            contentLimit = limit
+        }
+    }
+}
