@@ -66,7 +66,8 @@ struct ArgumentResolver {
         }
         if argument.kind == .pronoun { return pronoun(argument, block, speaker, other) }
         let head = page.span(PageText.Place(block: block, range: argument.head))
-        if let known = mention(at: head), role == .party || known.span.end == head.end || !isOfPeople(known.entity) {
+        if let known = mention(at: head), role == .party || known.span.start >= head.start || !isOfPeople(known.entity)
+        {
             let id = named(known.entity, known.span, role)
             // Nothing takes place in people.
             return role == .place && ["person:", "anon:", "group:"].contains(where: id.hasPrefix) ? nil : id

@@ -250,6 +250,10 @@ struct HappeningStage {
                 date(in: page.span(PageText.Place(block: block, range: $0)), near: passage.span)
             } ?? local.year, speaker: speaker(attribution))
         instrument.parties = participants(local.parties, block, isActor: true, attribution)
+        // `India and France signed a pact`: who makes it claims nothing of it.
+        if let speaker = instrument.speaker, instrument.parties.contains(where: { $0.entity == speaker }) {
+            instrument.speaker = nil
+        }
         if let duty = local.duty {
             instrument.duty = Instrument.Duty(
                 passage: page.passage(PageText.Place(block: block, range: duty.range)),

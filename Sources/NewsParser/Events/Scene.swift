@@ -212,15 +212,27 @@ struct Scene {
     func isPassive(_ verb: Int) -> Bool {
         // `Backed by Russia, Serbia …`
         if sentence.tag(verb) == .pastParticiple, sentence.child(of: verb, label: .oblAgent) != nil,
-            sentence.child(of: verb, label: .nsubj) == nil, !hasFiniteAuxiliary(verb)
+            sentence.child(of: verb, label: .nsubj) == nil || isAside(verb), !hasFiniteAuxiliary(verb)
         {
             return true
         }
-        guard sentence.isPassive(verb) else { return false }
+        guard sentence.isPassive(verb), !isPerfect(verb) else { return false }
         if let auxiliary = sentence.child(of: verb, label: .auxPass) {
             return ["be", "get", "'s"].contains(lemma(auxiliary))
         }
         return sentence.object(of: verb) == nil
+    }
+
+    /// `Teachers, backed by the opposition, went …`: between commas, behind what it is said of.
+    private func isAside(_ verb: Int) -> Bool {
+        verb > sentence.range.lowerBound && sentence.tag(verb - 1) == .comma && sentence.relation(verb).base == .advcl
+    }
+
+    /// `have criticised Seoul`: without a form of `be`, whatever the tree calls its subject.
+    private func isPerfect(_ verb: Int) -> Bool {
+        let auxiliaries = children(verb).filter { sentence.relation($0).base == .aux }
+        return auxiliaries.contains { lemma($0) == "have" }
+            && !auxiliaries.contains { ["be", "get", "'s"].contains(lemma($0)) }
     }
 
     /// The noun that a relative clause hangs on.

@@ -92,8 +92,9 @@ extension Scene {
     /// `those who talk to the rebels`, `anyone who crosses`: with what says who they are.
     private func whoever(_ token: Int) -> Range<Int>? {
         let end = sentence.range.upperBound
-        guard token + 1 < end, ["those", "anyone", "anybody", "everyone", "all", "whoever"].contains(lemma(token))
-        else {
+        guard token + 1 < end else { return nil }
+        let isThose = text.form(token).count == 5 && lemma(token) == "that"
+        guard isThose || ["those", "anyone", "anybody", "everyone", "all", "whoever"].contains(lemma(token)) else {
             return nil
         }
         guard lemma(token) == "whoever" || ["who", "that", "whose"].contains(lemma(token + 1)) else { return nil }

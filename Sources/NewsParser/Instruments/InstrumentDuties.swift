@@ -7,9 +7,10 @@ extension InstrumentReader {
         "ask": .recommends, "advise": .recommends, "tell": .obliges, "give": .permits, "grant": .permits,
         "guarantee": .permits,
         "protect": .permits, "demand": .obliges, "instruct": .obliges, "empower": .permits, "exempt": .permits,
-        "prevent": .forbids, "criminalise": .forbids, "criminalize": .forbids, "restrict": .forbids, "impose": .obliges,
+        "prevent": .forbids, "criminalize": .forbids, "restrict": .forbids, "impose": .obliges,
         "stipulate": .obliges, "prescribe": .obliges, "appeal": .recommends, "license": .permits, "legalise": .permits,
-        "suppose": .obliges,
+        "suppose": .obliges, "obligate": .obliges, "ensure": .obliges, "disallow": .forbids, "veto": .forbids,
+        "criminalise": .forbids, "penalise": .forbids, "penalize": .forbids, "rule": .obliges,
         "legalize": .permits, "limit": .forbids, "cap": .forbids, "stop": .forbids, "proscribe": .forbids,
         "expect": .obliges,
         "require": .obliges, "oblige": .obliges, "bind": .obliges, "force": .obliges, "compel": .obliges,
@@ -31,14 +32,36 @@ extension InstrumentReader {
             let isUnder = sentence.isPassive(verb) && holdsUnder(token, scene)
             guard isOwn || isUnder else { continue }
             let isNegated = scene.sentence.isNegated(verb)
+            // `bind no one`
+            if verb + 1 < sentence.range.upperBound,
+                ["no", "nobody", "nothing", "none"].contains(scene.lemma(verb + 1)), modality == .obliges
+            {
+                continue
+            }
             // `doesn't require witnesses to come`: no duty.
             if isNegated, modality == .obliges { return nil }
             let own = isNegated ? InstrumentWords.opposite(modality) : modality
+            let frames = DutyFrames(scene: scene, phrase: phrase)
+            if !sentence.isPassive(verb), let duty = frames.duty(of: verb, own) { return duty }
             if let duty = duty(of: verb, own, scene) { return duty }
         }
+        if let duty = deniedDuty(phrase, scene) { return duty }
         if let duty = nearDuty(token, phrase, scene) { return duty }
         // `Under a 1994 agreement, Chad must …`
         return InstrumentWords.duty(token, phrase, governs: governs(phrase, scene), scene)
+    }
+
+    /// `Nothing in the treaty, she said, entitles a state to …`
+    private func deniedDuty(_ phrase: Range<Int>, _ scene: Scene) -> LocalInstrument.Duty? {
+        let range = scene.sentence.range
+        guard phrase.lowerBound > range.lowerBound + 1, ["in", "of"].contains(scene.lemma(phrase.lowerBound - 1)),
+            ["nothing", "none", "nowhere"].contains(scene.lemma(phrase.lowerBound - 2).lowercased())
+        else { return nil }
+        for verb in phrase.upperBound..<max(phrase.upperBound, min(range.upperBound, phrase.upperBound + 20)) {
+            guard let modality = Self.modalities[scene.lemma(verb)], scene.isPredicate(verb) else { continue }
+            return DutyFrames(scene: scene, phrase: phrase).duty(of: verb, InstrumentWords.opposite(modality))
+        }
+        return nil
     }
 
     /// `under`, `by` or `with` before it, so that what its sentence says must be done is said of it.
@@ -66,17 +89,28 @@ extension InstrumentReader {
         if verb > token + 1, verb < range.upperBound, !scene.isPredicate(verb), scene.text.form(verb).last == 0x73,
             let lemma = VerbForms.lemma(of: scene.text.form(verb)), let modality = Self.modalities[lemma]
         {
-            return nearDuty(of: verb, modality, scene)
+            return nearDuty(of: verb, modality, phrase, scene)
         }
         while verb < min(range.upperBound, token + 12) {
-            if scene.text.form(verb).elementsEqual("barring".utf8) { return nearDuty(of: verb, .forbids, scene) }
+            if scene.text.form(verb).elementsEqual("barring".utf8) {
+                return nearDuty(of: verb, .forbids, phrase, scene)
+            }
+            // `a directive that forces platforms to …`, where the tagger sees a noun.
+            if verb > phrase.upperBound, ["that", "which"].contains(scene.lemma(verb - 1)), !scene.isPredicate(verb),
+                let lemma = VerbForms.lemma(of: scene.text.form(verb)), let modality = Self.modalities[lemma]
+            {
+                return nearDuty(of: verb, modality, phrase, scene)
+            }
             let lemma = scene.lemma(verb)
             if let modality = Self.modalities[lemma], scene.isPredicate(verb), !scene.isPassive(verb) {
                 return nearDuty(
-                    of: verb, scene.sentence.isNegated(verb) ? InstrumentWords.opposite(modality) : modality, scene)
+                    of: verb, scene.sentence.isNegated(verb) ? InstrumentWords.opposite(modality) : modality, phrase,
+                    scene)
             }
+            // `A code agreed by the airports asks …`
+            let isMaking = verb <= phrase.upperBound + 1 && InstrumentWords.making.contains(lemma)
             if scene.isPredicate(verb), scene.sentence.isFinite(verb), scene.sentence.relation(verb) != .aclRelcl,
-                scene.sentence.tag(verb) != .pastParticiple
+                scene.sentence.tag(verb) != .pastParticiple, !isMaking
             {
                 return nil
             }
@@ -87,12 +121,17 @@ extension InstrumentReader {
 
     /// What stands behind the verb: who is bound, and `to` or `from` what.
     private func nearDuty(
-        of verb: Int, _ modality: Instrument.Duty.Modality, _ scene: Scene
+        of verb: Int, _ modality: Instrument.Duty.Modality, _ phrase: Range<Int>, _ scene: Scene
     ) -> LocalInstrument.Duty? {
+        if let duty = DutyFrames(scene: scene, phrase: phrase).duty(of: verb, modality) { return duty }
         let end = scene.sentence.range.upperBound
         let bound = scene.nounHead(from: verb + 1)
         let start = (bound ?? verb) + 1
-        let act = (start..<max(start, min(end, start + 5))).first { token in
+        // `protects us`
+        if let bound, scene.text.tokens[bound].universal == .pronoun, start < end, scene.sentence.tag(start).isMark {
+            return nil
+        }
+        let act = (start..<max(start, min(end, start + 5))).prefix { !scene.sentence.tag($0).isMark }.first { token in
             scene.lemma(token) == "to" && token + 1 < end && scene.text.tokens[token + 1].universal == .verb
                 || ["from", "until"].contains(scene.lemma(token)) && token + 1 < end
                     && scene.sentence.tag(token + 1) == .gerund

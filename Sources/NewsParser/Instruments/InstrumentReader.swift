@@ -11,7 +11,7 @@ struct InstrumentReader {
     private static let sure: Set<String> = [
         "treaty", "accord", "decree", "constitution", "armistice", "protocol", "ordinance", "statute",
         "directive", "legislation", "compact", "covenant", "memorandum", "by-law", "bylaw", "statute",
-        "edict",
+        "edict", "guideline",
         "entente", "concordat", "charter", "decree-law", "moratorium",
     ]
     /// Words that do if something says which.
@@ -67,11 +67,12 @@ struct InstrumentReader {
         if isNumbered(token, scene), Self.sure.contains(lemma) || Self.likely.contains(lemma) { return true }
         guard Self.sure.contains(lemma) || Self.likely.contains(lemma) else { return false }
         if goesOn(token, scene) { return false }
+        if InstrumentWords.isOfKind(token, scene) { return true }
         let children = scene.children(token)
         if children.contains(where: { ["no", "unwritten", "proposed"].contains(scene.lemma($0)) }) { return false }
         if word.tag == .pluralNoun, !isCapital(token, scene) || lemma == "act" {
             return children.contains { scene.isName($0) && $0 < token }
-                || ["law", "rule", "regulation"].contains(lemma)
+                || ["law", "rule", "regulation", "guideline"].contains(lemma)
                     && InstrumentWords.bringsDuty(token, InstrumentReader.modalities, scene)
         }
         if lemma == "convention", !InstrumentWords.isCovenant(token, scene), !isReachedOrDated(token, scene),
@@ -93,12 +94,23 @@ struct InstrumentReader {
         if InstrumentWords.bringsDuty(token, InstrumentReader.modalities, scene) || isStates(token, scene) {
             return true
         }
+        // `A convention concluded at Minamata`
+        if !Self.vague.contains(lemma), token + 2 < scene.sentence.range.upperBound,
+            InstrumentWords.making.contains(scene.lemma(token + 1)), scene.lemma(token + 1) != "make",
+            scene.text.tokens[token + 2].universal == .adposition
+        {
+            return true
+        }
         return !Self.vague.contains(lemma) && isAtWork(token, scene)
     }
 
     /// `the Blue Economy Act`, whatever the tagger sees in its last word.
     private func isTitle(_ token: Int, _ scene: Scene) -> Bool {
-        guard ["Act", "Bill", "Law", "Code", "Treaty", "Pact"].contains(scene.text.text(token)),
+        let name = scene.text.text(token)
+        if ["Directive", "Regulation", "Resolution", "Decree", "Order"].contains(name), isNumbered(token, scene) {
+            return true
+        }
+        guard ["Act", "Bill", "Law", "Code", "Treaty", "Pact"].contains(name),
             token > scene.sentence.range.lowerBound + 1
         else { return false }
         return scene.text.form(token - 1).first.map { (0x41...0x5A).contains($0) } ?? false
@@ -146,6 +158,13 @@ struct InstrumentReader {
         guard token + 1 < scene.sentence.range.upperBound else { return false }
         let next = scene.text.tokens[token + 1]
         guard next.universal == .noun || next.universal == .properNoun else { return false }
+        // `The decree caps rents`, where the tagger sees a noun.
+        if next.tag == .pluralNoun, token + 2 < scene.sentence.range.upperBound,
+            let verb = VerbForms.lemma(of: scene.text.form(token + 1)), Self.modalities[verb] != nil,
+            [.noun, .determiner, .adposition, .adjective, .properNoun].contains(scene.text.tokens[token + 2].universal)
+        {
+            return false
+        }
         return isCapital(token, scene) == isCapital(token + 1, scene) && scene.lemma(token + 1) != "no."
     }
 
@@ -286,7 +305,10 @@ struct InstrumentReader {
 
     /// The clause that tells of its making, in which a date is its own.
     private func making(_ token: Int, _ scene: Scene) -> Range<Int>? {
-        InstrumentWords.maker(before: token, scene).map { InstrumentWords.clause(of: $0, scene) }
+        (InstrumentWords.maker(before: token, scene)
+            ?? InstrumentWords.maker(behind: InstrumentWords.extent(token, scene), scene)).map {
+                InstrumentWords.clause(of: $0, scene)
+            }
     }
 
     private func year(_ phrase: Range<Int>, _ scene: Scene) -> String? {
@@ -318,6 +340,21 @@ struct InstrumentReader {
         if parties.isEmpty, let verb = InstrumentWords.maker(before: token, scene), let subject = scene.agent(verb) {
             add(sent(subject, scene) ?? subject)
         }
+        // `the pact, which Egypt concluded with Sudan`
+        if let verb = InstrumentWords.maker(behind: InstrumentWords.extent(token, scene), scene) {
+            if parties.isEmpty, !scene.isPassive(verb), let subject = scene.agent(verb), subject != token {
+                add(subject)
+            }
+            if let other = scene.companion(of: verb, "with"), other < verb + 4 { add(other) }
+        }
+        // `signatories of the convention`, `the protocol, to which nine states are party`
+        if let head = scene.sentence.head(of: token),
+            scene.preposition(token) == "of" || scene.preposition(token) == "to",
+            ["signatory", "party", "member", "adherent"].contains(scene.lemma(head)), head < token,
+            scene.sentence.tag(head) == .pluralNoun
+        {
+            add(head)
+        }
         // `adopted by the Security Council`
         if parties.isEmpty,
             let verb = (token + 1..<min(token + 4, scene.sentence.range.upperBound)).first(where: {
@@ -326,7 +363,7 @@ struct InstrumentReader {
         {
             add(maker)
         }
-        if parties.isEmpty, Self.mutual.contains(scene.lemma(token)) { parties = bound(by: duty) }
+        if parties.isEmpty, Self.mutual.contains(scene.lemma(token)) { parties = bound(by: duty, scene) }
         return parties
     }
 
@@ -335,9 +372,20 @@ struct InstrumentReader {
         "agreement", "treaty", "pact", "accord", "deal", "armistice", "truce", "ceasefire", "compact", "memorandum",
     ]
 
-    private func bound(by duty: LocalInstrument.Duty?) -> [LocalArgument] {
-        guard let actor = duty?.actor, actor.kind == .body else { return [] }
-        return [actor]
+    private func bound(by duty: LocalInstrument.Duty?, _ scene: Scene) -> [LocalArgument] {
+        guard let duty, let actor = duty.actor, actor.kind == .body else { return [] }
+        let first = scene.text.bytes[actor.range].prefix(7)
+        // `either side`, `both armies`: only those whom something else has named.
+        if Self.quantified.contains(where: { first.starts(with: $0) }) { return [] }
+        // `Chad must hand over fugitives to Cameroon`: states that it has to do with.
+        let others = scene.sentence.range.filter {
+            duty.range.contains(scene.text.tokens[$0].range.lowerBound) && Countries.isName($0, scene)
+        }
+        return [actor] + others.prefix(3).compactMap { scene.argument($0) }
+    }
+
+    private static let quantified: [[UInt8]] = ["both", "each", "either", "neither", "all ", "no ", "every"].map {
+        Array($0.utf8)
     }
 
     /// `Ministers from Laos and Thailand`: those who sent them.

@@ -149,7 +149,7 @@ enum InstrumentWords {
         var end = named(behind: head, scene) ?? number(behind: head, scene)
         if let date = date(behind: end, scene) { return date }
         let limit = scene.sentence.range.upperBound
-        guard end < limit, making.contains(scene.lemma(end)),
+        guard end < limit, making.contains(scene.lemma(end)) || scene.lemma(end) == "date",
             [.pastParticiple, .pastVerb].contains(scene.sentence.tag(end)) || scene.isVerb(end)
         else { return end }
         // What told of its making ends with its date.
@@ -174,6 +174,7 @@ enum InstrumentWords {
 
     /// `Treaty of Lausanne`, `Bill of Rights`: the end of a name that goes on with `of`.
     static func named(behind head: Int, _ scene: Scene) -> Int? {
+        if isOfKind(head, scene) { return head + 3 }
         guard isCapital(head, scene), ofPlaces.contains(scene.lemma(head)), head + 2 < scene.sentence.range.upperBound,
             scene.text.form(head + 1).elementsEqual("of".utf8), isCapital(head + 2, scene),
             !PlaceWords.times.contains(scene.lemma(head + 2))
@@ -183,6 +184,18 @@ enum InstrumentWords {
             end += 1
         }
         return end
+    }
+
+    private static let kinds: [String: Set<String>] = [
+        "code": ["conduct", "practice", "ethics", "honour", "honor"], "memorandum": ["understanding", "agreement"],
+        "letter": ["intent"], "statement": ["intent", "principles"], "rules": ["engagement"],
+        "declaration": ["intent", "principles", "independence"],
+    ]
+
+    /// `code of conduct`, `memorandum of understanding`
+    static func isOfKind(_ head: Int, _ scene: Scene) -> Bool {
+        guard head + 2 < scene.sentence.range.upperBound, scene.lemma(head + 1) == "of" else { return false }
+        return kinds[scene.lemma(head)]?.contains(scene.lemma(head + 2)) ?? false
     }
 
     private static func number(behind head: Int, _ scene: Scene) -> Int {
@@ -234,6 +247,28 @@ enum InstrumentWords {
         return nil
     }
 
+    /// `which the president signed on 3 March`, `, passed in 2004,`: the verb of its making behind it.
+    static func maker(behind phrase: Range<Int>, _ scene: Scene) -> Int? {
+        let end = min(scene.sentence.range.upperBound, phrase.upperBound + 8)
+        var token = phrase.upperBound
+        guard token + 1 < end, scene.sentence.tag(token) == .comma || ["which", "that"].contains(scene.lemma(token))
+        else {
+            return nil
+        }
+        token += 1
+        while token < end {
+            if scene.isPredicate(token) {
+                let isOwn =
+                    [.pastParticiple, .pastVerb].contains(scene.sentence.tag(token))
+                    && [.acl, .aclRelcl, .advcl].contains(scene.sentence.relation(scene.firstConjunct(token)))
+                return isOwn && making.contains(scene.lemma(token)) ? token : nil
+            }
+            if scene.sentence.tag(token).isMark { return nil }
+            token += 1
+        }
+        return nil
+    }
+
     /// From the verb of its making to the next predicate: a date in it is the instrument's.
     static func clause(of verb: Int, _ scene: Scene) -> Range<Int> {
         let limit = scene.sentence.range.upperBound
@@ -243,7 +278,14 @@ enum InstrumentWords {
             if scene.sentence.tag(end) == .modal { break }
             end += 1
         }
-        return scene.text.byteSpan(verb..<end)
+        // `On July 6, 2011, the two countries signed …`
+        var first = verb
+        while first > scene.sentence.range.lowerBound, verb - first < 16,
+            !(scene.isPredicate(first - 1) && scene.sentence.isFinite(first - 1))
+        {
+            first -= 1
+        }
+        return scene.text.byteSpan(first..<end)
     }
 
     // MARK: Duties
@@ -268,6 +310,17 @@ enum InstrumentWords {
             if let modality = fixed[scene.text.text(token)], let duty = said(token, modality, phrase, scene) {
                 return duty
             }
+            let frames = DutyFrames(scene: scene, phrase: phrase)
+            if let duty = frames.holding(token) { return duty }
+            // `Companies that sign the charter promise to …`
+            if !governs, token >= phrase.upperBound, token < phrase.upperBound + 3,
+                promising.contains(scene.lemma(token)), token + 2 < range.upperBound, scene.lemma(token + 1) == "to",
+                let subject = scene.nounHead(from: range.lowerBound), subject < phrase.lowerBound
+            {
+                return LocalInstrument.Duty(
+                    range: scene.text.byteSpan((token + 2)..<end(of: token + 2, phrase, scene)),
+                    actor: frames.actor(subject), modality: .obliges)
+            }
             guard scene.sentence.tag(token) == .modal || isHaving(token, scene),
                 let modality = modality(token, scene) ?? promised(token, phrase, governs, scene),
                 let subject = VerbMending.noun(before: token, scene) ?? pronoun(before: token, scene),
@@ -282,11 +335,13 @@ enum InstrumentWords {
             }
             guard start < range.upperBound, !scene.sentence.tag(start).isMark, subject != head else { continue }
             return LocalInstrument.Duty(
-                range: scene.text.byteSpan(start..<end(of: start, phrase, scene)), actor: scene.argument(subject),
+                range: scene.text.byteSpan(start..<end(of: start, phrase, scene)), actor: frames.actor(subject),
                 modality: modality)
         }
         return nil
     }
+
+    private static let promising: Set<String> = ["promise", "agree", "pledge", "undertake", "commit", "vow"]
 
     /// `Under the deal, Google will pay …`, `a deal under which troops will leave`: what is agreed is owed.
     private static func promised(

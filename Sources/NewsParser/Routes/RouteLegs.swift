@@ -44,7 +44,7 @@ extension RouteReader {
         var legs: [LocalLeg] = []
         var step = 1
         for stop in origins { legs += self.legs(stop, step, .origin, scene) }
-        if legs.isEmpty, !stops.contains(where: { $0.meaning != nil }), let inferred = inferredOrigin(first, scene) {
+        if legs.isEmpty, !stops.contains(where: \.isHome), let inferred = inferredOrigin(first, scene) {
             legs.append(LocalLeg(step: 1, place: inferred, role: .origin, manner: nil))
         }
         if !legs.isEmpty { step = 2 }
@@ -62,7 +62,7 @@ extension RouteReader {
             let continues = index + 1 < ordered.count && ordered[index + 1].isAlternative
             let isLast = ordered[(index + 1)...].allSatisfy(\.isAlternative)
             let role: Route.Leg.Role = stop.role == .transit || !isLast ? .transit : .destination
-            if stop.isChain, role == .transit {
+            if stop.isChain, role == .transit, !continues, !stop.isAlternative {
                 for place in [stop.token] + stop.alternatives {
                     legs.append(
                         LocalLeg(
@@ -80,13 +80,27 @@ extension RouteReader {
             for index in legs.indices where legs[index].step == last.step { legs[index].role = .destination }
         }
         guard legs.count > 1 || legs.first?.role == .destination else { return }
+        // `who had crossed the Sahara`: a way through, of which neither end is told.
+        if origins.isEmpty, rest.allSatisfy({ $0.isFeature }) { return }
+        if let haven = haven(first, scene), !legs.contains(where: { $0.place == haven }) {
+            for index in legs.indices where legs[index].role == .destination { legs[index].role = .transit }
+            legs.append(LocalLeg(step: step, place: haven, role: .destination, manner: nil))
+        }
         let ends = stops.flatMap { [$0.token] + $0.alternatives }.map { scene.text.tokens[$0].range.upperBound }
         let start = min(
             scene.text.tokens[first].range.lowerBound,
             stops.map { scene.text.tokens[$0.token].range.lowerBound }.min() ?? 0)
         let end = max(ends.max() ?? 0, scene.text.tokens[first].range.upperBound)
         let isOpen = !legs.contains { $0.role == .origin } && isUnnamed(first, scene)
-        routes.append(LocalRoute(range: start..<end, legs: legs, isOpen: isOpen))
+        let route = LocalRoute(range: start..<end, legs: legs, isOpen: isOpen)
+        if origins.isEmpty, goesOn(first, scene) {
+            extendLast(route, scene)
+        } else if !RouteWays.isWished(first, scene) {
+            routes.append(route)
+        } else {
+            return
+        }
+        lastEnd = scene.sentence.range.upperBound
     }
 
     /// Whether those who move are only `many`, `they`, `untold numbers`.
@@ -108,10 +122,12 @@ extension RouteReader {
     }
 
     /// The words of a place without what the tree hangs on it.
-    private func place(_ head: Int, _ scene: Scene) -> LocalArgument {
+    func place(_ head: Int, _ scene: Scene) -> LocalArgument {
         var start = head
         while start > scene.sentence.range.lowerBound, start > head - 6,
-            scene.isName(head) ? scene.isName(start - 1) : scene.text.tokens[start - 1].universal == .adjective
+            scene.isName(head)
+                ? scene.isName(start - 1) || RouteWays.joinsName(start - 1, scene)
+                : scene.text.tokens[start - 1].universal == .adjective
         {
             start -= 1
         }
@@ -122,13 +138,21 @@ extension RouteReader {
         {
             start -= 2
         }
+        // `Milford Sound`, whatever the tagger sees in the second word.
+        var last = head
+        if scene.isName(head), head + 1 < scene.sentence.range.upperBound, RouteWays.isCapital(head + 1, scene),
+            RouteWords.nameEnds.contains(scene.text.text(head + 1).lowercased())
+        {
+            last += 1
+        }
         return LocalArgument(
-            range: scene.text.byteSpan(start..<(head + 1)), head: scene.text.tokens[head].range, kind: .place)
+            range: scene.text.byteSpan(start..<(last + 1)), head: scene.text.tokens[last].range, kind: .place)
     }
 
     private func manner(of stop: Stop, _ role: Route.Leg.Role, _ scene: Scene) -> String? {
         let children = scene.children(stop.mover)
         if role == .origin || stop.isLeft { return nil }
+        if RouteWays.isWished(stop.mover, scene) { return "intended" }
         for child in children where scene.sentence.relation(child).base == .advmod {
             if RouteWords.hidden.contains(scene.lemma(child)) {
                 return scene.lemma(child)
@@ -145,42 +169,17 @@ extension RouteReader {
             return scene.lemma(object) == "flight" ? "by air" : "by " + scene.lemma(object)
         }
         if let words = RouteWays.manner(near: stop.mover, scene) { return words }
+        // `A helicopter took them to …`
+        if let agent = scene.agent(stop.mover), RouteWords.vehicles.contains(scene.lemma(agent)),
+            scene.kind(agent) != .person, !scene.isName(agent)
+        {
+            return "by " + scene.lemma(agent)
+        }
+        if RouteWays.isForced(stop.mover, scene) { return "forced" }
         let realis = RealisReader.realis(of: stop.mover, "route", scene)
         if realis == .planned { return "planned" }
         if realis == .attempted { return "attempted" }
         if RouteWords.twofold.contains(scene.lemma(stop.mover)), scene.undergoer(stop.mover) == nil { return nil }
         return stop.manner
-    }
-
-    /// Where those who move are from, or the state that sends them away.
-    private func inferredOrigin(_ verb: Int, _ scene: Scene) -> LocalArgument? {
-        let lemma = scene.lemma(verb)
-        if RouteWords.forcing.contains(lemma) || lemma == "send" || scene.hasParticle(verb, "back"),
-            let agent = scene.agent(verb), scene.isName(agent)
-        {
-            return scene.argument(agent)
-        }
-        let movers = [scene.undergoer(verb), scene.agent(verb)].compactMap(\.self)
-        for mover in movers {
-            // `the old people of Kupiansk`
-            if let home = scene.children(mover).first(where: {
-                ["of", "from"].contains(scene.preposition($0) ?? "") && scene.isName($0)
-            }), scene.kind(mover) == .people || scene.kind(mover) == .person {
-                return place(home, scene)
-            }
-            if let owner = scene.sentence.child(of: mover, label: .nmodPoss), scene.isName(owner),
-                scene.kind(mover) == .people || scene.kind(mover) == .person
-            {
-                return place(owner, scene)
-            }
-            let words =
-                [mover]
-                + scene.children(mover).filter { [.amod, .compound].contains(scene.sentence.relation($0).base) }
-            for word in words where RouteWays.nation(word, scene) != nil {
-                let range = RouteWays.nation(word, scene) ?? scene.text.tokens[word].range
-                return LocalArgument(range: range, head: range, kind: .place)
-            }
-        }
-        return nil
     }
 }

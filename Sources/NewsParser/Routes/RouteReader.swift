@@ -7,6 +7,9 @@ struct RouteReader {
 
     private static let largestCount = 5_000
 
+    /// Where the sentence ended that told of the last journey.
+    var lastEnd: Int?
+
     /// A place with what its preposition says of it.
     struct Stop {
         var token: Int
@@ -30,6 +33,10 @@ struct RouteReader {
         var isLeft = false
         /// Whether the words say that it lies on the way: `via Frankfurt`.
         var isVia = false
+        /// Whether it is the home of those who move.
+        var isHome = false
+        /// Whether it is a desert, a river or a sea that they cross.
+        var isFeature = false
         /// Whether it was behind those who move before the other places: `after crossing …`.
         var isEarlier = false
     }
@@ -44,11 +51,11 @@ struct RouteReader {
         var token = scene.sentence.range.lowerBound
         // The words' order tells a way better than the tree does: each place belongs to the verb before it.
         let firstMover = scene.sentence.range.first { isMover($0, scene) }
-        guard firstMover != nil else { return }
+        guard firstMover != nil || isWish(in: scene) else { return }
         while token < scene.sentence.range.upperBound {
             if isStay(token, scene) {
                 (mover, isParted) = (token, false)
-            } else if isMover(token, scene) {
+            } else if isMover(token, scene) || isWish(token, stops, scene) {
                 isParted = false
                 if RouteWords.choosing.contains(scene.lemma(token)) {
                     finish(stops, movers, scene)
@@ -61,11 +68,11 @@ struct RouteReader {
                 mover = nil
                 isParted = true
             } else if let owner = mover, let stop = RouteWays.home(token, owner, scene) {
-                stops.append(
-                    Stop(
-                        token: token, role: .destination, manner: RouteWords.moving[scene.lemma(owner)] ?? nil,
-                        mover: owner,
-                        alternatives: [], meaning: stop))
+                var home = Stop(
+                    token: token, role: .destination, manner: RouteWords.moving[scene.lemma(owner)] ?? nil,
+                    mover: owner, alternatives: [], meaning: stop)
+                home.isHome = true
+                stops.append(home)
             } else if let owner = mover, let last = stops.last, last.role != .origin,
                 let place = RouteWays.next(token, scene)
             {
@@ -103,12 +110,15 @@ struct RouteReader {
         }
         // `are driven on`: the same journey.
         if scene.hasParticle(stop.mover, "on") { return false }
+        // `travel through Serbia on the way from Moldova to Italy`
+        if RouteWays.isOnTheWay(stop.mover, scene) { return false }
         return RouteWays.isNamed(stop.token, scene) && scene.lemma(stop.token) != scene.lemma(last.token)
     }
 
     /// `waited in Agadez`: a stop, where somebody moves, too.
     private func isStay(_ token: Int, _ scene: Scene) -> Bool {
         scene.isPredicate(token) && RouteWords.staying.contains(scene.lemma(token)) && isReal(token, scene)
+            && ![.acl, .aclRelcl].contains(scene.sentence.relation(token))
             && scene.agent(token).map { isPeople($0, scene) } ?? true
     }
 
@@ -139,6 +149,19 @@ struct RouteReader {
         return RouteWords.moving[lemma] != nil && movesPeople(token, lemma, scene) && isReal(token, scene)
     }
 
+    /// `They wanted to reach Texas`: what is only wished for goes on with a way that was gone.
+    private func isWish(_ token: Int, _ stops: [Stop], _ scene: Scene) -> Bool {
+        guard scene.isPredicate(token), RouteWords.moving[scene.lemma(token)] != nil, RouteWays.isWished(token, scene),
+            movesPeople(token, scene.lemma(token), scene)
+        else { return false }
+        return !stops.isEmpty || goesOn(token, scene)
+    }
+
+    private func isWish(in scene: Scene) -> Bool {
+        guard lastEnd == scene.sentence.range.lowerBound else { return false }
+        return scene.sentence.range.contains { isWish($0, [], scene) }
+    }
+
     /// At least one of the places has a name.
     private func isNamed(_ stops: [Stop], _ scene: Scene) -> Bool {
         stops.contains { $0.meaning != nil || ([$0.token] + $0.alternatives).contains { isNamed($0, scene) } }
@@ -159,6 +182,12 @@ struct RouteReader {
         }
         if lemma == "hand", scene.undergoer(verb) == nil { return false }
         let undergoer = scene.undergoer(verb)
+        // `The orphans' odyssey began in Bamako`, `shepherds drive their flocks down to Apulia`
+        if RouteWays.isWaysOwn(verb, lemma, scene)
+            || RouteWays.isHerding(verb, scene, isPeople: { isPeople($0, scene) })
+        {
+            return true
+        }
         if RouteWords.carrying.contains(lemma) || lemma == "catch",
             let undergoer = undergoer ?? (scene.isPassive(verb) ? nil : scene.nounHead(from: verb + 1)),
             !RouteWords.vehicles.contains(scene.lemma(undergoer))
@@ -176,8 +205,11 @@ struct RouteReader {
         }
         // `travelled by mule`: no passive.
         let doer = scene.agent(verb).flatMap { RouteWords.vehicles.contains(scene.lemma($0)) ? nil : $0 }
-        guard let agent = doer ?? undergoer ?? scene.agent(verb) else { return !RouteWords.vague.contains(lemma) }
+        let moved = RouteWords.carrying.contains(lemma) || scene.isPassive(verb) ? undergoer : nil
+        guard let agent = doer ?? moved ?? scene.agent(verb) else { return !RouteWords.vague.contains(lemma) }
+        // `made their way through Peru to reach Chile`
         return isPeople(agent, scene) || RouteWays.carriers.contains(scene.lemma(agent))
+            || lemma == "reach" && RouteWords.journeys.contains(scene.lemma(agent))
     }
 
     private func isPeople(_ token: Int, _ scene: Scene) -> Bool {
@@ -189,7 +221,9 @@ struct RouteReader {
             if RouteWords.goods.contains(scene.text.text(token).lowercased()) { return false }
             return scene.isName(token) || RouteWords.moved.contains(scene.lemma(token)) || isNational(token, scene)
         // `the 14-year-old`
-        case .place, .thing: return isNational(token, scene) || scene.lemma(token) == "old"
+        case .place, .thing:
+            return isNational(token, scene) || scene.lemma(token) == "old"
+                || scene.kind(token) == .thing && scene.sentence.tag(token) == .pluralNoun && scene.canTakeSides(token)
         }
     }
 
@@ -198,10 +232,8 @@ struct RouteReader {
 
     private func isReal(_ verb: Int, _ scene: Scene) -> Bool {
         let realis = RealisReader.realis(of: verb, "route", scene)
-        if realis == .negated { return false }
-        guard let head = scene.sentence.head(of: scene.firstConjunct(verb)) else { return true }
-        return !["like", "want", "wish", "dare", "hope"].contains(scene.lemma(head))
-            || scene.sentence.relation(scene.firstConjunct(verb)).base != .xcomp
+        if realis == .negated || scene.isNoLonger(verb) { return false }
+        return !RouteWays.isWished(verb, scene)
     }
 
     // MARK: The places
@@ -213,13 +245,17 @@ struct RouteReader {
         let isCrossing = RouteWords.crossing.contains(lemma)
         guard isLeaving || isCrossing || RouteWords.reaching.contains(lemma),
             let object = scene.sentence.object(of: verb) ?? scene.nounHead(from: verb + 1), object > verb,
-            object < verb + 6, isNamed(object, scene) || isLeaving && isPlace(object, scene)
+            object < verb + 6
         else { return nil }
+        let edge = RouteWays.edge(of: object, scene)
+        guard edge != nil || isNamed(object, scene) || isLeaving && isPlace(object, scene) else { return nil }
         let role: Route.Leg.Role = isLeaving ? .origin : isCrossing ? .transit : .destination
         let others = joined(object, scene)
         var stop = Stop(
             token: object, role: role, manner: RouteWords.moving[lemma] ?? nil, mover: verb, alternatives: others)
         stop.isChain = isCrossing && !RouteWays.isChoice(object, others, scene)
+        stop.isFeature = isCrossing && others.isEmpty && !Countries.isName(object, scene)
+        stop.meaning = edge
         stop.isEarlier = RouteWays.isEarlier(verb, scene)
         return stop
     }
@@ -237,6 +273,9 @@ struct RouteReader {
         }
         let next = token + 1
         if word == "out", scene.lemma(next) == "of" { return ([word, "of"], next + 1) }
+        if word == "as", next + 2 < end, scene.lemma(next) == "far", scene.lemma(next + 1) == "as" {
+            return (["to"], next + 2)
+        }
         // `by way of Turkey`
         if word == "by", scene.lemma(next) == "way", next + 2 < end, scene.lemma(next + 1) == "of" {
             return (["via"], next + 2)
@@ -272,10 +311,11 @@ struct RouteReader {
         else { return nil }
         guard let (words, first) = marker(token, scene) else { return nil }
         if words[0] == "from", RouteWays.isOfThing(before: token, mover, scene) { return nil }
-        guard let place = place(from: first, isBefore, scene),
-            !RouteWays.isOfOther(place, token, mover, words[0], scene)
+        guard let place = place(from: first, isBefore, scene) else { return nil }
+        let edge = RouteWays.edge(of: place, scene)
+        guard !RouteWays.isOfOther(place, token, mover, words[0], scene)
         else { return nil }
-        guard isPlace(place, scene) else { return nil }
+        guard edge != nil || isPlace(place, scene) else { return nil }
         let lemma = scene.lemma(mover)
         if words[0] == "between", let other = joined(place, scene).first {
             return (between(place, other, mover), false)
@@ -296,15 +336,19 @@ struct RouteReader {
         }
         if isBefore, !isStay, role != .origin || words[0] != "from" && words[0] != "out" { return nil }
         // Only a way with names can be followed; where it begins may be described.
-        if role != .origin || words[0] == "for", !isNamed(place, scene), !leadsOn(place, scene) { return nil }
+        if role != .origin || words[0] == "for", edge == nil, !isNamed(place, scene), !leadsOn(place, scene) {
+            return nil
+        }
         if role == .destination, scene.isInfinitive(place), scene.isPredicate(place) { role = .transit }
-        let own = stops.last?.mover == mover && stops.last?.role == role && role == .destination
+        let own = stops.last?.mover == mover && stops.last?.role == role
+        let from = (stops.last?.alternatives.last ?? stops.last?.token ?? 0) + 1
         let isAlternative =
-            own && isList(from: (stops.last?.alternatives.last ?? stops.last?.token ?? 0) + 1, to: token, scene)
+            own && (role == .destination ? isList(from: from, to: token, scene) : RouteWays.isOr(from, token, scene))
         var stop = Stop(
             token: place, role: role, manner: RouteWords.moving[lemma] ?? nil, mover: mover,
             alternatives: joined(place, scene))
         stop.isAhead = isBefore
+        stop.meaning = edge
         stop.isVia = words[0] == "via"
         stop.isAlternative = isAlternative
         stop.isChain = role == .transit && !RouteWays.isChoice(place, stop.alternatives, scene)
@@ -321,6 +365,7 @@ struct RouteReader {
 
     /// A common noun that a name follows: `to a convent in Esztergom`.
     private func leadsOn(_ place: Int, _ scene: Scene) -> Bool {
+        if scene.lemma(place) == "capital" { return true }
         guard place + 2 < scene.sentence.range.upperBound,
             scene.lemma(place + 1) == "of" || RouteWays.near.contains(scene.lemma(place + 1))
         else { return false }
@@ -348,14 +393,18 @@ struct RouteReader {
             case .numeral where head == nil: break
             case .pronoun where head == nil && scene.sentence.tag(token) == .possessivePronoun: break
             // `to Dubai's refineries`: a place of it; `to Clinton's proposals`: none.
+            // `Port-au-Prince`
+            case .punctuation
+            where head.map { scene.isName($0) } ?? false && RouteWays.joinsName(token, scene): break
             case .particle where scene.sentence.tag(token) == .possessiveEnding && head != nil:
                 guard token + 1 < scene.sentence.range.upperBound else { return head }
                 if scene.isName(token + 1) { break }
                 return scene.nounHead(from: token + 1).flatMap { isPlace($0, scene) ? head : nil }
             default: return head
             }
-            if let head, scene.isName(head), token + 1 < scene.sentence.range.upperBound,
-                scene.text.tokens[token + 1].universal == .noun
+            // `Milford Sound`: a noun with a capital goes on with the name.
+            if let head, head == token, scene.isName(head), token + 1 < scene.sentence.range.upperBound,
+                scene.text.tokens[token + 1].universal == .noun, !RouteWays.isCapital(token + 1, scene)
             {
                 return head
             }
@@ -368,13 +417,14 @@ struct RouteReader {
         switch prepositions.first {
         case "from": return .origin
         case "out" where prepositions.contains("of"): return .origin
+        case "off" where RouteWords.carrying.contains(verb): return .origin
         case "of": return ["get", "slip", "come", "break", "lead", "smuggle"].contains(verb) ? .origin : nil
         case "through", "via", "across", "over", "past", "along", "up", "down", "around", "round", "off":
             return .transit
         case "to", "into", "toward", "towards", "onto": return .destination
         case "for":
-            return ["come", "bring", "follow", "call", "run", "transport", "carry", "stop", "move"].contains(verb)
-                ? nil : .destination
+            return RouteWords.heading.contains(verb) || RouteWords.travels.contains(verb)
+                || RouteWords.journeys.contains(verb) ? .destination : nil
         case "in", "at", "on":
             if isFirst, RouteWords.loading.contains(verb) { return prepositions.first == "on" ? nil : .origin }
             if RouteWords.stopping.contains(verb) { return .transit }
@@ -411,12 +461,13 @@ struct RouteReader {
     }
 
     private func isPlace(_ token: Int, _ scene: Scene) -> Bool {
-        if RouteWays.isSomebody(token, scene) { return false }
+        if RouteWays.isSomebody(token, scene) || RouteWays.isPlainBody(token, scene) { return false }
         let lemma = scene.lemma(token)
         if PlaceWords.times.contains(lemma) { return false }
         if lemma.hasSuffix("s"), PlaceWords.times.contains(String(lemma.dropLast())) { return false }
         return isNamed(token, scene) || PlaceWords.nouns.contains(lemma + "s")
             || PlaceWords.nouns.contains(lemma) && !["home", "office"].contains(lemma)
             || lemma.hasSuffix("s") && PlaceWords.nouns.contains(String(lemma.dropLast()))
+            || RouteWords.terrain.contains(lemma)
     }
 }

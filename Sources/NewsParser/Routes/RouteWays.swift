@@ -18,6 +18,121 @@ enum RouteWays {
             && !PlaceWords.times.contains(scene.lemma(token))
     }
 
+    static func isCapital(_ token: Int, _ scene: Scene) -> Bool {
+        scene.text.form(token).first.map { (0x41...0x5A).contains($0) } ?? false
+    }
+
+    /// The hyphen of `Port-au-Prince`.
+    static func joinsName(_ token: Int, _ scene: Scene) -> Bool {
+        let tokens = scene.text.tokens
+        guard scene.sentence.tag(token) == .hyphen, !tokens[token].isSpaced, token > scene.sentence.range.lowerBound,
+            token + 1 < scene.sentence.range.upperBound
+        else { return false }
+        return tokens[token + 1].universal == .properNoun && !tokens[token + 1].isSpaced
+    }
+
+    /// Only `or` stands between two places.
+    static func isOr(_ start: Int, _ end: Int, _ scene: Scene) -> Bool {
+        start + 1 == end && scene.lemma(start) == "or"
+    }
+
+    /// `from Ministry to Office`: common nouns for bodies that stand alone with a capital.
+    static func isPlainBody(_ token: Int, _ scene: Scene) -> Bool {
+        guard isCapital(token, scene), scene.nameKind(token) != .place,
+            token == scene.sentence.range.lowerBound || !scene.isName(token - 1)
+        else { return false }
+        return PersonWords.bodies.contains(scene.lemma(token).lowercased())
+    }
+
+    private static let edges: Set<String> = [
+        "border", "frontier", "coast", "coastline", "shore", "capital", "side", "island", "city", "town", "port",
+        "village", "province", "territory", "soil", "waters", "mainland", "embassy", "region", "resort", "airport",
+        "desert", "jungle", "mountain", "hospital", "jail", "prison", "port", "shore", "island", "enclave",
+    ]
+
+    /// `the Texas border`, `the Turkish coast`: the place before a noun for a part of it, where no name follows.
+    static func edge(of head: Int, _ scene: Scene) -> LocalArgument? {
+        guard !isCapital(head, scene), edges.contains(scene.lemma(head)), head > scene.sentence.range.lowerBound else {
+            return nil
+        }
+        let end = scene.sentence.range.upperBound
+        // `the Greek island of Lesbos`, `the Turkish resort Bodrum`
+        if head + 1 < end, scene.isName(head + 1) { return nil }
+        if head + 2 < end, ["of", "in", "at"].contains(scene.lemma(head + 1)),
+            let name = scene.nounHead(from: head + 2),
+            isNamed(name, scene)
+        {
+            return nil
+        }
+        var before = head - 1
+        if scene.sentence.tag(before) == .possessiveEnding, before > scene.sentence.range.lowerBound { before -= 1 }
+        if let nation = nation(before, scene) { return LocalArgument(range: nation, head: nation, kind: .place) }
+        guard scene.isName(before), !isSomebody(before, scene), scene.nameKind(before) != .person else { return nil }
+        var start = before
+        while start > scene.sentence.range.lowerBound, scene.isName(start - 1) { start -= 1 }
+        return LocalArgument(
+            range: scene.text.byteSpan(start..<(before + 1)), head: scene.text.tokens[before].range, kind: .place)
+    }
+
+    private static let wishing: Set<String> = ["like", "want", "wish", "dare", "hope", "dream", "long", "yearn", "aim"]
+
+    /// `wanted to go to Texas`, unless it only says who moves: `anyone wishing to leave Gaza must …`.
+    static func isWished(_ verb: Int, _ scene: Scene) -> Bool {
+        let clause = scene.firstConjunct(verb)
+        guard let head = scene.sentence.head(of: clause), wishing.contains(scene.lemma(head)),
+            scene.sentence.relation(clause).base == .xcomp
+        else { return false }
+        return ![.acl, .aclRelcl].contains(scene.sentence.relation(head))
+    }
+
+    /// `on the way`, `on their way`
+    static func isOnTheWay(_ token: Int, _ scene: Scene) -> Bool {
+        guard RouteWords.journeys.contains(scene.lemma(token)), token > scene.sentence.range.lowerBound + 1 else {
+            return false
+        }
+        return scene.lemma(token - 2) == "on" || scene.lemma(token - 1) == "on"
+    }
+
+    /// A state or its men make people go where they don't want to: `deported them`, `sent them back`.
+    static func isForced(_ verb: Int, _ scene: Scene) -> Bool {
+        let lemma = scene.lemma(verb)
+        if RouteWords.forcing.contains(lemma) {
+            return !RouteWords.twofold.contains(lemma) || scene.undergoer(verb) != nil
+        }
+        guard ["send", "push", "turn", "force", "chase", "drive", "hound"].contains(lemma) else { return false }
+        return scene.hasParticle(verb, "back") && scene.undergoer(verb) != nil
+    }
+
+    private static let leading: Set<String> = [
+        "begin", "start", "end", "finish", "lead", "take", "continue", "go", "pass", "run", "wind", "cross",
+    ]
+
+    /// `The odyssey began in Bamako; it took them through Gao`: said of the journey itself.
+    static func isWaysOwn(_ verb: Int, _ lemma: String, _ scene: Scene) -> Bool {
+        guard leading.contains(lemma), let agent = scene.agent(verb) else { return false }
+        if RouteWords.journeys.contains(scene.lemma(agent)) {
+            return !["way", "route", "path", "passage", "crossing"].contains(scene.lemma(agent))
+        }
+        guard scene.lemma(agent) == "it" else { return false }
+        return (scene.sentence.range.lowerBound..<verb).contains {
+            scene.text.tokens[$0].universal == .noun
+                && ["journey", "odyssey", "voyage", "trek", "trip", "exodus", "flight"].contains(scene.lemma($0))
+        }
+    }
+
+    private static let stock: Set<String> = [
+        "flock", "herd", "cattle", "sheep", "goat", "reindeer", "camel", "livestock", "animal", "horse", "yak", "cow",
+    ]
+
+    /// `drive their flocks down to Apulia`: whoever herds goes with them.
+    static func isHerding(_ verb: Int, _ scene: Scene, isPeople: (Int) -> Bool) -> Bool {
+        guard ["drive", "herd", "lead", "take", "move", "walk", "march"].contains(scene.lemma(verb)),
+            let object = scene.undergoer(verb), stock.contains(scene.lemma(object)), !scene.isPassive(verb),
+            let agent = scene.agent(verb)
+        else { return false }
+        return isPeople(agent)
+    }
+
     /// Prepositions that say where something is to which a way leads: `to a stadium outside Minsk`.
     static let near: Set<String> = ["in", "at", "outside", "near", "inside", "around"]
 
@@ -45,7 +160,9 @@ enum RouteWays {
     static func isSomebody(_ token: Int, _ scene: Scene) -> Bool {
         guard let kind = scene.nameKind(token), kind != .place, scene.isName(token) else { return false }
         var first = token
-        while first > scene.sentence.range.lowerBound, scene.nameKind(first - 1) == kind, token - first < 4 {
+        while first > scene.sentence.range.lowerBound, scene.nameKind(first - 1) == kind, token - first < 4,
+            isCapital(first - 1, scene)
+        {
             first -= 1
         }
         if PlaceWords.nouns.contains(scene.lemma(token)) { return false }
@@ -115,6 +232,7 @@ enum RouteWays {
                     || scene.preposition(child) == "of" && nation(child, scene) != nil
             }
         }
+        if flights.contains(lemma) { return isFlight(token, scene) }
         guard RouteWords.journeys.contains(lemma) else { return false }
         // `by way of Tripoli` is a preposition.
         if lemma == "way", token > scene.sentence.range.lowerBound, scene.lemma(token - 1) == "by" { return false }
@@ -123,6 +241,17 @@ enum RouteWays {
         return ahead.contains {
             ["from", "to", "through", "via", "into", "out", "north", "south"].contains(scene.lemma($0))
         }
+    }
+
+    private static let flights: Set<String> = ["flight", "crossing", "drive", "ride", "march", "bus", "train", "ferry"]
+
+    /// `a flight from Manila to Riyadh`: with both its ends, people are in it.
+    private static func isFlight(_ token: Int, _ scene: Scene) -> Bool {
+        let end = min(scene.sentence.range.upperBound, token + 8)
+        guard token + 3 < end, scene.lemma(token + 1) == "from", isNamed(token + 2, scene),
+            let to = ((token + 3)..<end).first(where: { scene.lemma($0) == "to" }), to + 1 < end
+        else { return false }
+        return isNamed(to + 1, scene) && !((token + 2)..<to).contains { scene.isVerb($0) }
     }
 
     /// A form that a verb of moving has, between those who move and a preposition: the tagger took it for a noun.

@@ -36,7 +36,7 @@ enum RouteWords {
         """
         recall deport repatriate expel extradite return bring take send evacuate carry smuggle transfer transport airlift fly put
         hand drive ship move rescue relocate resettle fetch pull lift shuttle land lead guide escort ferry whisk drag tow
-        herd bundle load pack cram crowd squeeze truck bus spirit lure entice traffic abduct kidnap drop pick deliver convey banish exile route steer march
+        herd bundle load pack cram crowd squeeze truck bus spirit lure entice traffic abduct kidnap drop pick deliver convey banish exile route steer march push force chase turn
         """)
 
     /// Bodies of people who move together.
@@ -53,6 +53,25 @@ enum RouteWords {
         diamonds ivory timber teak weapons arms ammunition missiles cargo goods freight aid medicine vaccines food water
         fuel electricity power cars cattle sheep bananas coffee tea cocoa cotton copper lithium steel money cash bitcoin
         shares prices stocks data letters parcels mail containers oil tomatoes grapes fish tuna salmon horses elephants
+        """)
+
+    /// Verbs whose `for` names the end.
+    static let heading = set(
+        """
+        leave head depart sail fly embark set start bind flee quit make board escape abscond decamp exit steer opt swap
+        trade desert catch drive ship swim row escort march trek take
+        """)
+
+    /// Parts of the land, and what people are taken off.
+    static let terrain = set(
+        "ridge summit peak cliff glacier slope wreck roof rooftop ship vessel boat raft platform rig cave mine gorge reef"
+    )
+
+    /// Nouns that end the name of a place.
+    static let nameEnds = set(
+        """
+        sound bay island islands city beach springs falls river valley hills heights airport province county harbour
+        harbor point peninsula strait pass lake mountains coast town village canyon creek ridge desert port
         """)
 
     /// Prepositions as they are often misspelt.

@@ -20,12 +20,18 @@ extension Scene {
             case .adverb where head == nil: break
             case .verb where head == nil && [.pastParticiple, .gerund].contains(sentence.tag(token)) && token > start:
                 break
+            // `dozens of | wounded soldiers`
+            case .verb where token == start && sentence.tag(token) == .pastParticiple && isBeforeNoun(token): break
             case .particle where sentence.tag(token) == .possessiveEnding && head != nil: head = nil
             default: return head ?? poor(before: token, from: start)
             }
             token += 1
         }
         return head ?? poor(before: token, from: start)
+    }
+
+    private func isBeforeNoun(_ token: Int) -> Bool {
+        token + 1 < sentence.range.upperBound && text.tokens[token + 1].universal == .noun
     }
 
     /// `the wounded`, `the strike`, where the tagger sees an adjective: the last of a phrase that has no noun.

@@ -92,6 +92,22 @@ extension Scene {
         }
     }
 
+    /// `The ministry, accused by doctors, denied …`: what describes the subject is not denied with its verb.
+    func isSaidOfSubject(_ verb: Int) -> Bool {
+        guard [.acl, .aclRelcl].contains(sentence.relation(verb)), !sentence.isNegated(verb),
+            let noun = sentence.head(of: verb)
+        else { return false }
+        return sentence.relation(noun).base == .nsubj
+    }
+
+    /// `stopped funding the school`, `ceased to back the general`
+    func isStopped(_ verb: Int) -> Bool {
+        guard let head = sentence.head(of: firstConjunct(verb)), head < verb, verb - head < 4,
+            sentence.relation(firstConjunct(verb)).base == .xcomp
+        else { return false }
+        return ["stop", "cease", "quit", "halt", "discontinue"].contains(lemma(head))
+    }
+
     /// `both sides`, `all sides`: those who quarrel.
     private func isSide(_ token: Int) -> Bool {
         guard lemma(token) == "side", token > sentence.range.lowerBound else { return false }

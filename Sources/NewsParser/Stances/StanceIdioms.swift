@@ -48,6 +48,7 @@ enum StanceIdioms {
         criticises: < meet with resistance from X; < meet with opposition from X; < meet with derision from X; < meet with scorn from X
         condemns: spit on X; cast stone at X; hold X in contempt; call down curse on X; have nothing but contempt for X
         condemns: have nothing but scorn for X; < earn contempt of X; < turn X's stomach
+        accuses: hold X to blame; hold X accountable; hold X liable; hold X responsible; find X guilty; find X liable; find X responsible
         accuses: lay blame at X's door; lay responsibility with X; lay responsibility on X; put responsibility on X; lay at X's door
         accuses: place blame on X; place blame with X; place responsibility with X; put X in dock; haul X before court; take X to court
         accuses: haul X into court; drag X before court; press charge against X; file charge against X; bring charge against X
@@ -192,14 +193,20 @@ enum StanceIdioms {
         let end = min(scene.sentence.range.upperBound, first + 24)
         var (position, target, last) = (first + 1, Int?.none, first)
         var mayGoFar = false
-        for word in pattern.words {
+        for (number, word) in pattern.words.enumerated() {
             switch word {
             case .text(let wanted):
                 guard let place = find(wanted, from: position, to: end, scene, isFar: mayGoFar, isFixed: isFixed)
                 else { return nil }
                 (position, last, mayGoFar) = (place + 1, place, false)
             case .whoever:
-                guard let head = scene.nounHead(from: position) else { return nil }
+                guard var head = scene.nounHead(from: position) else { return nil }
+                // `took the mayor | hostage`
+                if number + 1 < pattern.words.count, case .text(let next) = pattern.words[number + 1], head > position,
+                    let place = ((position + 1)...head).first(where: { scene.lemma($0) == next })
+                {
+                    head = place - 1
+                }
                 (target, position, last, mayGoFar) = (head, head + 1, head, true)
             case .owner:
                 guard

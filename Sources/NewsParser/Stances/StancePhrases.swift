@@ -240,12 +240,23 @@ enum StancePhrases {
     /// `Under pressure from the Commission, Hungary …`, `came under fire from farmers`
     private static func under(_ token: Int, _ word: StanceLexicon.Word, _ scene: Scene) -> Found? {
         guard
-            let marker = scene.children(token).first(where: { scene.lemma($0) == "under" && $0 < token })
+            let marker = scene.children(token).first(where: { scene.lemma($0).lowercased() == "under" && $0 < token })
                 ?? before(token, scene),
             let actor = scene.companion(of: token, "from") ?? scene.companion(of: token, "by"),
-            let target = scene.clauseSubject(token), target != actor
+            let target = opened(marker, actor, scene) ?? scene.clauseSubject(token), target != actor
         else { return nil }
-        return Found(polarity: word.polarity, start: marker, actor: actor, target: target)
+        let isAttacked = ["attack", "assault"].contains(word.lemma) && scene.companion(of: token, "from") != nil
+        return Found(polarity: isAttacked ? .criticises : word.polarity, start: marker, actor: actor, target: target)
+    }
+
+    /// `Under attack from shareholders, the chief executive …`: whoever comes behind the comma.
+    private static func opened(_ first: Int, _ last: Int, _ scene: Scene) -> Int? {
+        let range = scene.sentence.range
+        guard first < range.lowerBound + 2, last + 2 < range.upperBound,
+            let comma = ((last + 1)..<min(range.upperBound, last + 6)).first(
+                where: { scene.sentence.tag($0) == .comma })
+        else { return nil }
+        return scene.nounHead(from: comma + 1)
     }
 
     private static func before(_ token: Int, _ scene: Scene) -> Int? {
@@ -287,13 +298,18 @@ enum StancePhrases {
 
     /// `has the full backing of Ghana`, `With Moscow's support, the general …`
     private static func having(_ token: Int, _ verb: Int?, _ word: StanceLexicon.Word, _ scene: Scene) -> Found? {
+        let preposition = scene.preposition(token)?.lowercased()
         guard [.supports, .praises, .helps].contains(word.polarity),
             !["endorsement", "defence", "defense", "rescue", "bailout", "appreciation", "praise"].contains(word.lemma),
-            let actor = scene.sentence.child(of: token, label: .nmodPoss) ?? scene.companion(of: token, "of"),
+            let actor = scene.sentence.child(of: token, label: .nmodPoss) ?? scene.companion(of: token, "of")
+                ?? (preposition == "with" ? scene.companion(of: token, "from") : nil),
             scene.text.tokens[actor].universal != .pronoun
         else { return nil }
-        if scene.preposition(token) == "with" || scene.preposition(token) == "without" {
-            guard scene.preposition(token) == "with", let target = scene.clauseSubject(token), target != actor else {
+        if preposition == "with" || preposition == "without" {
+            let marker = scene.sentence.children(of: token, label: .case).first ?? token
+            guard preposition == "with", scene.isParty(actor) || scene.isName(actor),
+                let target = opened(marker, actor, scene) ?? scene.clauseSubject(token), target != actor
+            else {
                 return nil
             }
             return Found(polarity: word.polarity, start: token, actor: actor, target: target)
@@ -385,10 +401,10 @@ enum StancePhrases {
         // `the trial, which the bar calls a disgrace`
         if let relative = scene.relativeHead(verb), scene.agent(verb) != relative,
             let word = ((verb + 1)..<min(verb + 5, end)).first(where: {
-                StanceWords.insults.contains(scene.lemma($0)) || StanceWords.compliments.contains(scene.lemma($0))
+                StanceWords.verdict(scene.lemma($0)) != nil
             })
         {
-            let polarity: Stance.Polarity = StanceWords.insults.contains(scene.lemma(word)) ? .condemns : .praises
+            let polarity = StanceWords.verdict(scene.lemma(word)) ?? .condemns
             return [(relative, polarity, scene.text.tokens[word].range.upperBound)]
         }
         let isDamning = StanceWords.damning.contains(scene.lemma(verb))
@@ -401,8 +417,7 @@ enum StancePhrases {
             {
                 found.append((known, .condemns, scene.text.tokens[token].range.upperBound))
                 object = nil
-            } else if object != nil, StanceWords.insults.contains(lemma) || StanceWords.compliments.contains(lemma) {
-                let polarity: Stance.Polarity = StanceWords.insults.contains(lemma) ? .condemns : .praises
+            } else if object != nil, let polarity = StanceWords.verdict(lemma) {
                 found.append((object ?? token, polarity, scene.text.tokens[token].range.upperBound))
                 object = nil
             } else if scene.isVerb(token), scene.sentence.isFinite(token) {

@@ -26,7 +26,11 @@ struct StanceReader {
             // `jittery about`, where the tagger sees an adverb.
             case .adverb where !scene.text.form(token).suffix(2).elementsEqual("ly".utf8): readAdjective(token, scene)
             // Participles as adjectives: `worried about`.
-            case .verb: readAdjective(token, scene)
+            case .verb:
+                readAdjective(token, scene)
+                // `bowed to pressure from`, where the tagger sees an infinitive.
+                if scene.isInfinitive(token), scene.lemma(token) == "pressure" { readNoun(token, scene) }
+            case .adposition: readAgainst(token, scene)
             default: break
             }
         }
@@ -41,7 +45,7 @@ struct StanceReader {
     }
 
     private mutating func readIdiom(_ found: StanceIdioms.Found?, _ scene: Scene) -> Bool {
-        guard let found else { return false }
+        guard let found, !isReason(found.phrase.start, scene) else { return false }
         let phrase = found.phrase
         append(
             phrase.polarity, phrase.start, end: found.end, actor: phrase.actor,
@@ -51,6 +55,12 @@ struct StanceReader {
 
     private mutating func readVerb(_ token: Int, _ scene: Scene) -> Bool {
         let lemma = scene.lemma(token)
+        // What a complaint is about has been read with it.
+        if let last = stances.last, last.polarity == .criticises,
+            last.range.lowerBound == scene.text.tokens[token].range.lowerBound
+        {
+            return true
+        }
         if StanceWords.complaining.contains(lemma), readComplaint(token, scene) { return true }
         if StanceWords.naming.contains(lemma), readNaming(token, scene) { return true }
         if lemma == "warn", readWarning(token, scene) { return true }
@@ -76,6 +86,11 @@ struct StanceReader {
         .praises, .criticises, .condemns, .accuses, .urges, .presses, .fears, .threatens,
     ]
 
+    /// What a stance turns to that somebody no longer has.
+    private static let ended: [Stance.Polarity: Stance.Polarity] = [
+        .supports: .criticises, .praises: .criticises, .helps: .withdraws, .cooperates: .withdraws,
+    ]
+
     /// Polarities towards somebody: nobody urges a bill or threatens a plan.
     private static let ofParties: Set<Stance.Polarity> = [.urges, .presses, .threatens]
 
@@ -87,9 +102,11 @@ struct StanceReader {
         guard var actor = scene.agent(verb), actor != target, !isReason(verb, scene), !scene.isDeniedAbove(verb) else {
             return false
         }
-        if realis == .negated {
-            guard polarity == .supports || polarity == .praises, scene.isNoLonger(verb) else { return false }
-            polarity = .criticises
+        if realis == .negated && !scene.isSaidOfSubject(verb) || scene.isNoLonger(verb) {
+            guard let turned = Self.ended[polarity], scene.isNoLonger(verb) else { return false }
+            polarity = turned
+        } else if Self.ended[polarity] != nil, scene.isStopped(verb) {
+            polarity = .withdraws
         }
         if polarity == .cooperates, let owner = StancePhrases.owner(of: target, under: actor, scene) { actor = owner }
         let acts = scene.isParty(actor) || scene.kind(actor) == .place || scene.canTakeSides(actor)
@@ -199,12 +216,15 @@ struct StanceReader {
     private func isReason(_ verb: Int, _ scene: Scene) -> Bool {
         if scene.isInfinitive(verb), let near = scene.sentence.head(of: scene.firstConjunct(verb)),
             let head = scene.isVerb(near) ? near : scene.sentence.head(of: near), head < verb,
-            StanceLexicon.patterns(scene.lemmaForm(head)).contains(where: { [.urges, .presses].contains($0.polarity) })
+            scene.lemma(head) == "threaten"
+                || StanceLexicon.patterns(scene.lemmaForm(head)).contains(where: {
+                    [.urges, .presses].contains($0.polarity)
+                })
         {
             return true
         }
         guard scene.sentence.tag(verb) == .gerund, verb > scene.sentence.range.lowerBound,
-            ["of", "for"].contains(scene.lemma(verb - 1))
+            ["of", "for", "against", "from", "over"].contains(scene.lemma(verb - 1))
         else { return false }
         return stances.last.map { $0.range.lowerBound >= scene.text.byteSpan(scene.sentence.range).lowerBound } ?? false
     }
@@ -261,6 +281,23 @@ struct StanceReader {
         return true
     }
 
+    private static let charging: Set<String> = [
+        "charge", "case", "evidence", "complaint", "verdict", "testimony", "lawsuit",
+    ]
+
+    /// `works hand in hand with Mozambique against the insurgents`
+    private mutating func readAgainst(_ token: Int, _ scene: Scene) {
+        guard scene.text.form(token).count == 7, scene.lemma(token) == "against",
+            token > scene.sentence.range.lowerBound, !Self.charging.contains(scene.lemma(token - 1)),
+            let target = scene.nounHead(from: token + 1),
+            StanceWords.classes["foe"]?.contains(scene.lemma(target)) ?? false,
+            let verb = scene.sentence.ancestors(of: target).prefix(4).first(where: { scene.isVerb($0) }), verb < token,
+            let actor = scene.agent(verb), actor < token, scene.isParty(actor),
+            RealisReader.realis(of: verb, "", scene) != .negated
+        else { return }
+        append(.harms, token, end: scene.argumentEnd(target), actor: actor, target: target, scene)
+    }
+
     // MARK: Saying what somebody is
 
     /// `called the law a disgrace and the senators cowards`
@@ -268,10 +305,10 @@ struct StanceReader {
         guard let actor = scene.agent(verb), !scene.sentence.isNegated(verb) else { return false }
         if scene.isPassive(verb), let target = scene.undergoer(verb),
             let word = ((verb + 1)..<min(verb + 6, scene.sentence.range.upperBound)).first(where: {
-                StanceWords.insults.contains(scene.lemma($0)) || StanceWords.compliments.contains(scene.lemma($0))
+                StanceWords.verdict(scene.lemma($0)) != nil
             })
         {
-            let polarity: Stance.Polarity = StanceWords.insults.contains(scene.lemma(word)) ? .condemns : .praises
+            let polarity = StanceWords.verdict(scene.lemma(word)) ?? .condemns
             append(
                 polarity, verb, end: scene.text.tokens[word].range.upperBound, actor: actor,
                 target: scene.party(behind: target), scene)
@@ -348,13 +385,38 @@ struct StanceReader {
         guard let target = scene.argument(found.target) else { return }
         let range = scene.text.byteSpan(min(found.start, found.last)..<(found.last + 1))
         guard !stances.contains(where: { $0.range.overlaps(range) && $0.target == target }) else { return }
+        if let viewer = viewer(scene), viewer != found.target, let actor = scene.argument(viewer) {
+            stances.append(LocalStance(polarity: found.polarity, range: range, actor: actor, target: target))
+            return
+        }
         stances.append(LocalStance(polarity: found.polarity, range: range, target: target, isOfSpeaker: true))
+    }
+
+    /// `in the view of the widow`, `in the eyes of the union`
+    private func viewer(_ scene: Scene) -> Int? {
+        let view = scene.sentence.range.first {
+            scene.text.tokens[$0].universal == .noun
+                && ["view", "eye", "opinion", "judgment", "judgement", "estimation"].contains(scene.lemma($0))
+        }
+        guard let view, view > scene.sentence.range.lowerBound + 1, view + 2 < scene.sentence.range.upperBound,
+            scene.lemma(view - 2).lowercased() == "in", scene.lemma(view + 1) == "of"
+        else { return nil }
+        return scene.nounHead(from: view + 2)
     }
 
     private mutating func append(
         _ polarity: Stance.Polarity, _ first: Int, end: Int, actor: Int, target: Int, _ scene: Scene
     ) {
         let start = scene.text.tokens[first].range.lowerBound
+        // `Iran-backed militias fired …`: the militias.
+        let next = actor + 1
+        if next + 1 < scene.sentence.range.upperBound, scene.sentence.tag(next) == .hyphen,
+            !scene.text.tokens[next].isSpaced, next != first, next + 1 != first,
+            let head = scene.nounHead(from: next + 2), head != target
+        {
+            append(polarity, first, end: end, actor: head, target: target, scene)
+            return
+        }
         guard start < end, actor != target, !scene.isNameOfTime(actor), !scene.isNameOfTime(target),
             var from = scene.argument(actor), let to = scene.argument(target)
         else {
@@ -363,7 +425,7 @@ struct StanceReader {
         // Whoever has a stance is somebody.
         if from.kind == .thing { from.kind = scene.sentence.tag(actor) == .pluralNoun ? .people : .body }
         let isKnown = stances.suffix(8).contains {
-            $0.polarity == polarity && $0.actor == from && $0.target == to
+            $0.polarity == polarity && $0.target == to && ($0.actor == from || $0.range.overlaps(start..<end))
         }
         if !isKnown {
             stances.append(LocalStance(polarity: polarity, range: start..<end, actor: from, target: to))

@@ -7,7 +7,7 @@ extension StanceReader {
     /// Towards whom a verb's pattern goes, or nil where it does not fit.
     func target(_ pattern: StancePattern, _ verb: Int, _ lemma: String, _ scene: Scene) -> Int? {
         if let particle = pattern.particle, !scene.hasParticle(verb, particle) { return nil }
-        let object = named(after: verb, scene) ?? scene.undergoer(verb)
+        let object = (named(after: verb, scene) ?? scene.undergoer(verb)).map { counted($0, scene) }
         if let objects = pattern.objects {
             let start = pattern.particle.flatMap { scene.particle(verb, $0) } ?? verb
             let near = scene.nounHead(from: start + 1)
@@ -31,6 +31,10 @@ extension StanceReader {
                     ?? givenTo(verb, scene)
             else { return nil }
             if scene.isPassive(verb) { return receiver }
+            // `offered Pakistan $10 million`
+            if receiver + 1 < scene.sentence.range.upperBound, scene.text.tokens[receiver + 1].universal == .symbol {
+                return receiver
+            }
             return isBenefit(of: verb, object == receiver ? scene.nounHead(from: receiver + 1) : object, scene)
                 ? receiver : nil
         }
@@ -38,7 +42,9 @@ extension StanceReader {
         if pattern.wantsName { return nil }
         if let target = clauseTarget(pattern.polarity, verb, scene) { return target }
         let start = pattern.particle.flatMap { scene.particle(verb, $0) } ?? verb
-        guard !scene.isPassive(verb), let near = scene.nounHead(from: start + 1) else { return nil }
+        guard !scene.isPassive(verb), let near = scene.nounHead(from: start + 1).map({ counted($0, scene) }) else {
+            return nil
+        }
         return PlaceWords.times.contains(scene.lemma(near)) ? nil : near
     }
 
@@ -48,7 +54,8 @@ extension StanceReader {
         _ scene: Scene
     ) -> Int? {
         guard
-            let head = companion(verb, preposition, pattern, scene)
+            let head = relative(verb, preposition, scene)
+                ?? companion(verb, preposition, pattern, scene).map({ counted($0, scene) })
                 ?? gerund(behind: verb, preposition, pattern, scene)
         else { return nil }
         if pattern.polarity == .helps, pattern.objects == nil, preposition == "to" || preposition == "for" {
@@ -89,8 +96,35 @@ extension StanceReader {
 
     /// Prepositions that say what is done to the object, rather than to whom: `charged two brokers with fraud`.
     private static let aboutObject: [Stance.Polarity: Set<String>] = [
-        .accuses: ["with", "of"], .helps: ["with"], .harms: ["of"],
+        .accuses: ["with", "of"], .helps: ["with"], .harms: ["of"], .presses: ["with"],
     ]
+
+    private static let counts: Set<String> = [
+        "dozen", "hundred", "thousand", "million", "score", "number", "handful", "couple", "majority", "group", "half",
+        "wave", "series", "string",
+    ]
+
+    /// `jailed hundreds of critics`: those who are counted.
+    func counted(_ token: Int, _ scene: Scene) -> Int {
+        let end = scene.sentence.range.upperBound
+        guard token + 2 < end, scene.text.form(token + 1).elementsEqual("of".utf8),
+            scene.text.tokens[token].universal == .numeral || Self.counts.contains(scene.lemma(token))
+                || PersonWords.collectives.contains(scene.lemma(token)), let head = scene.nounHead(from: token + 2)
+        else { return token }
+        return head
+    }
+
+    /// `the council, which she finds fault with`, `the party with which it broke`: before the verb.
+    private func relative(_ verb: Int, _ preposition: String, _ scene: Scene) -> Int? {
+        guard let head = scene.relativeHead(verb) else { return nil }
+        if scene.obliques(verb).contains(where: { $0.preposition == preposition && scene.isRelativePronoun($0.head) }) {
+            return head
+        }
+        let end = scene.sentence.range.upperBound
+        let stranded = ((verb + 1)..<min(end, verb + 5)).first { scene.lemma($0) == preposition }
+        guard let stranded else { return nil }
+        return stranded + 1 == end || scene.sentence.tag(stranded + 1).isMark ? head : nil
+    }
 
     /// Whether a word is of a class: by its lemma or its form; people also if they are named by their country.
     func fits(_ objects: Set<String>, _ token: Int, _ scene: Scene) -> Bool {
@@ -144,7 +178,7 @@ extension StanceReader {
         while token + 1 < end, scene.isName(token + 1) { token += 1 }
         guard token + 1 < end else { return nil }
         switch scene.text.tokens[token + 1].universal {
-        case .numeral, .determiner: return token
+        case .numeral, .determiner, .symbol: return token
         default: return ["half", "dozens", "hundreds", "thousands"].contains(scene.text.text(token + 1)) ? token : nil
         }
     }

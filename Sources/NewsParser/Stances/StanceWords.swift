@@ -16,6 +16,14 @@ enum StanceWords {
             refugee migrant seeker asylum-seeker defector escapee exile evacuee orphan displaced dissident deserter
             newcomer immigrant fugitive survivor
             """),
+        "aid": set(
+            "aid assistance funding fund support backing help loan subsidy grant money payment shipment delivery supply sale"
+        ),
+        "foe": set(
+            """
+            insurgent rebel militant jihadist guerrilla militia terrorist fighter gang cartel pirate gunman extremist
+            separatist poacher smuggler trafficker mafia
+            """),
         "debt": set("debt loan arrears"), "blame": set("blame responsibility guilt accusation"),
         "protest": set("protest complaint objection"),
         "weight": set("weight support backing might authority influence"),
@@ -33,11 +41,51 @@ enum StanceWords {
             homeless wounded neighbour neighbor exile defector dissident deserter pilgrim miner climber fisherman
             """),
         "trooped": set("army soldier police force officer guard troop pilot recruit commando militia fighter doctor"),
+        "deed": set(
+            """
+            attack bombing killing blast murder death explosion raid ambush shooting strike crash failure delay loss
+            shortage fire leak outbreak flood massacre disappearance abduction kidnapping collapse rise crisis violence
+            """),
+        "merit": set(
+            """
+            integrity fairness motive motif judgment judgement honesty health fitness loyalty competence credibility
+            legitimacy sincerity wisdom legality validity patriotism commitment sanity intelligence ability impartiality
+            neutrality independence character temperament qualification record decision policy strategy handling
+            """),
+        "needs": set("entry visa food water medicine treatment access aid asylum bail care passport permit vote voice"),
+        "shared": set(
+            """
+            data intelligence information expertise technology resource radar water power knowledge equipment database
+            know-how experience cost burden
+            """),
         "door": set("door gate border hospital home house shelter kitchen camp school port clinic"),
         "market": set("market border"),
     ]
 
     static let verbs = """
+        withdraws: suspend>%aid~to cut>%aid~to freeze>%aid~to stop>%aid~to halt>%aid~to end>%aid~to withhold>%aid~from
+        withdraws: withhold>%aid~to slash>%aid~to pull>%aid~from cancel>%aid~to cut+off>%aid~to suspend>%aid~for cut>%aid~for
+        withdraws: freeze>%aid~for end>%aid~for withdraw>%aid~from halt>%aid~for stop>%aid~for
+        helps: approve>%aid~to approve>%aid~for authorise>%aid~to authorize>%aid~to authorise>%aid~for authorize>%aid~for
+        helps: agree>%aid~for channel>%aid~to resume>%aid~to restore>%aid~to unfreeze>%aid~to increase>%aid~to double>%aid~to
+        cooperates: share>%shared swap>%shared exchange>%shared pool>%shared
+        presses: bombard~with deluge~with besiege~with
+        accuses: attribute>%deed~to ascribe>%deed~to lay>%deed~at trace>%deed~to
+        criticises: chant>slogan~against protest~to shout>slogan~against hold>protest~against stage>protest~against
+        criticises: question>%merit cast>aspersion~on bash rubbish knock veto overrule call+out single+out~for take>exception~to
+        criticises: take>umbrage~at take>offence~at take>offense~at cast>doubt~on mock ridicule heckle barrack
+        harms: target pound storm raze fire>%people lay+off>%people dismiss>%people disqualify outlaw deny>%needs~to
+        harms: refuse>%needs~to underpay overwork scam vilify freeze>asset~of cut>wage~of cut>pay~of threaten>life~of
+        helps: lift>sanction~on ease>sanction~on waive>fee~for waive>visa~for cut>tax~for lower>tax~for bring>relief~to
+        helps: secure>release~of win>release~of negotiate>release~of demine clear>mine~from nurse+back teach>%people
+        cooperates: form>%ties~with forge>%ties~with strengthen>%ties~with deepen>%ties~with restore>%ties~with
+        cooperates: resume>%ties~with renew>%ties~with boost>%ties~with establish>%ties~with build>%ties~with
+        cooperates: form>front~with form>coalition~with form>government~with enter>%ties~with seal>%ties~with
+        withdraws: end>%weight~for drop>%weight~for cease>%weight~for withdraw>%weight~to end>%weight~to resign~in
+        supports: vote~with reiterate>%weight~for nominate pledge>loyalty~to pledge>allegiance~to swear>allegiance~to
+        supports: swear>loyalty~to stand~alongside stand~beside throw+in>lot~with campaign~on+behalf~of
+        harms: fight~against campaign>%foe~against
+        harms: ram detonate~at fire~into shoot+down strike+down slay sabotage hack ambush
         supports: lend>%weight~to give>blessing~to swing~behind swing~to stand+firm~with give>%weight~to offer>%weight~to
         supports: come~to+side close>rank~behind
         praises: take>hat~to tip>hat~to doff>hat~to sing>praise~of give>credit~to raise>glass~to drink~to
@@ -177,6 +225,7 @@ enum StanceWords {
         supports: support~for~to~behind backing~for~to endorsement~of solidarity~with sympathy~for~with
         supports: allegiance~to loyalty~to weight~behind favour~of favor~of commitment~to defence~of defense~of
         helps: aid~to~for assistance~to~for help~to~for relief~to~for shelter~to~for refuge~to~for asylum~to~for
+        helps: money~from funding~from cash~from fund~from weapon~from
         helps: sanctuary~to~for protection~to~for bailout~of~for~to lifeline~to donation~to loan~to~for rescue~of
         cooperates: cooperation~with alliance~with partnership~with collaboration~with coordination~with exercise~with
         cooperates: manoeuvre~with maneuver~with drill~with
@@ -211,7 +260,7 @@ enum StanceWords {
     static let getting = set(
         """
         face draw win earn receive attract meet get suffer come bow yield bend cave undergo endure incur provoke prompt
-        garner enjoy withstand resist feel bear succumb wilt buckle brave spark trigger invite reap collect
+        survive weather overcome face quell crush fend garner enjoy withstand resist feel bear succumb wilt buckle brave spark trigger invite reap collect
         """)
 
     /// Adjectives, with their prepositions.
@@ -269,11 +318,28 @@ enum StanceWords {
         folly mess abuse injustice absurd absurdity ridiculous laughable pathetic shabby wicked evil vile sinister barbaric cowardly unacceptable immoral unjust
         irresponsible reckless corrupt brutal inhuman treason cowardice murder blackmail robbery piracy madness filth pig dog rat snake cockroach scum rubbish trash garbage poison cancer plague curse affront hypocritical despicable unlawful nazi warmonger parasite vermin
         """)
+    /// Words that find fault without damning.
+    static let faults = set(
+        """
+        provocative vindictive timid naive slow late inadequate insufficient disappointing misguided wrong unhelpful unfair
+        premature unrealistic costly wasteful confusing careless sloppy arrogant biased one-sided weak harsh heavy-handed
+        short-sighted shortsighted ill-advised ill-timed clumsy excessive disproportionate unnecessary unwise regrettable
+        unfortunate insensitive hasty populist opportunistic dishonest unworkable unclear vague lenient soft soft-hearted
+        patronising patronizing petty partisan divisive counterproductive counter-productive meaningless hollow empty
+        delaying obstructive blunder error gimmick overreaction gesture distraction provocation interference
+        """)
     static let compliments = set(
         """
         hero triumph masterpiece genius success saint model example breakthrough milestone godsend blessing victory friend
         heroine champion inspiration gem marvel visionary patriot wonderful excellent landmark courageous bold pioneer guardian treasure brave outstanding remarkable admirable brilliant courageous heroic exemplary
         """)
+
+    /// What somebody thinks who calls another so.
+    static func verdict(_ lemma: String) -> Stance.Polarity? {
+        if insults.contains(lemma) { return .condemns }
+        if faults.contains(lemma) { return .criticises }
+        return compliments.contains(lemma) ? .praises : nil
+    }
 
     /// Of those, verbs that have only bad to say.
     static let damning = set("brand label denounce dismiss deride decry")

@@ -1,0 +1,157 @@
+import NewsRecord
+import NewsSyntax
+import NewsText
+
+/// Journeys over more than one clause: `From there they crossed …`, `they wanted to reach …`, and where those who move
+/// were before.
+extension RouteReader {
+    // MARK: From one sentence to the next
+
+    /// Whether what a sentence tells goes on with the journey that the sentence before it told of.
+    func goesOn(_ first: Int, _ scene: Scene) -> Bool {
+        guard let lastEnd, lastEnd == scene.sentence.range.lowerBound, !routes.isEmpty else { return false }
+        if isFromThere(first, scene) { return true }
+        guard isOfSame(first, scene) else { return false }
+        if RouteWays.isWished(first, scene) { return true }
+        let realis = RealisReader.realis(of: first, "route", scene)
+        if realis == .attempted || scene.hasParticle(first, "on") || scene.hasParticle(first, "onward") { return true }
+        let start = scene.sentence.range.lowerBound
+        return (start..<min(first, start + 8)).contains {
+            ["then", "there", "next", "finally"].contains(lemma($0, scene))
+        }
+    }
+
+    private func lemma(_ token: Int, _ scene: Scene) -> String { scene.lemma(token).lowercased() }
+
+    /// `From there`, `from where`
+    private func isFromThere(_ first: Int, _ scene: Scene) -> Bool {
+        let start = scene.sentence.range.lowerBound
+        return (start..<max(start, min(first, start + 10))).contains {
+            lemma($0, scene) == "from" && ["there", "here"].contains(lemma($0 + 1, scene))
+        }
+    }
+
+    private static let same: Set<String> = [
+        "they", "he", "she", "we", "most", "some", "many", "all", "other", "others", "few", "both", "them", "him",
+        "her",
+    ]
+
+    /// Whether those who move are only pointed at: `they`, `most`.
+    private func isOfSame(_ mover: Int, _ scene: Scene) -> Bool {
+        let lemma = scene.lemma(mover)
+        let who =
+            RouteWords.carrying.contains(lemma) ? scene.undergoer(mover) ?? scene.agent(mover) : scene.agent(mover)
+        return who.map { Self.same.contains(self.lemma($0, scene)) } ?? false
+    }
+
+    /// Adds the legs to the last journey: its end was a stop on the way.
+    mutating func extendLast(_ route: LocalRoute, _ scene: Scene) {
+        guard var last = routes.popLast() else { return }
+        let end = last.legs.map(\.step).max() ?? 0
+        for index in last.legs.indices where last.legs[index].role == .destination { last.legs[index].role = .transit }
+        let added = route.legs.filter { $0.role != .origin }
+        let first = added.map(\.step).min() ?? 1
+        last.legs += added.map {
+            LocalLeg(step: $0.step - first + 1 + end, place: $0.place, role: $0.role, manner: $0.manner)
+        }
+        last.range = last.range.lowerBound..<max(last.range.upperBound, route.range.upperBound)
+        routes.append(last)
+    }
+
+    // MARK: Where those who move are from
+
+    /// What is said of those who move: `Haitians who had worked in Chile`, `doctors kidnapped in Mandera`.
+    private static let placed: Set<String> = [
+        "work", "live", "reside", "study", "serve", "settle", "shelter", "strand", "trap", "kidnap", "seize", "capture",
+        "arrest", "detain", "hold", "jail", "imprison", "intern", "wound", "injure", "rescue", "stick", "base", "stay",
+        "wait", "hide", "camp", "house", "station", "abduct", "intercept", "marry", "train", "hospitalise",
+        "hospitalize",
+    ]
+
+    private static let boundaries: Set<String> = ["in", "at", "near", "off", "outside", "on"]
+
+    /// Where those who move are from, or the state that sends them away.
+    func inferredOrigin(_ verb: Int, _ scene: Scene) -> LocalArgument? {
+        let lemma = scene.lemma(verb)
+        let undergoer = scene.undergoer(verb)
+        let isSent = undergoer != nil && (lemma == "send" || RouteWays.isForced(verb, scene))
+        if isSent || RouteWords.forcing.subtracting(RouteWords.twofold).contains(lemma), let agent = scene.agent(verb) {
+            if scene.isName(agent) { return scene.argument(agent) }
+            // `Authorities in Malaysia handed him over …`
+            if let seat = scene.children(agent).first(where: {
+                $0 > agent && ["in", "of"].contains(scene.preposition($0) ?? "") && isHome($0, scene)
+            }) {
+                return place(seat, scene)
+            }
+            if scene.kind(agent) != .thing, let nation = nation(of: agent, scene) { return nation }
+        }
+        var movers = [undergoer].compactMap(\.self)
+        if undergoer == nil || !RouteWords.carrying.contains(lemma), let agent = scene.agent(verb) {
+            movers.append(agent)
+        }
+        for mover in movers {
+            // `thousands of Lesotho's men`
+            let counted = scene.children(mover).first {
+                $0 > mover && scene.preposition($0) == "of"
+                    && (scene.text.tokens[mover].universal == .numeral
+                        || PersonWords.collectives.contains(scene.lemma(mover))
+                        || ["hundred", "thousand", "dozen", "million", "score"].contains(scene.lemma(mover)))
+            }
+            if let home = counted.flatMap({ home(of: $0, verb, scene) }) ?? home(of: mover, verb, scene) { return home }
+        }
+        return nil
+    }
+
+    private func home(of mover: Int, _ verb: Int, _ scene: Scene) -> LocalArgument? {
+        let isPeople = scene.kind(mover) == .people || scene.kind(mover) == .person
+        let children = scene.children(mover)
+        for clause in children where [.acl, .aclRelcl].contains(scene.sentence.relation(clause)) && clause != verb {
+            guard Self.placed.contains(scene.lemma(clause)), clause > mover else { continue }
+            let there = scene.obliques(clause).first {
+                Self.boundaries.contains($0.preposition) && $0.head > clause && isHome($0.head, scene)
+            }
+            if let there { return place(there.head, scene) }
+        }
+        if isPeople || RouteWords.moved.contains(scene.lemma(mover)) {
+            // `the old people of Kupiansk`
+            if let home = children.first(where: {
+                $0 > mover && ["of", "from"].contains(scene.preposition($0) ?? "") && isHome($0, scene)
+            }) {
+                return place(home, scene)
+            }
+            if let owner = scene.sentence.child(of: mover, label: .nmodPoss), isHome(owner, scene) {
+                return place(owner, scene)
+            }
+        }
+        return nation(of: mover, scene)
+    }
+
+    private func nation(of mover: Int, _ scene: Scene) -> LocalArgument? {
+        let words =
+            [mover] + scene.children(mover).filter { [.amod, .compound].contains(scene.sentence.relation($0).base) }
+        return words.lazy.compactMap { RouteWays.nation($0, scene) }.first.map {
+            LocalArgument(range: $0, head: $0, kind: .place)
+        }
+    }
+
+    /// A name that is no people's and nobody's.
+    private func isHome(_ token: Int, _ scene: Scene) -> Bool {
+        scene.isName(token) && RouteWays.nation(token, scene) == nil && !RouteWays.isSomebody(token, scene)
+            && !PlaceWords.times.contains(scene.lemma(token))
+    }
+
+    // MARK: Where they are taken in
+
+    private static let receiving: Set<String> = ["take", "accept", "receive", "admit", "welcome", "resettle", "host"]
+
+    /// `Canada has taken in 600 Yazidis who had fled Sinjar`: the state that has taken in those who move.
+    func haven(_ verb: Int, _ scene: Scene) -> LocalArgument? {
+        guard let people = scene.relativeHead(verb), let taking = scene.sentence.head(of: people),
+            Self.receiving.contains(scene.lemma(taking)), scene.undergoer(taking) == people,
+            !scene.sentence.isNegated(taking),
+            scene.lemma(taking) != "take" || scene.hasParticle(taking, "in"), let state = scene.agent(taking),
+            Countries.isName(state, scene)
+        else { return nil }
+        return scene.argument(state)
+    }
+}
