@@ -21,6 +21,13 @@ import Testing
         ("Norway and Russia work together on fish stocks.", ["gov:nor cooperates gov:rus"]),
         ("Ankara laid the floods at Tbilisi's door.", ["gov:tur accuses gov:geo"]),
         ("Uruguay spoke up for Paraguay.", ["gov:ury supports gov:pry"]),
+        ("Washington suspended military aid to Kyiv.", ["gov:usa withdraws gov:ukr"]),
+        ("Paris no longer funds the school.", ["gov:fra withdraws org:school"]),
+        ("The rebels took the mayor hostage.", ["group:rebels harms anon:mayor"]),
+        ("The regime jailed hundreds of critics.", ["org:regime harms group:critics"]),
+        ("Greece called Turkey's claim provocative.", ["gov:grc criticises gov:tur"]),
+        ("Rwanda and Uganda will share radar data.", ["gov:rwa cooperates gov:uga"]),
+        ("The bank refused to help the company.", []),
         ("Did Serbia help Montenegro?", []),
         ("The mayor did not criticise the police.", []),
         ("The clinic is supported by pillars of oak.", []),
@@ -50,6 +57,21 @@ import Testing
             ["1 origin vietnam", "2 destination south-korea"]
         ),
         ("She commutes from Luton to London every day.", ["1 origin luton", "2 destination london"]),
+        (
+            "They drove from Tehran to Tabriz. From there they crossed the mountains into Turkey.",
+            ["1 origin tehran", "2 transit tabriz", "3 destination turkey"]
+        ),
+        (
+            "The family walked from Homs to the Turkish border, then took a bus to Istanbul.",
+            ["1 origin homs", "2 transit turkey", "3 destination istanbul"]
+        ),
+        (
+            "Three doctors kidnapped in Mandera were driven across the border into Somalia.",
+            ["1 origin mandera", "2 destination somalia"]
+        ),
+        ("Police in Greece pushed the group back to Turkey.", ["1 origin greece", "2 destination turkey"]),
+        ("Tourists were flown from Miami to Port-au-Prince.", ["1 origin miami", "2 destination port-au-prince"]),
+        ("They wanted to go to Germany.", []),
         ("The cargo went from Santos to Hamburg.", []),
         ("Talks moved from Oslo to Havana.", []),
     ]
@@ -69,6 +91,10 @@ import Testing
         ("A 2008 accord between Peru and Chile obliges both to share the catch.", "2008", "obliges", "share the catch"),
         ("The senator's bill would force banks to report large transfers.", nil, "obliges", "report large transfers"),
         ("The charter says that no member shall use force.", nil, "forbids", "use force"),
+        ("The treaty gives inspectors the right to enter any plant.", nil, "permits", "enter any plant"),
+        ("The decree makes it a crime to insult the king.", nil, "forbids", "insult the king"),
+        ("Under the charter, citizens have a duty to vote.", nil, "obliges", "vote"),
+        ("The Air Act, passed in 2004, entitles passengers to compensation.", "2004", "permits", "compensation"),
     ]
 
     @Test(arguments: instruments) func findsLawsAndDuties(

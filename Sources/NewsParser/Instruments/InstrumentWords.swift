@@ -260,7 +260,8 @@ enum InstrumentWords {
             if scene.isPredicate(token) {
                 let isOwn =
                     [.pastParticiple, .pastVerb].contains(scene.sentence.tag(token))
-                    && [.acl, .aclRelcl, .advcl].contains(scene.sentence.relation(scene.firstConjunct(token)))
+                    && (token == phrase.upperBound + 1
+                        || [.acl, .aclRelcl, .advcl].contains(scene.sentence.relation(scene.firstConjunct(token))))
                 return isOwn && making.contains(scene.lemma(token)) ? token : nil
             }
             if scene.sentence.tag(token).isMark { return nil }

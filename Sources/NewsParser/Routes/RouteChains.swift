@@ -74,6 +74,11 @@ extension RouteReader {
     func inferredOrigin(_ verb: Int, _ scene: Scene) -> LocalArgument? {
         let lemma = scene.lemma(verb)
         let undergoer = scene.undergoer(verb)
+        // `Germany flew 28 Afghans back to Kabul`
+        if scene.hasParticle(verb, "back"), let agent = scene.agent(verb), agent < verb, Countries.isName(agent, scene)
+        {
+            return scene.argument(agent)
+        }
         let isSent = undergoer != nil && (lemma == "send" || RouteWays.isForced(verb, scene))
         if isSent || RouteWords.forcing.subtracting(RouteWords.twofold).contains(lemma), let agent = scene.agent(verb) {
             if scene.isName(agent) { return scene.argument(agent) }
@@ -111,6 +116,14 @@ extension RouteReader {
                 Self.boundaries.contains($0.preposition) && $0.head > clause && isHome($0.head, scene)
             }
             if let there { return place(there.head, scene) }
+        }
+        // `Nurses held in Mandera were …`, wherever the tree has the participle.
+        let next = mover + 1
+        if next + 2 < scene.sentence.range.upperBound, RouteWays.describes(next, scene), next != verb,
+            Self.placed.contains(scene.lemma(next)), Self.boundaries.contains(scene.lemma(next + 1)),
+            let there = scene.nounHead(from: next + 2), isHome(there, scene)
+        {
+            return place(there, scene)
         }
         if isPeople || RouteWords.moved.contains(scene.lemma(mover)) {
             // `the old people of Kupiansk`

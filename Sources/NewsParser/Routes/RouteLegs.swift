@@ -58,6 +58,24 @@ extension RouteReader {
             }
             return left.offset < right.offset
         }.map(\.element)
+        step = onward(ordered, from: step, &legs, scene)
+        // Whatever is reached last is where the way ends.
+        if let last = legs.last, last.role == .transit, ordered.last?.isVia != true {
+            for index in legs.indices where legs[index].step == last.step { legs[index].role = .destination }
+        }
+        guard legs.count > 1 || legs.first?.role == .destination else { return }
+        // `who had crossed the Sahara`: a way through, of which neither end is told.
+        if origins.isEmpty, rest.allSatisfy({ $0.isFeature }) { return }
+        if let haven = haven(first, scene), !legs.contains(where: { $0.place == haven }) {
+            for index in legs.indices where legs[index].role == .destination { legs[index].role = .transit }
+            legs.append(LocalLeg(step: step, place: haven, role: .destination, manner: nil))
+        }
+        add(legs, stops, isStarted: !origins.isEmpty, first, scene)
+    }
+
+    /// The legs behind the first, each a step or an alternative to the one before it; gives the step that would come next.
+    private func onward(_ ordered: [Stop], from first: Int, _ legs: inout [LocalLeg], _ scene: Scene) -> Int {
+        var step = first
         for (index, stop) in ordered.enumerated() {
             let continues = index + 1 < ordered.count && ordered[index + 1].isAlternative
             let isLast = ordered[(index + 1)...].allSatisfy(\.isAlternative)
@@ -75,17 +93,11 @@ extension RouteReader {
             legs += self.legs(stop, step, role, scene)
             if !continues { step += 1 }
         }
-        // Whatever is reached last is where the way ends.
-        if let last = legs.last, last.role == .transit, ordered.last?.isVia != true {
-            for index in legs.indices where legs[index].step == last.step { legs[index].role = .destination }
-        }
-        guard legs.count > 1 || legs.first?.role == .destination else { return }
-        // `who had crossed the Sahara`: a way through, of which neither end is told.
-        if origins.isEmpty, rest.allSatisfy({ $0.isFeature }) { return }
-        if let haven = haven(first, scene), !legs.contains(where: { $0.place == haven }) {
-            for index in legs.indices where legs[index].role == .destination { legs[index].role = .transit }
-            legs.append(LocalLeg(step: step, place: haven, role: .destination, manner: nil))
-        }
+        return step
+    }
+
+    /// Adds a journey to those that were found, or to the last of them where it goes on with it.
+    private mutating func add(_ legs: [LocalLeg], _ stops: [Stop], isStarted: Bool, _ first: Int, _ scene: Scene) {
         let ends = stops.flatMap { [$0.token] + $0.alternatives }.map { scene.text.tokens[$0].range.upperBound }
         let start = min(
             scene.text.tokens[first].range.lowerBound,
@@ -93,7 +105,7 @@ extension RouteReader {
         let end = max(ends.max() ?? 0, scene.text.tokens[first].range.upperBound)
         let isOpen = !legs.contains { $0.role == .origin } && isUnnamed(first, scene)
         let route = LocalRoute(range: start..<end, legs: legs, isOpen: isOpen)
-        if origins.isEmpty, goesOn(first, scene) {
+        if !isStarted, goesOn(first, scene) {
             extendLast(route, scene)
         } else if !RouteWays.isWished(first, scene) {
             routes.append(route)

@@ -118,7 +118,7 @@ struct RouteReader {
     /// `waited in Agadez`: a stop, where somebody moves, too.
     private func isStay(_ token: Int, _ scene: Scene) -> Bool {
         scene.isPredicate(token) && RouteWords.staying.contains(scene.lemma(token)) && isReal(token, scene)
-            && ![.acl, .aclRelcl].contains(scene.sentence.relation(token))
+            && ![.acl, .aclRelcl].contains(scene.sentence.relation(token)) && !RouteWays.describes(token, scene)
             && scene.agent(token).map { isPeople($0, scene) } ?? true
     }
 

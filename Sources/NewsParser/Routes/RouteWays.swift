@@ -31,6 +31,12 @@ enum RouteWays {
         return tokens[token + 1].universal == .properNoun && !tokens[token + 1].isSpaced
     }
 
+    /// `Nurses held in Mandera were …`: a participle right behind those it describes.
+    static func describes(_ token: Int, _ scene: Scene) -> Bool {
+        token > scene.sentence.range.lowerBound && scene.sentence.tag(token) == .pastParticiple
+            && scene.text.tokens[token - 1].universal == .noun
+    }
+
     /// Only `or` stands between two places.
     static func isOr(_ start: Int, _ end: Int, _ scene: Scene) -> Bool {
         start + 1 == end && scene.lemma(start) == "or"

@@ -102,12 +102,8 @@ struct StanceReader {
         guard var actor = scene.agent(verb), actor != target, !isReason(verb, scene), !scene.isDeniedAbove(verb) else {
             return false
         }
-        if realis == .negated && !scene.isSaidOfSubject(verb) || scene.isNoLonger(verb) {
-            guard let turned = Self.ended[polarity], scene.isNoLonger(verb) else { return false }
-            polarity = turned
-        } else if Self.ended[polarity] != nil, scene.isStopped(verb) {
-            polarity = .withdraws
-        }
+        guard let kept = held(polarity, verb, realis, scene) else { return false }
+        polarity = kept
         if polarity == .cooperates, let owner = StancePhrases.owner(of: target, under: actor, scene) { actor = owner }
         let acts = scene.isParty(actor) || scene.kind(actor) == .place || scene.canTakeSides(actor)
         // `Pneumonia forced her to leave`
@@ -118,16 +114,7 @@ struct StanceReader {
                 || (Self.spoken.contains(polarity) || polarity == .supports && scene.kind(target) != .thing)
                     && !(scene.isPassive(verb) && scene.kind(actor) == .thing)
         else { return false }
-        if lemma == "tell", target < verb || !scene.hasInfinitive(after: target, within: 3) { return false }
-        if ["ask", "order", "require", "push", "invite", "instruct", "direct", "command"].contains(lemma),
-            pattern.preposition == nil
-        {
-            guard
-                scene.sentence.child(of: verb, label: .xcomp) != nil
-                    || scene.sentence.child(of: verb, label: .ccomp) != nil || scene.hasInfinitive(after: target)
-                    || lemma == "ask" && scene.companion(of: target, "for") != nil
-            else { return false }
-        }
+        guard isAsked(pattern, verb, lemma, target, scene) else { return false }
         if isRefusal(lemma, target, scene) || isExempt(lemma, target, scene) { return false }
         var party = scene.party(behind: target)
         // `paid for new schools in Malawi`
@@ -165,6 +152,32 @@ struct StanceReader {
         }
         append(polarity, verb, end: end(of: verb, target, polarity, scene), actor: actor, target: party, scene)
         return true
+    }
+
+    /// Verbs that only urge somebody where they say to do what: `told them to leave`, `ordered a coffee`.
+    private func isAsked(
+        _ pattern: StancePattern, _ verb: Int, _ lemma: String, _ target: Int, _ scene: Scene
+    ) -> Bool {
+        if lemma == "tell", target < verb || !scene.hasInfinitive(after: target, within: 3) { return false }
+        if ["ask", "order", "require", "push", "invite", "instruct", "direct", "command"].contains(lemma),
+            pattern.preposition == nil
+        {
+            guard
+                scene.sentence.child(of: verb, label: .xcomp) != nil
+                    || scene.sentence.child(of: verb, label: .ccomp) != nil || scene.hasInfinitive(after: target)
+                    || lemma == "ask" && scene.companion(of: target, "for") != nil
+            else { return false }
+        }
+        return true
+    }
+
+    /// The stance as it is held now: none where it is denied, another where it has ended.
+    private func held(
+        _ polarity: Stance.Polarity, _ verb: Int, _ realis: Event.Realis, _ scene: Scene
+    ) -> Stance.Polarity? {
+        if scene.isNoLonger(verb) { return Self.ended[polarity] }
+        if realis == .negated, !scene.isSaidOfSubject(verb) { return nil }
+        return Self.ended[polarity] != nil && scene.isStopped(verb) ? .withdraws : polarity
     }
 
     /// `rejected criticism of the police`: what is refused is another's stance, of which nobody is named.
