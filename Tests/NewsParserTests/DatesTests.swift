@@ -65,6 +65,8 @@ func unmark(_ marked: String) -> (bytes: [UInt8], ranges: [Range<Int>]) {
         DateCase("fell on [Friday, Oct. 13], they", "XXXX-10-13", "XXXX-10-13"),
         DateCase("met in [May] in", "XXXX-05", "XXXX-05"),
         DateCase("on [May 5] the", "XXXX-05-05", "XXXX-05-05"),
+        DateCase("a law of [1874] forbids it", "1874", "1874"),
+        DateCase("the [1994] men's race", "1994", "1994"),
         DateCase("starts in [mid-2007] at", "2007", "2007"),
         DateCase("in [the fall of 1997] he", "1997-23", "1997-FA"),
         DateCase("in [fiscal 1990], the", "1990", "1990"),

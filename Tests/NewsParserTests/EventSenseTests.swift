@@ -32,6 +32,15 @@ import Testing
         ("award", "The city honoured the nurse with a medal.", "The nurse said she is honoured by the vote."),
         ("crash", "The crash of the ferry shook the town.", "Everyone expects the crash of the economy."),
         ("flight", "Two prisoners broke out of the jail.", "The captain said that two of the four pumps were broken."),
+        ("bombing", "A drone strike hit the convoy.", "A strike closed the harbour."),
+        ("storm", "The storm destroyed the pier.", "The plan met a storm of protest."),
+        ("crash", "A bus crashed near Lodz.", "Waves crashed on the rocks."),
+        ("deployment", "The army deployed tanks at the border.", "The party mobilised voters in the north."),
+        ("takeover", "The brewery bought its rival.", "The brewery bought shares of its own."),
+        ("appointment", "The king appointed a judge.", "The clerk asked not to be named."),
+        ("attack", "The guard struck a prisoner.", "He died of a heart attack."),
+        ("refusal", "The ministry declined the offer.", "The ministry declined to comment."),
+        ("theft", "Thieves stole the safe.", "He held up the sign."),
         ("bankruptcy", "The brewery filed for bankruptcy on Friday.", "Fares will go up under the new plan."),
     ]
 

@@ -45,6 +45,9 @@ struct FigureCase: Sendable, CustomTestStringConvertible {
     static let exact: [FigureCase] = [
         FigureCase("a crew of [17] Norwegian sailors landed in", 17, "Norwegian sailors"),
         FigureCase("lost [five] of its engines.", 5, "engines"),
+        FigureCase("led [a hundred and one] dogs there", 101, "dogs"),
+        FigureCase("led [a hundred and fifty thousand] sheep there", 150_000, "sheep"),
+        FigureCase("costs [5m rand] and more", 5_000_000, unit: "ZAR"),
         FigureCase("[Two] bridges were closed", 2, "bridges"),
         FigureCase("between the [two] harbors.", 2, "harbors"),
         FigureCase("met [twenty-one] U.S. officials there", 21, "U.S. officials"),

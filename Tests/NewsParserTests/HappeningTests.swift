@@ -156,6 +156,17 @@ import Testing
         ("The minister was forced to resign.", .actual),
         ("Prices will fall in the autumn.", .hypothetical),
         ("The king called an election.", .planned),
+        ("Instead of signing the treaty, the envoy flew home.", .negated),
+        ("The sailors were unable to escape.", .negated),
+        ("The king did not rule out that the mayor had resigned.", .hypothetical),
+        ("Burglars tried in vain to rob the museum.", .attempted),
+        ("The court may quash the conviction of the mayor.", .actual),
+        ("Firefighters managed to stop the fire.", .actual),
+        ("The senators will not vote on the bridge until May.", .planned),
+        ("The summit has been put off until May.", .planned),
+        ("It is unclear whether the mayor resigned.", .hypothetical),
+        ("Villagers say that soldiers burned the school.", .alleged),
+        ("The minister is under investigation.", .ongoing),
     ]
 
     @Test(arguments: realities) func saysWhetherItHappened(_ text: String, _ wanted: Event.Realis) throws {

@@ -38,6 +38,26 @@ import Testing
         #expect(Self.published(text) == nil)
     }
 
+    @Test func `a day that is named with its weekday settles the weekdays around`() {
+        let text = """
+            The court ruled on Monday, July 26, that the dam is safe. Engineers had met on Friday. They will meet again on \
+            Thursday.
+
+            GENEVA, July 27 (Agency)
+            """
+        let record = Reading.record(text)
+        #expect(record.published?.edtf == "XXXX-07-27")
+        #expect(record.dates.prefix(3).map(\.edtf) == ["XXXX-07-26", "XXXX-07-23", "XXXX-07-29"])
+        #expect(record.dates.dropFirst().first?.basis == .inferred)
+    }
+
+    @Test func `a day that is named with its weekday narrows the years`() {
+        let text =
+            "U.N. Secretary-General Kofi Annan landed on Monday, May 3, and left on May 5, after talks that began in 2003."
+        // May 3 was a Monday in 2004 alone of the years from 2003 to 2006.
+        #expect(Self.published(text)?.edtf == "2004-05-05")
+    }
+
     @Test func `a date that is given stands`() {
         let record = Reading.record("Prime Minister Tony Blair landed on May 3.", published: "1999-05-04")
         #expect(record.published?.edtf == "1999-05-04")

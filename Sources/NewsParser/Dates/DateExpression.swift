@@ -13,6 +13,8 @@ struct LocalDate: Sendable, Hashable {
     var dayPart: DayPart?
     /// How a length is limited, such as "nearly".
     var limit: DateLimit?
+    /// The weekday that a day is said to be: 1 is Monday.
+    var weekday: Int?
     /// Whether the words around speak of what was or of what will be.
     var tense = DateTense.unknown
 

@@ -152,18 +152,31 @@ extension DateGrammar {
         var next = index + 1
         if isShort, text.mark(next) == .stop, text.isGlued(next) { next += 1 }
         let after = text.mark(next) == .comma ? next + 1 : next
-        if text.isNumber(after), let match = dayMonth(at: after) { return match }
+        if text.isNumber(after), var match = dayMonth(at: after) {
+            match.weekday = day
+            return match
+        }
         switch word(after) {
         case .month(let month), .shortMonth(let month):
-            if let match = monthFirst(month, isShort: word(after) == .shortMonth(month), at: after),
+            if var match = monthFirst(month, isShort: word(after) == .shortMonth(month), at: after),
                 case .day = match.base
             {
+                match.weekday = day
                 return match
             }
         default: break
         }
-        if isShort || isDayName(index) { return nil }
+        if isShort || isDayName(index) || isDayOfEach(index) { return nil }
         return DateMatch(.weekday(day, .plain), end: next)
+    }
+
+    /// `the last Friday of each month`: no day, but part of what comes again.
+    private func isDayOfEach(_ index: Int) -> Bool {
+        guard word(index + 1) == .of, [.each, .every].contains(word(index + 2)) else { return false }
+        switch word(index - 1) {
+        case .ordinal, .last: return true
+        default: return false
+        }
     }
 
     /// Whether a weekday's name belongs to a longer one: the Sunday Times, Black Friday.

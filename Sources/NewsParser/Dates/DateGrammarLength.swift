@@ -148,6 +148,9 @@ extension DateGrammar {
         case .preposition where text[index].key == FigureWords.from && word(index + 1) == .vague(.present):
             // TIMEX3 takes the length and the "now" apart.
             return DateMatch(.lengthFromNow(count, unit), end: index)
+        // `weeks later than it used to`: how long, from no moment.
+        case .earlier where word(index + 1) == .than, .later where word(index + 1) == .than:
+            return DateMatch(.duration(count, unit), end: index)
         case .earlier: return DateMatch(.distanceFromContext(count, unit, isBefore: true), end: index + 1)
         case .later: return DateMatch(.distanceFromContext(count, unit, isBefore: false), end: index + 1)
         default: return nil
@@ -197,6 +200,7 @@ extension DateGrammar {
     func bareUnits(_ unit: TimeUnit, at index: Int) -> DateMatch? {
         if word(index + 1) == .ago { return DateMatch(.distance(nil, unit), end: index + 2) }
         if word(index + 1) == .earlier || word(index + 1) == .later {
+            if word(index + 2) == .than { return DateMatch(.duration(nil, unit), end: index + 1) }
             let isBefore = word(index + 1) == .earlier
             return DateMatch(.distanceFromContext(nil, unit, isBefore: isBefore), end: index + 2)
         }

@@ -10,10 +10,14 @@ extension DateGrammar {
         case .hyphen, .dash: return text.isGlued(index) ? (isModern && isAfterYear(index - 1) ? year : nil) : nil
         default: if text.isGlued(index) { return nil }
         }
-        if isPeopleOrUnit(index + 1) { return nil }
+        if isPeopleOrUnit(index + 1), !isPossessive(index + 3) { return nil }
+        if isLabelled(index) { return nil }
+        if isBetween(index) { return year }
+        if isModern, text.isWord(index + 1), Self.yearly[text[index + 1].key] ?? false { return year }
         switch word(index - 1) {
         case .preposition(let isStrong):
             return isStrong || (1900...2100).contains(year) && !isCounted(index + 1) ? year : nil
+        case .of where year >= 1500 && isDatable(index - 2): return year
         case .of, .to:
             if isCounted(index + 1) { return nil }
             let isOpen = text.isWord(index + 1) && !CountedWords.isFunctionWord(text, index + 1)
@@ -26,6 +30,44 @@ extension DateGrammar {
         default: return isModern && isModifier(index) ? year : nil
         }
     }
+
+    /// `Between 1846 and 1852`: the first of two numbers of a year's size with nothing counted.
+    private func isBetween(_ index: Int) -> Bool {
+        guard text.isWord(index - 1), text[index - 1].key == FigureWords.between, word(index + 1) == .and,
+            let first = fourDigitYear(at: index)?.0, let (second, end) = fourDigitYear(at: index + 2)
+        else { return false }
+        return (1500...2100).contains(first) && first < second && !isCounted(end) && !isPeopleOrUnit(end)
+    }
+
+    /// `the law of 1874 forbids it`: of what is called by the year that it is of.
+    private func isDatable(_ index: Int) -> Bool { text.isWord(index) && Self.datable[text[index].key] ?? false }
+
+    /// `route 1985`, `the 1960 class`: a number that is a name.
+    private func isLabelled(_ index: Int) -> Bool {
+        if text.isWord(index - 1), FigureWords.bareLabels[text[index - 1].key] ?? false, word(index - 1) == .none {
+            return true
+        }
+        return text.isWord(index + 1) && !text.isGlued(index + 1) && text[index + 1].key == Self.classWord
+            && word(index - 1) == .the && text.isWord(index - 2) && text[index - 2].key == Self.ofWord
+    }
+
+    /// Plurals that a number of a year's size dates and hardly ever counts: `below 2005 levels`.
+    private static let yearly = KeyedWords<Bool>(
+        [
+            "levels", "prices", "standards", "elections", "olympics", "protests", "riots", "accords", "talks", "floods",
+            "reforms", "guidelines", "estimates", "earnings", "primaries", "hearings", "championships", "finals",
+            "playoffs", "midterms", "hostilities", "clashes", "negotiations", "results",
+        ].map { ($0, true) })
+    private static let classWord = WordKey("class")
+    private static let ofWord = WordKey("of")
+    private static let datable = KeyedWords<Bool>(
+        [
+            "law", "act", "treaty", "convention", "constitution", "revolution", "war", "uprising", "rebellion",
+            "election", "statute", "code", "decree", "famine", "fire", "flood", "floods", "earthquake", "edition",
+            "census",
+            "charter", "agreement", "battle", "congress", "crash", "panic", "storm", "summer", "winter", "spring",
+            "autumn", "revolt", "massacre", "accord", "pact", "ordinance", "ruling", "coup", "epidemic", "eruption",
+        ].map { ($0, true) })
 
     /// Whether a number of a year's size stands before a noun that it dates and does not count: "his 1996 campaign",
     /// "World Cup 2018". Counts of that size have a comma, or something plural after them.
@@ -103,6 +145,7 @@ extension DateGrammar {
     /// Whether the word after a number looks like a plural that it counts.
     func isCounted(_ index: Int) -> Bool {
         guard text.isWord(index), !text.isGlued(index), !text[index].isCapital else { return false }
+        if Self.yearly[text[index].key] ?? false { return false }
         return isPeopleOrUnit(index) || word(index) == .none && CountedWords.looksPlural(text, index)
     }
 

@@ -25,12 +25,36 @@ enum DateResolution {
     static func resolve(
         _ dates: [LocalDate], blocks: [Int] = [], publishedEDTF: String?, years: YearStage.Evidence? = nil
     ) -> [ResolvedDate] {
-        let resolver = DateResolver(published: PublishedDay(edtf: publishedEDTF), years: years)
+        let published = PublishedDay(edtf: publishedEDTF)
+        let resolver = DateResolver(
+            published: published, years: years, publishedWeekday: published.flatMap { weekday(of: $0, by: dates) })
         var context = DateContext()
         return dates.enumerated().map { index, date in
             context.enter(block: blocks.indices.contains(index) ? blocks[index] : 0)
             return resolver.resolve(date, &context)
         }
+    }
+}
+
+extension DateResolution {
+    /// The weekday of a day whose year is not known, by the first day that the text names with its weekday: "Monday, July
+    /// 26". Days that lie half a year away say nothing, nor do those behind a leap day.
+    static func weekday(of published: PublishedDay, by dates: [LocalDate]) -> Int? {
+        guard published.year == nil, let month = published.month, let day = published.day else { return nil }
+        for date in dates {
+            guard let weekday = date.weekday, case .day(.unknown, let itsMonth, let itsDay) = date.base else {
+                continue
+            }
+            let ways = [Int64(2001), 2004].compactMap { year -> Int64? in
+                guard let to = CivilDate(year: year, month: Int64(month), day: Int64(day)),
+                    let from = CivilDate(year: year, month: Int64(itsMonth), day: Int64(itsDay))
+                else { return nil }
+                return to.daysSince1970 - from.daysSince1970
+            }
+            guard ways.count == 2, ways[0] == ways[1], abs(ways[0]) < 183 else { continue }
+            return Int((Int64(weekday - 1) + ways[0] % 7 + 7) % 7) + 1
+        }
+        return nil
     }
 }
 
@@ -63,6 +87,8 @@ struct DateValue {
 struct DateResolver: Sendable {
     let published: PublishedDay?
     var years: YearStage.Evidence?
+    /// The weekday of the day of publication where its year is not known: 1 is Monday.
+    var publishedWeekday: Int?
 
     func resolve(_ date: LocalDate, _ context: inout DateContext) -> ResolvedDate {
         var value = value(of: date, context)

@@ -9,18 +9,39 @@ extension DateResolver {
     }
 
     func weekday(_ day: Int, _ shift: DateShift, _ tense: DateTense) -> DateValue {
-        guard let today = published?.civil else { return DateValue(edtf: nil, timex: "XXXX-WXX-\(day)") }
-        let back = (today.weekday - Int64(day) + 7) % 7
+        let today = published?.civil
+        guard let weekday = today?.weekday ?? publishedWeekday.map(Int64.init) else {
+            return DateValue(edtf: nil, timex: "XXXX-WXX-\(day)")
+        }
+        let back = (weekday - Int64(day) + 7) % 7
         let isAhead = shift == .next || shift == .plain && tense == .future || shift == .this && tense != .past
         let offset: Int64 =
             if isAhead { back == 0 ? (shift == .next ? 7 : 0) : 7 - back } else {
                 shift == .last && back == 0 ? -7 : -back
             }
-        let date = CivilDate(daysSince1970: today.daysSince1970 + offset)
+        guard let date = today.map({ CivilDate(daysSince1970: $0.daysSince1970 + offset).text }) ?? yearless(offset)
+        else { return DateValue(edtf: nil, timex: "XXXX-WXX-\(day)") }
         let way =
             isAhead
             ? "the next \(DateSpelling.weekdays[day - 1]) from" : "the latest \(DateSpelling.weekdays[day - 1]) up to"
-        return counted(date.text, "\(way) the date of publication")
+        return counted(date, "\(way) the date of publication")
+    }
+
+    /// The day so many days from that of publication, whose year is not known; nil where the same days in a leap year and
+    /// in another would give two answers.
+    private func yearless(_ days: Int64) -> String? {
+        guard let published, published.year == nil, let month = published.month, let day = published.day else {
+            return nil
+        }
+        let readings = [Int64(2001), 2004].compactMap { year in
+            CivilDate(year: year, month: Int64(month), day: Int64(day)).map {
+                CivilDate(daysSince1970: $0.daysSince1970 + days)
+            }
+        }
+        guard let first = readings.first, readings.allSatisfy({ $0.month == first.month && $0.day == first.day }) else {
+            return nil
+        }
+        return DateSpelling.day(nil, Int(first.month), Int(first.day))
     }
 
     func weekend(_ shift: DateShift, _ tense: DateTense) -> DateValue {
@@ -44,19 +65,10 @@ extension DateResolver {
         if let today = published?.civil {
             return counted(CivilDate(daysSince1970: today.daysSince1970 + Int64(days)).text)
         }
-        guard let published, published.year == nil, let month = published.month, let day = published.day else {
+        guard published?.year == nil, published?.day != nil else {
             return DateValue(edtf: nil, timex: days == 0 ? "PRESENT_REF" : nil)
         }
-        // The same days in a leap year and in another must give the same answer, or there is none.
-        let readings = [Int64(2001), 2004].compactMap { year in
-            CivilDate(year: year, month: Int64(month), day: Int64(day)).map {
-                CivilDate(daysSince1970: $0.daysSince1970 + Int64(days))
-            }
-        }
-        guard let first = readings.first, readings.allSatisfy({ $0.month == first.month && $0.day == first.day }) else {
-            return DateValue(edtf: nil, timex: nil)
-        }
-        return counted(DateSpelling.day(nil, Int(first.month), Int(first.day)))
+        return yearless(Int64(days)).map { counted($0) } ?? DateValue(edtf: nil, timex: nil)
     }
 
     /// "last week", "this year", "next month".
@@ -124,6 +136,8 @@ extension DateResolver {
             if count == -1, context.speaksOfQuarters { return inContext(.yearBefore, context) }
             guard let year = published?.year, year + count > 0 else { return DateValue(edtf: nil, timex: nil) }
             return counted(DateSpelling.year(year + count))
+        case .week where published?.year == nil && published?.day != nil:
+            return yearless(Int64(count) * 7).map { counted($0) } ?? unitOffset(unit, count)
         case .day, .week, .month, .quarter: return unitOffset(unit, count)
         }
     }

@@ -32,6 +32,7 @@ enum DateStage {
             date.clock = match.clock
             date.dayPart = match.dayPart
             date.limit = match.limit
+            date.weekday = match.weekday
             if date.leansOnTense {
                 let seen = tree?.tense(of: date.range) ?? .unknown
                 date.tense = seen == .unknown ? grammar.tense(from: index, to: match.end) : seen
@@ -69,6 +70,8 @@ struct DateMatch {
     var clock: DateClock?
     var dayPart: DayPart?
     var limit: DateLimit?
+    /// The weekday that a day is said to be: 1 is Monday.
+    var weekday: Int?
 
     init(_ base: DateBase, end: Int) {
         self.base = base

@@ -68,6 +68,9 @@ struct DateTree {
             return infinitive(predicate, sentence)
         }
         let first = helpers.first
+        if isDue(predicate, sentence) { return .future }
+        // `Exports shrank in May`, which the tagger may take for the present.
+        if first == nil, PastForms.lemma(of: syntax.form(predicate)) != nil { return .past }
         switch sentence.tag(predicate) {
         case .pastVerb: return isPlan(predicate) ? .future : .past
         case .presentVerb, .thirdPersonVerb:
@@ -83,6 +86,13 @@ struct DateTree {
             guard let first else { return .unknown }
             return sentence.tag(first) == .pastVerb ? .past : .unknown
         }
+    }
+
+    /// "is due to meet", "is to meet", "is set to meet", wherever the tree has it.
+    private func isDue(_ predicate: Int, _ sentence: Sentence) -> Bool {
+        let planning = predicate - 2
+        guard planning >= sentence.range.lowerBound, syntax.hasLemma(predicate - 1, "to") else { return false }
+        return isPlan(planning) || syntax.hasLemma(planning, "be") && sentence.tag(planning).isFiniteVerb
     }
 
     /// "to meet" is to come, unless the verb above says that it was done, or it is what something was done for.
@@ -105,7 +115,8 @@ struct DateTree {
 
     private static func words(_ list: String) -> [[UInt8]] { list.split(separator: " ").map { Array($0.utf8) } }
 
-    private static let plans = words("schedule plan expect set due postpone deadline upcoming slate")
+    private static let plans = words(
+        "schedule plan expect set due postpone deadline upcoming slate poise intend aim tip reschedule")
     private static let done = words("fail manage begin start continue refuse happen seem appear go come try force")
     private static let speech = words("say tell report write add announce know remain stand show mean have be")
 }

@@ -28,6 +28,7 @@ enum YearStage {
         var years = candidates(day, offices)
         var reasons = offices.map(Self.reason)
         narrowByNamedYears(page, &years, &reasons)
+        narrowByNamedWeekdays(page, day, &years, &reasons)
         if stated != nil { narrowByWeekday(page, day, &years, &reasons) }
         guard (1...largestYearCount).contains(years.count) else { return nil }
         let days = years.map { DateSpelling.day($0, day.month, day.day) }
@@ -141,6 +142,26 @@ enum YearStage {
         guard !left.isEmpty, left.count < years.count else { return }
         years = left
         reasons.append("it names the year \(latest)")
+    }
+
+    /// "Monday, July 26": the years in which the days have the weekdays that they are named with.
+    private static func narrowByNamedWeekdays(
+        _ page: PageText, _ published: (month: Int, day: Int), _ years: inout [Int], _ reasons: inout [String]
+    ) {
+        for block in page.drafts.indices {
+            for date in page.readings[block].dates {
+                guard let weekday = date.weekday, case .day(.unknown, let month, let day) = date.base,
+                    abs(month - published.month) < 6
+                else { continue }
+                let left = years.filter { year in
+                    CivilDate(year: Int64(year), month: Int64(month), day: Int64(day))?.weekday == Int64(weekday)
+                }
+                guard !left.isEmpty, left.count < years.count else { continue }
+                years = left
+                reasons.append(
+                    "it calls \(DateSpelling.day(nil, month, day)) a \(DateSpelling.weekdays[weekday - 1])")
+            }
+        }
     }
 
     /// A wire item speaks of the day that it is written on by its weekday, in its first paragraph.

@@ -17,8 +17,11 @@ extension EventWords {
         """,
         "prize": "prize award medal trophy honour honor oscar grammy title laurel",
         "match": "match game cup final title championship tournament tie series derby race",
-        "troop":
-            "troop soldier force police warship ship tank army battalion brigade unit officer guard fighter jet marine gendarme regiment",
+        "troop": """
+        troop soldier force police warship ship tank army battalion brigade unit officer guard fighter jet marine gendarme
+        regiment peacekeeper missile carrier drone aircraft helicopter weapon radar battery observer monitor bomber destroyer
+        frigate submarine policeman sniper reservist paratrooper commando squadron division team
+        """,
         "storm": "storm cyclone hurricane typhoon tornado blizzard gale snowstorm hail wind",
         "bank": "bank levee dyke dike embankment",
         "vessel": """
@@ -33,6 +36,12 @@ extension EventWords {
             "road railway line link route supply power electricity cable pipeline bridge access water traffic track",
         "aircraft": "helicopter plane aircraft jet chopper airliner seaplane hercules",
         "detective": "police policeman detective investigator agent fbi customs inspector prosecutor taxman",
+        "explosive": "bomb device grenade mine charge firework gas shell dynamite explosive detonator",
+        "product": """
+        product model car phone smartphone device aircraft drone system service app game console ship train rocket satellite
+        submarine spacecraft probe shuttle website network channel magazine newspaper brand album film airline vehicle tablet
+        browser software jet boat ferry locomotive telescope range collection
+        """,
         "volcano": "volcano mount crater",
         "beast": """
         herd cattle cow sheep goat pig hog chicken poultry bird livestock animal whale dolphin dog cat horse elephant fish
@@ -44,7 +53,7 @@ extension EventWords {
         "broadcaster": "channel broadcaster television station radio network",
         "relief": """
         aid food medicine money relief grain rice wheat water blanket tent vaccine assistance doctor nurse medic fund
-        supply loan million billion credit generator fuel dose grant
+        supply loan million billion generator fuel dose grant
         """,
         "refugee": "refugee asylum-seeker seeker migrant evacuee family child survivor defector people exile escapee",
         "people": """
@@ -79,7 +88,7 @@ extension EventWords {
         company firm bank rival group airline business maker unit stake chain brand newspaper brewery insurer
         startup subsidiary operator retailer broadcaster manufacturer maker producer supplier insurer developer
         distributor studio publisher hotel lender broker brokerage carrier shipyard carmaker drugmaker division
-        operation plant stake asset refinery club competitor owner holding share interest
+        operation plant refinery club competitor
         """,
         "works":
             """

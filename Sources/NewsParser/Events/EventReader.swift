@@ -29,6 +29,8 @@ struct EventReader {
     private mutating func readVerb(_ token: Int, _ scene: Scene) {
         let patterns = EventLexicon.patterns(of: scene.lemmaForm(token))
         guard !patterns.isEmpty, !EventSenses.isMereRight(token, scene) else { return }
+        // `self-reinforcing`, `Deep-pocketed`: half of a word.
+        if EventSenses.isHalf(token, scene) { return }
         // `the detained men`: a participle before a noun tells of what was before; only of things that break it is news.
         if scene.sentence.relation(token).base == .compound, scene.text.tokens[token].universal == .verb { return }
         let isPhrasal = isTurned(token, scene) || EventSenses.isPhrasal(token, scene)
@@ -46,7 +48,7 @@ struct EventReader {
                 return
             }
             let isVerbal = pattern.type == "attack" && EventSenses.isVerbal(token, scene)
-            add(isVerbal ? "criticism" : pattern.type, token, extra, scene)
+            add(isVerbal ? "criticism" : pattern.type, token, extra, isAsked: pattern.object.isClass, scene)
             return
         }
     }
@@ -65,7 +67,8 @@ struct EventReader {
         "beat": ["back", "off"], "fight": ["off", "back", "for"], "strike": ["off", "out"], "hit": ["out", "back"],
         "shoot": ["up"], "kill": ["off"], "hold": ["up", "out", "off"], "drive": ["up"], "turn": ["up", "out"],
         "burn": ["out"], "raid": ["fridge"], "let": ["up"], "blow": ["away", "over"], "meet": ["up"], "sack": ["out"],
-        "back": ["off", "away", "down", "up"], "seize": ["upon", "on"], "hang": ["up", "on", "out", "over", "onto"],
+        "back": ["off", "away", "down", "up", "out"], "seize": ["upon", "on"],
+        "hang": ["up", "on", "out", "over", "onto"],
     ]
 
     /// A particle makes another word of the verb: `were beaten back`.
@@ -84,6 +87,8 @@ struct EventReader {
                 let found = scene.particles(verb).first(where: { $0.word == particle })?.token
                     ?? scene.particle(verb, particle)
             else { return nil }
+            // `said no`, but not `say that the network is no more biased`.
+            if particle == "no", found != verb + 1 { return nil }
             extra.append(found)
         }
         if let preposition = pattern.preposition {
@@ -189,12 +194,16 @@ struct EventReader {
             scene.sentence.relation($0) == .nmod && scene.preposition($0) == "of"
                 || scene.sentence.relation($0).base == .compound
         }
-        guard let child, scene.text.tokens[token].universal != .properNoun else { return false }
+        guard let child, scene.text.tokens[token].universal != .properNoun,
+            scene.sentence.relation(child) == .nmod || NominalEvents.type(of: token, scene) == nil
+        else { return false }
         return words.contains(scene.lemma(child))
     }
 
-    private mutating func add(_ named: String, _ token: Int, _ extra: [Int], _ scene: Scene) {
-        guard !Idioms.isIdiom(token, named, scene), !EventSenses.isNaming(token, named, scene) else { return }
+    private mutating func add(_ named: String, _ token: Int, _ extra: [Int], isAsked: Bool, _ scene: Scene) {
+        guard !Idioms.isIdiom(token, named, scene, isAsked: isAsked), !EventSenses.isNaming(token, named, scene),
+            !EventSenses.isNoAct(token, named, scene)
+        else { return }
         let type = EventParts.isUnintended(token, named, scene) ? "death" : named
         taken.insert(token)
         for word in extra { taken.insert(word) }

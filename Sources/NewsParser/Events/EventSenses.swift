@@ -79,7 +79,7 @@ enum EventSenses {
 
     private static let harsh: Set<String> = [
         "verbal", "personal", "scathing", "blistering", "stinging", "withering", "rhetorical", "partisan", "political",
-        "negative", "twitter", "ad",
+        "negative", "twitter", "ad", "sexist", "racist", "profane", "phony", "legislative", "ideological", "baseless",
     ]
 
     private static let telling: Set<String> = [
@@ -130,6 +130,8 @@ enum EventSenses {
     /// Whether who agrees shares an opinion: `agree with him`, `agree that …`. Who agrees to do something promises it.
     static func isOpinion(_ verb: Int, _ scene: Scene) -> Bool {
         if scene.sentence.child(of: verb, label: .xcomp) != nil { return false }
+        // `not everyone agrees on who is …`: how things are.
+        if [.presentVerb, .thirdPersonVerb].contains(scene.sentence.tag(verb)) { return true }
         if verb + 1 < scene.sentence.range.upperBound, scene.sentence.tag(verb + 1) == .to { return false }
         if scene.sentence.child(of: verb, label: .ccomp) != nil { return true }
         let phrases = scene.obliques(verb)
@@ -159,5 +161,44 @@ enum EventSenses {
             return true
         }
         return scene.companion(of: verb, "as").map { beheld.contains(scene.lemma($0)) } ?? false
+    }
+
+    /// What is asked of whoever is quoted, and how a word opens a sentence: `declined to comment`, `Demand for coal rose`.
+    static func isNoAct(_ verb: Int, _ type: String, _ scene: Scene) -> Bool {
+        switch type {
+        case "refusal":
+            let end = min(scene.sentence.range.upperBound, verb + 5)
+            return ((verb + 1)..<max(end, verb + 1)).contains { mute.contains(scene.lemma($0)) }
+        case "demand":
+            let next = verb + 1
+            return verb == scene.sentence.range.lowerBound && next < scene.sentence.range.upperBound
+                && scene.lemma(next) == "for"
+        case "attack", "killing":
+            // `shot himself in the foot`, `a shot in the arm`
+            let end = min(scene.sentence.range.upperBound, verb + 5)
+            return scene.lemma(verb) == "shoot"
+                && ((verb + 1)..<max(end, verb + 1)).contains {
+                    ["foot", "arm", "dark", "self"].contains(scene.lemma($0)) && scene.lemma($0 - 1) == "the"
+                }
+        case "crossing":
+            // `as ripple effects reach the country`
+            guard let agent = scene.agent(verb), scene.kind(agent) == .thing else { return false }
+            return !(EventWords.classes["vehicle"]?.contains(scene.lemma(agent)) ?? false)
+        case "talks":
+            // `met his wife`
+            guard scene.lemma(verb) == "meet", let object = scene.undergoer(verb) else { return false }
+            return ["wife", "husband", "girlfriend", "boyfriend", "fiancee", "fiance"].contains(scene.lemma(object))
+        default: return false
+        }
+    }
+
+    private static let mute: Set<String> = ["comment", "elaborate", "discuss", "answer", "identify", "say", "specify"]
+
+    /// Whether a word is the second half of one with a hyphen whose first half is no prefix.
+    static func isHalf(_ token: Int, _ scene: Scene) -> Bool {
+        guard token - 2 >= scene.sentence.range.lowerBound, scene.text.form(token - 1).elementsEqual("-".utf8) else {
+            return false
+        }
+        return !["re", "co", "pre", "de"].contains(scene.text.text(token - 2).lowercased())
     }
 }

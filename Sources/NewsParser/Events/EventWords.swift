@@ -24,7 +24,7 @@ enum EventWords {
         asylum_admission: grant>asylum grant>refuge accept>%refugee admit>%refugee take+in>%refugee welcome>%refugee give>asylum offer>asylum
         airlift: airlift lift>PERSON<%aircraft carry>PERSON<%aircraft fly+out>PERSON lift+out>%people bring+out>%people fly~out>PERSON fly>%people
         rescue: rescue free>%beast release>%beast save>%beast save>%people pull+out>%people pull~from>%people pull~out evacuate pluck>%people winch free+from dig+out haul+out>%people
-        aid: donate lend vaccinate feed>%people send>%relief provide>%relief deliver>%relief give>%relief supply>%relief ship>%relief treat>%people inoculate
+        aid: donate lend>%relief lend>PERSON lend>NAME vaccinate feed>%people send>%relief provide>%relief deliver>%relief give>%relief supply>%relief ship>%relief treat>%people inoculate
         airlift: bring+home>%people
         release: release>%held release>%people release>NAME release>HUMAN reprieve free pardon swap>%held exchange>%held acquit+free let+go
         closure: shut+down>%works close+down close>%works shut>%works shutter wind+up>%works wind+up>%firm
@@ -41,18 +41,18 @@ enum EventWords {
         lawsuit: sue file>complaint file>lawsuit file>suit
         refusal: refuse reject turn+down veto rebuff spurn
         threat: threaten
-        riot: riot loot torch clash~with
-        strike: strike<%worker strike~over! walk+out down>tool stop>work go~on>strike
+        riot: riot loot! loot>%works loot>%building torch clash~with
+        strike: strike<%worker! strike~over! walk+out down>tool stop>work go~on>strike
         protest: march demonstrate! rally!<ANY protest picket block>%road block~road occupy>square
         sanction: sanction fine freeze>asset suspend penalise penalize blacklist impose>sanction impose>fine
         expulsion: expel recall>ambassador recall>envoy throw+out>%people kick+out banish oust+from
-        coup: overthrow topple depose oust seize>power grab>power take>power
+        coup: overthrow>PERSON topple>PERSON depose>PERSON oust>PERSON seize>power grab>power take>power
         repatriation: repatriate deport send+back return>%people~to send+home extradite expel~to
         abduction: make+off~with>PERSON run+off~with>PERSON abduct kidnap take+hostage snatch>%people seize>%people
         arrest: arrest detain apprehend jail round+up capture>%people hold<PASSIVE nab intern
         seizure: seize confiscate capture impound overrun take+over~town commandeer annex
         ban: ban forbid outlaw prohibit bar~from impose>curfew impose>ban
-        deployment: deploy mobilise mobilize send>%troop dispatch>%troop station>%troop rush>%troop mass>%troop move>%troop order+in
+        deployment: deploy>%troop deploy<%troop mobilise! mobilise>%troop mobilize! mobilize>%troop send>%troop dispatch>%troop station>%troop rush>%troop mass>%troop move>%troop order+in
         bombing: bomb detonate dynamite blow+up<PERSON
         death: kill<%disaster kill<%vehicle die drown perish claim>life starve succumb suffocate freeze~to lose>life
         killing: kill murder assassinate execute massacre behead slay lynch hang gun+down shoot+dead
@@ -64,19 +64,19 @@ enum EventWords {
         flood: flood inundate submerge burst>bank
         outbreak: break+out<%disease spread<%disease
         explosion: explode blow+up erupt<volcano
-        crash: crash capsize collide derail sink<%vehicle plunge<%vehicle overturn<%vehicle sink>%vehicle hit<%vehicle run+aground founder go+down<%vehicle ram ditch
+        crash: crash<%vehicle crash>%vehicle crash!<NAME crash!<PERSON capsize collide derail sink<%vehicle plunge<%vehicle overturn<%vehicle sink>%vehicle hit<%vehicle run+aground founder go+down<%vehicle ram ditch
         collapse: collapse<%building cave+in fall+down<%building give+way<%building crumble<%building fall<%building topple<%building
         damage: burn>%paper cut<%disaster>%link sever<%disaster>%link destroy damage sweep+away wash+away level>ANY wreck flatten raze devastate tear+off cut+off bring+down tear+down gut
         injury: injure hurt>%people wound maim hurt<PASSIVE
         theft: steal rob burgle
         election: elect choose>successor choose>leader choose>president choose>pope re-elect vote~for
         vote: hold>vote hold>referendum vote
-        appointment: appoint nominate swear+in inaugurate name~as name>NAME install>%leader install~as
+        appointment: take+over!<HUMAN appoint nominate>PERSON swear+in inaugurate name~as name>NAME install>%leader install~as
         ruling: acquit rule<court rule<judge rule<tribunal strike+down>%verdict overturn>%verdict quash uphold>%verdict strike+down
-        takeover: buy>%firm acquire>%firm take+over>%firm merge purchase>%firm buy>NAME acquire>NAME take+over
+        takeover: buy>%firm acquire>%firm take+over>%firm merge purchase>%firm buy>NAME acquire>NAME take+over>%firm take+over>NAME
         bankruptcy: go+under<%firm file~for>bankruptcy file~for>protection file~for>administration
         market_move: rise<%market fall<%market slide<%market surge<%market drop<%market climb<%market jump<%market plunge<%market gain<%market lose<%market tumble<%market sink<%market soar<%market dip<%market weaken<%market strengthen<%market slip<%market slump<%market rally<%market close+up<%market
-        launch: launch lift+off unveil blast+off
+        launch: launch>%product launch!<%product lift+off unveil>%product blast+off
         discovery: discover unearth find>%find excavate dig+up uncover>%find spot>%find
         interview: interview give>interview
         broadcast: broadcast air televise
@@ -94,17 +94,17 @@ enum EventWords {
         aid: grant>%relief offer>%relief extend>%relief pledge>%relief dispatch>%relief fly>%relief rush>%relief
         aid: airdrop>%relief hand+out>%relief distribute>%relief bail+out immunise immunize truck>%relief drop>%relief
         aid: nurse shelter>%people house>%people give>%weapon send>%weapon supply>%weapon provide>%weapon hand+over>%relief cancel>debt write+off>debt forgive>debt
-        rescue: bring+ashore dig~from hoist lift~from cut~from reach>%people retrieve>%people fish~from
+        rescue: bring+ashore dig~from>%people hoist>%people lift~from>%people cut~from>%people reach>%people retrieve>%people fish~from>%people
         rescue: pick+up>%people~from lead~to>%people
         release: let+out set+free parole grant>amnesty grant>pardon grant>bail grant>parole amnesty hand+over>%held
         release: return>%held
-        withdrawal: cut>%troop reduce>%troop pull+back exit>%group secede~from retreat drop+out withdraw~from walk+away back+out recall>%troop
+        withdrawal: cut>%troop reduce>%troop pull+back exit>%group secede~from retreat drop+out withdraw~from walk+away~from back+out recall>%troop
         withdrawal: bring+home>%troop
         surrender: capitulate lay+down>weapon hand+over>weapon give+up>weapon raise>flag yield!<%army
         resignation: bow+out give+up>%office vacate>%office relinquish>%office abdicate stand+aside
         resignation: hand+in>resignation tender>resignation submit>resignation hand+in>notice step+aside
         resignation: renounce>throne leave~as
-        demand: ask~for! ask>PERSON~for press~for insist~on press~to lobby~for clamour~for clamor~for issue>appeal make>appeal
+        demand: ask~for! ask>PERSON~for press~for insist~on press>PERSON~TO lobby~for clamour~for clamor~for issue>appeal make>appeal
         accusation: charge~with point>finger~at hold+responsible lay>blame suspect~of implicate level>accusation
         criticism: hit+out lash+out slam take>issue~with find>fault take>aim tear~into scold deride ridicule pan round~on
         criticism: rail~against attack+verbally
@@ -128,13 +128,13 @@ enum EventWords {
         sanction: revoke>licence withdraw>licence dock strip~of punish discipline disqualify
         expulsion: eject evict drive+out>%people order+out declare>grata throw~out strike+off recall>diplomat
         conviction: hand>sentence convict~of jail~for condemn~to send~to>prison hand>term
-        deployment: reinforce amass>%troop redeploy fly>%troop put~on>alert place~on>alert pour>%troop despatch>%troop
+        deployment: reinforce>%troop amass>%troop redeploy fly>%troop put~on>alert place~on>alert pour>%troop despatch>%troop
         deployment: march>%troop call+up>reservist scramble>jet scramble>fighter garrison
         arrest: pick+up>suspect take~into>custody place~under>arrest put~under>arrest handcuff remand take+away>%held
         arrest: nab>PERSON seize>suspect catch>thief catch>suspect lock+up incarcerate
         repatriation: fly+home>%people ship+back bring+back>%people return>%people deport put~on>plane
         repatriation: drive+back>%people turn+back>%people force+back>%people
-        seizure: recapture retake occupy conquer nationalise nationalize expropriate storm~into wrest take>town
+        seizure: take+over>%works recapture retake occupy conquer nationalise nationalize expropriate storm~into wrest take>town
         seizure: take>city take>port take>hill take>base take>village hijack take+control confiscate
         ban: suspend>flight close>border block>website block>access declare>curfew impose>embargo prohibit
         ban: bar criminalise criminalize proscribe order>closed
@@ -143,7 +143,7 @@ enum EventWords {
         cyberattack: paralyse<%hacker paralyze<%hacker
         attack: set~to>fire open>fire set+alight set+ablaze rape mug assail pelt torture whip lash>%people strike>base
         attack: hit>base hit>hospital hit>village strike>village strike>hospital throw~at>grenade hurl~at>bomb shell
-        attack: strike>HUMAN<HUMAN hit>HUMAN<HUMAN headbutt slap>HUMAN bite>HUMAN bayonet gas>HUMAN punch kick slash hack spray pepper rocket set~on>fire clash~with<%army fight<%army raid ram fell+upon
+        attack: strike>HUMAN<HUMAN hit>HUMAN<HUMAN headbutt slap>HUMAN bite>HUMAN bayonet gas>HUMAN punch kick slash>HUMAN hack spray pepper rocket set~on>fire clash~with<%army fight<%army raid ram fell+upon
         attack: overrun
         bombing: go+off<bomb explode<bomb blow+up detonate<PERSON drop>bomb plant>bomb set+off>bomb explode>bomb
         bombing: carpet-bomb mine>road
@@ -151,18 +151,18 @@ enum EventWords {
         killing: garrotte exterminate poison decapitate butcher slaughter cut+down hang electrocute
         abduction: hold+hostage take+captive carry+off>%people hijack lure~away bundle~into snatch spirit+away
         coup: remove~from>power drive~from>power grab>power unseat declare>himself mutiny
-        flight: slip+away get+away break+out bolt! take>flight take+off~with jump>bail desert>village
+        flight: slip+away get+away bolt! take>flight take+off~with jump>bail desert>village
         flight: make>escape
         crossing: sneak~into slip~into wade~across walk~into sneak~across swim~across slip~across travel~across
         crossing: ford>river swim>river swim>%border row~across sail~across drive~into make>crossing reach>NAME
         settlement: put+down>root settle~near settle~along set+up>home build>home
         defection: switch>side change>side cross>floor jump>ship
-        flood: rise<%river swell<%river overtop breach>%bank swamp overflow deluge burst burst>%bank break>bank spill~over
+        flood: rise<%river swell<%river overtop breach>%bank swamp overflow deluge burst burst>%bank break>bank spill~over<%river
         storm: lash<%storm batter<%storm make>landfall hit<%storm sweep<%storm strike<%storm pound<%storm
         fire: burn+down<%building go+up<%building catch>fire burn!<%building sweep~through<fire gut<fire engulf
-        outbreak: sweep~through<%disease infect hit<%disease strike<%disease sicken fall+ill reach<%disease spread
-        explosion: go+off blow+up burst<%vessel rock<explosion
-        crash: skid plough~into plow~into slam~into smash~into veer~off come+down<%vehicle run~into crash~into
+        outbreak: sweep~through<%disease infect hit<%disease strike<%disease sicken fall+ill reach<%disease 
+        explosion: go+off<%explosive blow+up burst<%vessel rock<explosion
+        crash: skid plough~into plow~into slam~into smash~into veer~off come+down<%vehicle run~into<%vehicle crash~into
         crash: jump>track leave>track leave>rail roll+over<%vehicle go~into<%vehicle flip+over<%vehicle
         crash: strike<%vehicle hit>%vehicle disappear<%vehicle capsize
         collapse: subside tumble+down come+down<%building buckle<%building topple+over slide~into crash+down
@@ -172,19 +172,19 @@ enum EventWords {
         death: bury>%people~alive leave+dead kill<PASSIVE
         injury: break>leg break>arm break>ankle burn>%people scald hospitalise hospitalize leave+injured twist>knee
         injury: tear>ligament
-        theft: break~into make+off~with snatch>bag shoplift pocket hold+up empty>safe pilfer
+        theft: break~into make+off~with snatch>bag shoplift hold+up>bank hold+up>shop hold+up>store hold+up>train hold+up>cashier empty>safe pilfer
         election: go~to>poll win>election win>vote pick>successor pick>leader win>presidency win>seat win>mandate
         election: return~to>power lose>election vote+in choose>parliament choose>mayor choose>chairman choose~as
         election: vote~into
         vote: cast>ballot cast>vote go~to>vote hold>ballot put~to>vote approve>motion reject>motion
-        appointment: promote~to hire~as pick~as take>office assume>office succeed~as take+over~as tap~as choose~as
-        appointment: swear~in reappoint make>%leader ordain enthrone crown anoint take>oath promote
+        appointment: promote~to>PERSON hire~as pick~as take>office assume>office succeed~as take+over~as tap~as choose~as
+        appointment: swear~in reappoint make>%leader ordain enthrone crown anoint take>oath promote>HUMAN
         enactment: legalise legalize pass>%law approve push+through>%law lift>ban lower>tax raise>tax scrap>tax
         enactment: lift>curfew lift>restriction lift>embargo lift>sanction introduce>law introduce>ban introduce>tax introduce>reform decree vote~for>%law
         ruling: clear~of dismiss>case dismiss>appeal<%court throw+out>case order<court find<court overrule uphold order<judge
         ruling: annul void award>damages reject>appeal allow<court halt<court block<court block<judge halt<judge
-        takeover: snap+up>%firm swallow>%firm swallow merge~with agree~to>buy gobble+up buy+out buy>control buy>club
-        takeover: sell~to>%firm
+        takeover: snap+up>%firm swallow>%firm merge~with agree~to>buy gobble+up buy+out buy>control buy>club
+        takeover: sell>company sell>business sell>unit sell>division sell>subsidiary
         layoffs: lay+off cut>%job shed>%job axe>%job dismiss>%worker fire>%worker sack>%worker sack make+redundant
         layoffs: dismiss>PERSON sack>PERSON let+go>%worker eliminate>%job slash>%job
         bankruptcy: go+bust go+bankrupt collapse<%firm fold<%firm declare>bankruptcy seek>protection call+in>receiver
@@ -192,10 +192,10 @@ enum EventWords {
         market_move: double<%market halve<%market recover<%market rebound<%market crash<%market ease<%market
         market_move: edge<%market hit<%market shed<%market add<%market decline<%market advance<%market retreat<%market
         market_move: plummet<%market nosedive<%market skyrocket<%market tick<%market inch<%market creep<%market balloon<%market firm<%market slacken<%market dwindle<%market contract<%market falter<%market spike<%market rocket<%market shrink<%market grow<%market swell<%market increase<%market
-        market_move: reach<%market depreciate appreciate devalue
+        market_move: reach<%market depreciate<%market appreciate<%market devalue
         closure: shutter>%works cease>operation cease>publication suspend>operation stop>production close>door end>production
         closure: mothball close!<%works shut!<%works shut+down<%works board+up
-        launch: roll+out put~into>orbit take+off<rocket send~into>orbit send~into>space release>album bring~to>market
+        launch: roll+out>%product put~into>orbit take+off<rocket send~into>orbit send~into>space release>album bring~to>market
         launch: set+off<rocket introduce>model introduce>product present>model soar<rocket reach>orbit
         launch: carry~into>orbit open!<%works inaugurate>%works
         discovery: stumble~on stumble~upon come~across>%find detect identify>species turn+up find>%find bring~to>light
@@ -254,6 +254,7 @@ enum EventWords {
     static let doneByPeople: Set<String> = [
         "demand", "withdrawal", "refusal", "resignation", "accusation", "endorsement", "agreement", "talks", "visit",
         "abduction", "theft", "protest", "vote", "defection", "interview", "lawsuit", "surrender", "cooperation",
+        "match", "election",
     ]
 
     /// What speaks for those who wrote it.

@@ -6,7 +6,7 @@ enum FigurativeEvents {
     /// Types of what is done to people and things that can be touched.
     private static let bodily: Set<String> = [
         "damage", "flood", "killing", "death", "fire", "rescue", "theft", "collapse", "explosion", "bombing", "storm",
-        "injury", "enactment", "seizure", "abduction",
+        "injury", "seizure", "abduction", "attack", "riot", "takeover", "launch",
     ]
 
     static func isFigurative(_ token: Int, _ type: String, _ scene: Scene) -> Bool {
@@ -94,7 +94,20 @@ enum FigurativeEvents {
             && !(lemma.hasSuffix("s") && physical.contains(String(lemma.dropLast())))
     }
 
-    private static let endings = ["ity", "ness", "ism", "ance", "ence", "dom"]
+    private static let endings = [
+        "ity", "ness", "ism", "ance", "ence", "dom", "tion", "sion", "ship", "hood", "cy", "ment", "logy",
+    ]
+
+    /// Words without such an ending for what no hand can touch.
+    private static let ideas: Set<String> = [
+        "deal", "plan", "law", "rule", "hope", "dream", "faith", "trust", "belief", "idea", "notion", "truth", "myth",
+        "stereotype", "norm", "tradition", "career", "chance", "economy", "morale", "peace", "balance", "bond",
+        "relation", "tie", "record", "budget", "policy", "project", "programme", "program", "loophole", "tax", "value",
+        "image", "brand", "market", "price", "cost", "rate", "deficit", "barrier", "stigma", "spirit", "mood", "unity",
+        "argument", "theory", "strategy", "campaign", "effort", "progress", "momentum", "system", "status", "quo",
+        "emission", "lead", "surplus", "saving", "gain", "profit", "debt", "job", "benefit", "trade", "growth",
+        "meeting", "party", "debate", "vote", "case", "claim", "issue", "problem", "culture", "language", "legacy",
+    ]
 
     /// Words with such an ending that stand for people and things.
     private static let concrete: Set<String> = [
@@ -102,10 +115,21 @@ enum FigurativeEvents {
         "celebrity", "minority", "authority", "charity", "utility", "entity", "ambulance", "residence", "fence",
         "appliance", "entrance", "defence", "evidence", "audience", "substance", "kingdom", "witness", "wilderness",
         "harness", "business", "ordnance", "conference", "furnace", "quantity", "security", "antiquity", "majority",
+        "station", "ammunition", "munition", "vegetation", "plantation", "installation", "fortification", "mansion",
+        "warship", "battleship", "airship", "flagship", "spaceship", "township", "steamship", "gunship", "dealership",
+        "apartment", "monument", "document", "equipment", "basement", "settlement", "instrument", "garment", "pavement",
+        "embankment", "battlement", "tenement", "shipment", "fragment", "establishment", "government", "department",
+        "regiment", "parliament", "detachment", "encampment", "armament", "delegation", "organization", "organisation",
+        "corporation", "congregation", "television", "population", "transmission", "embassy", "pharmacy", "agency",
+        "consignment", "allotment", "compartment", "federation", "foundation", "association", "substation",
+        "exhibition",
+        "battalion", "constituency", "investment", "commission", "reservation", "collection",
+        "mission",
     ]
 
     /// Whether a noun's ending says that it names a quality or a state.
     static func isAbstract(_ lemma: String) -> Bool {
-        lemma.utf8.count > 6 && endings.contains { lemma.hasSuffix($0) } && !concrete.contains(lemma)
+        ideas.contains(lemma) || ideas.contains(String(lemma.dropLast())) && lemma.hasSuffix("s")
+            || lemma.utf8.count > 6 && endings.contains { lemma.hasSuffix($0) } && !concrete.contains(lemma)
     }
 }

@@ -113,7 +113,11 @@ enum NominalEvents {
         {
             return false
         }
+        // `is under investigation`
+        if scene.preposition(token) == "under" { return lasting.contains(scene.lemma(token)) }
         let isPlural = sentence.tag(token) == .pluralNoun
+        // `wanted 60 votes`: what is counted.
+        if isPlural, type == "vote" { return false }
         // `Quakes are rare`: the kind, not one of them.
         if isPlural, let head = sentence.head(of: token), sentence.child(of: head, label: .cop) != nil { return false }
         if isPlural, !scene.children(token).contains(where: { ![.punct, .case].contains(sentence.relation($0).base) }),
@@ -134,8 +138,6 @@ enum NominalEvents {
             guard let preposition = scene.preposition(token) else { return false }
             // `the threat of a strike`
             if hasArticle(token, scene), RealisReader.content(token, scene) != nil { return true }
-            // `under investigation`
-            if preposition == "under" { return lasting.contains(scene.lemma(token)) }
             // `arrived on an unannounced visit`
             if preposition == "on", type == "visit" { return hasArticle(token, scene) }
             guard
@@ -203,8 +205,9 @@ enum Idioms {
         "spending", "end", "interest", "use", "usage", "membership",
     ]
 
-    static func isIdiom(_ token: Int, _ type: String, _ scene: Scene) -> Bool {
-        if FigurativeEvents.isFigurative(token, type, scene) { return true }
+    /// - Parameter isAsked: whether the table asks for an object of its class.
+    static func isIdiom(_ token: Int, _ type: String, _ scene: Scene, isAsked: Bool = false) -> Bool {
+        if !isAsked, FigurativeEvents.isFigurative(token, type, scene) { return true }
         if let object = scene.undergoer(token), scene.isVerb(token) {
             let lemma = scene.lemma(object)
             if abstractVictims.contains(lemma) { return true }

@@ -12,7 +12,9 @@ extension RealisReader {
         if let raised = raised(verb, scene) { return raised }
         if isForced(head: sentence.head(of: clause), scene) { return nil }
         // `plans to visit`, wherever the tree has it
-        if scene.isInfinitive(verb), verb - 2 >= sentence.range.lowerBound, let plan = plan(verb - 2, scene) {
+        if let marker = scene.infinitiveMarker(of: verb) ?? scene.infinitiveMarker(of: clause),
+            marker - 1 >= sentence.range.lowerBound, let plan = plan(marker - 1, scene)
+        {
             return plan
         }
         guard let head = sentence.head(of: clause) else { return nil }

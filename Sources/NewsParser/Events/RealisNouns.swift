@@ -12,7 +12,7 @@ extension RealisReader {
         let isUndergone = relation == .obj || relation == .nsubj && isPassive
         // `is seeking an inquiry`: asked for.
         if lemma == "seek", relation == .obj { return .hypothetical }
-        if isUndergone, lemma != "set", let held = words[lemma] {
+        if isUndergone, lemma != "set", lemma != "tell", let held = words[lemma] {
             switch held {
             case .negated: return .negated
             case .hypothetical where relation == .obj:

@@ -15,6 +15,7 @@ extension RealisReader {
         "blast", "slam", "film", "describe", "discuss", "review", "appeal", "challenge", "reconsider", "revisit",
         "mark",
         "repeat", "follow", "end", "extinguish", "douse", "contain", "quell", "fight", "battle", "tackle", "survey",
+        "blame", "mention", "cite", "forget", "know", "regard",
     ]
 
     /// Verbs that put an end to what rages, and forestall what does not yet.
@@ -34,7 +35,12 @@ extension RealisReader {
             isDefinite(noun, scene)
         else { return false }
         let lemma = scene.lemma(verb)
-        if stops.contains(lemma) { return raging.contains(type) }
+        if stops.contains(lemma), raging.contains(type) { return true }
+        // `is reluctant to call the attack an act of terrorism`
+        if ["call", "label", "brand", "consider", "see", "treat"].contains(lemma) {
+            return scene.sentence.child(of: verb, label: .xcomp) != nil
+                || scene.sentence.child(of: verb, label: .obl).map { scene.preposition($0) == "as" } ?? false
+        }
         return reactions.contains(lemma) || spoken.contains(type) && ["reject", "dismiss", "ignore"].contains(lemma)
     }
 

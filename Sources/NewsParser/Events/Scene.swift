@@ -159,22 +159,20 @@ struct Scene {
     func undergoer(_ verb: Int) -> Int? {
         if isPassive(verb) {
             let subject = sentence.child(of: verb, label: .nsubjPass) ?? sentence.child(of: verb, label: .nsubj)
+            // `the consulate had been taken over and looted`
+            let first = firstConjunct(verb)
+            if subject == nil, first != verb, isPassive(first) { return undergoer(first) }
             return subject.map { antecedent($0, verb) } ?? controller(verb)
                 ?? (hasFiniteAuxiliary(verb) ? VerbMending.subject(of: verb, self) : nil)
         }
         if let object = sentence.object(of: verb) { return antecedent(object, verb) }
+        if let object = bareObject(verb) { return object }
         if let relative = relativeHead(verb), sentence.child(of: verb, label: .nsubj) != nil,
             !children(verb).contains(where: { isRelativePronoun($0) && sentence.relation($0).base == .nsubj })
         {
             return relative
         }
-        // `were put on a plane and handed over`
-        let first = firstConjunct(verb)
-        if first != verb, sentence.tag(verb) == .pastParticiple, isPassive(first),
-            sentence.child(of: verb, label: .nsubj) == nil
-        {
-            return undergoer(first)
-        }
+        if sharesPassive(verb), sentence.child(of: verb, label: .nsubj) == nil { return undergoer(firstConjunct(verb)) }
         // `the prisoners held in …`: a participle after its noun.
         if sentence.tag(verb) == .pastParticiple, sentence.relation(verb) == .acl { return sentence.head(of: verb) }
         // `Backed by Russia, Serbia refused.`
@@ -184,6 +182,23 @@ struct Scene {
             return sentence.subject(of: head)
         }
         return VerbMending.relativeObject(of: verb, self) ?? objectBehind(verb) ?? measured(verb)
+    }
+
+    private static let linking: Set<String> = [
+        "become", "remain", "seem", "appear", "turn", "look", "feel", "stay", "prove", "sound", "be", "keep", "go",
+        "fall",
+        "grow", "get", "rank", "stand", "serve",
+    ]
+
+    /// `struck a prisoner`, where the tree has what the subject becomes: the bare noun behind a verb that links nothing.
+    private func bareObject(_ verb: Int) -> Int? {
+        guard sentence.tag(verb) != .pastParticiple, let noun = sentence.child(of: verb, label: .xcomp), noun > verb,
+            noun - verb < 6,
+            [.noun, .properNoun].contains(text.tokens[noun].universal), !Self.linking.contains(lemma(verb)),
+            preposition(noun) == nil,
+            !children(noun).contains(where: { [.mark, .cop].contains(sentence.relation($0).base) })
+        else { return nil }
+        return noun
     }
 
     /// `kidnapped up to 16 advisers`, where the tree has a phrase of place for the number's qualifier.
@@ -235,6 +250,17 @@ struct Scene {
             && !auxiliaries.contains { ["be", "get", "'s"].contains(lemma($0)) }
     }
 
+    /// `were put on a plane and handed over`, `had been taken over and looted`: a joined participle of a passive, which the
+    /// tagger may take for a past.
+    private func sharesPassive(_ verb: Int) -> Bool {
+        let first = firstConjunct(verb)
+        guard first != verb, sentence.isPassive(first) else { return false }
+        if sentence.tag(verb) == .pastParticiple { return true }
+        return sentence.tag(verb) == .pastVerb && sentence.object(of: verb) == nil && verb - first < 8
+            && sentence.child(of: verb, label: .nsubj) == nil && text.tokens[verb - 1].universal == .coordinator
+            && text.form(verb).suffix(2).elementsEqual("ed".utf8)
+    }
+
     /// The noun that a relative clause hangs on.
     func relativeHead(_ verb: Int) -> Int? {
         let clause = firstConjunct(verb)
@@ -278,11 +304,7 @@ struct Scene {
             {
                 return VerbMending.subject(of: verb, self)
             }
-            if sentence.isPassive(firstConjunct(verb)), firstConjunct(verb) != verb,
-                sentence.tag(verb) == .pastParticiple
-            {
-                return nil
-            }
+            if sharesPassive(verb) { return nil }
             // `the doctors whom Cuba sent`
             if text.form(subject).elementsEqual("whom".utf8) { return VerbMending.subject(of: verb, self) }
             return antecedent(subject, verb)
@@ -327,8 +349,18 @@ struct Scene {
     }
 
     /// `to` stands before it.
-    func isInfinitive(_ verb: Int) -> Bool {
-        verb > sentence.range.lowerBound && text.form(verb - 1).elementsEqual("to".utf8)
+    func isInfinitive(_ verb: Int) -> Bool { infinitiveMarker(of: verb) != nil }
+
+    /// The `to` before a verb: `to visit`, `to either address`, `to formally sign`.
+    func infinitiveMarker(of verb: Int) -> Int? {
+        var token = verb - 1
+        while token > max(sentence.range.lowerBound, verb - 3), isBetweenParts(token) { token -= 1 }
+        return token >= sentence.range.lowerBound && text.form(token).elementsEqual("to".utf8) ? token : nil
+    }
+
+    private func isBetweenParts(_ token: Int) -> Bool {
+        let form = text.form(token)
+        return form.suffix(2).elementsEqual("ly".utf8) || form.elementsEqual("either".utf8)
     }
 
     private func byPhrase(_ verb: Int) -> Int? {

@@ -67,7 +67,11 @@ extension FigureGrammar {
         // "U.S." is not the pronoun.
         if end == index + 1, CountedWords.isFunctionWord(text, index) { return nil }
         while text.isJoint(end), text.isWord(end + 1), end < index + 8 { end += 2 }
-        return end
+        // `coal- and gas-fired plants`, `Mr. Lee's advisers`: the words alone do not tell.
+        let isSuspended = text.mark(end) == .hyphen && text.isGlued(end) && !text.isGlued(end + 1)
+        let isHonorific =
+            text.mark(end) == .stop && text[end - 1].isCapital && Self.honorifics[text[end - 1].key] ?? false
+        return isSuspended || isHonorific ? nil : end
     }
 
     private func looksVerbal(_ index: Int) -> Bool {
@@ -79,6 +83,8 @@ extension FigureGrammar {
         return isPast || isThird
     }
 
+    private static let honorifics = KeyedWords<Bool>(
+        ["mr", "mrs", "ms", "dr", "sen", "gov", "rep", "gen", "prof", "st"].map { ($0, true) })
     private static let inWord = WordKey("in")
     private static let possessive = WordKey("s")
     private static let determiners = KeyedWords<Bool>(

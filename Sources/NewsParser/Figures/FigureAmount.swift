@@ -86,7 +86,9 @@ extension FigureGrammar {
         switch FigureWords.suffixes[text[index].key] {
         case .scale(let factor): return factor
         case .millionOrUnit:
-            return hasCurrency || text[index].isCapital || CountedWords.looksPlural(text, index + 1) ? 1e6 : nil
+            let isMoney = text.isWord(index + 1) && FigureUnits.currencies[text[index + 1].key] != nil
+            return hasCurrency || isMoney || text[index].isCapital || CountedWords.looksPlural(text, index + 1)
+                ? 1e6 : nil
         case .millionIfMoney: return hasCurrency ? 1e6 : nil
         case nil: return nil
         }
@@ -130,6 +132,12 @@ extension FigureGrammar {
     /// "untold numbers", "an unknown number": a quantity without a number.
     func vagueNumbers(at index: Int) -> FigureAmount? {
         let start = FigureWords.starts[text[index].key] == .article ? index + 1 : index
+        // `countless families`
+        if text.isWord(index), FigureWords.countless[text[index].key] ?? false,
+            CountedWords.looksPlural(text, index + 1) || CountedWords.looksPlural(text, index + 2)
+        {
+            return FigureAmount(value: nil, low: nil, end: index + 1, isDigits: false)
+        }
         guard text.isWord(start), FigureWords.vagueAdjectives[text[start].key] ?? false,
             FigureWords.numberNouns[text[start + 1].key] ?? false
         else { return nil }

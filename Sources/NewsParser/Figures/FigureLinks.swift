@@ -16,6 +16,7 @@ struct FigureLinks {
         let times = Self.indexes(of: dates, within: syntax.byteSpan(sentence.range))
         let spans = dates[times].map(\.range)
         let noun = countedNoun(number, sentence)
+        if figure.counted == nil, figure.unit == nil { figure.counted = tollText(number, sentence) }
         if figure.counted == nil, noun != number, !figure.range.contains(Int(syntax.tokens[noun].start)) {
             figure.counted = countedText(number, noun, sentence)
         }
@@ -45,14 +46,24 @@ struct FigureLinks {
     /// is none.
     private func countedNoun(_ number: Int, _ sentence: Sentence) -> Int {
         if sentence.relation(number) == .nummod, let head = sentence.head(of: number),
-            sentence[head].tag.isNoun || head > number
+            sentence[head].tag.isNoun || head > number && isCountable(head, sentence)
         {
             return head
         }
         let parts = sentence.children(of: number, label: .nmod).filter { part in
-            part > number && sentence.caseMarker(of: part).map { syntax.hasLemma($0, "of") } ?? false
+            part > number && isCountable(part, sentence)
+                && sentence.caseMarker(of: part).map { syntax.hasLemma($0, "of") } ?? false
         }
         return parts.first ?? number
+    }
+
+    /// Whether a word that no noun's tag has can be counted after all: not `because`, `whom` and the like.
+    private func isCountable(_ token: Int, _ sentence: Sentence) -> Bool {
+        switch sentence[token].universal {
+        case .noun, .properNoun, .adjective, .verb, .other, .symbol: true
+        case .pronoun: ![.whPronoun, .whDeterminer].contains(sentence.tag(token))
+        default: false
+        }
     }
 
     /// The noun with what modifies it, without articles and without whose it is: "almond trees" of "the valley's almond
@@ -64,6 +75,25 @@ struct FigureLinks {
             [.compound, .amod, .flat].contains(sentence.relation(first - 1).base) || sentence.tag(first - 1) == .hyphen
         { first -= 1 }
         return syntax.text(first..<noun + 1)
+    }
+
+    private static let tolls = ["toll", "tally", "body-count"].map { Array($0.utf8) }
+
+    /// `the death toll climbed to 41`: what such a number says by itself, with what it is a toll of.
+    private func tollText(_ number: Int, _ sentence: Sentence) -> String? {
+        var (current, steps) = (number, 0)
+        while let head = sentence.head(of: current), steps < 4 {
+            if sentence[head].universal == .verb {
+                guard let subject = sentence.subject(of: head), isOne(subject, of: Self.tolls) else { return nil }
+                var first = subject
+                while first - 1 >= sentence.range.lowerBound, sentence.head(of: first - 1) == subject,
+                    sentence.relation(first - 1).base == .compound
+                { first -= 1 }
+                return syntax.text(first..<subject + 1)
+            }
+            (current, steps) = (head, steps + 1)
+        }
+        return nil
     }
 
     /// The participle right behind a noun: "pilgrims airlifted out of Vietnam".
@@ -139,7 +169,38 @@ struct FigureLinks {
             if sentence.child(of: child, label: .nummod) != nil || sentence.isWithin(noun, child) { continue }
             if let found = place(under: child, own, times, sentence) { return found }
         }
-        return antecedent(of: clause, sentence)
+        return antecedent(of: clause, sentence) ?? placeBehind(noun, clause, own, times, sentence)
+    }
+
+    /// Where the tree has it elsewhere, the first place behind the noun, over no other number, verb or clause.
+    private func placeBehind(
+        _ noun: Int, _ clause: Int, _ own: Range<Int>, _ times: [Range<Int>], _ sentence: Sentence
+    ) -> Range<Int>? {
+        let end = min(sentence.range.upperBound, noun + 12)
+        var token = noun + 1
+        while token + 1 < end {
+            let word = sentence[token]
+            if word.universal == .numeral || word.universal == .coordinator || sentence.tag(token).isMark { return nil }
+            if word.universal == .verb, token != clause { return nil }
+            if isOne(token, of: Self.localPrepositions), let name = placeName(at: token + 1) {
+                let span = syntax.byteSpan(name)
+                return times.contains { $0.overlaps(span) } || span.overlaps(own) ? nil : span
+            }
+            token += 1
+        }
+        return nil
+    }
+
+    /// The name of a place that begins at a token.
+    private func placeName(at token: Int) -> Range<Int>? {
+        let names = syntax.names
+        var (low, high) = (0, names.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if names[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
+        }
+        guard low < names.count, names[low].tokens.lowerBound == token, names[low].kind == .place else { return nil }
+        return names[low].tokens
     }
 
     /// Whether what hangs on a predicate goes on saying where: "at home in Honduras", "in hiding in China".

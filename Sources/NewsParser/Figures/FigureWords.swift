@@ -13,7 +13,7 @@ enum FigureWords {
             ("several", .several), ("few", .several), ("many", .several), ("u", .currency), ("us", .currency),
             ("hk", .currency), ("nz", .currency), ("nt", .currency), ("s", .currency), ("c", .currency),
             ("r", .currency),
-        ] + vagueWords.map { ($0, .vague) } + vulgarFractions.map { ($0.0, .fraction) }
+        ] + (vagueWords + countlessWords).map { ($0, .vague) } + vulgarFractions.map { ($0.0, .fraction) }
         + FigureUnits.codes.map { ($0.0, .currency) }
 
     /// Every word that a quantity can begin with, numbers among them.
@@ -22,6 +22,11 @@ enum FigureWords {
     private static let vagueWords = [
         "untold", "unknown", "large", "huge", "vast", "great", "small", "unspecified", "growing",
     ]
+
+    private static let countlessWords = ["countless", "innumerable", "uncounted", "numberless"]
+
+    /// Adjectives that say that nobody has counted.
+    static let countless = KeyedWords<Bool>(countlessWords.map { ($0, true) })
 
     private static let vulgarFractions: [(String, Double)] = [
         ("½", 1 / 2), ("¼", 1 / 4), ("¾", 3 / 4), ("⅓", 1 / 3), ("⅔", 2 / 3), ("⅕", 1 / 5), ("⅖", 2 / 5), ("⅗", 3 / 5),

@@ -100,11 +100,28 @@ extension PieceText {
         switch numberWord(index) {
         case .hundred:
             var reading = NumberReading(value: 100, end: index + 1, isDigits: false)
+            // `a hundred and one`, `a hundred and fifty thousand`
+            if isConnective(reading.end), !opensFraction(reading.end + 1) { addRest(to: &reading) }
             scale(&reading)
             return reading
         case .scale(let factor): return NumberReading(value: factor, end: index + 1, hasScale: true, isDigits: false)
         case .dozen: return NumberReading(value: 12, end: index + 1, isDigits: false)
         default: return nil
+        }
+    }
+
+    /// Adds what stands behind "and" and is below a hundred.
+    private func addRest(to reading: inout NumberReading) {
+        let next = reading.end + 1
+        switch numberWord(next) {
+        case .small(let value): (reading.value, reading.end) = (reading.value + Double(value), next + 1)
+        case .tens(let value):
+            (reading.value, reading.end) = (reading.value + Double(value), next + 1)
+            let last = isJoint(next + 1) ? next + 2 : next + 1
+            if case .small(let digit) = numberWord(last), digit < 10 {
+                (reading.value, reading.end) = (reading.value + Double(digit), last + 1)
+            }
+        default: break
         }
     }
 
