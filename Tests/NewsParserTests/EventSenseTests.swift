@@ -40,6 +40,8 @@ import Testing
         ("appointment", "The king appointed a judge.", "The clerk asked not to be named."),
         ("attack", "The guard struck a prisoner.", "He died of a heart attack."),
         ("refusal", "The ministry declined the offer.", "The ministry declined to comment."),
+        ("collapse", "A landslide buried the chapel.", "He won the race in a landslide."),
+        ("damage", "The blaze destroyed the chapel.", "The scandal is destroying this committee."),
         ("theft", "Thieves stole the safe.", "He held up the sign."),
         ("bankruptcy", "The brewery filed for bankruptcy on Friday.", "Fares will go up under the new plan."),
     ]

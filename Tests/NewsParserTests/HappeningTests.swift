@@ -167,6 +167,9 @@ import Testing
         ("It is unclear whether the mayor resigned.", .hypothetical),
         ("Villagers say that soldiers burned the school.", .alleged),
         ("The minister is under investigation.", .ongoing),
+        ("The sale waits until the courts have ruled.", .hypothetical),
+        ("The minister did not survive the crash.", .actual),
+        ("The rebels never agreed to release the drivers.", .negated),
     ]
 
     @Test(arguments: realities) func saysWhetherItHappened(_ text: String, _ wanted: Event.Realis) throws {

@@ -88,7 +88,7 @@ struct EventReader {
                     ?? scene.particle(verb, particle)
             else { return nil }
             // `said no`, but not `say that the network is no more biased`.
-            if particle == "no", found != verb + 1 { return nil }
+            if particle == "no", found != verb + 1 || isDeterminer(found, scene) { return nil }
             extra.append(found)
         }
         if let preposition = pattern.preposition {
@@ -121,7 +121,7 @@ struct EventReader {
             if pattern.object.isClass || pattern.type == "match" {
                 candidates += [scene.nounHead(from: verb + 1)].compactMap(\.self)
             }
-            if pattern.object.isClass || pattern.object == .name, let preposition = pattern.preposition {
+            if pattern.object != .anything, let preposition = pattern.preposition, preposition != "TO" {
                 candidates += [scene.companion(of: verb, preposition)].compactMap(\.self)
             }
             guard let undergoer = candidates.first(where: { matches(pattern.object, $0, scene) }) else { return nil }
@@ -145,6 +145,14 @@ struct EventReader {
             else { return nil }
         }
         return extra
+    }
+
+    /// Whether "no" belongs to what follows: `said no decision had been made`.
+    private func isDeterminer(_ token: Int, _ scene: Scene) -> Bool {
+        let next = token + 1
+        guard next < scene.sentence.range.upperBound else { return false }
+        return !scene.sentence.tag(next).isMark
+            && ![.adposition, .particle].contains(scene.text.tokens[next].universal)
     }
 
     /// `asked the minister to resign`: but who asks not to be named asks for nothing.

@@ -166,7 +166,17 @@ enum EventSenses {
     /// What is asked of whoever is quoted, and how a word opens a sentence: `declined to comment`, `Demand for coal rose`.
     static func isNoAct(_ verb: Int, _ type: String, _ scene: Scene) -> Bool {
         switch type {
+        case "ban":
+            // `God forbid`
+            return scene.lemma(verb) == "forbid"
+                && scene.agent(verb).map { ["god", "heaven"].contains(scene.lemma($0)) } ?? false
         case "refusal":
+            // `the rating rose, though it has declined since`
+            if scene.lemma(verb) == "decline", scene.sentence.object(of: verb) == nil, !scene.isPassive(verb),
+                scene.agent(verb).map({ scene.lemma($0) == "it" }) ?? false
+            {
+                return true
+            }
             let end = min(scene.sentence.range.upperBound, verb + 5)
             return ((verb + 1)..<max(end, verb + 1)).contains { mute.contains(scene.lemma($0)) }
         case "demand":

@@ -69,10 +69,10 @@ enum EventWords {
         damage: burn>%paper cut<%disaster>%link sever<%disaster>%link destroy damage sweep+away wash+away level>ANY wreck flatten raze devastate tear+off cut+off bring+down tear+down gut
         injury: injure hurt>%people wound maim hurt<PASSIVE
         theft: steal rob burgle
-        election: elect choose>successor choose>leader choose>president choose>pope re-elect vote~for
+        election: elect choose>successor choose>leader choose>president choose>pope re-elect vote~for>PERSON
         vote: hold>vote hold>referendum vote
         appointment: take+over!<HUMAN appoint nominate>PERSON swear+in inaugurate name~as name>NAME install>%leader install~as
-        ruling: acquit rule<court rule<judge rule<tribunal strike+down>%verdict overturn>%verdict quash uphold>%verdict strike+down
+        ruling: acquit rule<court rule<judge rule<tribunal strike+down>%verdict overturn>%verdict quash>%verdict uphold>%verdict strike+down
         takeover: buy>%firm acquire>%firm take+over>%firm merge purchase>%firm buy>NAME acquire>NAME take+over>%firm take+over>NAME
         bankruptcy: go+under<%firm file~for>bankruptcy file~for>protection file~for>administration
         market_move: rise<%market fall<%market slide<%market surge<%market drop<%market climb<%market jump<%market plunge<%market gain<%market lose<%market tumble<%market sink<%market soar<%market dip<%market weaken<%market strengthen<%market slip<%market slump<%market rally<%market close+up<%market
@@ -151,7 +151,7 @@ enum EventWords {
         killing: garrotte exterminate poison decapitate butcher slaughter cut+down hang electrocute
         abduction: hold+hostage take+captive carry+off>%people hijack lure~away bundle~into snatch spirit+away
         coup: remove~from>power drive~from>power grab>power unseat declare>himself mutiny
-        flight: slip+away get+away bolt! take>flight take+off~with jump>bail desert>village
+        flight: slip+away get+away~from>%police bolt! take>flight take+off~with jump>bail desert>village
         flight: make>escape
         crossing: sneak~into slip~into wade~across walk~into sneak~across swim~across slip~across travel~across
         crossing: ford>river swim>river swim>%border row~across sail~across drive~into make>crossing reach>NAME
@@ -181,7 +181,7 @@ enum EventWords {
         appointment: swear~in reappoint make>%leader ordain enthrone crown anoint take>oath promote>HUMAN
         enactment: legalise legalize pass>%law approve push+through>%law lift>ban lower>tax raise>tax scrap>tax
         enactment: lift>curfew lift>restriction lift>embargo lift>sanction introduce>law introduce>ban introduce>tax introduce>reform decree vote~for>%law
-        ruling: clear~of dismiss>case dismiss>appeal<%court throw+out>case order<court find<court overrule uphold order<judge
+        ruling: clear~of dismiss>case dismiss>appeal<%court throw+out>case order<court find<court overrule uphold>%verdict order<judge
         ruling: annul void award>damages reject>appeal allow<court halt<court block<court block<judge halt<judge
         takeover: snap+up>%firm swallow>%firm merge~with agree~to>buy gobble+up buy+out buy>control buy>club
         takeover: sell>company sell>business sell>unit sell>division sell>subsidiary

@@ -39,6 +39,11 @@ enum FigurativeEvents {
         case ("withdrawal", "pull"): return ["that", "it", "this"].contains(lemma)
         case ("seizure", "occupy"):
             return ["seat", "office", "post", "position", "throne", "place", "house"].contains(lemma)
+        // `destroying this committee`, `the generals were reduced to rubble`
+        case ("damage", _) where scene.kind(object) == .body:
+            return scene.text.tokens[object].universal == .noun && PersonWords.bodies.contains(lemma)
+                && !PlaceWords.nouns.contains(lemma)
+        case ("damage", "reduce"): return !isThing && scene.kind(object) != .place && !scene.isName(object)
         default: return isThing && bodily.contains(type) && isAbstract(lemma)
         }
     }
@@ -58,6 +63,8 @@ enum FigurativeEvents {
             return !scene.children(noun).contains { scene.sentence.relation($0).base == .nmod }
         }
         if isSurge(noun, type, scene) { return true }
+        // `won in a landslide`
+        if scene.lemma(noun) == "landslide", ["in", "by"].contains(scene.preposition(noun) ?? "") { return true }
         guard type == "crash" || type == "collapse" else { return false }
         let whole = scene.children(noun).first { scene.preposition($0) == "of" && $0 > noun }
         guard let whole, !scene.isName(whole) else { return false }
@@ -106,7 +113,8 @@ enum FigurativeEvents {
         "image", "brand", "market", "price", "cost", "rate", "deficit", "barrier", "stigma", "spirit", "mood", "unity",
         "argument", "theory", "strategy", "campaign", "effort", "progress", "momentum", "system", "status", "quo",
         "emission", "lead", "surplus", "saving", "gain", "profit", "debt", "job", "benefit", "trade", "growth",
-        "meeting", "party", "debate", "vote", "case", "claim", "issue", "problem", "culture", "language", "legacy",
+        "basis", "fabric", "essence", "meeting", "party", "debate", "vote", "case", "claim", "issue", "problem",
+        "culture", "language", "legacy",
     ]
 
     /// Words with such an ending that stand for people and things.

@@ -56,6 +56,15 @@ enum NominalEvents {
             )
         ],
         "crash": [(nil, ["market", "stock", "price", "financial", "economic", "course"])],
+        "collapse": [
+            (
+                nil,
+                [
+                    "economic", "financial", "banking", "market", "political", "price", "housing", "currency", "mental",
+                    "nervous", "total", "moral", "social", "late",
+                ]
+            )
+        ],
         "test": [("missile_test", ["missile", "nuclear", "rocket", "atomic", "bomb", "warhead"])],
         "launch": [("missile_test", ["missile"])],
         "exercise": [("cooperation", ["joint"])], "drill": [("cooperation", ["joint"])],
@@ -116,6 +125,8 @@ enum NominalEvents {
         // `is under investigation`
         if scene.preposition(token) == "under" { return lasting.contains(scene.lemma(token)) }
         let isPlural = sentence.tag(token) == .pluralNoun
+        // `any talk that …`: words, no talks.
+        if !isPlural, type == "talks", scene.lemma(token) == "talk" { return false }
         // `wanted 60 votes`: what is counted.
         if isPlural, type == "vote" { return false }
         // `Quakes are rare`: the kind, not one of them.

@@ -46,7 +46,10 @@ extension RealisReader {
             {
                 return .ongoing
             }
-            return relation == .xcomp ? passUp(head, scene) : nil
+            if relation == .xcomp, let passed = passUp(head, scene) { return passed }
+            // `would take weeks to convene`: under what is not yet, nothing has been done.
+            guard scene.isInfinitive(clause), scene.isVerb(head) else { return nil }
+            return modal(head, sentence.children(of: head, label: .aux).map { scene.lemma($0) }, scene)
         }
         // `told the station, in an interview recorded …`
         if lemma == "tell", !scene.isInfinitive(clause) { return nil }

@@ -65,6 +65,7 @@ extension RealisReader {
     static func fate(_ noun: Int, _ scene: Scene) -> Event.Realis? {
         let range = scene.sentence.range
         guard noun - range.lowerBound <= 4, scene.sentence.relation(noun) == .root else { return nil }
+        if isStillToCome(noun, scene) { return .planned }
         for token in noun..<min(range.upperBound, noun + 40) where scene.sentence.tag(token) == .pastParticiple {
             guard token - 1 > noun, scene.lemma(token - 1) == "be" else { continue }
             let lemma = scene.lemma(token)
@@ -73,6 +74,18 @@ extension RealisReader {
             if ["cancel", "scrap", "avert", "abandon"].contains(lemma) || lemma == "call" && isOff { return .negated }
         }
         return nil
+    }
+
+    /// `The visit, put off twice, will now take place in March`
+    private static func isStillToCome(_ noun: Int, _ scene: Scene) -> Bool {
+        let end = min(scene.sentence.range.upperBound, noun + 24)
+        guard let will = (noun..<end).first(where: { scene.sentence.tag($0) == .modal }), scene.lemma(will) == "will"
+        else {
+            return false
+        }
+        return ((will + 1)..<min(end, will + 4)).contains {
+            ["take", "begin", "start", "go", "hold", "resume", "happen", "open", "follow"].contains(scene.lemma($0))
+        }
     }
 
     private static let plans: Set<String> = [

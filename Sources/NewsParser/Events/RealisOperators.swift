@@ -51,6 +51,31 @@ extension RealisReader {
         }
     }
 
+    /// Verbs by which something comes about or is brought about: denied, it is not.
+    private static let bringing: Set<String> = [
+        "happen", "occur", "take", "begin", "start", "materialise", "materialize", "come", "get", "go", "proceed",
+        "hold",
+        "stage", "make", "call", "order", "carry", "launch", "conduct", "plan", "schedule", "announce", "issue",
+        "impose",
+        "commit", "grant", "give", "receive", "win", "offer", "open", "break", "erupt", "resume", "return", "be",
+        "allow",
+    ]
+
+    /// `Her refusal did not go over well`, `did not survive the crash`: a denial of what is said of something that has been.
+    static func isSpared(_ noun: Int, by verb: Int, _ scene: Scene) -> Bool {
+        noun != verb && !scene.isVerb(noun) && isDefinite(noun, scene) && !scene.sentence.isNegated(noun)
+            && (!bringing.contains(scene.lemma(verb)) || scene.hasParticle(verb, "over"))
+            && words[scene.lemma(verb)] == nil
+    }
+
+    /// `will speak at a meeting`: what somebody is yet to take part in.
+    static func occasion(_ noun: Int, _ scene: Scene) -> Event.Realis? {
+        guard scene.sentence.relation(noun).base == .obl, let verb = scene.sentence.head(of: noun), scene.isVerb(verb),
+            ["at", "during", "in", "for"].contains(scene.preposition(noun) ?? "")
+        else { return nil }
+        return modal(verb, scene.sentence.children(of: verb, label: .aux).map { scene.lemma($0) }, scene)
+    }
+
     // MARK: Instead of it
 
     /// `far from cutting its forces`, `instead of signing`, `rather than resign`, `without meeting the envoy`
@@ -115,10 +140,11 @@ extension RealisReader {
     /// `put off until the courts have ruled`: what is waited for, told in the present.
     static func isAwaited(_ verb: Int, _ scene: Scene) -> Bool {
         let clause = scene.firstConjunct(verb)
-        guard scene.sentence.relation(clause).base == .advcl,
-            scene.children(clause).contains(where: { child in
-                [.mark, .case].contains(scene.sentence.relation(child).base)
-                    && ["until", "till", "unless"].contains(scene.lemma(child))
+        guard scene.sentence.relation(clause).base == .advcl else { return false }
+        let start = scene.sentence.subtree(of: clause).lowerBound
+        guard
+            (max(scene.sentence.range.lowerBound, start - 1)...start).contains(where: {
+                ["until", "till", "unless"].contains(scene.lemma($0))
             })
         else { return false }
         let finite =
@@ -135,10 +161,16 @@ extension RealisReader {
     /// `The generals are preparing a coup, an exiled officer claims`; `…, it is claimed`.
     static func isClaimed(_ verb: Int, _ scene: Scene) -> Bool {
         let clause = scene.firstConjunct(verb)
-        let cues =
-            scene.sentence.children(of: clause, label: .parataxis)
-            + ([.ccomp, .parataxis].contains(scene.sentence.relation(clause).base)
-                ? scene.sentence.head(of: clause).map { [$0] } ?? [] : [])
+        var cues = scene.sentence.children(of: clause, label: .parataxis)
+        if let head = scene.sentence.head(of: clause) {
+            switch scene.sentence.relation(clause).base {
+            case .ccomp, .parataxis: cues.append(head)
+            // `…, it is claimed in a letter`
+            case .advcl where scene.sentence.subject(of: head).map { scene.lemma($0) == "it" } ?? false:
+                cues.append(head)
+            default: break
+            }
+        }
         if cues.contains(where: { claimed.contains(scene.lemma($0)) && scene.isVerb($0) }) { return true }
         // At the end of the sentence, where the tagger has a noun.
         var last = scene.sentence.range.upperBound - 1

@@ -78,7 +78,10 @@ enum RealisReader {
         if let predicate, predicate != trigger, isPresupposed(trigger, type, by: predicate, scene) { return .actual }
         if !scene.isVerb(trigger), scene.preposition(trigger) == "under" { return .ongoing }
         if let predicate, let own = own(predicate, trigger, type, scene) { return own }
-        if !scene.isVerb(trigger), let noun = noun(trigger, scene) ?? (predicate == nil ? fate(trigger, scene) : nil) {
+        if !scene.isVerb(trigger),
+            let noun = noun(trigger, scene)
+                ?? (predicate == nil ? fate(trigger, scene) ?? occasion(trigger, scene) : nil)
+        {
             return noun
         }
         if let outer = outer(trigger, scene) { return outer }
@@ -104,7 +107,7 @@ enum RealisReader {
             auxiliaries = sentence.children(of: first, label: .aux)
         }
         let lemmas = auxiliaries.map { scene.lemma($0) }
-        let isNegated = isNegated(verb, trigger, scene)
+        let isNegated = isNegated(verb, trigger, scene) && !isSpared(trigger, by: verb, scene)
         let isPerfect = lemmas.contains("have")
         if lemmas.contains("would") || lemmas.contains("could") || lemmas.contains("might"), isPerfect,
             isCounterfactual(verb, scene) || lemmas.contains("would")
@@ -146,7 +149,7 @@ enum RealisReader {
         return nil
     }
 
-    private static func modal(_ verb: Int, _ auxiliaries: [String], _ scene: Scene) -> Event.Realis? {
+    static func modal(_ verb: Int, _ auxiliaries: [String], _ scene: Scene) -> Event.Realis? {
         for lemma in auxiliaries {
             switch lemma {
             case "would": return isPromised(verb, scene) ? .planned : .hypothetical

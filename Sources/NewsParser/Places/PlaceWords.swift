@@ -115,7 +115,7 @@ enum PersonWords {
         whaler trawlerman angler lifeguard lifeboatman diver hiker backpacker camper holidaymaker vacationer
         bystander onlooker eyewitness mourner well-wisher reveller reveler partygoer spectator tenant lodger
         homeowner householder motorist biker trucker conductor groom signalman stationmaster railwayman dockworker
-        escapee runaway truant orphan stepfather stepmother godfather godmother whistleblower leaker defamer consul attache emissary nuncio regent viceroy justice
+        escapee runaway truant orphan stepfather stepmother godfather godmother guy bloke fellow gentleman comrade whistleblower leaker defamer consul attache emissary nuncio regent viceroy justice
         pickpocket burglar shoplifter poisoner saboteur mole courtier bodyguard chauffeur bellboy usher verger sexton
         """)
 
