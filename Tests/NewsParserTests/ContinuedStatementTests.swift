@@ -38,6 +38,21 @@ import Testing
             "a question about who asks it", "Why, asked Senator Ruben Salas, had no one rung the bell?",
             "indirect: Why + had no one rung the bell / asked / Senator Ruben Salas / person:ruben-salas"),
         Case(
+            "a quotation in its own sentence",
+            "The mayor called the plan “a farce.” “I will not sign it,” the governor said.",
+            "mixed: the plan + [a farce.] / called / The mayor / anon:mayor",
+            "direct: [I will not sign it,] / said / the governor / anon:governor"),
+        Case(
+            "marks within marks", "“He told me, ‘You are fired,’ and I left,” said the clerk, Ana Sousa.",
+            "direct: [He told me, ‘You are fired,’ and I left,] / said / the clerk, Ana Sousa / person:ana-sousa",
+            "direct: [You are fired,] / told / He / -"),
+        Case(
+            "nobody in particular", "It is understood that the club will appeal.",
+            "indirect: that the club will appeal / understood / - / -"),
+        Case(
+            "a verdict behind a colon", "The coach was clear: they would play.",
+            "indirect: they would play / clear / The coach / anon:coach"),
+        Case(
             "a month as a surname", "Theresa May said the vote would be held in June.",
             "indirect: the vote would be held in June / said / Theresa May / person:theresa-may"),
         Case(
@@ -62,6 +77,7 @@ import Testing
 
     @Test(arguments: [
         "The claim has amused the city.", "Rosa Lind refused to comment.",
+        "The table was clear: four plates, two cups, one knife.",
         "The dish is cooked according to an old recipe.", "Seats are given according to age.",
     ]) func findsNone(text: String) throws { #expect(try lines("Harbour news.\n\n" + text).isEmpty) }
 

@@ -31,7 +31,7 @@ import Testing
         Case("closing mark for an opening one", "”It is gone,” he said.", "direct: [It is gone,] / said / he / -"),
         Case(
             "nested", "“He told me, ‘Go away,’ and I went,” she said.",
-            "direct: [He told me, ‘Go away,’ and I went,] / said / she / -"),
+            "direct: [He told me, ‘Go away,’ and I went,] / said / she / -", "direct: [Go away,] / told / He / -"),
         Case(
             "nested double", "“He told me, “Go away,” and I went,” she said.",
             "direct: [He told me, “Go away,” and I went,] / said / she / -"),

@@ -38,6 +38,34 @@ extension SpeakerStage {
         return (nil, nil)
     }
 
+    // MARK: Within quotations
+
+    /// Whether a statement stands within the marks of another one.
+    func isInner(_ index: Int) -> Bool {
+        let own = statements[index].content[0].place
+        guard statements[index].kind == .direct, let cue = statements[index].cue else { return false }
+        return statements.indices.suffix(Self.nearest).contains { other in
+            other != index
+                && statements[other].content.contains {
+                    $0.isQuoted && $0.place.block == own.block && $0.place.range.lowerBound <= cue.range.lowerBound
+                        && $0.place.range.upperBound >= own.range.upperBound
+                }
+        }
+    }
+
+    private static let nearest = 4
+
+    /// Whom a quotation quotes: by a name or a description alone; whom its pronouns mean the report does not tell.
+    mutating func speaker(within statement: DocumentStatement) -> (Int?, Attribution.SpeakerBasis?) {
+        switch statement.sourceShape {
+        case .named: return speaker(of: statement)
+        case .described:
+            guard let source = statement.source else { return (nil, nil) }
+            return cast.member(described: source, lastPerson: nil, lastBody: nil)
+        default: return (nil, nil)
+        }
+    }
+
     // MARK: Answers
 
     /// Whether a cue says that somebody answers.

@@ -67,7 +67,9 @@ struct SourcePhrase {
             } else if let noun = traits[...headIndex].lastIndex(where: { !$0.isDisjoint(with: people) }) {
                 headIndex = noun
             }
-            head = block.text(tokens[headIndex].range)
+            // `the warden's advice`: without the sign of the owner.
+            let headEnd = ReadingView.stemEnd(bytes, tokens[headIndex])
+            head = block.text(Int(tokens[headIndex].start)..<headEnd)
             let noun = traits[headIndex]
             if !noun.isDisjoint(with: .groupNoun) {
                 kind = .group
@@ -75,7 +77,7 @@ struct SourcePhrase {
                 kind = .person
             } else if noun.contains(.bodyNoun) || noun.contains(.organisationWord) {
                 kind = .body
-            } else if bytes[Int(tokens[headIndex].end) - 1] == 0x73 || SourcePhrase.isOfMen(head) {
+            } else if bytes[headEnd - 1] == 0x73 || SourcePhrase.isOfMen(head) {
                 kind = .group
             }
             // `Ida Marr and Jan Reus`.
@@ -96,7 +98,9 @@ struct SourcePhrase {
             let end =
                 headIndex + 1 == tokens.count || traits[headIndex + 1].contains(.preposition)
                 ? tokens.count : headIndex + 1
-            slug = Slug.make(block.text(Int(tokens[start].start)..<Int(tokens[max(start, end - 1)].end)))
+            slug = Slug.make(
+                block.text(
+                    Int(tokens[start].start)..<ReadingView.stemEnd(bytes, tokens[max(start, end - 1)])))
         }
     }
 }

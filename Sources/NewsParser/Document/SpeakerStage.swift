@@ -198,7 +198,8 @@ struct SpeakerStage {
     // MARK: Sources
 
     private mutating func resolve(_ index: Int) {
-        let (speaker, basis) = speaker(of: statements[index])
+        let isInner = isInner(index)
+        let (speaker, basis) = isInner ? speaker(within: statements[index]) : speaker(of: statements[index])
         statements[index].speaker = speaker
         statements[index].basis = basis
         guard let speaker else { return }
@@ -213,6 +214,8 @@ struct SpeakerStage {
                 cast.note(statements[index].sourceShape, name ?? source, speaker)
             }
         }
+        // Whom a quotation quotes does not speak in the report.
+        guard !isInner else { return }
         if speaker != lastSpeaker {
             answered = statements[index].kind == .direct && isAnswer(statements[index]) ? lastSpeaker : nil
         }
@@ -231,7 +234,7 @@ struct SpeakerStage {
         }
     }
 
-    private mutating func speaker(of statement: DocumentStatement) -> (Int?, Attribution.SpeakerBasis?) {
+    mutating func speaker(of statement: DocumentStatement) -> (Int?, Attribution.SpeakerBasis?) {
         switch statement.sourceShape {
         case .none:
             guard statement.isFloating, let speaker = turn(of: statement) else { return (nil, nil) }

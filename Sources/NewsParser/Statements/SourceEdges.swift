@@ -49,6 +49,28 @@ extension StatementStage {
         return phrase.lowerBound..<source.upperBound
     }
 
+    /// `the skipper | Leo Santos remembered`: a title before a name is none of what was said.
+    func withSplitTitle(_ frame: LearnedFrame) -> LearnedFrame? {
+        guard let source = frame.source, source == frame.referent, let last = frame.content.last,
+            last.upperBound == source.lowerBound, name(in: source) != nil,
+            let mark = last.last(where: { !view.isOutside($0) })
+                ?? (frame.content.count > 1 ? last.lowerBound - 1 : nil)
+        else { return nil }
+        var title = (mark + 1)..<last.upperBound
+        while let first = title.first, view.isComma(first) { title.removeFirst() }
+        guard let first = title.first, title.count <= Self.longestTitle, view.traits[first].contains(.determiner) else {
+            return nil
+        }
+        var frame = frame
+        frame.content.removeLast()
+        if mark >= last.lowerBound { frame.content.append(last.lowerBound..<(mark + 1)) }
+        frame.source = title.lowerBound..<source.upperBound
+        frame.referent = frame.source
+        return frame
+    }
+
+    private static let longestTitle = 3
+
     /// `The difference now, he said`: a source that ends in a pronoun is the pronoun.
     func withPronoun(_ frame: LearnedFrame) -> LearnedFrame {
         guard let source = frame.source, source == frame.referent, let last = source.last else { return frame }
@@ -56,6 +78,15 @@ extension StatementStage {
         if source.upperBound == frame.cue.lowerBound, frame.cue.contains(where: { view.traits[$0].contains(.copula) }),
             let first = frame.content.first?.lowerBound, first == frame.cue.upperBound, view.equals(first, "to"),
             Self.hearsay.contains(where: { view.equals(frame.head, $0) })
+        {
+            var frame = frame
+            (frame.source, frame.referent) = (nil, nil)
+            return frame
+        }
+        // `It was widely believed`: how, and not by whom.
+        if source.count == 1, source.lowerBound > firstToken, view.isOutside(last), !view.isCapitalised(last),
+            view.traits[last].contains(.adverb)
+                || ["widely", "generally", "commonly"].contains(where: { view.equals(last, $0) })
         {
             var frame = frame
             (frame.source, frame.referent) = (nil, nil)

@@ -37,10 +37,11 @@ struct StatementStage {
         let units = units.map { max($0.lowerBound, firstToken)..<max($0.upperBound, firstToken) }
         let frames = units.map { $0.isEmpty ? [] : frameStage.frames(in: $0) }
         sources = reading.sources
-        let learned = mend(
-            reading.frames.filter {
-                !passesOn($0) && !saysNothing($0.head, $0.content) && !takesSubjectForContent($0)
-            }, units, frames)
+        let learned = withoutOthersQuotations(
+            mend(
+                reading.frames.filter {
+                    !passesOn($0) && !saysNothing($0.head, $0.content) && !takesSubjectForContent($0)
+                }, units, frames), units, frames)
         claim(learned)
         var next = learned[...]
         for (unit, frames) in zip(units, frames) {
@@ -52,6 +53,9 @@ struct StatementStage {
         }
         readEstimates(units)
         readQuestions(units)
+        readImpersonals(units)
+        readMessages(units)
+        readInnerQuotations()
         continueContents(units)
         readAccounts(units)
         if view.isTitle, statements.isEmpty, !readLabel() { readColon() }
@@ -72,6 +76,34 @@ struct StatementStage {
                 view: view, frame: frame, next: number + 1 < own.count ? own[number + 1] : nil,
                 floor: units[unit].lowerBound, unit: units[unit])
             return FrameMending(view: view, frame: frame, content: content(of: frame, contents).parts).mended(found)
+        }
+    }
+
+    /// `He called it a farce. “I will not go,” the governor said.`: a quotation that its own sentence says is somebody's is not
+    /// the content of a cue in another sentence.
+    private func withoutOthersQuotations(
+        _ learned: [LearnedFrame], _ units: [Range<Int>], _ frames: [[Frame]]
+    ) -> [LearnedFrame] {
+        learned.compactMap { found in
+            guard
+                found.content.count > 1
+                    || found.content.first.map({ view.stretchOf[$0.lowerBound] != ReadingView.outside })
+                        ?? false
+            else { return found }
+            var found = found
+            found.content.removeAll { part in
+                guard let unit = units.firstIndex(where: { $0.contains(part.lowerBound) }),
+                    !units[unit].contains(found.head)
+                else { return false }
+                let marked = part.filter { view.stretchOf[$0] >= 0 }
+                guard let last = marked.last, marked.count * 4 >= part.count * 3 else { return false }
+                let end = view.stretches[Int(view.stretchOf[last])].outer.upperBound
+                return frames[unit].contains { frame in
+                    frame.head != found.head && frame.source != nil && frame.traits.contains(.finiteCue)
+                        && (frame.start == end || frame.start == end + 1 && view.isComma(end))
+                }
+            }
+            return found.content.isEmpty ? nil : found
         }
     }
 
@@ -216,6 +248,7 @@ struct StatementStage {
                 (frame.source, frame.referent) = (whole, whole)
             }
         }
+        if let whole = withSplitTitle(frame) { frame = whole }
         // Where the tree does not tell whom `who` stands for, the words before it do.
         if let source = frame.source, frame.referent == source, source.count == 1,
             view.equals(source.lowerBound, "who"),

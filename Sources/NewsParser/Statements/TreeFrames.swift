@@ -153,7 +153,8 @@ extension LearnedFrame {
     private func nested(in outer: LearnedFrame, _ view: ReadingView) -> LearnedFrame? {
         guard let source, source.count > 1 || view.traits[source.lowerBound].isDisjoint(with: .pronoun),
             content[0].lowerBound > head,
-            let part = outer.content.first(where: { $0.lowerBound <= source.lowerBound && $0.upperBound > head + 1 })
+            outer.content.contains(where: { $0.lowerBound <= source.lowerBound && $0.upperBound > head }),
+            let part = outer.content.first(where: { $0.overlaps(content[0]) && $0.upperBound > head + 1 })
         else { return nil }
         var frame = self
         frame.content = [content[0].clamped(to: part)]

@@ -113,9 +113,12 @@ struct RelayStage {
         guard
             let asToken = (verb..<min(sentence.upperBound, verb + Self.longestPhrase)).first(where: {
                 words.lower($0) == "as"
-            }), asToken + 1 < sentence.upperBound, words.traits(asToken + 1).contains(.gerundCue)
+            }), asToken + 2 < sentence.upperBound,
+            words.traits(asToken + 1).contains(.gerundCue) || words.lower(asToken + 1) == "having"
         else { return }
-        let saying = asToken + 1
+        // `were cited as having heard two bangs`: what they have done is what they are cited for.
+        let isDeed = words.lower(asToken + 1) == "having"
+        let saying = isDeed ? asToken : asToken + 1
         var (relay, speaker): (Range<Int>?, Range<Int>?)
         if verb > 0, words.traits(verb - 1).contains(.copula) {
             speaker = subject(before: verb - 1, words)
@@ -133,7 +136,7 @@ struct RelayStage {
         let content = (saying + 1)..<sentence.upperBound
         guard let index = target(content, saying, words, block, &statements) else { return }
         statements[index].via = chain ?? []
-        statements[index].cue = place(saying..<(saying + 1), words, block)
+        statements[index].cue = isDeed ? verbPlace : place(saying..<(saying + 1), words, block)
         assign(place(speaker, words, block), to: index, &cast, &statements)
     }
 
@@ -257,7 +260,14 @@ struct RelayStage {
     private func member(
         _ place: PageText.Place, _ cast: inout Cast
     ) -> (member: Int?, basis: Attribution.SpeakerBasis?, name: Int?) {
-        if let name = name(in: place) { return (cast.member(named: name, in: place.block), .named, name) }
+        if let name = name(in: place) {
+            // `Radio Kivu` is nobody, whatever it looks like.
+            let text = page.text(
+                PageText.Place(block: place.block, range: page.readings[place.block].names[name].range))
+            let isMedium = GenericBody.kinds(of: text).contains(.media)
+            let body = isMedium ? cast.member(body: name, in: place.block) : nil
+            return (body ?? cast.member(named: name, in: place.block), .named, name)
+        }
         let (member, basis) = cast.member(described: place, lastPerson: nil, lastBody: nil)
         if let member { cast.note(.described, place, member) }
         return (member, basis, nil)
