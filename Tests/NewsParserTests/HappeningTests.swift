@@ -176,6 +176,17 @@ import Testing
         #expect(try record(text).events.map(\.realis).contains(wanted))
     }
 
+    /// Whoever speaks of a deed did not do it, nor on the day on which they speak.
+    @Test(arguments: [
+        ("bombing", "The president condemned the bombing of the embassy.", false),
+        ("attack", "Detectives are investigating the attack.", false),
+        ("attack", "The army launched an attack on the town.", true),
+    ])
+    func aDeedIsTheirsWhoPerformIt(_ type: String, _ text: String, _ hasActor: Bool) throws {
+        let event = try #require(try record(text).events.first { $0.type == type })
+        #expect(event.actors.isEmpty != hasActor)
+    }
+
     /// What stands in the present and has a day to come is not yet.
     @Test func aDayToComeIsPlanned() throws {
         let parser = try #require(Reading.shipped)

@@ -47,6 +47,7 @@ enum EventParts {
         if let type = NominalEvents.type(of: agent, scene) {
             return !NominalEvents.isDone(type) || ["bombing", "attack", "strike"].contains(type)
         }
+        if EventWords.classes["explosive"]?.contains(lemma) ?? false { return true }
         return ["wave", "lightning", "landslide", "rain", "wind", "mud", "smoke", "snow", "surge", "mudslide"].contains(
             lemma)
     }

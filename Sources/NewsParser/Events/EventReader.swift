@@ -67,7 +67,7 @@ struct EventReader {
         "beat": ["back", "off"], "fight": ["off", "back", "for"], "strike": ["off", "out"], "hit": ["out", "back"],
         "shoot": ["up"], "kill": ["off"], "hold": ["up", "out", "off"], "drive": ["up"], "turn": ["up", "out"],
         "burn": ["out"], "raid": ["fridge"], "let": ["up"], "blow": ["away", "over"], "meet": ["up"], "sack": ["out"],
-        "back": ["off", "away", "down", "up", "out"], "seize": ["upon", "on"],
+        "back": ["off", "away", "down", "up", "out"], "seize": ["upon", "on"], "settle": ["for"],
         "hang": ["up", "on", "out", "over", "onto"],
     ]
 
@@ -268,11 +268,14 @@ struct EventReader {
                 event.targets = scene.arguments(head)
             }
         }
-        if event.actors.isEmpty, let verb = scene.sentence.head(of: token), scene.isVerb(verb),
-            scene.sentence.relation(token).base == .obj || type == "visit", NominalEvents.isDone(type),
-            let subject = scene.agent(verb)
-        {
-            if !NominalEvents.asking.contains(scene.lemma(verb)) { event.actors = scene.arguments(subject) }
+        if let verb = scene.sentence.head(of: token), scene.isVerb(verb), NominalEvents.isDone(type) {
+            let isObject = scene.sentence.relation(token).base == .obj
+            // `condemned the attack`: somebody else's, and on another day.
+            if isObject, !NominalEvents.isPerforming(scene.lemma(verb), type) {
+                event.clause = scene.text.byteSpan(scene.sentence.subtree(of: token))
+            } else if event.actors.isEmpty, isObject || type == "visit", let subject = scene.agent(verb) {
+                event.actors = scene.arguments(subject)
+            }
         }
         if type == "interview", event.actors.isEmpty { introduce(&event, token, scene) }
         EventPlaces.locate(&event, token, scene)

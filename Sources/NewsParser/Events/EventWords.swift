@@ -32,7 +32,7 @@ enum EventWords {
         withdrawal: withdraw pull+out quit>%group leave>%group leave<%army walk+out~of
         surrender: surrender disarm give+up>himself give+up>herself give+up>themselves give+up>itself lay+down>arm turn+in>himself
         resignation: resign step+down quit>%office quit!<ANY stand+down leave>%office
-        demand: ask>PERSON~TO demand urge call~on! call~for! appeal~for appeal~to beg implore beseech plead exhort petition
+        demand: ask>PERSON~TO demand urge call~on! call~for! appeal~for appeal~to beg implore beseech plead~for plead~with exhort petition
         accusation: accuse blame charge~with
         conviction: convict sentence find+guilty jail~for imprison condemn~to
         condemnation: condemn denounce decry deplore anger outrage protest<GOV
@@ -198,7 +198,7 @@ enum EventWords {
         launch: roll+out>%product put~into>orbit take+off<rocket send~into>orbit send~into>space release>album bring~to>market
         launch: set+off<rocket introduce>model introduce>product present>model soar<rocket reach>orbit
         launch: carry~into>orbit open!<%works inaugurate>%works
-        discovery: stumble~on stumble~upon come~across>%find detect identify>species turn+up find>%find bring~to>light
+        discovery: stumble~on stumble~upon come~across>%find detect identify>species turn+up>%find find>%find bring~to>light
         discovery: locate>%find
         interview: speak~to>reporter talk~to>reporter sit+down~for
         broadcast: stream show<%broadcaster screen relay transmit beam>ANY

@@ -7,10 +7,21 @@ enum NominalEvents {
         !["earthquake", "flood", "storm", "fire", "explosion", "crash", "collapse", "outbreak"].contains(type)
     }
 
-    /// Verbs whose subject wants the event from another.
-    static let asking: Set<String> = [
-        "demand", "seek", "want", "request", "urge", "call", "propose", "reject", "oppose", "ban",
-    ]
+    /// Verbs whose subject does what their object names.
+    private static let performing: Set<String> = set(
+        """
+        hold stage carry conduct launch begin start open make mount wage commit call announce organise organize plan give take
+        lead resume join attend pay undertake perform execute complete finish continue prepare arrange schedule cancel
+        postpone delay suspend halt end abandon issue impose grant order file offer tender submit hand pursue win lose have
+        avert attempt threaten host enter cast pull orchestrate plot direct step intensify escalate extend lift ease repeat
+        """)
+
+    /// Whether who is said to do something to an event is the one who does it.
+    static func isPerforming(_ lemma: String, _ type: String) -> Bool {
+        // `called it an attack`
+        if lemma == "call" { return ["election", "vote", "strike", "talks", "protest"].contains(type) }
+        return performing.contains(lemma)
+    }
 
     /// Verbs by which something happens, is held, is feared or is done to someone.
     private static let happening: Set<String> = set(
