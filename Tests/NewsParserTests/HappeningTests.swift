@@ -28,6 +28,12 @@ import Testing
         ("Greece called Turkey's claim provocative.", ["gov:grc criticises gov:tur"]),
         ("Rwanda and Uganda will share radar data.", ["gov:rwa cooperates gov:uga"]),
         ("The bank refused to help the company.", []),
+        ("The striker defended himself.", []),
+        ("The panel asked how Chad could pay.", []),
+        (
+            "The owners lost patience with the council, which they blame for the floods.",
+            ["group:owners criticises org:council", "group:owners accuses org:council"]
+        ),
         ("Did Serbia help Montenegro?", []),
         ("The mayor did not criticise the police.", []),
         ("The clinic is supported by pillars of oak.", []),
@@ -68,6 +74,11 @@ import Testing
         ("Haitians who had worked in Chile went north to Peru.", ["1 origin chile", "2 destination peru"]),
         ("Police in Greece pushed the group back to Turkey.", ["1 origin greece", "2 destination turkey"]),
         ("Tourists were flown from Miami to Port-au-Prince.", ["1 origin miami", "2 destination port-au-prince"]),
+        ("Nurses were recruited in Manila and sent to Kuwait.", ["1 origin manila", "2 destination kuwait"]),
+        (
+            "The journey took them from Kandahar to Tehran, Istanbul and finally Malmo.",
+            ["1 origin kandahar", "2 transit tehran", "3 transit istanbul", "4 destination malmo"]
+        ),
         ("They wanted to go to Germany.", []),
         ("The cargo went from Santos to Hamburg.", []),
         ("Talks moved from Oslo to Havana.", []),
@@ -122,6 +133,10 @@ import Testing
             ["the North PRK north-korea", "the South KOR south-korea"]
         ),
         ("Crimea was not mentioned.", ["Crimea - crimea"]),
+        ("Benin's cotton is cheap.", ["Benin BEN benin"]),
+        ("Chad and Niger share a border.", ["Chad TCD chad", "Niger NER niger"]),
+        ("Uruguayans vote on Sunday. The country of 3 million people is calm.", ["The country URY uruguay"]),
+        ("The widow lives in the Republic of Ireland.", ["Republic of Ireland IRL ireland"]),
         ("There is no doubt that there were mistakes.", []),
         ("London rejected the request, and Berlin is thinking about it.", []),
     ]

@@ -65,14 +65,42 @@ struct ArgumentResolver {
             return "place:" + Slug.make(nation.name)
         }
         if argument.kind == .pronoun { return pronoun(argument, block, speaker, other) }
+        if role == .party, isWithin(argument, block) { return nil }
         let head = page.span(PageText.Place(block: block, range: argument.head))
-        if let known = mention(at: head), role == .party || known.span.start >= head.start || !isOfPeople(known.entity)
+        if let known = mention(at: head), role == .party || known.span.start >= head.start || !isOfPeople(known.entity),
+            role != .stop || !isCutFrom(known, argument, block)
         {
             let id = named(known.entity, known.span, role)
             // Nothing takes place in people.
             return role == .place && ["person:", "anon:", "group:"].contains(where: id.hasPrefix) ? nil : id
         }
         return described(argument, block, role)
+    }
+
+    private static let inside: Set<String> = ["in", "near", "inside", "outside", "across", "throughout"]
+    private static let felt: Set<String> = [
+        "confidence", "faith", "trust", "belief", "interest", "intervene", "interfere", "believe", "investment",
+        "invest",
+        "disappoint", "disappointment", "stake", "confide", "meddle", "interference", "meddling", "intervention",
+    ]
+
+    /// `both in Georgia, were flooded`: what happens in a country is not done to it.
+    private func isWithin(_ argument: LocalArgument, _ block: Int) -> Bool {
+        guard let text = page.readings[block].syntax, let token = text.token(atByte: argument.range.lowerBound),
+            token > 0,
+            Self.inside.contains(text.lemma(token - 1)),
+            token < 2 || !Self.felt.contains(text.lemma(token - 2).lowercased())
+        else { return false }
+        return Self.country(page.text(PageText.Place(block: block, range: argument.range)))?.isName ?? false
+    }
+
+    /// `left Calais for Brussels`: a known place in what the reader of names took for one body's name.
+    private func isCutFrom(_ known: (span: Span, entity: Int), _ argument: LocalArgument, _ block: Int) -> Bool {
+        guard ["org", "person", "thing"].contains(listed[known.entity].type) else { return false }
+        let place = PageText.Place(block: block, range: argument.range)
+        let span = page.span(place)
+        guard span.start > known.span.start || span.end < known.span.end else { return false }
+        return listed[known.entity].name.contains(" for ") && PlaceCodes.isKnown(Slug.make(page.text(place)))
     }
 
     /// `the old people of Kupiansk`: the words of the place stand in those for the people.

@@ -61,7 +61,8 @@ struct HappeningStage {
                     Event.Plover(category: $0, context: EventContexts.of(local.type))
                 })
             event.actors = participants(local.actors, block, isActor: true, attribution)
-            event.targets = participants(local.targets, block, isActor: true, attribution)
+            event.targets = participants(
+                local.targets.filter { !isLeft($0, local.type, block) }, block, isActor: true, attribution)
             if local.type == "interview" { introduce(&event, span) }
             event.place = local.place.flatMap { resolver.identifier(of: $0, in: block, role: .place) }
             if local.isPlaceLoose, event.place?.hasPrefix("org:") ?? false { event.place = nil }
@@ -133,6 +134,12 @@ struct HappeningStage {
         "the claims",
         "the accusation", "the accusations", "wrongdoing", "any wrongdoing", "involvement", "any involvement",
     ]
+
+    /// `fled Laos`: a country that people leave has nothing done to it.
+    private func isLeft(_ target: LocalArgument, _ type: String, _ block: Int) -> Bool {
+        guard type == "flight" || type == "displacement" || type == "emigration" else { return false }
+        return ArgumentResolver.country(page.text(PageText.Place(block: block, range: target.range)))?.isName ?? false
+    }
 
     /// `They meet on Monday`, `the election on Nov. 8`: in the present, or of a noun with its day, what lies behind the day
     /// of publication is to come.

@@ -115,7 +115,7 @@ struct NamedEntities {
             if text.hasSuffix("s") { _ = append(place, .demonym, id: "group:" + Slug.make(text), name: text) }
             return
         }
-        if let country, acts(name, block) || StateActs.acts(place, page) {
+        if let country, acts(name, block) && !StateActs.isOfLand(place, page) || StateActs.acts(place, page) {
             _ = append(
                 place, country.isName ? .name : .metonym, id: "gov:" + country.code,
                 name: CountryRows.commonNames[country.code] ?? text)

@@ -62,15 +62,36 @@ struct PlaceMerging {
             let entity = entities[index]
             guard !acting.contains(entity.id), !entity.mentions.isEmpty, entity.mentions.count <= 6,
                 PlaceNames.mayBe(entity.name, isBody: entity.type == "org"),
-                entity.mentions.allSatisfy({ isPlaced($0, named: entity.name, found) })
+                isCountry(entity) || entity.mentions.allSatisfy({ isPlaced($0, named: entity.name, found) })
             else { continue }
-            let slug = Slug.make(entity.name)
+            var slug = Slug.make(entity.name)
+            if let code = PlaceCodes.country(slug), let name = CountryRows.commonNames[code] { slug = Slug.make(name) }
             while !entities[index].mentions.isEmpty {
                 let passage = entities[index].mentions[0].passage
                 move(0, of: index, to: "place:" + slug, entity.name, passage)
             }
             renamed[entity.id] = "place:" + slug
         }
+    }
+
+    /// `Niger's uranium`, `Holland's storks`: a country's name alone, with what belongs to it, of which nobody who is named
+    /// has it for a name.
+    private func isCountry(_ entity: Entity) -> Bool {
+        guard PlaceCodes.country(Slug.make(entity.name)) != nil,
+            entity.mentions.allSatisfy({ $0.passage.text == entity.name && isOwner($0.passage.span) })
+        else { return false }
+        return !entities.contains { other in
+            other.id != entity.id && other.type == "person"
+                && other.name.split(separator: " ").contains { $0 == entity.name }
+        }
+    }
+
+    private func isOwner(_ span: Span) -> Bool {
+        guard let text = page.readings[span.block].syntax, let first = page.token(at: span.start, span.block),
+            let end = page.token(at: span.end, span.block), end < text.tokens.count
+        else { return false }
+        let isTitled = first > 0 && text.tokens[first - 1].universal == .properNoun
+        return text.tokens[end].tag == .possessiveEnding && !isTitled
     }
 
     /// Where mentions of places begin and end, by block.

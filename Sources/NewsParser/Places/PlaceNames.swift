@@ -57,8 +57,24 @@ enum PlaceNames {
     /// What a place that is written short or otherwise is called: the name and the second half of its id.
     static func full(_ text: String) -> (name: String, slug: String)? {
         if text == "America" { return ("United States", "united-states") }
+        if let country = republic(text) { return country }
         let known = states[text] ?? (words.contains(text) ? nil : states[text + "."])
         return known.map { $0 == "Georgia" ? ($0, "georgia-us") : ($0, Slug.make($0)) }
+    }
+
+    private static let forms = ["Republic of ", "Kingdom of ", "Commonwealth of ", "Sultanate of "]
+    /// States whose name is another's without the word for their form.
+    private static let shared: Set<String> = ["congo", "the-congo", "ireland-and-northern-ireland", "china"]
+
+    /// `Republic of Ireland`: the country by its commonest name.
+    private static func republic(_ text: String) -> (name: String, slug: String)? {
+        guard let form = forms.first(where: { text.hasPrefix($0) }) else { return nil }
+        let rest = String(text.dropFirst(form.utf8.count))
+        if rest == "Korea" { return ("South Korea", "south-korea") }
+        let slug = Slug.make(rest)
+        guard !shared.contains(slug), let code = PlaceCodes.country(slug) else { return nil }
+        let name = CountryRows.commonNames[code] ?? rest
+        return (name, Slug.make(name))
     }
 
     /// Whether a name that was not taken for a place's can be one all the same: a table has it, or it is a single word

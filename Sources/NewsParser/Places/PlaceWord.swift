@@ -141,7 +141,9 @@ struct PlaceWord {
             if isHalf(token, sentence) { break }
             token += 1
         }
-        guard let lemma = lemma(token, sentence), isEnd(token, sentence) else { return nil }
+        guard let lemma = lemma(token, sentence),
+            isEnd(token, sentence) || isCounted(token, sentence) || isPart(before: article, sentence)
+        else { return nil }
         if isCapital(token, sentence), lemma == "state" || lemma == "nation" || lemma == "post" { return nil }
         let end = token + 1
         if isHalf(token, sentence), token == article + 1 {
@@ -182,6 +184,20 @@ struct PlaceWord {
         case "north", "south", "east", "west": true
         default: false
         }
+    }
+
+    /// `The country of 3.4 million people`
+    private static func isCounted(_ token: Int, _ sentence: Sentence) -> Bool {
+        lemma(token + 1, sentence) == "of" && token + 2 < sentence.range.upperBound
+            && sentence.text.tokens[token + 2].universal == .numeral
+    }
+
+    /// `in the north of | the country`
+    private static func isPart(before article: Int, _ sentence: Sentence) -> Bool {
+        guard article > sentence.range.lowerBound + 2, lemma(article - 1, sentence) == "of",
+            isHalf(article - 2, sentence)
+        else { return false }
+        return lemma(article + 1, sentence) == "country" && lemma(article + 2, sentence) != "of"
     }
 
     /// Whether nothing behind a noun goes on with its phrase: `the country music`, `the city of …`.

@@ -9,6 +9,12 @@ enum StateActs {
         "produce", "grow", "need", "contain", "consist", "span", "straddle", "depend", "rely", "boast", "stand", "look",
         "seem", "appear", "lack", "belong", "enjoy", "celebrate", "mourn", "exceed", "include", "cover", "brace",
         "prosper", "shrink", "freeze", "burn", "sink", "flood", "shake", "wake", "sleep", "attract", "separate",
+        "fall", "rise", "empty", "darken", "reopen", "swelter", "spread", "sprawl", "house", "vary", "differ", "reel",
+        "recover", "thrive", "languish", "tremble", "swell", "stay", "average", "occupy", "adjoin",
+    ]
+    /// Verbs whose object is told something: only those who govern can be.
+    private static let telling: Set<String> = [
+        "tell", "inform", "assure", "remind", "notify", "warn", "urge", "brief", "ask", "implore", "thank",
     ]
 
     static func acts(_ place: PageText.Place, _ page: PageText) -> Bool {
@@ -18,12 +24,28 @@ enum StateActs {
         guard sentence.children(of: token, label: .case).isEmpty,
             let first = text.token(atByte: place.range.lowerBound), !isBehindPreposition(first, sentence)
         else { return false }
+        if [.obj, .iobj].contains(sentence.relation(token).base), let verb = sentence.head(of: token), verb < token,
+            telling.contains(text.lemma(verb))
+        {
+            return true
+        }
         var subject = token
         if sentence.relation(token) == .conj, let first = sentence.head(of: token) { subject = first }
         guard sentence.relation(subject) == .nsubj, let verb = sentence.head(of: subject),
             text.tokens[verb].universal == .verb
         else { return false }
         return !ofLands.contains(text.lemma(verb).lowercased())
+    }
+
+    /// `Niger and Nigeria share a border`: said of the lands.
+    static func isOfLand(_ place: PageText.Place, _ page: PageText) -> Bool {
+        guard let text = page.readings[place.block].syntax, let token = text.token(atByte: place.range.upperBound - 1)
+        else { return false }
+        let sentence = text.sentence(ofToken: token)
+        var subject = token
+        if sentence.relation(token) == .conj, let first = sentence.head(of: token) { subject = first }
+        guard sentence.relation(subject) == .nsubj, let verb = sentence.head(of: subject) else { return false }
+        return ofLands.contains(text.lemma(verb).lowercased())
     }
 
     private static func isBehindPreposition(_ token: Int, _ sentence: Sentence) -> Bool {

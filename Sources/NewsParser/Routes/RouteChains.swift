@@ -94,6 +94,23 @@ extension RouteReader {
         if undergoer == nil || !RouteWords.carrying.contains(lemma), let agent = scene.agent(verb) {
             movers.append(agent)
         }
+        // `was arrested in Dubai and flown to Riyadh`
+        let clause = scene.firstConjunct(verb)
+        if clause != verb,
+            Self.placed.contains(scene.lemma(clause)) || ["recruit", "hire"].contains(scene.lemma(clause)),
+            scene.isPassive(clause),
+            let there = scene.obliques(clause).first(where: {
+                ["in", "at", "near"].contains($0.preposition) && $0.head < verb && isHome($0.head, scene)
+            })
+        {
+            return place(there.head, scene)
+        }
+        // `Three doctors kidnapped in Mandera were driven …`, where the tree has the participle for a clause.
+        if movers.isEmpty {
+            movers += scene.children(verb).filter {
+                $0 < verb && scene.sentence.relation($0).base == .advcl && scene.sentence.tag($0) == .pastParticiple
+            }.compactMap { scene.sentence.child(of: $0, label: .nsubj) }
+        }
         for mover in movers {
             // `thousands of Lesotho's men`
             let counted = scene.children(mover).first {

@@ -76,6 +76,8 @@ struct RouteReader {
             } else if let owner = mover, let last = stops.last, last.role != .origin,
                 let place = RouteWays.next(token, scene)
             {
+                // `to Tehran, Istanbul and finally Malmo`: one after the other.
+                stops[stops.count - 1].isChain = true
                 stops.append(
                     Stop(
                         token: place, role: .destination, manner: nil, mover: owner, alternatives: joined(place, scene))

@@ -254,7 +254,8 @@ enum RouteWays {
     /// `a flight from Manila to Riyadh`: with both its ends, people are in it.
     private static func isFlight(_ token: Int, _ scene: Scene) -> Bool {
         let end = min(scene.sentence.range.upperBound, token + 8)
-        guard token + 3 < end, scene.lemma(token + 1) == "from", isNamed(token + 2, scene),
+        guard token + 3 < end, token == scene.sentence.range.lowerBound || scene.lemma(token - 1) != "by",
+            scene.lemma(token + 1) == "from", isNamed(token + 2, scene),
             let to = ((token + 3)..<end).first(where: { scene.lemma($0) == "to" }), to + 1 < end
         else { return false }
         return isNamed(to + 1, scene) && !((token + 2)..<to).contains { scene.isVerb($0) }

@@ -18,7 +18,7 @@ enum RouteWords {
                 lead guide escort ferry whisk drag steer tow herd bundle load pack cram crowd squeeze dock stop anchor moor
                 disembark alight drift dash rush hurry race start finish turn surface resurface push press proceed wander
                 roam traverse quit abscond bolt hop climb descend ascend shift uproot displace retreat withdraw drop pick
-                deliver catch hop strike make chase force hound oust stow wash fan spill straggle trickle flock swarm route convey prefer opt roll file snake speed lure entice traffic abduct kidnap trundle inch edge sneak row tour stage begin end wind circle recall
+                deliver catch hop strike make chase force hound oust stow wash fan spill straggle trickle flock swarm route convey prefer opt roll file snake speed lure entice traffic traffick abduct kidnap trundle inch edge sneak row tour stage begin end wind circle recall
                 """
             ),
         ]
@@ -36,7 +36,7 @@ enum RouteWords {
         """
         recall deport repatriate expel extradite return bring take send evacuate carry smuggle transfer transport airlift fly put
         hand drive ship move rescue relocate resettle fetch pull lift shuttle land lead guide escort ferry whisk drag tow
-        herd bundle load pack cram crowd squeeze truck bus spirit lure entice traffic abduct kidnap drop pick deliver convey banish exile route steer march push force chase turn
+        herd bundle load pack cram crowd squeeze truck bus spirit lure entice traffic traffick abduct kidnap drop pick deliver convey banish exile route steer march push force chase turn
         """)
 
     /// Bodies of people who move together.

@@ -100,6 +100,20 @@ extension Scene {
         return sentence.relation(noun).base == .nsubj
     }
 
+    /// `patience with the province, which they blame`: whoever stands right before the relative clause, where the tree has
+    /// it hang on a thing.
+    func relativeParty(_ target: Int, _ verb: Int) -> Int? {
+        guard relativeHead(verb) == target, kind(target) == .thing,
+            let pronoun = children(verb).first(where: { isRelativePronoun($0) && $0 < verb })
+        else { return nil }
+        var before = pronoun - 1
+        while before > target, sentence.tag(before).isMark { before -= 1 }
+        guard before > target, sentence.isNominalHead(before), isParty(before) || kind(before) == .place else {
+            return nil
+        }
+        return before
+    }
+
     /// `stopped funding the school`, `ceased to back the general`
     func isStopped(_ verb: Int) -> Bool {
         guard let head = sentence.head(of: firstConjunct(verb)), head < verb, verb - head < 4,

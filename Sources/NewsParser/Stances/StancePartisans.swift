@@ -22,11 +22,19 @@ enum StancePartisans {
         guard let polarity = StanceWords.partisans[scene.lemma(token)], let target = owner(token, scene),
             target != token, !scene.isTime(target), !scene.sentence.isNegated(token)
         else { return nil }
+        // `his opponent in the election`
+        if let contest = scene.companion(of: token, "in"), Self.contests.contains(scene.lemma(contest)) { return nil }
         let start = min(token, target)
         let actor = holder(token, scene) ?? token
         guard actor != target, !scene.sentence.isWithin(actor, target) else { return nil }
         return StancePhrases.Found(polarity: polarity, start: start, actor: actor, target: target)
     }
+
+    private static let contests: Set<String> = [
+        "election", "race", "primary", "vote", "runoff", "match", "final", "game", "fight", "contest", "campaign",
+        "round",
+        "debate", "semi-final", "bout", "poll",
+    ]
 
     /// Whoever a noun describes: what it stands in apposition to, the subject of its copula, or the name behind it.
     private static func holder(_ token: Int, _ scene: Scene) -> Int? {

@@ -412,6 +412,8 @@ enum StancePhrases {
         var token = verb + 1
         while token < end, token < verb + 24 {
             let lemma = scene.lemma(token)
+            // `dismiss her proposals, only to laud …`: another clause.
+            if object != nil, scene.isInfinitive(token), scene.isVerb(token) { break }
             if let known = object, isDamning, token > known, scene.sentence.isNominalHead(token),
                 !["for", "over", "by", "in", "after"].contains(scene.lemma(token - 1))
             {

@@ -74,7 +74,9 @@ struct StanceReader {
             return true
         }
         for pattern in StanceLexicon.patterns(scene.lemmaForm(token)) {
-            if let target = target(pattern, token, lemma, scene), add(pattern, token, lemma, target, scene) {
+            if let target = target(pattern, token, lemma, scene),
+                add(pattern, token, lemma, scene.relativeParty(target, token) ?? target, scene)
+            {
                 return true
             }
         }
@@ -115,7 +117,7 @@ struct StanceReader {
                     && !(scene.isPassive(verb) && scene.kind(actor) == .thing)
         else { return false }
         guard isAsked(pattern, verb, lemma, target, scene) else { return false }
-        if isRefusal(lemma, target, scene) || isExempt(lemma, target, scene) { return false }
+        if isRefusal(lemma, target, scene) || isExempt(lemma, target, scene) || isSelf(target, scene) { return false }
         var party = scene.party(behind: target)
         // `paid for new schools in Malawi`
         if [.helps, .harms].contains(polarity), !scene.isParty(party),
@@ -124,6 +126,10 @@ struct StanceReader {
             })
         {
             party = named
+        }
+        // `prosecuted the case`, `blamed the weather`: nobody.
+        if polarity == .accuses, scene.kind(party) == .thing, !scene.isParty(party), !scene.canTakeSides(party) {
+            return false
         }
         // `laid the floods at Turkey's door`, `repaired the neighbours' bridge`: of somebody's, or not at all.
         if Self.ofOthers.contains(lemma) || pattern.preposition == "at" && lemma == "lay" {
@@ -154,10 +160,28 @@ struct StanceReader {
         return true
     }
 
+    /// `defended itself`
+    private func isSelf(_ target: Int, _ scene: Scene) -> Bool {
+        let lemma = scene.lemma(target)
+        return lemma.hasSuffix("self") || lemma.hasSuffix("selves")
+    }
+
+    private static let asking: Set<String> = [
+        "how", "why", "what", "whether", "when", "where", "who", "which", "if", "about", "whom",
+    ]
+
     /// Verbs that only urge somebody where they say to do what: `told them to leave`, `ordered a coffee`.
     private func isAsked(
         _ pattern: StancePattern, _ verb: Int, _ lemma: String, _ target: Int, _ scene: Scene
     ) -> Bool {
+        // `asked how Clinton could …`, `asked them whether …`
+        if lemma == "ask",
+            [verb, target].contains(where: {
+                Self.asking.contains(scene.lemma(min($0 + 1, scene.sentence.range.upperBound - 1)))
+            })
+        {
+            return false
+        }
         if lemma == "tell", target < verb || !scene.hasInfinitive(after: target, within: 3) { return false }
         if ["ask", "order", "require", "push", "invite", "instruct", "direct", "command"].contains(lemma),
             pattern.preposition == nil
@@ -315,7 +339,9 @@ struct StanceReader {
 
     /// `called the law a disgrace and the senators cowards`
     private mutating func readNaming(_ verb: Int, _ scene: Scene) -> Bool {
-        guard let actor = scene.agent(verb), !scene.sentence.isNegated(verb) else { return false }
+        guard let actor = scene.agent(verb), !scene.sentence.isNegated(verb),
+            verb + 1 == scene.sentence.range.upperBound || !["for", "on", "upon"].contains(scene.lemma(verb + 1))
+        else { return false }
         if scene.isPassive(verb), let target = scene.undergoer(verb),
             let word = ((verb + 1)..<min(verb + 6, scene.sentence.range.upperBound)).first(where: {
                 StanceWords.verdict(scene.lemma($0)) != nil

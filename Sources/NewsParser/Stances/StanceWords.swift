@@ -127,7 +127,7 @@ enum StanceWords {
         cooperates: consult~with confer~with liaise~with coexist~with interact~with fraternise~with conspire~with collude~with
         cooperates: merge~with join+up~with join+in~with join>hand~with link+up~with align~with fight~alongside serve~alongside
         cooperates: work~alongside march~alongside sail~alongside share>pilot~with share>cost~with split>cost~with trade~with
-        urges: egg+on coax cajole enjoin adjure request incite spur plead~for
+        urges: egg+on coax cajole enjoin adjure request incite plead~for
         praises: applaud~for esteem respect idolise idolize venerate worship glorify eulogize felicitate knight decorate
         praises: fawn~over gush~over warm~to rejoice~over enthuse~over enthuse~about appreciate recommend>NAME
         criticises: pick>hole~in poke>fun~at make>fun~of rap>knuckle give>mark~to turn>fire~on hit>out~at
@@ -148,7 +148,7 @@ enum StanceWords {
         withdraws: distance~from disengage~from desert abandon renounce ditch disown boycott defect~from resign~from
         withdraws: withdraw>%weight~from withdraw>%weight~for withdraw>%weight
         threatens: threaten menace intimidate blackmail
-        supports: throw>%weight~behind put>%weight~behind come+out~for come+out~behind come~down~on side~with stand~by
+        supports: throw>%weight~behind put>%weight~behind come+out~for come+out~behind come+down~on side~with stand~by
         supports: stand~behind stand~with stick~by stick~with rally~behind rally~around rally~to line+up~behind stand+up~for
         supports: speak+up~for speak+out~for vouch~for vote~for campaign~for root~for lobby~for get~behind lean~towards
         supports: back endorse support champion favour favor advocate defend uphold second sympathise~with sympathize~with
@@ -183,7 +183,7 @@ enum StanceWords {
         helps: give send lend offer grant pledge promise donate hand award
         helps: help aid assist rescue save>%people shelter feed>%people house>%people host>%people evacuate airlift
         helps: supply vaccinate treat>%people protect nurse heal train>%trooped equip arm fund finance subsidise subsidize
-        helps: bankroll sponsor free>%people accommodate adopt comfort revive rehouse reunite free rebuild relieve
+        helps: bankroll sponsor free>%people accommodate adopt>%people comfort revive rehouse reunite free rebuild relieve
         harms: crack+down~on fire~on fire~at open>fire~on shoot~at prey~on turn~on cut+off starve~of deprive~of strip~of
         harms: attack beat shell bomb kill murder assassinate torture shoot stab assault flatten raid burn loot persecute
         harms: oppress starve abuse massacre evict jail imprison deport expel abduct kidnap humiliate mistreat rob rape
@@ -225,7 +225,7 @@ enum StanceWords {
         supports: support~for~to~behind backing~for~to endorsement~of solidarity~with sympathy~for~with
         supports: allegiance~to loyalty~to weight~behind favour~of favor~of commitment~to defence~of defense~of
         helps: aid~to~for assistance~to~for help~to~for relief~to~for shelter~to~for refuge~to~for asylum~to~for
-        helps: money~from funding~from cash~from fund~from weapon~from
+        helps: money~to~for funding~to~for cash~to~for
         helps: sanctuary~to~for protection~to~for bailout~of~for~to lifeline~to donation~to loan~to~for rescue~of
         cooperates: cooperation~with alliance~with partnership~with collaboration~with coordination~with exercise~with
         cooperates: manoeuvre~with maneuver~with drill~with
@@ -367,7 +367,8 @@ enum StanceWords {
         letter message note speech question lecture answer report signal word look glance time chance opportunity example
         account order instruction warning notice reason statement impression interview deadline copy list vote card mail
         resolution motion birth rise email bill invoice subpoena kiss blow evidence testimony lesson start day shock surprise protest envoy delegation
-        ultimatum threat demand complaint
+        ultimatum threat demand complaint retort reply response rebuke rebuttal glimpse contrast alternative apology condolence
+        congratulation opinion advice view criticism hint clue reminder lesson explanation excuse denial
         """)
 
     /// Nouns of being for somebody that say the contrary with `no` before them.
@@ -419,7 +420,7 @@ enum StanceWords {
             "attack": set("flank problem"), "hit": set("target record high low headline road bottom"),
             "beat": set("record odds target forecast expectation egg drum retreat"),
             "love": set("rain game food music"),
-            "hate": set("rain cold heat noise"), "fear": set("god"),
+            "thank": set("god God goodness heaven star"), "hate": set("rain cold heat noise"), "fear": set("god"),
         ]
     }()
 
