@@ -127,8 +127,10 @@ struct StanceReader {
         {
             party = named
         }
-        // `prosecuted the case`, `blamed the weather`: nobody.
-        if polarity == .accuses, scene.kind(party) == .thing, !scene.isParty(party), !scene.canTakeSides(party) {
+        // `prosecuted the case`: nobody.
+        if polarity == .accuses, ["prosecute", "sue", "charge"].contains(lemma), scene.kind(party) == .thing,
+            !scene.isParty(party), !scene.canTakeSides(party)
+        {
             return false
         }
         // `laid the floods at Turkey's door`, `repaired the neighbours' bridge`: of somebody's, or not at all.
