@@ -53,6 +53,9 @@ import Testing
             "a verdict behind a colon", "The coach was clear: they would play.",
             "indirect: they would play / clear / The coach / anon:coach"),
         Case(
+            "what an office is of", "Secretary of State John F. Kerry said the talks would go on.",
+            "indirect: the talks would go on / said / Secretary of State John F. Kerry / person:john-f-kerry"),
+        Case(
             "a month as a surname", "Theresa May said the vote would be held in June.",
             "indirect: the vote would be held in June / said / Theresa May / person:theresa-may"),
         Case(

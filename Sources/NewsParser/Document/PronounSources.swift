@@ -38,6 +38,24 @@ extension SpeakerStage {
         return (nil, nil)
     }
 
+    /// Whether a source is something that shows or says what was written: `he` and `she` never mean it.
+    func isWriting(_ statement: DocumentStatement) -> Bool {
+        guard statement.sourceShape == .described, let source = statement.referent ?? statement.source else {
+            return false
+        }
+        return Self.writings.contains(SourcePhrase(page.readings[source.block].text, source.range).head.lowercased())
+    }
+
+    private static let writings: Set<String> = [
+        "data", "report", "study", "poll", "survey", "video", "statement", "document", "law", "article", "letter",
+        "email",
+        "evidence", "research", "footage", "record", "phrase", "book", "analysis", "review", "advertisement", "ad",
+        "message",
+        "sign", "headline", "memo", "lawsuit", "bill", "census", "website", "post", "tweet", "text", "map", "story",
+        "claim",
+        "implication", "image", "photograph", "photo", "paper", "test", "complaint", "indictment", "plan", "speech",
+    ]
+
     // MARK: Within quotations
 
     /// Whether a statement stands within the marks of another one.

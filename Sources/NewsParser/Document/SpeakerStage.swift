@@ -222,6 +222,7 @@ struct SpeakerStage {
         lastSpeaker = speaker
         lastSpeakerBlock = statements[index].block
         if cast.members[speaker].isPerson {
+            guard !isWriting(statements[index]) else { return }
             lastPerson = speaker
             persons.removeAll { $0 == speaker }
             persons.append(speaker)

@@ -50,8 +50,13 @@ struct LocalName: Sendable, Hashable {
             let before = view.traits[first - 1]
             // `(R-Ohio)` says whose party it is.
             if before.contains(.preposition) || view.isMark(first - 1, 0x28) { return false }
-            if before.contains(.determiner), first - 1 > tokens.lowerBound,
-                view.traits[first - 2].contains(.preposition)
+            // `data from the 2014 American Community Survey`.
+            var opener = first - 1
+            while opener > tokens.lowerBound, first - opener < 4,
+                view.tokens[opener].kind == .number || view.isCapitalised(opener) && view.traits[opener].isEmpty
+            { opener -= 1 }
+            if view.traits[opener].contains(.determiner), opener > tokens.lowerBound,
+                view.traits[opener - 1].contains(.preposition)
             {
                 return false
             }

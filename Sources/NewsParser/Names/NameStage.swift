@@ -182,6 +182,7 @@ enum NameStage {
         }), !(office + 1..<run.upperBound).contains(where: { view.traits[$0].contains(.organisationWord) }) {
             (start, hasTitle) = (office + 1, true)
         }
+        if let end = Portfolios.end(of: start..<run.upperBound, view) { (start, hasTitle) = (end, true) }
         // `Mr. King`: behind such a title stands a name, whatever else the word may be.
         let isHonoured =
             run.count > 1
