@@ -86,7 +86,9 @@ enum RepetitionStage {
         var best: (words: QuotedWords, match: WordDifference.Match)?
         for candidate in originals.places(of: own, longestGap: isDirect || own.keys.count < 3 ? 0 : 2) {
             let original = originals.quotations[candidate.quotation]
-            guard original.statement != index, original.keys.count >= own.keys.count else { continue }
+            guard original.statement != index, original.keys.count >= own.keys.count,
+                !encloses(statements[original.statement], statements[index])
+            else { continue }
             // Of two that are alike the one that names its source is the utterance, else the first.
             let (ownSource, otherSource) = (statements[index].source, statements[original.statement].source)
             if original.keys.count == own.keys.count {
@@ -110,6 +112,15 @@ enum RepetitionStage {
         if statements[index].speaker == nil || statements[index].source == nil && own.keys.count >= Self.surelySame {
             statements[index].speaker = statements[best.words.statement].speaker
             statements[index].basis = statements[best.words.statement].basis
+        }
+    }
+
+    /// Whether a statement stands within the marks of another: what a quotation quotes repeats nothing.
+    private static func encloses(_ outer: DocumentStatement, _ inner: DocumentStatement) -> Bool {
+        let own = inner.content[0].place
+        return outer.content.contains {
+            $0.place.block == own.block && $0.place.range.lowerBound < own.range.lowerBound
+                && $0.place.range.upperBound > own.range.upperBound
         }
     }
 
