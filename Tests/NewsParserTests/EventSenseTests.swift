@@ -42,6 +42,7 @@ import Testing
         ("refusal", "The ministry declined the offer.", "The ministry declined to comment."),
         ("collapse", "A landslide buried the chapel.", "He won the race in a landslide."),
         ("damage", "The blaze destroyed the chapel.", "The scandal is destroying this committee."),
+        ("killing", "A bomb blast killed ten people.", "A gas blast killed ten people."),
         ("theft", "Thieves stole the safe.", "He held up the sign."),
         ("bankruptcy", "The brewery filed for bankruptcy on Friday.", "Fares will go up under the new plan."),
     ]

@@ -67,17 +67,22 @@ enum EventParts {
         return nil
     }
 
+    /// `A bomb blast killed ten`: by somebody's hand, whatever the table says of what kills.
+    static func isByAssault(_ verb: Int, _ type: String, _ scene: Scene) -> Bool {
+        type == "death" && scene.lemma(verb) == "kill" && (scene.agent(verb).map { isAssault($0, scene) } ?? false)
+    }
+
+    private static func isAssault(_ agent: Int, _ scene: Scene) -> Bool {
+        guard let type = NominalEvents.type(of: agent, scene) else { return false }
+        return NominalEvents.described(agent, type, scene).map { ["bombing", "attack"].contains($0) } ?? false
+    }
+
     /// Whether somebody dies by no one's hand: `the slide killed nine`, `killed themselves`.
     static func isUnintended(_ verb: Int, _ type: String, _ scene: Scene) -> Bool {
         guard type == "killing", !scene.isPassive(verb), let agent = scene.agent(verb) else { return false }
         if let object = scene.sentence.object(of: verb), reflexive.contains(scene.lemma(object)) { return true }
         guard scene.kind(agent) == .thing || scene.isName(agent) else { return false }
-        // `A drone strike killed …`
-        if let type = NominalEvents.type(of: agent, scene),
-            NominalEvents.described(agent, type, scene).map({ ["bombing", "attack"].contains($0) }) ?? false
-        {
-            return false
-        }
+        if isAssault(agent, scene) { return false }
         var lemma = scene.text.text(agent).lowercased()
         if lemma.hasSuffix("s") { lemma.removeLast() }
         return EventWords.classes["disaster"]?.contains(lemma) ?? false

@@ -212,7 +212,8 @@ struct EventReader {
         guard !Idioms.isIdiom(token, named, scene, isAsked: isAsked), !EventSenses.isNaming(token, named, scene),
             !EventSenses.isNoAct(token, named, scene)
         else { return }
-        let type = EventParts.isUnintended(token, named, scene) ? "death" : named
+        let isByAssault = EventParts.isByAssault(token, named, scene)
+        let type = isByAssault ? "killing" : EventParts.isUnintended(token, named, scene) ? "death" : named
         taken.insert(token)
         for word in extra { taken.insert(word) }
         let start = min(token, extra.min() ?? token)
@@ -279,6 +280,13 @@ struct EventReader {
         }
         if type == "interview", event.actors.isEmpty { introduce(&event, token, scene) }
         EventPlaces.locate(&event, token, scene)
+        if event.place == nil, NominalEvents.isCalledByPlace(type),
+            let name = scene.sentence.children(of: token, label: .compound).first(where: {
+                $0 < token && scene.nameKind($0) == .place
+            })
+        {
+            event.place = scene.argument(name)
+        }
         if event.place == nil, let verb = scene.sentence.head(of: token), scene.isVerb(verb) {
             EventPlaces.locate(&event, verb, scene)
             if event.place == nil, !NominalEvents.isDone(type), let object = scene.sentence.object(of: verb),

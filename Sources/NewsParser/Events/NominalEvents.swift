@@ -16,6 +16,11 @@ enum NominalEvents {
         avert attempt threaten host enter cast pull orchestrate plot direct step intensify escalate extend lift ease repeat
         """)
 
+    /// Types that are called by where they take place: `the Nairobi bombing`, `the Geneva talks`.
+    static func isCalledByPlace(_ type: String) -> Bool {
+        !isDone(type) || ["bombing", "talks", "riot"].contains(type)
+    }
+
     /// Whether who is said to do something to an event is the one who does it.
     static func isPerforming(_ lemma: String, _ type: String) -> Bool {
         // `called it an attack`
@@ -48,6 +53,8 @@ enum NominalEvents {
                 ]
             ), ("protest", ["hunger"]), (nil, ["lightning", "bird", "third", "second", "first"]),
         ],
+        "blast": [("bombing", ["bomb", "terrorist", "suicide", "grenade", "car-bomb"])],
+        "explosion": [("bombing", ["bomb", "terrorist", "suicide", "grenade"])],
         "raid": [
             ("bombing", ["air", "bombing"]), ("theft", ["bank", "armed"]),
             ("investigation", ["police", "drug", "fbi"]),
