@@ -7,7 +7,7 @@ import Testing
     static let kinds = [
         "figures", "dates", "realis", "events", "routes", "instruments", "stances", "places", "attributions",
     ]
-    static let halves = ["develop", "heldout"]
+    static let sets = ["develop", "heldout"]
 
     /// A stretch of a passage's text.
     struct Marked: Decodable {
@@ -69,17 +69,17 @@ import Testing
         var items: [Item]
     }
 
-    private static func passages(_ kind: String, _ half: String) throws -> [Passage] {
-        let path = Files.root + "/Tests/NewsParserTests/Passages/\(kind)-\(half).jsonl"
+    private static func passages(_ kind: String, _ set: String) throws -> [Passage] {
+        let path = Files.root + "/Tests/NewsParserTests/Passages/\(kind)-\(set).jsonl"
         let bytes = try #require(Files.read(path), "no passages at \(path)")
         let decoder = JSONDecoder()
         decoder.keyDecodingStrategy = .convertFromSnakeCase
         return try bytes.split(separator: 0x0A).map { try decoder.decode(Passage.self, from: Data($0)) }
     }
 
-    @Test(arguments: kinds, halves)
-    func `what is marked stands where it is said to stand`(_ kind: String, _ half: String) throws {
-        for passage in try Self.passages(kind, half) {
+    @Test(arguments: kinds, sets)
+    func `what is marked stands where it is said to stand`(_ kind: String, _ set: String) throws {
+        for passage in try Self.passages(kind, set) {
             let bytes = Array(passage.text.utf8)
             #expect(passage.kind == kind)
             #expect(passage.items.allSatisfy { $0.text != nil || $0.content?.isEmpty == false }, "\(passage.id)")
@@ -95,19 +95,19 @@ import Testing
     }
 
     @Test(arguments: kinds)
-    func `the halves are alike, and share nothing`(_ kind: String) throws {
+    func `the two sets share nothing, and each has what is nothing`(_ kind: String) throws {
         let develop = try Self.passages(kind, "develop")
         let heldOut = try Self.passages(kind, "heldout")
-        #expect(develop.count >= 15 && abs(develop.count - heldOut.count) <= 1)
+        #expect(develop.count >= 40 && heldOut.count >= 20)
         #expect(Set((develop + heldOut).map(\.id)).count == develop.count + heldOut.count)
         #expect(Set((develop + heldOut).map(\.text)).count == develop.count + heldOut.count)
-        for half in [develop, heldOut] {
-            #expect(half.contains { $0.items.isEmpty }, "a half needs passages in which nothing is to be found")
+        for set in [develop, heldOut] {
+            #expect(set.contains { $0.items.isEmpty }, "a set needs passages in which nothing is to be found")
         }
     }
 
-    @Test(arguments: halves)
-    func `the words of the annotation are the record's`(_ half: String) throws {
+    @Test(arguments: sets)
+    func `the words of the annotation are the record's`(_ set: String) throws {
         let types = try Self.documentedTypes()
         let realis: Set = [
             "actual", "ongoing", "habitual", "attempted", "alleged", "planned", "hypothetical", "negated",
@@ -116,7 +116,7 @@ import Testing
             "supports", "helps", "praises", "cooperates", "urges", "presses", "criticises", "condemns", "accuses",
             "threatens", "harms", "fears", "withdraws",
         ]
-        for item in try Self.kinds.flatMap({ try Self.passages($0, half) }).flatMap(\.items) {
+        for item in try Self.kinds.flatMap({ try Self.passages($0, set) }).flatMap(\.items) {
             if let word = item.qualifier { #expect(Figure.Qualifier(rawValue: word) != nil, "\(item.name): \(word)") }
             if let word = item.realis { #expect(realis.contains(word), "\(item.name): \(word)") }
             if let word = item.polarity { #expect(polarities.contains(word), "\(item.name): \(word)") }
