@@ -30,12 +30,15 @@ enum TrainingFailure: Error {
 /// The subcommands of `dateline-train`.
 enum TrainingProgram {
     private static let usage = """
-        dateline-train train CORPORA CLASSES OUT [clean] [without-dev]
-                                                  the weights from CORPORA/treebank/{ewt,gum}-{train,dev}.conllu and the
-                                                  table of word classes; clean: without damaged copies of sentences;
-                                                  without-dev: from train alone, to choose settings by dev
-        dateline-train attributions CORPORA MODEL OUT
-                                                  those of attributions from CORPORA/polnear/train.jsonl, on MODEL's trees
+        dateline-train train CORPORA CLASSES OUT [clean] [without-dev] [untaught]
+                                                  the weights from CORPORA/treebank/{ewt,gum}-{train,dev}.conllu, the text
+                                                  of CORPORA/polnear/train.jsonl and the table of word classes;
+                                                  clean: without damaged copies of sentences;
+                                                  without-dev: from train alone, to choose settings by dev;
+                                                  untaught: without teachers, and so without those reports
+        dateline-train attributions CORPORA OUT MODEL...
+                                                  those of attributions from CORPORA/polnear/train.jsonl, on the trees of
+                                                  each MODEL
         dateline-train join OUT PART...           one file of the sections of all parts; of the same name, the last counts
         dateline-train evaluate MODEL FILE...     figures on files in CoNLL-U, with 95 % confidence intervals
         dateline-train news MODEL CORPORA         tokens and sentences of the treebanks' news, by a splitter without news
@@ -48,12 +51,11 @@ enum TrainingProgram {
 
     static func run(_ arguments: [String]) throws {
         switch (arguments.first, arguments.count) {
-        case ("train", 4...) where Set(arguments[4...]).isSubset(of: ["clean", "without-dev"]):
-            let noise: Float? = arguments[4...].contains("clean") ? 0 : nil
-            let parts = arguments[4...].contains("without-dev") ? ["train"] : ["train", "dev"]
-            try train(corpora: arguments[1], parts, classes: arguments[2], out: arguments[3], noise: noise)
+        case ("train", 4...) where Set(arguments[4...]).isSubset(of: ["clean", "without-dev", "untaught"]):
+            try train(corpora: arguments[1], classes: arguments[2], out: arguments[3], Set(arguments[4...]))
         case ("damage", 3...): try measureDamage(load(arguments[1]), Array(arguments[2...]))
-        case ("attributions", 4): try trainAttributions(corpora: arguments[1], arguments[2], out: arguments[3])
+        case ("attributions", 4...):
+            try trainAttributions(corpora: arguments[1], Array(arguments[3...]), out: arguments[2])
         case ("join", 3...): try join(Array(arguments[2...]), out: arguments[1])
         case ("evaluate", 3...): try evaluate(load(arguments[1]), Array(arguments[2...]), showsConfusions: false)
         case ("confusions", 3...): try evaluate(load(arguments[1]), Array(arguments[2...]), showsConfusions: true)
@@ -65,13 +67,20 @@ enum TrainingProgram {
         }
     }
 
-    private static func train(
-        corpora: String, _ parts: [String], classes: String, out: String, noise: Float?
-    ) throws {
+    private static func train(corpora: String, classes: String, out: String, _ options: Set<String>) throws {
+        let parts = options.contains("without-dev") ? ["train"] : ["train", "dev"]
         let treebank = try treebankFiles(corpora, parts).flatMap { try sentences($0) }
         var settings = Curriculum.Settings()
-        if let noise { settings.noise = noise }
-        let sections = try Curriculum(settings).run(treebank, classes: wordClasses(classes)) { complain($0) }
+        if options.contains("clean") { settings.noise = 0 }
+        let curriculum = Curriculum(settings)
+        let words = try wordClasses(classes)
+        let sections: [Curriculum.Section]
+        if options.contains("untaught") {
+            sections = try curriculum.runUntaught(treebank, classes: words) { complain($0) }
+        } else {
+            let news = AttributionCorpus.paragraphs(of: try Files.read("\(corpora)/polnear/train.jsonl"))
+            sections = try curriculum.run(treebank, news: news, classes: words) { complain($0) }
+        }
         for section in sections { complain("\(section.name): \(section.bytes.count) bytes") }
         try write(sections, to: out)
     }
@@ -88,9 +97,9 @@ enum TrainingProgram {
             })
     }
 
-    private static func trainAttributions(corpora: String, _ model: String, out: String) throws {
-        let documents = AttributionCorpus.documents(
-            of: try Files.read("\(corpora)/polnear/train.jsonl"), try load(model))
+    private static func trainAttributions(corpora: String, _ models: [String], out: String) throws {
+        let reports = try Files.read("\(corpora)/polnear/train.jsonl")
+        let documents = try models.flatMap { AttributionCorpus.documents(of: reports, try load($0)) }
         try write(AttributionCurriculum().run(documents) { complain($0) }, to: out)
     }
 

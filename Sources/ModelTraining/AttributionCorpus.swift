@@ -32,6 +32,16 @@ package enum AttributionCorpus {
         }
     }
 
+    /// The paragraphs of all reports as they are written, without what is annotated in them.
+    package static func paragraphs(of lines: [UInt8]) -> [[UInt8]] {
+        lines.split(separator: UInt8(ascii: "\n")).flatMap { line -> [[UInt8]] in
+            guard let document = try? JSONValue(parsing: Array(line)), let text = document["text"]?.string else {
+                return []
+            }
+            return Array(text.utf8).split(separator: UInt8(ascii: "\n")).map(Array.init)
+        }
+    }
+
     private static func paragraphs(
         _ text: [UInt8], _ quotes: [JSONValue], reading: ([UInt8]) -> ParsedText
     ) -> [AttributionParagraph] {

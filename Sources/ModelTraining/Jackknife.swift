@@ -16,7 +16,7 @@ package enum Jackknife {
             // Neighbours stay together: what is left out is whole documents, nearly.
             let block = min(200, max(1, sentences.count / (2 * parts)))
             let others = sentences.indices.filter { $0 / block % parts != part }.map { sentences[$0] }
-            let tagger = try Tagger(ModelFile(ModelFile.bytes(of: TaggerTraining.train(others, options))))
+            let tagger = try Tagger(ModelFile(ModelFile.bytes(of: try TaggerTraining.train(others, options))))
             for index in sentences.indices where index / block % parts == part {
                 result[index].retag(with: tagger)
             }

@@ -46,6 +46,7 @@ public struct NetTrainer: ~Copyable {
     private var sums: [Float]
     private var scoreBuffer: [Float]
     private var slope: [Float]
+    private var likelihood: [Float]
     private var pull: [Float]
 
     /// Takes the keys that get a row, chosen by a ``FeatureCounter``.
@@ -67,6 +68,7 @@ public struct NetTrainer: ~Copyable {
         sums = Array(repeating: 0, count: units)
         scoreBuffer = Array(repeating: 0, count: shape.classes)
         slope = Array(repeating: 0, count: shape.classes)
+        likelihood = slope
         pull = Array(repeating: 0, count: units)
         second = []
         secondGain = Array(repeating: 1e-6, count: shape.hidden * shape.classes)
@@ -124,6 +126,31 @@ public struct NetTrainer: ~Copyable {
         let loss = setSlope(isRight, isPossible)
         guard loss > 1e-4 else { return loss }
         backward(rate: shape.rate * max(0.01, 1 - progress))
+        return loss
+    }
+
+    /// Learns from one instance with advice.
+    ///
+    /// - Parameters:
+    ///   - isRight: as above; nil where nobody knows: then the advice is all there is.
+    ///   - advice: for each class how likely it is found by teachers, 1 in sum.
+    ///   - trust: what part of the lesson is the advice where it is also known what is right.
+    @discardableResult
+    package mutating func learn(
+        _ features: [UInt64], isRight: [Bool]?, isPossible: [Bool]? = nil, advice: [Float], trust: Float,
+        progress: Float
+    ) -> Float {
+        gather(features, dropping: shape.dropout)
+        forward(keep: 1)
+        let loss = setSlope(isRight ?? advice.map { $0 > 0 }, isPossible)
+        let part = isRight == nil ? 1 : trust
+        var steepest: Float = 0
+        for label in slope.indices {
+            // What the loss's slope is towards a share of a class: its likelihood less that share.
+            slope[label] = (1 - part) * slope[label] + part * (likelihood[label] - advice[label])
+            steepest = max(steepest, abs(slope[label]))
+        }
+        if steepest > 1e-3 { backward(rate: shape.rate * max(0.01, 1 - progress)) }
         return loss
     }
 
@@ -209,7 +236,8 @@ public struct NetTrainer: ~Copyable {
         right = max(right, 1e-20)
         for label in 0..<shape.classes {
             let share = isRight[label] ? slope[label] / right : 0
-            slope[label] = slope[label] / total - share
+            likelihood[label] = slope[label] / total
+            slope[label] = likelihood[label] - share
         }
         return TrainingRandom.logarithm(total / right)
     }

@@ -4,7 +4,7 @@ package import NewsSyntax
 /// a mistake, what moves still lead to the best tree; then its labels.
 package enum ParserTraining {
     package struct Options: Sendable {
-        package var hidden = 60
+        package var hidden = 64
         package var epochs = 10
         package var minimumCount = 3
         package var rowLimit = 100_000
@@ -15,6 +15,8 @@ package enum ParserTraining {
         /// From which epoch on the parser follows its own moves.
         package var explorationStart = 1
         package var seed: UInt64 = 21
+        /// What part of the lesson is the teachers' advice where the treebank speaks too.
+        package var trust: Float = 0.5
 
         package init() {}
     }
@@ -22,7 +24,8 @@ package enum ParserTraining {
     /// Sentences with the tags that the parser will see, and the tree that is right.
     package struct Example: Sendable {
         package var sight: ArcFeatures.Sight
-        package var gold: GoldTree
+        /// Nil where nobody knows it.
+        package var gold: GoldTree?
         package var tokens: [SyntaxToken]
 
         package init(_ sentence: TrainingSentence) {
@@ -30,27 +33,24 @@ package enum ParserTraining {
             sight = sentence.traits.withUnsafeBufferPointer { traits in
                 sentence.parsed.tokens.withUnsafeBufferPointer { ArcFeatures.Sight(traits, $0) }
             }
-            gold = GoldTree(sentence.parsed.tokens)
+            gold = sentence.isAnnotated ? GoldTree(sentence.parsed.tokens) : nil
         }
     }
 
     /// The section of the moves.
+    ///
+    /// - Parameters:
+    ///   - examples: with their trees and, where there are teachers, without.
+    ///   - teachers: sections like the one that is made.
     package static func trainArcs(
-        _ examples: [Example], _ options: Options, report: (String) -> Void = { _ in }
-    ) -> (name: String, bytes: [UInt8]) {
+        _ examples: [Example], _ options: Options, teachers: [(name: String, bytes: [UInt8])] = [],
+        report: (String) -> Void = { _ in }
+    ) throws(ModelError) -> (name: String, bytes: [UInt8]) {
+        var teachers = try Teachers(teachers)
         var list = FeatureList()
-        var counter = FeatureCounter()
-        for example in examples {
-            walk(example, &list) { state, list, right in
-                counter.count(list.array)
-                return ArcState.Move.allCases.first { right[$0.rawValue] } ?? .shift
-            }
-        }
-        var shape = NetTrainer.Shape(hidden: options.hidden, linear: 64 - options.hidden % 64, classes: 3)
-        if options.hidden % 64 == 0 { shape.linear = 0 }
+        var shape = NetTrainer.Shape(hidden: options.hidden, linear: 0, classes: ArcState.Move.allCases.count)
         (shape.rate, shape.dropout, shape.seed) = (options.rate, options.dropout, options.seed)
-        var trainer = NetTrainer(shape, keys: counter.keys(minimum: options.minimumCount, limit: options.rowLimit))
-        counter = FeatureCounter()
+        var trainer = NetTrainer(shape, keys: keysOfMoves(examples, options))
         var random = TrainingRandom(seed: options.seed &+ 1)
         var order = Array(examples.indices)
         for epoch in 0..<options.epochs {
@@ -61,11 +61,20 @@ package enum ParserTraining {
                 let done = Float(epoch) + Float(place) / Float(order.count)
                 walk(examples[number], &list) { state, list, right in
                     let possible = ArcState.Move.allCases.map { state.allows($0) }
-                    loss += Double(
-                        trainer.learn(
-                            list.array, isRight: right, isPossible: possible, progress: done / Float(options.epochs)))
+                    let progress = done / Float(options.epochs)
+                    if teachers.isEmpty, let right {
+                        loss += Double(
+                            trainer.learn(list.array, isRight: right, isPossible: possible, progress: progress))
+                    } else {
+                        teachers.ask(list, isPossible: possible)
+                        loss += Double(
+                            trainer.learn(
+                                list.array, isRight: right, isPossible: possible, advice: teachers.answer,
+                                trust: options.trust, progress: progress))
+                    }
                     count += 1
                     let own = trainer.bestPossible(possible)
+                    guard let right else { return .allCases[own] }
                     if epoch >= options.explorationStart, random.unit() < 0.9 { return .allCases[own] }
                     return right[own] ? .allCases[own] : .allCases[right.firstIndex(of: true) ?? 0]
                 }
@@ -75,10 +84,23 @@ package enum ParserTraining {
         return ("arcs", SparseNet.section(of: trainer.weights()))
     }
 
+    /// What is met on the way to the trees that are known.
+    private static func keysOfMoves(_ examples: [Example], _ options: Options) -> [UInt64] {
+        var list = FeatureList()
+        var counter = FeatureCounter()
+        for example in examples where example.gold != nil {
+            walk(example, &list) { state, list, right in
+                counter.count(list.array)
+                return ArcState.Move.allCases.first { right?[$0.rawValue] ?? false } ?? .shift
+            }
+        }
+        return counter.keys(minimum: options.minimumCount, limit: options.rowLimit)
+    }
+
     /// Leads through a sentence; `step` is shown every state where there is a choice and says how to go on.
     private static func walk(
         _ example: Example, _ list: inout FeatureList,
-        step: (borrowing ArcState, borrowing FeatureList, [Bool]) -> ArcState.Move
+        step: (borrowing ArcState, borrowing FeatureList, [Bool]?) -> ArcState.Move
     ) {
         var state = ArcState(count: example.tokens.count)
         while !state.isFinal {
@@ -88,16 +110,22 @@ package enum ParserTraining {
                 state.make(.right)
             } else {
                 ArcFeatures.collect(state, example.sight, into: &list)
-                let move = step(state, list, example.gold.best(state))
+                let move = step(state, list, example.gold?.best(state))
                 state.make(move)
             }
         }
     }
 
     /// The section of the labels.
+    ///
+    /// - Parameters:
+    ///   - examples: with their trees and, where there are teachers, with trees that were found.
+    ///   - teachers: sections like the one that is made.
     package static func trainLabels(
-        _ examples: [Example], _ options: Options, report: (String) -> Void = { _ in }
-    ) -> (name: String, bytes: [UInt8]) {
+        _ examples: [Example], _ options: Options, teachers: [(name: String, bytes: [UInt8])] = [],
+        report: (String) -> Void = { _ in }
+    ) throws(ModelError) -> (name: String, bytes: [UInt8]) {
+        var teachers = try Teachers(teachers)
         let links = examples.map { example in
             example.tokens.withUnsafeBufferPointer {
                 LabelFeatures.Links(heads: example.tokens.map(\.head), example.sight, $0)
@@ -105,12 +133,10 @@ package enum ParserTraining {
         }
         var list = FeatureList()
         var counter = FeatureCounter()
-        for (number, example) in examples.enumerated() {
-            label(example, links[number], &list) {
-                counter.count($0.array); return $1
-            }
+        for (number, example) in examples.enumerated() where example.gold != nil {
+            label(example, links[number], &list) { list, _ in counter.count(list.array) }
         }
-        var shape = NetTrainer.Shape(hidden: 64, linear: 0, classes: Relation.allCases.count)
+        var shape = NetTrainer.Shape(hidden: options.hidden, linear: 0, classes: Relation.allCases.count)
         (shape.rate, shape.dropout, shape.seed) = (options.rate, options.dropout, options.seed)
         var trainer = NetTrainer(shape, keys: counter.keys(minimum: options.minimumCount, limit: options.rowLimit))
         counter = FeatureCounter()
@@ -123,12 +149,20 @@ package enum ParserTraining {
             var (loss, count): (Double, Int) = (0, 0)
             for (place, number) in order.enumerated() {
                 let done = (Float(epoch) + Float(place) / Float(order.count)) / Float(options.epochs)
+                let isKnown = examples[number].gold != nil
                 label(examples[number], links[number], &list) { list, right in
                     isRight[right] = true
-                    loss += Double(trainer.learn(list.array, isRight: isRight, progress: done))
+                    if teachers.isEmpty {
+                        loss += Double(trainer.learn(list.array, isRight: isRight, progress: done))
+                    } else {
+                        teachers.ask(list)
+                        loss += Double(
+                            trainer.learn(
+                                list.array, isRight: isKnown ? isRight : nil, advice: teachers.answer,
+                                trust: options.trust, progress: done))
+                    }
                     isRight[right] = false
                     count += 1
-                    return epoch == 0 ? right : trainer.lastBest
                 }
             }
             report("labels epoch \(epoch + 1): loss \(loss / Double(max(1, count))), \(trainer.featureCount) features")
@@ -136,16 +170,14 @@ package enum ParserTraining {
         return ("labels", SparseNet.section(of: trainer.weights()))
     }
 
+    /// Shows every word of a sentence that has a head to `step`, with its relation.
     private static func label(
         _ example: Example, _ links: LabelFeatures.Links, _ list: inout FeatureList,
-        step: (borrowing FeatureList, Int) -> Int
+        step: (borrowing FeatureList, Int) -> Void
     ) {
-        var chosen = [Int](repeating: 255, count: example.tokens.count)
         for (word, token) in example.tokens.enumerated() where token.head >= 0 {
-            let sibling = links.sibling(before: word)
-            LabelFeatures.collect(
-                word, links, example.sight, siblingLabel: sibling.map { UInt64(chosen[$0]) } ?? 255, into: &list)
-            chosen[word] = step(list, Int(token.relation.rawValue))
+            LabelFeatures.collect(word, links, example.sight, into: &list)
+            step(list, Int(token.relation.rawValue))
         }
     }
 }

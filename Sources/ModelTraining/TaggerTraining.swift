@@ -13,6 +13,8 @@ package enum TaggerTraining {
         package var rate: Float = 0.08
         package var dropout: Float = 0.15
         package var seed: UInt64 = 11
+        /// What part of the lesson is the teachers' advice where the treebank speaks too.
+        package var trust: Float = 0.5
 
         package init() {}
     }
@@ -42,14 +44,20 @@ package enum TaggerTraining {
     }
 
     /// The sections of a tagger that has learned from the sentences.
+    ///
+    /// - Parameters:
+    ///   - sentences: with their tags and, where there are teachers, without.
+    ///   - teachers: sections like the first of those that are made, from the same sentences with tags.
     package static func train(
-        _ sentences: [TrainingSentence], _ options: Options, report: (String) -> Void = { _ in }
-    ) -> [(name: String, bytes: [UInt8])] {
-        let classes = classes(of: sentences)
+        _ sentences: [TrainingSentence], _ options: Options, teachers: [(name: String, bytes: [UInt8])] = [],
+        report: (String) -> Void = { _ in }
+    ) throws(ModelError) -> [(name: String, bytes: [UInt8])] {
+        var teachers = try Teachers(teachers)
+        let classes = classes(of: sentences.filter(\.isAnnotated))
         let gold = sentences.map { sentence in sentence.parsed.tokens.map { classes.index(of: $0) } }
         var list = FeatureList()
         var counter = FeatureCounter()
-        for (number, sentence) in sentences.enumerated() {
+        for (number, sentence) in sentences.enumerated() where sentence.isAnnotated {
             visit(sentence, gold[number], classes, &list) {
                 counter.count($0.array); return $1
             }
@@ -68,13 +76,21 @@ package enum TaggerTraining {
             var (loss, count): (Double, Int) = (0, 0)
             for (place, number) in order.enumerated() {
                 let progress = Float(epoch * sentences.count + place) / steps
+                let isKnown = sentences[number].isAnnotated
                 visit(sentences[number], gold[number], classes, &list) { list, right in
                     isRight[right] = true
-                    let features = list.array
-                    loss += Double(trainer.learn(features, isRight: isRight, progress: progress))
+                    if teachers.isEmpty {
+                        loss += Double(trainer.learn(list.array, isRight: isRight, progress: progress))
+                    } else {
+                        teachers.ask(list)
+                        loss += Double(
+                            trainer.learn(
+                                list.array, isRight: isKnown ? isRight : nil, advice: teachers.answer,
+                                trust: options.trust, progress: progress))
+                    }
                     isRight[right] = false
                     count += 1
-                    return epoch == 0 ? right : trainer.lastBest
+                    return epoch > 0 ? trainer.lastBest : isKnown ? right : teachers.best
                 }
             }
             report("tagger epoch \(epoch + 1): loss \(loss / Double(max(1, count))), \(trainer.featureCount) features")

@@ -1,16 +1,51 @@
 package import NewsSyntax
 
-/// A treebank sentence with what the models see of it.
+/// A sentence with what the models see of it.
 package struct TrainingSentence: Sendable {
+    /// Whether its tags and its tree are a treebank's; those of others were found by weights.
+    package let isAnnotated: Bool
     package var parsed: ParsedText
     package var traits: [WordTraits]
     package var lemmas: [String]
 
     package init(_ sentence: TreebankSentence, _ classes: WordClasses) {
         let parsed = sentence.parsed()
+        isAnnotated = true
         self.parsed = parsed
         traits = parsed.bytes.withUnsafeBufferPointer { bytes in parsed.tokens.map { WordTraits(bytes, $0, classes) } }
         lemmas = sentence.words.map(\.lemma)
+    }
+
+    /// A sentence that nobody has annotated.
+    private init(_ tokens: [SyntaxToken], of paragraph: [UInt8], _ classes: WordClasses) {
+        isAnnotated = false
+        parsed = ParsedText(bytes: paragraph, analysed: tokens, sentenceRanges: [0..<tokens.count])
+        traits = paragraph.withUnsafeBufferPointer { bytes in tokens.map { WordTraits(bytes, $0, classes) } }
+        lemmas = []
+    }
+
+    /// The sentences of paragraphs that nobody has annotated, as the model cuts them; those of at least four tokens.
+    package static func plain(_ paragraphs: [[UInt8]], _ model: SyntaxModel) -> [TrainingSentence] {
+        paragraphs.flatMap { paragraph in
+            let text = model.read(paragraph, depth: .sentences)
+            return text.sentenceRanges.filter { $0.count > 3 }.map { range in
+                // Only the sentence's own bytes are kept.
+                let bytes = text.byteSpan(range)
+                let tokens = text.tokens[range].map {
+                    SyntaxToken(
+                        start: $0.range.lowerBound - bytes.lowerBound, end: $0.range.upperBound - bytes.lowerBound,
+                        isSpaced: $0.isSpaced)
+                }
+                return TrainingSentence(tokens, of: Array(paragraph[bytes]), model.classes)
+            }
+        }
+    }
+
+    /// The same sentence with the tags and the tree that a model finds.
+    package func reread(_ model: SyntaxModel) -> TrainingSentence {
+        var copy = self
+        copy.parsed = model.read(tokens: parsed.tokens, of: parsed.bytes)
+        return copy
     }
 
     package var count: Int { traits.count }

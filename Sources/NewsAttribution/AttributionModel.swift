@@ -57,7 +57,7 @@ public struct AttributionModel: Sendable {
             guard view.isCandidate(token) else { return 0 }
             features.collect(token, into: &list)
             var sum: Int32 = 0
-            for key in list.buffer { cueWeights.add(key, to: &sum) }
+            cueWeights.add(list.buffer, to: &sum)
             return Self.likelihood(cueWeights.scaled(sum))
         }
     }
@@ -99,7 +99,7 @@ public struct AttributionModel: Sendable {
     private func add(_ keys: UnsafeBufferPointer<UInt64>, to sums: inout [Int32]) {
         sums.withUnsafeMutableBufferPointer { sums in
             guard let base = sums.baseAddress else { return }
-            for key in keys { partWeights.add(key, to: base) }
+            partWeights.add(keys, to: base)
         }
     }
 

@@ -54,6 +54,22 @@ package struct HashedWeights: Sendable {
         }
     }
 
+    /// Adds the weights of features to the sums.
+    ///
+    /// Where each key's weights would stand is read for all of them before anything is decided by it, so that the memory
+    /// brings them at once.
+    @inline(__always)
+    package func add(_ keys: UnsafeBufferPointer<UInt64>, to sums: UnsafeMutablePointer<Int32>) {
+        let base = section.bytes.baseAddress.unsafelyUnwrapped + Self.headerByteCount
+        withUnsafeTemporaryAllocation(of: UInt16.self, capacity: keys.count) { checks in
+            for number in keys.indices {
+                let slot = Int(truncatingIfNeeded: keys[number] & mask)
+                checks[number] = (base + slot &* stride).loadUnaligned(as: UInt16.self).littleEndian
+            }
+            for number in keys.indices where checks[number] != 0 { add(keys[number], to: sums) }
+        }
+    }
+
     /// What a sum means.
     @inline(__always)
     package func scaled(_ sum: Int32) -> Float { Float(sum) * scale }

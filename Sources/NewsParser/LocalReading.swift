@@ -70,7 +70,9 @@ final class LocalReading: Sendable {
         if isRead, !isTooLong {
             if models.syntax != nil { observer?.note(.syntax) }
             nameReading = models.names?.read(text) ?? .init()
-            syntax = models.syntax?.read(bytes, opening: dateline?.textStart).named(nameReading)
+            var parsed = models.syntax?.read(bytes, opening: dateline?.textStart)
+            parsed?.mendCaptives()
+            syntax = parsed?.named(nameReading)
         } else {
             (syntax, nameReading) = (nil, .init())
         }
@@ -110,7 +112,8 @@ final class LocalReading: Sendable {
         wordCount = text.tokens.reduce(0) { $0 + ($1.kind == .word ? 1 : 0) }
         functionWordCount = traits.reduce(0) { $0 + ($1.contains(.functionWord) ? 1 : 0) }
         let result = Self.read(
-            text, traits, stretches, readingClass, nameReading.names, firstToken: firstToken, observer
+            text, traits, stretches, readingClass, nameReading.names, firstToken: firstToken, slips.map(\.range),
+            observer
         ) { [syntax] view in
             guard let syntax, let model = models.attributions else { return LearnedReading() }
             return LearnedFrame.find(model, in: syntax, view, firstToken: firstToken)
@@ -122,7 +125,7 @@ final class LocalReading: Sendable {
 
     private static func read(
         _ text: BlockText, _ traits: [WordTraits], _ stretches: [MarkedStretch], _ readingClass: ReadingClass,
-        _ tagged: [NameReading.Name], firstToken: Int, _ observer: StageObserver?,
+        _ tagged: [NameReading.Name], firstToken: Int, _ slips: [Range<Int>], _ observer: StageObserver?,
         learned: (ReadingView) -> LearnedReading
     ) -> ([LocalName], [LocalStatement], PendingFrame?) {
         text.bytes.withUnsafeBufferPointer { bytes in
@@ -132,7 +135,7 @@ final class LocalReading: Sendable {
             observer?.note(.names)
             let names = NameStage.refine(NameStage.find(in: text, view), by: tagged, view)
             observer?.note(.statements)
-            var stage = StatementStage(view: view, names: names, firstToken: firstToken)
+            var stage = StatementStage(view: view, names: names, firstToken: firstToken, slips: slips)
             stage.run(SpeechUnits.ranges(of: text, view), learned(view))
             let statements = stage.statements.sorted {
                 $0.content[0].range.lowerBound < $1.content[0].range.lowerBound

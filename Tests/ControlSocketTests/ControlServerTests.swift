@@ -100,7 +100,7 @@ import Testing
         }
         defer { server.close() }
         let client = ControlClient(path: directory.socket)
-        let reply = await onThreadOfItsOwn { try? client.send(.reload, timeoutMilliseconds: 30_000) }
+        let reply = await onThreadOfItsOwn { try? client.send(.reload, timeoutMilliseconds: 300_000) }
         #expect(reply == .done(text: "at once"))
         var leaving: RawConnection? = try RawConnection(directory.socket)
         leaving?.write("{\"request\":\"sync\"}\n")

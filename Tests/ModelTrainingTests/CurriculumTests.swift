@@ -39,9 +39,11 @@ private let treebank = Conllu.sentences(
     }
 
     @Test func learnsItAndIsTheSameEveryTime() throws {
-        let sections = try Curriculum(.tiny).run(many, classes: classes)
+        let news = [Array("The dogs barked. A cat chased the dog.".utf8)]
+        let sections = try Curriculum(.tiny).run(many, news: news, classes: classes)
         let bytes = ModelFile.bytes(of: sections)
-        #expect(try ModelFile.bytes(of: Curriculum(.tiny).run(many, classes: classes)) == bytes)
+        #expect(try ModelFile.bytes(of: Curriculum(.tiny).run(many, news: news, classes: classes)) == bytes)
+        #expect(try ModelFile.bytes(of: Curriculum(.tiny).run(many, classes: classes)) != bytes)
         let model = try SyntaxModel(ModelFile(bytes))
         let text = model.read(Array("The cat barked. Dogs chase cats.".utf8))
         #expect(
@@ -50,6 +52,19 @@ private let treebank = Conllu.sentences(
             ])
         #expect(text.lemma(2) == "bark" && text.lemma(4) == "dog")
         #expect(model.read(Array("A dog slept.".utf8)).sentence(0).root == 2)
+    }
+
+    /// A sentence that nobody has annotated has its own bytes, and the tags and the tree that a model finds.
+    @Test func readsWhatNobodyHasAnnotated() throws {
+        let model = try SyntaxModel(ModelFile(ModelFile.bytes(of: Curriculum(.tiny).run(many, classes: classes))))
+        // Only sentences of at least four tokens.
+        let plain = TrainingSentence.plain([Array("Dogs bark".utf8), Array("  The dog barked.".utf8)], model)
+        #expect(plain.map { String(decoding: $0.parsed.bytes, as: UTF8.self) } == ["The dog barked."])
+        #expect(plain.allSatisfy { !$0.isAnnotated && $0.count == 4 })
+        let reread = plain[0].reread(model)
+        #expect(reread.parsed.tokens.map(\.head) == [1, 2, -1, 2])
+        let isKnown = ParserTraining.Example(reread).gold != nil
+        #expect(!isKnown)
     }
 
     /// After any moves whatever, the oracle's moves are possible, and following it from the start gives the tree.

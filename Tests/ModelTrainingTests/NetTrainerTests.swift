@@ -1,6 +1,7 @@
-import ModelTraining
 import NewsSyntax
 import Testing
+
+@testable import ModelTraining
 
 /// A problem that no linear model solves: whether two features are equal.
 private let instances: [(features: [UInt64], label: Int)] = [
@@ -69,6 +70,38 @@ private func best(_ net: SparseNet, _ features: [UInt64]) -> Int {
         let count = trainer.featureCount
         trainer.prune(to: count)
         #expect(trainer.featureCount == count)
+    }
+
+    /// Alone, advice is taken as it is given; beside what is known to be right, for its part.
+    @Test(arguments: [(nil, 0.7), ([true, false], 0.85)] as [([Bool]?, Float)])
+    func takesAdvice(isRight: [Bool]?, expected: Float) {
+        let key = FeatureKey.make(1, 1)
+        var trainer = NetTrainer(shape(), keys: [key])
+        for step in 0..<4_000 {
+            trainer.learn(
+                [key], isRight: isRight, advice: [0.7, 0.3], trust: 0.5, progress: Float(step) / 4_000)
+        }
+        let scores = trainer.scores([key])
+        let likelihood = 1 / (1 + TrainingRandom.exponential(scores[1] - scores[0]))
+        #expect(abs(likelihood - expected) < 0.02)
+    }
+
+    /// What is found likely is the mean of the networks, among what is possible.
+    @Test func teachersVote() throws {
+        func section(_ bias: Float) -> (name: String, bytes: [UInt8]) {
+            let weights = SparseNet.Weights(
+                unitCount: 16, linearCount: 0, classCount: 2, keys: [], rows: [],
+                unitBias: Array(repeating: 0, count: 16), second: Array(repeating: 0, count: 32), classBias: [bias, 0])
+            return ("net", SparseNet.section(of: weights))
+        }
+        var teachers = try Teachers([section(20), section(0)])
+        let nothing = FeatureList()
+        teachers.ask(nothing)
+        #expect(abs(teachers.answer[0] - 0.75) < 0.001 && abs(teachers.answer[1] - 0.25) < 0.001)
+        teachers.ask(nothing, isPossible: [false, true])
+        #expect(teachers.answer == [0, 1])
+        let isEmpty = try Teachers([]).isEmpty
+        #expect(isEmpty)
     }
 
     @Test func choosesTheMostFrequentFeatures() {

@@ -24,6 +24,8 @@ import Testing
         ("Washington suspended military aid to Kyiv.", ["gov:usa withdraws gov:ukr"]),
         ("Paris no longer funds the school.", ["gov:fra withdraws org:school"]),
         ("The rebels took the mayor hostage.", ["group:rebels harms anon:mayor"]),
+        ("The rebels took two tourists hostage.", ["group:rebels harms group:tourists"]),
+        ("The man took his wife hostage at a bank.", ["anon:man harms anon:his-wife"]),
         ("The regime jailed hundreds of critics.", ["org:regime harms group:critics"]),
         ("Greece called Turkey's claim provocative.", ["gov:grc criticises gov:tur"]),
         ("Rwanda and Uganda will share radar data.", ["gov:rwa cooperates gov:uga"]),

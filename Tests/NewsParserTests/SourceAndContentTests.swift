@@ -46,7 +46,7 @@ import Testing
             testDescription: "a name before a colon speaks",
             text:
                 "The turn of events does not surprise the pollster Daron Sholt: “Small parties always gain in the spring.”",
-            lines: ["Daron Sholt > person:daron-sholt: Small parties always gain in the spring."]),
+            lines: ["the pollster Daron Sholt > person:daron-sholt: Small parties always gain in the spring."]),
     ]
 
     @Test(arguments: cases)

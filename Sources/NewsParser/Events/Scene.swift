@@ -207,9 +207,14 @@ struct Scene {
         guard next + 1 < sentence.range.upperBound, ["up", "over", "about", "around"].contains(lemma(next)) else {
             return nil
         }
+        // `up | to 16`, where the tree gives `up` to the verb.
+        let isSplit = lemma(next) == "up" && text.form(next + 1).elementsEqual("to".utf8)
         return children(verb).first { child in
-            sentence.relation(child).base == .obl && sentence.children(of: child, label: .case).contains(next)
-                && sentence.child(of: child, label: .nummod) != nil
+            guard sentence.relation(child).base == .obl, let number = sentence.child(of: child, label: .nummod) else {
+                return false
+            }
+            let cases = sentence.children(of: child, label: .case)
+            return cases.contains(next) || isSplit && number == next + 2 && cases.contains(next + 1)
         }
     }
 
@@ -298,6 +303,7 @@ struct Scene {
         if mended[verb] != nil, !isVerbTagged(verb) { return VerbMending.subject(of: verb, self) }
         if let joined = VerbMending.joinedSubject(of: verb, self) { return joined }
         if let subject = sentence.subject(of: verb) {
+            if let noun = presentedNoun(subject, verb) { return noun }
             // `The Vatican sharply rebuked …`
             if text.tokens[subject].universal == .noun, text.form(subject).suffix(2).elementsEqual("ly".utf8),
                 subject + 1 == verb
@@ -361,6 +367,17 @@ struct Scene {
     private func isBetweenParts(_ token: Int) -> Bool {
         let form = text.form(token)
         return form.suffix(2).elementsEqual("ly".utf8) || form.elementsEqual("either".utf8)
+    }
+
+    /// `Neighbouring states have come out`, where the tree has a clause for the subject: no clause is a plural.
+    private func presentedNoun(_ subject: Int, _ verb: Int) -> Int? {
+        guard sentence.relation(subject).base == .csubj, sentence.tag(subject) == .gerund,
+            let noun = sentence.object(of: subject), noun > subject, sentence.tag(noun) == .pluralNoun,
+            (subject + 1..<noun).allSatisfy({ text.tokens[$0].universal == .adjective })
+        else { return nil }
+        let finite = children(verb).first { sentence.relation($0).base == .aux && $0 > noun } ?? verb
+        let form = String(decoding: text.form(finite), as: UTF8.self)
+        return ["have", "are", "were", "do"].contains(form) || sentence.tag(finite) == .presentVerb ? noun : nil
     }
 
     private func byPhrase(_ verb: Int) -> Int? {

@@ -28,7 +28,9 @@ enum StanceVerdicts {
         guard sentence.child(of: token, label: .cop) != nil, !sentence.isNegated(token),
             let subject = sentence.child(of: token, label: .nsubj), subject < token, isOther(subject, scene)
         else { return nil }
-        let words = [token] + scene.children(token).filter { sentence.relation($0).base == .amod }
+        let adjectives = scene.children(token).filter { sentence.relation($0).base == .amod }
+        // `closed and brutal`: the second hangs on the first.
+        let words = [token] + adjectives + adjectives.flatMap { sentence.children(of: $0, label: .conj) }
         let target = scene.party(behind: subject)
         for word in words {
             let lemma = scene.lemma(word)

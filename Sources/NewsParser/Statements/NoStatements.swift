@@ -6,8 +6,33 @@ extension StatementStage {
     func saysNothing(_ head: Int, _ content: [Range<Int>]) -> Bool {
         Self.verdicts.contains { view.equals(head, $0) } || content.first.map { view.isAnonymity($0) } ?? false
             || Self.sayings.contains { view.equals(head, $0) } && content.count == 1 && isSilence(content[0])
-            || isRefusal(head, content) || isQuestionToSource(head) || isMeasure(head)
+            || isRefusal(head, content) || isQuestionToSource(head) || isMeasure(head) || isReasonForNoName(head)
+            || isSlip(head)
     }
+
+    /// `travelled thought China`: a word that only stands there by mistake says nothing.
+    private func isSlip(_ head: Int) -> Bool {
+        let range = view.tokens[head].range
+        return slips.contains { $0.overlaps(range) }
+    }
+
+    /// `asked not to be named because he feared for his job`: why a source has no name is none of its words.
+    private func isReasonForNoName(_ head: Int) -> Bool {
+        let before = max(firstToken, head - Self.longestReason)..<head
+        guard let reason = before.last(where: { isReason($0) }),
+            reason > firstToken,
+            Self.nameless.contains(where: { view.equals(reason - 1, $0) })
+        else { return false }
+        return !(reason..<head).contains { view.isComma($0) || view.stretchOf[$0] >= 0 }
+    }
+
+    private func isReason(_ index: Int) -> Bool { Self.reasons.contains { view.equals(index, $0) } }
+
+    private static let longestReason = 8
+    private static let reasons: [StaticString] = ["because", "as", "since", "for", "out"]
+    private static let nameless: [StaticString] = [
+        "named", "identified", "quoted", "anonymity", "anonymous", "anonymously",
+    ]
 
     /// `declined to comment`, `refused to say more`: that somebody said nothing.
     private func isRefusal(_ head: Int, _ content: [Range<Int>]) -> Bool {
@@ -27,7 +52,7 @@ extension StatementStage {
     ]
 
     /// `Asked whether it would open, the warden said …`: what a source was asked is none of its words.
-    private func isQuestionToSource(_ head: Int) -> Bool {
+    func isQuestionToSource(_ head: Int) -> Bool {
         guard view.equals(head, "asked"), head + 1 < view.tokens.count,
             Self.asking.contains(where: { view.equals(head + 1, $0) })
         else { return false }

@@ -8,6 +8,8 @@ struct StatementStage {
     let names: [LocalName]
     /// Before this token stands a dateline.
     let firstToken: Int
+    /// The bytes of words that the report has by mistake in place of others.
+    let slips: [Range<Int>]
     let frameStage: FrameStage
     var statements: [LocalStatement] = []
     private(set) var pending: PendingFrame?
@@ -20,8 +22,9 @@ struct StatementStage {
     /// The contents among them that hold no other cue of theirs.
     private var claimedContents: [Range<Int>] = []
 
-    init(view: ReadingView, names: [LocalName], firstToken: Int) {
+    init(view: ReadingView, names: [LocalName], firstToken: Int, slips: [Range<Int>] = []) {
         self.view = view
+        self.slips = slips
         self.names = names
         self.firstToken = firstToken
         frameStage = FrameStage(view: view)
@@ -39,7 +42,7 @@ struct StatementStage {
         sources = reading.sources
         let learned = withoutOthersQuotations(
             mend(
-                reading.frames.filter {
+                reading.frames.map(trimmed).filter {
                     !passesOn($0) && !saysNothing($0.head, $0.content) && !takesSubjectForContent($0)
                 }, units, frames), units, frames)
         claim(learned)

@@ -4,9 +4,9 @@
 /// The first units of the sum go to the classes as they are, which makes the network a linear model; the others go
 /// through a rectifier and a second layer, which lets it see features together that no template joined.
 ///
-/// A row is one or two cache lines. What an instance costs is where its rows are: so an index of four bytes a slot,
-/// small enough for the second-level cache, says whether there is a row for a key at all, and only those that exist
-/// are fetched. A slot holds 14 bits of the key as a check, and the row's number.
+/// A row is one or two cache lines. What an instance costs is where its rows are: so an index small enough for the
+/// second-level cache (``RowIndex``) says whether there is a row for a key at all, and all rows that exist are asked for
+/// before the first of them is added.
 ///
 /// The section: eight numbers of four bytes (version, hidden and linear units, classes, index size as a power of two,
 /// rows, scale of the rows as a float, 0), then the biases of all units (float), the second layer (for each hidden unit
@@ -20,18 +20,16 @@ public struct SparseNet: Sendable {
     let unitCount: Int
     let linearCount: Int
     private let scale: Float
-    private let indexMask: UInt64
     private let section: ModelSection
     private nonisolated(unsafe) let unitBias: UnsafePointer<Float>
     private nonisolated(unsafe) let second: UnsafePointer<Float>
     private nonisolated(unsafe) let classBias: UnsafePointer<Float>
-    private nonisolated(unsafe) let index: UnsafePointer<UInt32>
+    private let index: RowIndex
     private nonisolated(unsafe) let rows: UnsafePointer<Int8>
 
-    static let version: UInt32 = 1
-    static let rowBits: UInt32 = 18
+    static let version: UInt32 = 2
     /// More rows than this have no numbers.
-    public static let largestRowCount = 1 << 18 - 1
+    public static var largestRowCount: Int { RowIndex.largestRowCount }
 
     /// Where the parts of a section stand.
     struct Layout {
@@ -47,7 +45,7 @@ public struct SparseNet: Sendable {
             second = unitBias + ModelFile.aligned(units * 4)
             classBias = second + ModelFile.aligned((units - linear) * paddedClasses * 4)
             index = classBias + ModelFile.aligned(paddedClasses * 4)
-            rows = index + ModelFile.aligned(4 << indexBits)
+            rows = index + ModelFile.aligned(RowIndex.byteCount(bucketBits: indexBits))
             end = rows + rowCount * units
         }
     }
@@ -69,19 +67,16 @@ public struct SparseNet: Sendable {
             throw .malformed(section: section.name)
         }
         scale = Float(bitPattern: UInt32(truncatingIfNeeded: header[6]))
-        indexMask = 1 << UInt64(header[4]) - 1
         self.section = section
         unitBias = (base + layout.unitBias).assumingMemoryBound(to: Float.self)
         second = (base + layout.second).assumingMemoryBound(to: Float.self)
         classBias = (base + layout.classBias).assumingMemoryBound(to: Float.self)
-        index = (base + layout.index).assumingMemoryBound(to: UInt32.self)
         rows = (base + layout.rows).assumingMemoryBound(to: Int8.self)
-        let slots = UnsafeBufferPointer(start: index, count: 1 << header[4])
         // A row beyond the end must not be found, nor an index without an end be searched.
-        let mask = UInt32(1) << Self.rowBits - 1
-        guard slots.allSatisfy({ $0 & mask <= UInt32(header[5]) }), slots.contains(0) else {
+        guard let index = RowIndex(base + layout.index, bucketBits: header[4], rowCount: header[5]) else {
             throw .malformed(section: section.name)
         }
+        self.index = index
     }
 
     /// Room for one thread to work in. Make one for a text and use it for all its tokens.
@@ -90,49 +85,111 @@ public struct SparseNet: Sendable {
         /// The scores of the last instance: as many as the padded number of classes, at most 1,024.
         public let scores: UnsafeMutablePointer<Float>
         let found: UnsafeMutablePointer<UInt32>
-        let entries: UnsafeMutablePointer<UInt32>
+        /// Keys that may have a row, and afterwards units that say something.
+        let candidates: UnsafeMutablePointer<UInt32>
+        /// What was read of rows ahead of time. Nobody needs it, but it must not be left out.
+        let touched: UnsafeMutablePointer<UInt8>
 
         static var featureLimit: Int { 250 }
 
         public init() {
-            sums = .allocate(capacity: 1024)
-            sums.initialize(repeating: 0, count: 1024)
-            scores = .allocate(capacity: 1024)
-            scores.initialize(repeating: 0, count: 1024)
-            found = .allocate(capacity: Self.featureLimit)
-            found.initialize(repeating: 0, count: Self.featureLimit)
-            entries = .allocate(capacity: Self.featureLimit)
-            entries.initialize(repeating: 0, count: Self.featureLimit)
+            sums = Self.room(1024, 0)
+            scores = Self.room(1024, 0)
+            found = Self.room(Self.featureLimit + 1, 0)
+            candidates = Self.room(1025, 0)
+            touched = Self.room(1, 0)
         }
 
         deinit {
             sums.deallocate()
             scores.deallocate()
             found.deallocate()
-            entries.deallocate()
+            candidates.deallocate()
+            touched.deallocate()
+        }
+
+        private static func room<Number>(_ count: Int, _ value: Number) -> UnsafeMutablePointer<Number> {
+            let room = UnsafeMutablePointer<Number>.allocate(capacity: count)
+            room.initialize(repeating: value, count: count)
+            return room
         }
     }
 
     /// Scores an instance: afterwards `scratch.scores` holds a number for each class, comparable within the instance.
     ///
     /// - Parameter features: keys made by ``FeatureKey``; of more than 250 the first are used.
-    @inline(__always)
+    @inline(never)
     public func score(_ features: UnsafeBufferPointer<UInt64>, _ scratch: borrowing Scratch) {
-        let foundCount = find(features, scratch)
-        let (sums, units, scores, padded) = (scratch.sums, unitCount, scratch.scores, paddedClassCount)
-        for unit in 0..<units { sums[unit] = 0 }
-        for place in 0..<foundCount { Self.add(rows + Int(scratch.found[place]) * units, to: sums, units) }
+        let keyCount = min(features.count, Scratch.featureLimit)
+        guard let keys = features.baseAddress else { return }
+        var touched: UInt8 = 0
+        let foundCount = index.find(keys, keyCount, scratch.candidates, scratch.found, &touched)
+        scratch.touched.pointee = touched
+        add(scratch.found, foundCount, scratch)
+        if paddedClassCount == 4 { scoreFew(scratch) } else { scoreMany(scratch) }
+    }
+
+    /// Adds rows into `scratch.sums`.
+    @inline(__always)
+    private func add(_ found: UnsafePointer<UInt32>, _ count: Int, _ scratch: borrowing Scratch) {
+        // Every row is asked for before the first is added, so that the memory brings many of them at once.
+        var touched: UInt8 = 0
+        for place in 0..<count { touched ^= UInt8(bitPattern: rows[Int(found[place]) &* unitCount]) }
+        scratch.touched.pointee ^= touched
+        let rows = UnsafeRawPointer(rows)
+        let sums = UnsafeMutableRawPointer(scratch.sums)
+        // Two neighbours are one number of sixteen bits: shifting parts them, and keeps their signs.
+        for block in stride(from: 0, to: unitCount, by: 16) {
+            var (even, odd) = (SIMD8<Int16>(), SIMD8<Int16>())
+            for place in 0..<count {
+                let pairs = rows.loadUnaligned(
+                    fromByteOffset: Int(found[place]) &* unitCount &+ block, as: SIMD8<Int16>.self)
+                even &+= (pairs &<< 8) &>> 8
+                odd &+= pairs &>> 8
+            }
+            var both = SIMD16<Int16>()
+            (both.evenHalf, both.oddHalf) = (even, odd)
+            sums.storeBytes(of: both, toByteOffset: block &* 2, as: SIMD16<Int16>.self)
+        }
+    }
+
+    /// The second layer where four numbers hold the classes: units that say nothing are cheaper added than left out.
+    @inline(__always)
+    private func scoreFew(_ scratch: borrowing Scratch) {
+        let (sums, weights) = (scratch.sums, UnsafeRawPointer(second))
+        var scores = UnsafeRawPointer(classBias).loadUnaligned(as: SIMD4<Float>.self)
+        if linearCount > 0 {
+            let own = UnsafeRawPointer(sums).loadUnaligned(as: SIMD4<Int16>.self)
+            let mask = SIMD4<Float>(1, classCount > 1 ? 1 : 0, classCount > 2 ? 1 : 0, classCount > 3 ? 1 : 0)
+            scores += SIMD4<Float>(own) * scale * mask
+        }
+        for unit in linearCount..<unitCount {
+            let value = max(0, Float(sums[unit]) * scale + unitBias[unit])
+            scores += value * weights.loadUnaligned(fromByteOffset: (unit &- linearCount) &* 16, as: SIMD4<Float>.self)
+        }
+        UnsafeMutableRawPointer(scratch.scores).storeBytes(of: scores, as: SIMD4<Float>.self)
+    }
+
+    /// The second layer where there are many classes.
+    @inline(__always)
+    private func scoreMany(_ scratch: borrowing Scratch) {
+        let (sums, scores, padded) = (scratch.sums, scratch.scores, paddedClassCount)
         for label in 0..<padded { scores[label] = classBias[label] }
         if linearCount > 0 {
             for label in 0..<classCount { scores[label] += Float(sums[label]) * scale }
         }
-        var weights = second
-        for unit in linearCount..<units {
+        // Which units say something is as good as chance, so it is found out without a branch.
+        let active = scratch.candidates
+        var count = 0
+        for unit in linearCount..<unitCount {
+            active[count] = UInt32(truncatingIfNeeded: unit)
+            count &+= Float(sums[unit]) * scale + unitBias[unit] > 0 ? 1 : 0
+        }
+        for place in 0..<count {
+            let unit = Int(active[place])
             let value = Float(sums[unit]) * scale + unitBias[unit]
-            if value > 0 {
-                for label in 0..<padded { scores[label] += value * weights[label] }
-            }
-            weights += padded
+            let weights = second + (unit &- linearCount) &* padded
+            for label in 0..<padded { scores[label] += value * weights[label] }
         }
     }
 
@@ -142,43 +199,5 @@ public struct SparseNet: Sendable {
         var best = 0
         for label in 1..<max(classCount, 1) where scratch.scores[label] > scratch.scores[best] { best = label }
         return best
-    }
-
-    @inline(__always)
-    private func find(
-        _ features: UnsafeBufferPointer<UInt64>, _ scratch: borrowing Scratch
-    ) -> Int {
-        let (found, entries) = (scratch.found, scratch.entries)
-        let keyCount = min(features.count, Scratch.featureLimit)
-        guard keyCount > 0, let keys = features.baseAddress else { return 0 }
-        // Nothing is decided in this loop, so that the memory brings many slots at once: whether a key has a row is as good
-        // as chance, and a branch that was guessed wrong would wait for each of them alone.
-        for number in 0..<keyCount { entries[number] = index[Int(truncatingIfNeeded: keys[number] & indexMask)] }
-        var count = 0
-        let mask = UInt32(1) << Self.rowBits - 1
-        for number in 0..<keyCount {
-            var entry = entries[number]
-            guard entry != 0 else { continue }
-            let check = Self.check(keys[number])
-            var slot = keys[number] & indexMask
-            while entry != 0 {
-                if entry >> Self.rowBits == check {
-                    found[count] = entry & mask &- 1
-                    count &+= 1
-                    break
-                }
-                slot = (slot &+ 1) & indexMask
-                entry = index[Int(truncatingIfNeeded: slot)]
-            }
-        }
-        return count
-    }
-
-    @inline(__always)
-    static func check(_ key: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: key >> 50) }
-
-    @inline(__always)
-    private static func add(_ row: UnsafePointer<Int8>, to sums: UnsafeMutablePointer<Int16>, _ count: Int) {
-        for unit in 0..<count { sums[unit] &+= Int16(row[unit]) }
     }
 }

@@ -34,14 +34,14 @@ extension SparseNet {
         let padded = (weights.classCount + 3) / 4 * 4
         let scale = rowScale(weights.rows)
         let quantised = weights.rows.map { Int8(max(-127, min(127, ($0 / scale).rounded()))) }
-        let (index, kept) = makeIndex(weights.keys)
+        let index = RowIndex.pack(weights.keys)
         let layout = Layout(
             units: weights.unitCount, linear: weights.linearCount, paddedClasses: padded,
-            indexBits: index.count.trailingZeroBitCount, rowCount: kept.count)
+            indexBits: index.bucketBits, rowCount: index.positions.count)
         var bytes = [UInt8](repeating: 0, count: layout.end)
         let header: [UInt32] = [
             version, UInt32(weights.unitCount), UInt32(weights.linearCount), UInt32(weights.classCount),
-            UInt32(index.count.trailingZeroBitCount), UInt32(kept.count), scale.bitPattern, 0,
+            UInt32(index.bucketBits), UInt32(index.positions.count), scale.bitPattern, 0,
         ]
         for (place, number) in header.enumerated() { put(number, &bytes, place * 4) }
         for (unit, bias) in weights.unitBias.enumerated() { put(bias.bitPattern, &bytes, layout.unitBias + unit * 4) }
@@ -55,30 +55,12 @@ extension SparseNet {
             let bias = label < weights.classCount ? weights.classBias[label] : -1e30
             put(bias.bitPattern, &bytes, layout.classBias + label * 4)
         }
-        for (slot, entry) in index.enumerated() { put(entry, &bytes, layout.index + slot * 4) }
-        for (place, position) in kept.enumerated() {
+        bytes.replaceSubrange(layout.index..<layout.index + index.bytes.count, with: index.bytes)
+        for (place, position) in index.positions.enumerated() {
             let (from, to) = (position * weights.unitCount, layout.rows + place * weights.unitCount)
             for unit in 0..<weights.unitCount { bytes[to + unit] = UInt8(bitPattern: quantised[from + unit]) }
         }
         return bytes
-    }
-
-    private static func makeIndex(_ keys: [UInt64]) -> (index: [UInt32], kept: [Int]) {
-        var bits = 4
-        while keys.count * 10 > (1 << bits) * 8 { bits += 1 }
-        let mask = UInt64(1) << UInt64(bits) - 1
-        var index = [UInt32](repeating: 0, count: 1 << bits)
-        var kept: [Int] = []
-        search: for (row, key) in keys.enumerated() where kept.count < largestRowCount {
-            var slot = key & mask
-            while index[Int(slot)] != 0 {
-                if index[Int(slot)] >> rowBits == check(key) { continue search }
-                slot = (slot + 1) & mask
-            }
-            kept.append(row)
-            index[Int(slot)] = check(key) << rowBits | UInt32(kept.count)
-        }
-        return (index, kept)
     }
 
     /// What one step of a row's integers is worth: so that all but one weight in ten thousand fit.

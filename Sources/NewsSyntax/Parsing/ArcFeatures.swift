@@ -84,32 +84,25 @@ package enum ArcFeatures {
     /// Adds the features of a state.
     package static func collect(_ state: borrowing ArcState, _ sight: borrowing Sight, into list: inout FeatureList) {
         let (i0, i1, i2) = (state.stacked(0), state.stacked(1), state.stacked(2))
-        let (j0, j1, j2, j3) = (state.coming(0), state.coming(1), state.coming(2), state.coming(3))
+        let (j0, j1, j2) = (state.coming(0), state.coming(1), state.coming(2))
         sight.words.withUnsafeBufferPointer { words in
             func at(_ index: Int) -> Word { index < 0 ? .none : words[index] }
-            let (s0, s1, s2, b0, b1, b2, b3) = (at(i0), at(i1), at(i2), at(j0), at(j1), at(j2), at(j3))
+            let (s0, s1, s2, b0, b1, b2) = (at(i0), at(i1), at(i2), at(j0), at(j1), at(j2))
             list.clear()
-            addWords(s0, s1, s2, b0, b1, b2, b3, &list)
-            addPairs(s0, s1, s2, b0, b1, b2, &list)
+            addWords(s0, s1, s2, b0, b1, b2, &list)
             addFamilies(s0, s1, b0, b1, &list)
-            let l0 = at(state.leftmost(i0)), r0 = at(state.rightmost(i0))
+            let l0 = at(state.leftmost(i0)), l02 = at(state.leftInner(i0)), r0 = at(state.rightmost(i0))
             let l1 = at(state.leftmost(i1)), r1 = at(state.rightmost(i1))
             let lb = at(state.leftmost(j0)), lb2 = at(state.leftInner(j0))
-            let l02 = at(state.leftInner(i0)), r02 = at(state.rightInner(i0)), r12 = at(state.rightInner(i1))
             list.add(FeatureKey.make(40, l0.tag, l0.form))
             list.add(FeatureKey.make(41, r0.tag, r0.form))
             list.add(FeatureKey.make(42, l1.tag, l1.form))
-            list.add(FeatureKey.make(43, r1.tag, r1.form))
             list.add(FeatureKey.make(44, lb.tag, lb.form))
             list.add(FeatureKey.make(45, l0.tag, l02.tag, s0.tag))
-            list.add(FeatureKey.make(46, r0.tag, r02.tag, s0.tag))
-            list.add(FeatureKey.make(47, r1.tag, r12.tag, s1.tag))
             list.add(FeatureKey.make(48, lb.tag, lb2.tag, b0.tag))
             list.add(FeatureKey.make(49, s0.tag, r0.tag, b0.tag))
-            list.add(FeatureKey.make(50, s0.tag, l0.tag, b0.tag))
             list.add(FeatureKey.make(51, s0.tag, lb.tag, b0.tag))
             list.add(FeatureKey.make(52, s1.tag, s0.tag, r1.tag))
-            list.add(FeatureKey.make(53, s1.tag, s0.tag, r0.tag))
             list.add(FeatureKey.make(54, s1.tag, s0.tag, l0.tag))
             list.add(FeatureKey.make(55, s1.tag, l1.tag, s0.tag))
         }
@@ -118,71 +111,33 @@ package enum ArcFeatures {
 
     @inline(__always)
     private static func addWords(
-        _ s0: Word, _ s1: Word, _ s2: Word, _ b0: Word, _ b1: Word, _ b2: Word, _ b3: Word, _ list: inout FeatureList
-    ) {
-        list.add(FeatureKey.make(1, s0.form, s0.tag))
-        list.add(FeatureKey.make(2, s1.form, s1.tag))
-        list.add(FeatureKey.make(3, s2.form, s2.tag))
-        list.add(FeatureKey.make(4, b0.form, b0.tag))
-        list.add(FeatureKey.make(5, b1.form, b1.tag))
-        list.add(FeatureKey.make(6, b2.form, b2.tag))
-        list.add(FeatureKey.make(7, s0.tag))
-        list.add(FeatureKey.make(8, s1.tag))
-        list.add(FeatureKey.make(9, s2.tag))
-        list.add(FeatureKey.make(10, b0.tag))
-        list.add(FeatureKey.make(11, b1.tag))
-        list.add(FeatureKey.make(12, b2.tag))
-        list.add(FeatureKey.make(13, b3.tag))
-        list.add(FeatureKey.make(14, s0.suffix, s0.coarse))
-        list.add(FeatureKey.make(15, s1.suffix, s1.coarse))
-        list.add(FeatureKey.make(16, b0.suffix, b0.coarse))
-        list.add(FeatureKey.make(17, s0.form))
-        list.add(FeatureKey.make(18, s1.form))
-        list.add(FeatureKey.make(19, b0.form))
-    }
-
-    @inline(__always)
-    private static func addPairs(
         _ s0: Word, _ s1: Word, _ s2: Word, _ b0: Word, _ b1: Word, _ b2: Word, _ list: inout FeatureList
     ) {
-        list.add(FeatureKey.make(20, s0.form, b0.form))
+        list.add(FeatureKey.make(4, b0.form, b0.tag))
+        list.add(FeatureKey.make(9, s2.tag))
+        list.add(FeatureKey.make(11, b1.tag))
+        list.add(FeatureKey.make(12, b2.tag))
+        list.add(FeatureKey.make(16, b0.suffix, b0.coarse))
+        list.add(FeatureKey.make(19, b0.form))
         list.add(FeatureKey.make(21, s0.form, b0.tag))
-        list.add(FeatureKey.make(22, s0.tag, b0.form))
-        list.add(FeatureKey.make(23, s0.tag, b0.tag))
         list.add(FeatureKey.make(24, s1.form, s0.form))
         list.add(FeatureKey.make(25, s1.form, s0.tag))
-        list.add(FeatureKey.make(26, s1.tag, s0.form))
-        list.add(FeatureKey.make(27, s1.tag, s0.tag))
         list.add(FeatureKey.make(28, s0.tag, b0.tag, b1.tag))
-        list.add(FeatureKey.make(29, s1.tag, s0.tag, b0.tag))
         list.add(FeatureKey.make(30, s2.tag, s1.tag, s0.tag))
-        list.add(FeatureKey.make(31, s1.form, s0.tag, b0.tag))
-        list.add(FeatureKey.make(32, s1.tag, s0.form, b0.tag))
-        list.add(FeatureKey.make(33, s1.tag, s0.tag, b0.form))
         list.add(FeatureKey.make(34, b0.tag, b1.tag, b2.tag))
-        list.add(FeatureKey.make(35, s0.tag, b0.tag, b1.form))
-        list.add(FeatureKey.make(36, s1.form, s0.coarse, b0.form))
         list.add(FeatureKey.make(37, s1.tag, b0.tag))
-        list.add(FeatureKey.make(38, s1.form, b0.form))
         list.add(FeatureKey.make(39, s1.tag, s0.tag, b0.tag, b1.tag))
     }
 
     @inline(__always)
     private static func addFamilies(_ s0: Word, _ s1: Word, _ b0: Word, _ b1: Word, _ list: inout FeatureList) {
-        list.add(FeatureKey.make(80, s0.family))
-        list.add(FeatureKey.make(81, s1.family))
         list.add(FeatureKey.make(82, b0.family))
         list.add(FeatureKey.make(83, b1.family))
         list.add(FeatureKey.make(84, s0.family, b0.family))
-        list.add(FeatureKey.make(85, s1.family, s0.family))
-        list.add(FeatureKey.make(86, s1.family, b0.family))
         list.add(FeatureKey.make(87, s0.family, b0.tag))
-        list.add(FeatureKey.make(88, s0.tag, b0.family))
-        list.add(FeatureKey.make(89, s1.family, s0.tag))
         list.add(FeatureKey.make(90, s1.tag, s0.family))
         list.add(FeatureKey.make(91, s1.branch, s0.branch, b0.branch))
         list.add(FeatureKey.make(92, s0.branch, b0.branch, b1.branch))
-        list.add(FeatureKey.make(93, s1.branch, s0.tag, b0.branch))
     }
 
     @inline(__always)
@@ -193,16 +148,12 @@ package enum ArcFeatures {
         func tag(_ place: Int) -> UInt64 { place < 0 ? 7 : sight.words[place].tag }
         func form(_ place: Int) -> UInt64 { place < 0 ? 7 : sight.words[place].form }
         let near = sight.distance(index.s0, index.b0)
-        let far = sight.distance(index.s1, index.s0)
         let (t0, t1, tb) = (tag(index.s0), tag(index.s1), tag(index.b0))
-        let left0 = UInt64(min(4, state.leftChildCount(index.s0))),
-            right0 = UInt64(min(4, state.rightChildCount(index.s0)))
+        let right0 = UInt64(min(4, state.rightChildCount(index.s0)))
         let left1 = UInt64(min(4, state.leftChildCount(index.s1))),
             right1 = UInt64(min(4, state.rightChildCount(index.s1)))
         let leftB = UInt64(min(4, state.leftChildCount(index.b0)))
         list.add(FeatureKey.make(60, t0, tb, near))
-        list.add(FeatureKey.make(61, t1, t0, far))
-        list.add(FeatureKey.make(62, t0, left0, right0))
         list.add(FeatureKey.make(63, t1, left1, right1))
         list.add(FeatureKey.make(64, tb, leftB))
         list.add(FeatureKey.make(65, form(index.s0), right0))
@@ -211,7 +162,6 @@ package enum ArcFeatures {
         list.add(FeatureKey.make(68, t1, t0, sight.between(index.s1, index.s0)))
         list.add(FeatureKey.make(69, t1, tb, sight.between(index.s1, index.b0)))
         list.add(FeatureKey.make(70, form(index.s0), near))
-        list.add(FeatureKey.make(71, form(index.s1), far))
         let rest = state.count - state.next
         list.add(FeatureKey.make(72, UInt64(min(3, rest)), UInt64(min(4, state.depth))))
     }

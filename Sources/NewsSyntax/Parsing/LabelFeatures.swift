@@ -10,21 +10,14 @@ package enum LabelFeatures {
         var nextSibling: [Int32]
         /// The first child that is an adposition, a subordinator or a particle.
         var marker: [Int32]
-        /// The universal tags of the children to the left and to the right, mixed.
+        /// The universal tags of the children to the left, mixed.
         var leftFrame: [UInt64]
-        var rightFrame: [UInt64]
-
-        /// The child of the same head before this one.
-        package func sibling(before word: Int) -> Int? {
-            previousSibling[word] < 0 ? nil : Int(previousSibling[word])
-        }
 
         package init(heads: [Int32], _ sight: borrowing ArcFeatures.Sight, _ tokens: UnsafeBufferPointer<SyntaxToken>) {
             let none = [Int32](repeating: -1, count: heads.count)
             self.heads = heads
             (firstChild, lastChild, previousSibling, nextSibling, marker) = (none, none, none, none, none)
             leftFrame = Array(repeating: 1, count: heads.count)
-            rightFrame = Array(repeating: 2, count: heads.count)
             for word in heads.indices where heads[word] >= 0 {
                 let (head, place) = (Int(heads[word]), Int32(truncatingIfNeeded: word))
                 if firstChild[head] < 0 {
@@ -41,21 +34,14 @@ package enum LabelFeatures {
                 default: break
                 }
                 let coarse = sight.words[word].coarse
-                if word < head {
-                    leftFrame[head] = FeatureKey.mix(leftFrame[head] &* 31 &+ coarse)
-                } else {
-                    rightFrame[head] = FeatureKey.mix(rightFrame[head] &* 31 &+ coarse)
-                }
+                if word < head { leftFrame[head] = FeatureKey.mix(leftFrame[head] &* 31 &+ coarse) }
             }
         }
     }
 
     /// Adds the features of a word.
-    ///
-    /// - Parameter siblingLabel: the relation of the child of the same head before this one, or a number above all.
     package static func collect(
-        _ word: Int, _ links: borrowing Links, _ sight: borrowing ArcFeatures.Sight, siblingLabel: UInt64,
-        into list: inout FeatureList
+        _ word: Int, _ links: borrowing Links, _ sight: borrowing ArcFeatures.Sight, into list: inout FeatureList
     ) {
         let head = Int(links.heads[word])
         let grand = head >= 0 ? Int(links.heads[head]) : -1
@@ -73,23 +59,16 @@ package enum LabelFeatures {
             let distance = head < 0 ? 9 : sight.distance(min(word, head), max(word, head)) | side << 4
             list.clear()
             list.add(FeatureKey.make(1, d.form, side))
-            list.add(FeatureKey.make(2, d.tag, side))
             list.add(FeatureKey.make(3, h.form, side))
             list.add(FeatureKey.make(4, h.tag, side))
             list.add(FeatureKey.make(5, d.tag, h.tag, distance))
             list.add(FeatureKey.make(6, d.form, h.tag, side))
-            list.add(FeatureKey.make(7, d.tag, h.form, side))
-            list.add(FeatureKey.make(8, d.form, h.form, side))
-            list.add(FeatureKey.make(9, marker.form, marker.tag, d.coarse))
             list.add(FeatureKey.make(10, marker.form, h.form))
             list.add(FeatureKey.make(11, marker.form, d.tag, h.tag))
             list.add(FeatureKey.make(12, first.tag, d.tag, side))
-            list.add(FeatureKey.make(13, last.tag, d.tag, side))
             list.add(FeatureKey.make(14, first.form, d.tag))
             list.add(FeatureKey.make(15, previous.tag, d.tag, h.tag, side))
             list.add(FeatureKey.make(16, next.tag, d.tag, h.tag, side))
-            list.add(FeatureKey.make(17, siblingLabel, d.tag, side))
-            list.add(FeatureKey.make(18, siblingLabel, h.tag, d.coarse))
             list.add(FeatureKey.make(19, g.tag, h.tag, d.tag))
             list.add(FeatureKey.make(20, before.tag, d.tag))
             list.add(FeatureKey.make(21, after.tag, d.tag))
@@ -99,23 +78,16 @@ package enum LabelFeatures {
             list.add(FeatureKey.make(25, h.suffix, d.coarse, side))
             if head >= 0 {
                 list.add(FeatureKey.make(26, links.leftFrame[head], d.coarse, side))
-                list.add(FeatureKey.make(27, links.rightFrame[head], d.coarse, side))
-                list.add(FeatureKey.make(28, links.leftFrame[head], links.rightFrame[head], d.coarse, side))
                 list.add(FeatureKey.make(29, sight.between(min(word, head), max(word, head)), d.tag, h.tag))
                 list.add(FeatureKey.make(30, headMarker.form, d.tag, side))
             }
             list.add(FeatureKey.make(31, links.leftFrame[word], d.tag, side))
-            list.add(FeatureKey.make(32, links.leftFrame[word], links.rightFrame[word], d.coarse, h.coarse))
-            list.add(FeatureKey.make(33, h.tag, g.form))
             list.add(FeatureKey.make(34, d.tag, h.coarse, last.form))
             list.add(FeatureKey.make(35, d.family, d.tag, side))
             list.add(FeatureKey.make(36, h.family, h.tag, side))
-            list.add(FeatureKey.make(37, d.family, h.family, side))
             list.add(FeatureKey.make(38, d.branch, h.branch, d.tag, h.tag))
             list.add(FeatureKey.make(39, d.family, h.tag, side))
-            list.add(FeatureKey.make(40, d.tag, h.family, side))
             list.add(FeatureKey.make(41, marker.form, d.family))
-            list.add(FeatureKey.make(42, marker.form, h.family, d.coarse))
         }
     }
 }

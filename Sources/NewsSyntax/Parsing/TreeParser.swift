@@ -55,9 +55,7 @@ package struct TreeParser: Sendable {
                 relations[word] = .root
                 continue
             }
-            let sibling = Int(links.previousSibling[word])
-            let siblingLabel = sibling < 0 ? 255 : UInt64(relations[sibling].rawValue)
-            LabelFeatures.collect(word, links, sight, siblingLabel: siblingLabel, into: &room.list)
+            LabelFeatures.collect(word, links, sight, into: &room.list)
             labels.score(room.list.buffer, room.scratch)
             room.scratch.scores[Int(Relation.root.rawValue)] = -.infinity
             relations[word] = Relation(rawValue: UInt8(labels.best(room.scratch))) ?? .dep

@@ -1,0 +1,41 @@
+import NewsText
+
+// Where the parts of a frame that the weights found begin and end.
+extension StatementStage {
+    /// A frame whose source is a whole name, whose cue has no empty subject, and whose content is not what was asked.
+    func trimmed(_ frame: LearnedFrame) -> LearnedFrame {
+        var frame = frame
+        if let source = frame.source { frame.source = widened(source) }
+        if let referent = frame.referent { frame.referent = widened(referent) }
+        // `It is understood that …`: the cue is the verb.
+        if frame.source == nil, frame.head > frame.cue.lowerBound, view.equals(frame.cue.lowerBound, "it") {
+            frame.cue = frame.head..<frame.cue.upperBound
+        }
+        if frame.content.count > 1 {
+            let kept = frame.content.filter { !isQuestionToSource($0.lowerBound) && !isSubject($0, frame) }
+            if !kept.isEmpty { frame.content = kept }
+        }
+        return frame
+    }
+
+    /// `The vote does not surprise Daron Sholt: “…”`: who or what the cue is about, where the words stand behind a colon.
+    private func isSubject(_ part: Range<Int>, _ frame: LearnedFrame) -> Bool {
+        part.upperBound == frame.cue.lowerBound && view.stretchOf[part.lowerBound] < 0
+            && frame.content.contains { other in
+                other.lowerBound > frame.cue.upperBound && view.isMark(other.lowerBound - 1, 0x3A)
+                    || other.lowerBound > frame.cue.upperBound + 1 && view.isMark(other.lowerBound - 2, 0x3A)
+            }
+    }
+
+    /// `Per | Olsen`: a source that begins within a name begins where the name does.
+    private func widened(_ source: Range<Int>) -> Range<Int> {
+        let start = Int(view.tokens[source.lowerBound].start)
+        guard source.lowerBound > firstToken,
+            let name = names.first(where: { $0.range.lowerBound < start && start < $0.range.upperBound }),
+            let first = (firstToken..<source.lowerBound).last(where: {
+                Int(view.tokens[$0].start) <= name.range.lowerBound
+            })
+        else { return source }
+        return first..<source.upperBound
+    }
+}
