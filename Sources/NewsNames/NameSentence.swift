@@ -142,6 +142,12 @@ package struct NameSentence: Sendable {
             ?? name.lowerBound
     }
 
+    /// `Justice Ministry`: the last word says that no title stands before a person's name.
+    func isBody(_ name: ClosedRange<Int>) -> Bool { Self.bodies.contains(hashes[name.upperBound]) }
+
+    private static let bodies: Set<UInt64> = Set(
+        "ministry department directorate secretariat".split(separator: " ").map { hash(String($0)) })
+
     /// Where an outlet's name begins whose article has a capital within a sentence: `at The Daily Star`.
     func article(before name: ClosedRange<Int>, _ labels: [Int]) -> Int {
         let first = name.lowerBound

@@ -127,7 +127,8 @@ package struct NameDecoder {
         for (index, label) in labels.enumerated() {
             if NameLabel.begins(label) { start = index }
             let goesOn = index + 1 < labels.count && labels[index + 1] != 0 && !NameLabel.begins(labels[index + 1])
-            if let first = start, let kind = NameLabel.kind(label), !goesOn {
+            if let first = start, var kind = NameLabel.kind(label), !goesOn {
+                if kind == .person, sentence.isBody(first...index) { kind = .organisation }
                 let own =
                     kind == .person
                     ? sentence.untitled(sentence.particles(before: first, labels)...index) : first

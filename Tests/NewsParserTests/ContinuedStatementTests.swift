@@ -28,6 +28,9 @@ import Testing
             "A warning that the dam might burst was sent by the ministry to four towns.",
             "indirect: that the dam might burst / warning / the ministry / org:ministry"),
         Case(
+            "who rejects it stands before the verb", "The watchdog, Norr Audit, rejected that.",
+            "indirect: that / rejected / The watchdog, Norr Audit / org:norr-audit"),
+        Case(
             "two cues of one subject", "The growers blame a weedkiller and say the ministry knew.",
             "indirect: a weedkiller / blame / The growers / group:growers",
             "indirect: the ministry knew / say / The growers / group:growers"),

@@ -15,6 +15,10 @@ import Testing
         ("The operator, Tamsa Lines, rejected the claim.", "org:tamsa-lines"),
         ("Marlo Foods, a maker of soups, said sales fell.", "org:marlo-foods"),
         ("The company, Marlo Foods, was fined in May.", "org:marlo-foods"),
+        ("The contractor, Delo Arc, pulled out.", "org:delo-arc"),
+        ("A court jailed Andres Kask, the former head of Balti Pank, for fraud.", "org:balti-pank"),
+        ("“I lost it all,” said Helve Tamm, 78, a retired teacher.", "person:helve-tamm"),
+        ("The bill was sent back, the Justice Ministry said.", "org:justice-ministry"),
         // A first name that everybody knows is a person's, whatever stands beside it.
         ("The publisher, Anna Brandt, said the book was late.", "person:anna-brandt"),
         ("Its leader, Tomas Riel, accused the ministry of waste.", "person:tomas-riel"),

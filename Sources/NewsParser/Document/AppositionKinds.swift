@@ -42,8 +42,16 @@ struct AppositionKinds {
         guard let head = own.first(where: { sentence.head(of: $0).map { !own.contains($0) } ?? true }) else {
             return nil
         }
+        // `Helve Tamm, 78, …`
+        if own.count > 1, hasAge(behind: last, sentence) { return .person }
         if sentence.relation(head) == .appos, let noun = sentence.head(of: head), noun < first {
             return kind(of: noun, sentence)
+        }
+        // `the head of Balti Pank`: nobody is the head of a person.
+        if first > sentence.range.lowerBound + 1, text.form(first - 1).elementsEqual("of".utf8),
+            sentence.tag(first - 2) == .noun, leaders.contains(text.lemma(first - 2))
+        {
+            return .organisation
         }
         // `The company, Marlo Foods, was fined`, where the tree has a list of two without a word that joins them.
         if sentence.relation(head) == .conj, let noun = sentence.head(of: head), noun < first,
@@ -55,6 +63,14 @@ struct AppositionKinds {
         // `Odra, a village`; behind a list's last name the noun may mean them all.
         guard sentence.relation(head) != .conj else { return nil }
         return sentence.children(of: head, label: .appos).first { $0 > last }.flatMap { kind(of: $0, sentence) }
+    }
+
+    /// Whether an age stands behind a name, between commas.
+    private static func hasAge(behind last: Int, _ sentence: Sentence) -> Bool {
+        guard last + 3 < sentence.range.upperBound, sentence.tag(last + 1) == .comma, sentence.tag(last + 3) == .comma
+        else { return false }
+        let digits = sentence.text.form(last + 2)
+        return (1...2).contains(digits.count) && digits.allSatisfy { (0x30...0x39).contains($0) }
     }
 
     /// Whether a comma stands before and behind.
@@ -73,7 +89,7 @@ struct AppositionKinds {
 
     /// Whether nothing in the name itself speaks against it: who has a first name that everybody knows is a person.
     private static func mayBe(_ kind: NameKind, _ name: NameReading.Name, _ text: BlockText) -> Bool {
-        guard name.kind == .person else { return kind != .place || name.kind == .other }
+        guard name.kind == .person else { return kind == .person || kind != .place || name.kind == .other }
         let first = text.text(name.range).prefix { $0 != " " && $0 != "-" }
         return name.wordCount == 1 || GivenNames.isFeminine(first) == nil
     }
@@ -89,7 +105,14 @@ struct AppositionKinds {
         company firm corporation conglomerate operator airline carrier bank lender insurer retailer supplier
         manufacturer maker carmaker publisher broadcaster newspaper tabloid magazine website charity foundation union
         federation association agency ministry department party militia faction group organisation organization institute
-        university regulator watchdog brewer miner developer utility startup start-up subsidiary consortium club network
+        university regulator watchdog brewer miner developer contractor
+        shipper shipyard builder distributor wholesaler exporter importer cooperative co-operative trust fund utility startup start-up subsidiary consortium club network
+        """)
+
+    private static let leaders: Set<String> = set(
+        """
+        head chief boss chairman chairwoman chairperson chair director founder co-founder owner co-owner ceo treasurer
+        shareholder employee spokesman spokeswoman spokesperson
         """)
 
     private static func set(_ text: String) -> Set<String> {

@@ -63,6 +63,10 @@ struct HappeningStage {
             event.actors = participants(local.actors, block, isActor: true, attribution)
             event.targets = participants(
                 local.targets.filter { !isLeft($0, local.type, block) }, block, isActor: true, attribution)
+            // `She barred him`: `him` is somebody else than who does it.
+            event.targets.removeAll { target in
+                target.basis == .inferred && event.actors.contains { $0.entity == target.entity }
+            }
             if local.type == "interview" { introduce(&event, span) }
             event.place = local.place.flatMap { resolver.identifier(of: $0, in: block, role: .place) }
             if local.isPlaceLoose, event.place?.hasPrefix("org:") ?? false { event.place = nil }

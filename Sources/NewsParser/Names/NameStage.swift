@@ -160,6 +160,11 @@ enum NameStage {
             ? next + 1 : nil
     }
 
+    /// `Justice Ministry`: what looks like a title is what the body is for.
+    private static func isPortfolio(_ run: Range<Int>, _ view: ReadingView) -> Bool {
+        run.count == 2 && view.traits[run.lowerBound + 1].contains(.organisationWord)
+    }
+
     private static func name(_ run: Range<Int>, isFirst: Bool, _ view: ReadingView) -> LocalName? {
         var start = run.lowerBound
         var hasTitle = false
@@ -169,7 +174,9 @@ enum NameStage {
             let rest = start..<run.upperBound
             if let country = Countries.prefix(rest, view), country.upperBound < run.upperBound, !hasOrganisationWord {
                 start = country.upperBound
-            } else if view.traits[start].contains(.title), !hasOrganisationWord || !Countries.isProper(rest, view) {
+            } else if view.traits[start].contains(.title), !isPortfolio(rest, view),
+                !hasOrganisationWord || !Countries.isProper(rest, view)
+            {
                 hasTitle = true
                 start += 1
             } else {

@@ -11,12 +11,36 @@ extension StatementStage {
         if frame.source == nil, frame.head > frame.cue.lowerBound, view.equals(frame.cue.lowerBound, "it") {
             frame.cue = frame.head..<frame.cue.upperBound
         }
+        if frame.source == nil, let subject = subjectAmongContent(frame) {
+            (frame.source, frame.referent) = (subject, subject)
+            frame.content.removeFirst()
+        }
         if frame.content.count > 1 {
             let kept = frame.content.filter { !isQuestionToSource($0.lowerBound) && !isSubject($0, frame) }
             if !kept.isEmpty { frame.content = kept }
         }
         return frame
     }
+
+    /// `The watchdog, Norr Audit, rejected that`: a name right before the verb is who does it, where more is content.
+    private func subjectAmongContent(_ frame: LearnedFrame) -> Range<Int>? {
+        guard frame.content.count > 1, let first = frame.content.first, first.count <= Self.longestSubject,
+            frame.content[1].lowerBound >= frame.cue.upperBound, view.stretchOf[first.lowerBound] < 0,
+            frame.cue.allSatisfy({ view.traits[$0].isDisjoint(with: [.copula, .auxiliary]) })
+        else { return nil }
+        let last = view.isComma(frame.cue.lowerBound - 1) ? frame.cue.lowerBound - 1 : frame.cue.lowerBound
+        let start = Int(view.tokens[first.lowerBound].start)
+        let isSentenceStart = first.lowerBound == firstToken || view.isMark(first.lowerBound - 1, 0x2E)
+        guard first.upperBound == last, isSentenceStart,
+            names.contains(where: {
+                $0.range.lowerBound >= start && $0.range.upperBound == Int(view.tokens[first.upperBound - 1].end)
+            }
+            )
+        else { return nil }
+        return first
+    }
+
+    private static let longestSubject = 8
 
     /// `The vote does not surprise Daron Sholt: “…”`: who or what the cue is about, where the words stand behind a colon.
     private func isSubject(_ part: Range<Int>, _ frame: LearnedFrame) -> Bool {

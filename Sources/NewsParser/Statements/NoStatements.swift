@@ -7,8 +7,15 @@ extension StatementStage {
         Self.verdicts.contains { view.equals(head, $0) } || content.first.map { view.isAnonymity($0) } ?? false
             || Self.sayings.contains { view.equals(head, $0) } && content.count == 1 && isSilence(content[0])
             || isRefusal(head, content) || isQuestionToSource(head) || isMeasure(head) || isReasonForNoName(head)
-            || isSlip(head)
+            || isSlip(head) || content.count == 1 && isBarePronoun(content[0])
     }
+
+    /// `the inquiry, which is expected in June`: a relative alone is nothing that anybody says.
+    private func isBarePronoun(_ content: Range<Int>) -> Bool {
+        content.count == 1 && Self.alone.contains { view.equals(content.lowerBound, $0) }
+    }
+
+    private static let alone: [StaticString] = ["which", "who", "whom", "whose", "itself", "himself", "herself"]
 
     /// `travelled thought China`: a word that only stands there by mistake says nothing.
     private func isSlip(_ head: Int) -> Bool {
