@@ -24,18 +24,17 @@ extension StatementStage {
 
     /// `The watchdog, Norr Audit, rejected that`: a name right before the verb is who does it, where more is content.
     private func subjectAmongContent(_ frame: LearnedFrame) -> Range<Int>? {
-        guard frame.content.count > 1, let first = frame.content.first, first.count <= Self.longestSubject,
-            frame.content[1].lowerBound >= frame.cue.upperBound, view.stretchOf[first.lowerBound] < 0,
+        guard frame.content.count > 1, let first = frame.content.first, (1...Self.longestSubject).contains(first.count),
+            first.upperBound <= frame.cue.lowerBound, frame.content[1].lowerBound >= frame.cue.upperBound,
+            view.stretchOf[first.lowerBound] < 0,
             frame.cue.allSatisfy({ view.traits[$0].isDisjoint(with: [.copula, .auxiliary]) })
         else { return nil }
-        let last = view.isComma(frame.cue.lowerBound - 1) ? frame.cue.lowerBound - 1 : frame.cue.lowerBound
-        let start = Int(view.tokens[first.lowerBound].start)
-        let isSentenceStart = first.lowerBound == firstToken || view.isMark(first.lowerBound - 1, 0x2E)
-        guard first.upperBound == last, isSentenceStart,
-            names.contains(where: {
-                $0.range.lowerBound >= start && $0.range.upperBound == Int(view.tokens[first.upperBound - 1].end)
-            }
-            )
+        let gap = first.upperBound..<frame.cue.lowerBound
+        let opensSentence =
+            first.lowerBound <= firstToken || first.lowerBound > 0 && view.isMark(first.lowerBound - 1, 0x2E)
+        let (start, end) = (Int(view.tokens[first.lowerBound].start), Int(view.tokens[first.upperBound - 1].end))
+        guard gap.count <= 1, gap.allSatisfy({ view.isComma($0) }), opensSentence,
+            names.contains(where: { $0.range.lowerBound >= start && $0.range.upperBound == end })
         else { return nil }
         return first
     }
@@ -46,8 +45,9 @@ extension StatementStage {
     private func isSubject(_ part: Range<Int>, _ frame: LearnedFrame) -> Bool {
         part.upperBound == frame.cue.lowerBound && view.stretchOf[part.lowerBound] < 0
             && frame.content.contains { other in
-                other.lowerBound > frame.cue.upperBound && view.isMark(other.lowerBound - 1, 0x3A)
-                    || other.lowerBound > frame.cue.upperBound + 1 && view.isMark(other.lowerBound - 2, 0x3A)
+                [1, 2].contains { steps in
+                    other.lowerBound >= frame.cue.upperBound + steps && view.isMark(other.lowerBound - steps, 0x3A)
+                }
             }
     }
 
