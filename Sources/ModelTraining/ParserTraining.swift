@@ -62,16 +62,9 @@ package enum ParserTraining {
                 walk(examples[number], &list) { state, list, right in
                     let possible = ArcState.Move.allCases.map { state.allows($0) }
                     let progress = done / Float(options.epochs)
-                    if teachers.isEmpty, let right {
-                        loss += Double(
-                            trainer.learn(list.array, isRight: right, isPossible: possible, progress: progress))
-                    } else {
-                        teachers.ask(list, isPossible: possible)
-                        loss += Double(
-                            trainer.learn(
-                                list.array, isRight: right, isPossible: possible, advice: teachers.answer,
-                                trust: options.trust, progress: progress))
-                    }
+                    loss += trainer.learn(
+                        list, isRight: right, isPossible: possible, from: &teachers, trust: options.trust,
+                        progress: progress)
                     count += 1
                     let own = trainer.bestPossible(possible)
                     guard let right else { return .allCases[own] }
@@ -152,15 +145,8 @@ package enum ParserTraining {
                 let isKnown = examples[number].gold != nil
                 label(examples[number], links[number], &list) { list, right in
                     isRight[right] = true
-                    if teachers.isEmpty {
-                        loss += Double(trainer.learn(list.array, isRight: isRight, progress: done))
-                    } else {
-                        teachers.ask(list)
-                        loss += Double(
-                            trainer.learn(
-                                list.array, isRight: isKnown ? isRight : nil, advice: teachers.answer,
-                                trust: options.trust, progress: done))
-                    }
+                    loss += trainer.learn(
+                        list, isRight: isKnown ? isRight : nil, from: &teachers, trust: options.trust, progress: done)
                     isRight[right] = false
                     count += 1
                 }

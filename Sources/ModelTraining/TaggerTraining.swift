@@ -79,15 +79,9 @@ package enum TaggerTraining {
                 let isKnown = sentences[number].isAnnotated
                 visit(sentences[number], gold[number], classes, &list) { list, right in
                     isRight[right] = true
-                    if teachers.isEmpty {
-                        loss += Double(trainer.learn(list.array, isRight: isRight, progress: progress))
-                    } else {
-                        teachers.ask(list)
-                        loss += Double(
-                            trainer.learn(
-                                list.array, isRight: isKnown ? isRight : nil, advice: teachers.answer,
-                                trust: options.trust, progress: progress))
-                    }
+                    loss += trainer.learn(
+                        list, isRight: isKnown ? isRight : nil, from: &teachers, trust: options.trust,
+                        progress: progress)
                     isRight[right] = false
                     count += 1
                     return epoch > 0 ? trainer.lastBest : isKnown ? right : teachers.best

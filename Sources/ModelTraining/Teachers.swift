@@ -50,3 +50,26 @@ package struct Teachers: ~Copyable {
         return best
     }
 }
+
+extension NetTrainer {
+    /// Learns from one instance: what is known of it, the teachers' advice, or both.
+    ///
+    /// - Parameters:
+    ///   - isRight: for each class whether it is right; nil where nobody knows, for which there must be teachers.
+    ///   - isPossible: for each class whether it can be chosen here at all; nil for all.
+    ///   - trust: what part of the lesson is the advice where it is also known what is right.
+    /// - Returns: the loss before.
+    mutating func learn(
+        _ features: borrowing FeatureList, isRight: [Bool]?, isPossible: [Bool]? = nil, from teachers: inout Teachers,
+        trust: Float, progress: Float
+    ) -> Double {
+        if teachers.isEmpty, let isRight {
+            return Double(learn(features.array, isRight: isRight, isPossible: isPossible, progress: progress))
+        }
+        teachers.ask(features, isPossible: isPossible)
+        return Double(
+            learn(
+                features.array, isRight: isRight, isPossible: isPossible, advice: teachers.answer, trust: trust,
+                progress: progress))
+    }
+}
