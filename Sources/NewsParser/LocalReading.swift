@@ -71,7 +71,7 @@ final class LocalReading: Sendable {
             if models.syntax != nil { observer?.note(.syntax) }
             nameReading = models.names?.read(text) ?? .init()
             var parsed = models.syntax?.read(bytes, opening: dateline?.textStart)
-            parsed?.mendCaptives()
+            parsed?.mendTrees()
             syntax = parsed?.named(nameReading)
         } else {
             (syntax, nameReading) = (nil, .init())

@@ -53,13 +53,6 @@ struct AppositionKinds {
         {
             return .organisation
         }
-        // `The company, Marlo Foods, was fined`, where the tree has a list of two without a word that joins them.
-        if sentence.relation(head) == .conj, let noun = sentence.head(of: head), noun < first,
-            sentence.child(of: noun, label: .det) != nil, isAside(own, sentence),
-            sentence.children(of: noun, label: .conj) == [head], sentence.child(of: head, label: .cc) == nil
-        {
-            return kind(of: noun, sentence)
-        }
         // `Odra, a village`; behind a list's last name the noun may mean them all.
         guard sentence.relation(head) != .conj else { return nil }
         return sentence.children(of: head, label: .appos).first { $0 > last }.flatMap { kind(of: $0, sentence) }
@@ -71,12 +64,6 @@ struct AppositionKinds {
         else { return false }
         let digits = sentence.text.form(last + 2)
         return (1...2).contains(digits.count) && digits.allSatisfy { (0x30...0x39).contains($0) }
-    }
-
-    /// Whether a comma stands before and behind.
-    private static func isAside(_ own: ClosedRange<Int>, _ sentence: Sentence) -> Bool {
-        own.lowerBound > sentence.range.lowerBound && own.upperBound + 1 < sentence.range.upperBound
-            && sentence.tag(own.lowerBound - 1) == .comma && sentence.tag(own.upperBound + 1) == .comma
     }
 
     /// What a common noun in the singular is a word for.

@@ -303,7 +303,6 @@ struct Scene {
         if mended[verb] != nil, !isVerbTagged(verb) { return VerbMending.subject(of: verb, self) }
         if let joined = VerbMending.joinedSubject(of: verb, self) { return joined }
         if let subject = sentence.subject(of: verb) {
-            if let noun = presentedNoun(subject, verb) { return noun }
             // `The Vatican sharply rebuked …`
             if text.tokens[subject].universal == .noun, text.form(subject).suffix(2).elementsEqual("ly".utf8),
                 subject + 1 == verb
@@ -367,17 +366,6 @@ struct Scene {
     private func isBetweenParts(_ token: Int) -> Bool {
         let form = text.form(token)
         return form.suffix(2).elementsEqual("ly".utf8) || form.elementsEqual("either".utf8)
-    }
-
-    /// `Neighbouring states have come out`, where the tree has a clause for the subject: no clause is a plural.
-    private func presentedNoun(_ subject: Int, _ verb: Int) -> Int? {
-        guard sentence.relation(subject).base == .csubj, sentence.tag(subject) == .gerund,
-            let noun = sentence.object(of: subject), noun > subject, sentence.tag(noun) == .pluralNoun,
-            (subject + 1..<noun).allSatisfy({ text.tokens[$0].universal == .adjective })
-        else { return nil }
-        let finite = children(verb).first { sentence.relation($0).base == .aux && $0 > noun } ?? verb
-        let form = String(decoding: text.form(finite), as: UTF8.self)
-        return ["have", "are", "were", "do"].contains(form) || sentence.tag(finite) == .presentVerb ? noun : nil
     }
 
     private func byPhrase(_ verb: Int) -> Int? {
