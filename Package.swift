@@ -109,6 +109,7 @@ let package = Package(
         .testTarget(name: "BytePathsTests", dependencies: ["BytePaths", "TestSupport"]),
         .testTarget(name: "HashingTests", dependencies: ["Hashing", "TestSupport"]),
         .testTarget(name: "CompressionTests", dependencies: ["Compression", "TestSupport"]),
+        .testTarget(name: "LexiconsTests", dependencies: ["Lexicons"]),
         .testTarget(name: "NewsTextTests", dependencies: ["NewsText", "TestSupport"]),
         .testTarget(name: "NewsRecordTests", dependencies: ["BytePaths", "Hashing", "NewsRecord", "TestSupport"]),
         .testTarget(

@@ -37,6 +37,11 @@ public struct NameReading: Sendable {
 
     public init() {}
 
+    /// Says of the names within a range of bytes what they name, where that is known from outside.
+    public mutating func noteKind(_ kind: NameKind, within range: Range<Int>) {
+        for index in names.indices where range.contains(names[index].range.lowerBound) { names[index].kind = kind }
+    }
+
     /// About how much memory this takes.
     public var costBytes: Int { (names.count + loose.count) * MemoryLayout<Name>.stride }
 }

@@ -27,14 +27,22 @@ public struct NameTagger: Sendable {
     }
 
     /// The names of a text, and the words with capitals that seem to be none.
-    public func read(_ text: BlockText) -> NameReading {
+    ///
+    /// - Parameters:
+    ///   - text: the text of one block.
+    ///   - opening: the byte of the text where its first sentence begins behind a dateline, which no name leaves; nil where
+    ///     there is none.
+    public func read(_ text: BlockText, opening: Int? = nil) -> NameReading {
         text.bytes.withUnsafeBufferPointer { bytes in
             var decoder = NameDecoder(model: model)
             var reading = NameReading()
             for sentence in text.sentences {
                 var start = sentence.lowerBound
                 while start < sentence.upperBound {
-                    let end = min(start + NameSentence.longestTokenCount, sentence.upperBound)
+                    var end = min(start + NameSentence.longestTokenCount, sentence.upperBound)
+                    if let opening, Int(text.tokens[start].start) < opening {
+                        end = text.tokens[start..<end].firstIndex { Int($0.start) >= opening } ?? end
+                    }
                     decoder.read(text.tokens[start..<end], in: bytes)
                     decoder.collect(into: &reading, bytes)
                     start = end

@@ -69,7 +69,9 @@ final class LocalReading: Sendable {
         let dateline = readingClass == .prose ? DatelineShape(bytes) : nil
         if isRead, !isTooLong {
             if models.syntax != nil { observer?.note(.syntax) }
-            nameReading = models.names?.read(text) ?? .init()
+            var found = models.names?.read(text, opening: dateline?.textStart) ?? .init()
+            if let place = dateline?.place { found.noteKind(.place, within: place) }
+            nameReading = found
             var parsed = models.syntax?.read(bytes, opening: dateline?.textStart)
             parsed?.mendTrees()
             syntax = parsed?.named(nameReading)

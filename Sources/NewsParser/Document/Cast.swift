@@ -189,23 +189,24 @@ struct Cast {
     mutating func member(named index: Int, in block: Int) -> Int {
         var reference = NameReference(block: block, name: index)
         var name = page.readings[block].names[index]
-        if let country = name.country { return member(id: "gov:" + country, reference, isPerson: false) }
+        if let country = name.country { return member(id: "gov:" + country, reference) }
         if names?.kind(of: name.range, in: block) == .place, !name.hasTitle, !name.hasOrganisationWord {
-            return member(id: "place:" + slug(reference), reference, isPerson: false)
+            return member(id: "place:" + slug(reference), reference)
         }
         if name.isAcronym, let expansion = expansions[name.hash] {
             reference = expansion
             name = page.readings[expansion.block].names[expansion.name]
-            return member(id: "org:" + slug(reference), reference, isPerson: false)
+            return member(id: "org:" + slug(reference), reference)
         }
         guard isPerson(name, in: block) || name.isDoubtful && !name.hasOrganisationWord && !name.hasArticle else {
-            return member(id: "org:" + slug(reference), reference, isPerson: false)
+            return member(id: "org:" + slug(reference), reference)
         }
         if name.wordCount == 1 {
             let isFeminine = self.isFeminine(name, in: block)
             if let full = fullName(of: name, isFeminine: isFeminine) {
                 reference = full
             } else if let full = headlineNames[name.lastHash], agree(Honorific.ofName(full), isFeminine) {
+                let full = names?.persons.usual(full) ?? full
                 return member(
                     Member(
                         id: "person:" + Slug.make(full), name: full, isPerson: true, hash: name.hash,
@@ -213,7 +214,7 @@ struct Cast {
             }
         }
         if let known = personsByName[reference] { return known }
-        let person = member(id: "person:" + slug(reference), reference, isPerson: true)
+        let person = member(person: reference)
         if name.wordCount == 1, familyNames[name.lastHash] == reference { members[person].familyHash = name.lastHash }
         personsByName[reference] = person
         return person
@@ -226,7 +227,7 @@ struct Cast {
         let name = page.readings[block].names[index]
         let isFirstName = Honorific.ofName(text(reference)) != nil
         guard !name.hasTitle, !isFirstName, personsByName[reference] == nil, name.wordCount > 1 else { return nil }
-        return member(id: "org:" + slug(reference), reference, isPerson: false)
+        return member(id: "org:" + slug(reference), reference)
     }
 
     private func slug(_ reference: NameReference) -> String { Slug.make(text(reference)) }
@@ -236,16 +237,25 @@ struct Cast {
         return reading.text.text(reading.names[reference.name].range)
     }
 
-    private mutating func member(id: String, _ reference: NameReference, isPerson: Bool) -> Int {
+    private mutating func member(id: String, _ reference: NameReference) -> Int {
         let name = page.readings[reference.block].names[reference.name]
         return member(
             Member(
                 // A country is its government only where it acts: elsewhere its name is a place's.
                 id: id, name: name.country.flatMap { CountryRows.commonNames[$0] } ?? text(reference),
-                isPerson: isPerson, hash: name.country == nil ? name.hash : 0,
-                surnameHash: isPerson && name.wordCount > 1 ? name.lastHash : 0,
-                isFeminine: isPerson ? Honorific.ofName(text(reference)) ?? isFeminine(name, in: reference.block) : nil)
-        )
+                isPerson: false, hash: name.country == nil ? name.hash : 0, surnameHash: 0))
+    }
+
+    /// The person of a name, by the full name that the document calls it by.
+    private mutating func member(person reference: NameReference) -> Int {
+        let own = text(reference)
+        let name = page.readings[reference.block].names[reference.name]
+        let usual = name.wordCount > 1 ? names?.persons.usual(own) ?? own : own
+        return member(
+            Member(
+                id: "person:" + Slug.make(usual), name: usual, isPerson: true, hash: name.hash,
+                surnameHash: name.wordCount > 1 ? name.lastHash : 0,
+                isFeminine: Honorific.ofName(own) ?? isFeminine(name, in: reference.block)))
     }
 
     private mutating func member(_ member: Member) -> Int {

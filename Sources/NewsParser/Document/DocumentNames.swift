@@ -5,6 +5,8 @@ import NewsRecord
 struct DocumentNames {
     /// For each block, in its order.
     let blocks: [[NameReading.Name]]
+    /// Which of the full names are one person's.
+    let persons: PersonForms
 
     init(_ page: PageText) {
         let isBody = page.drafts.map { Cast.holdsNames($0.kind) }
@@ -16,6 +18,7 @@ struct DocumentNames {
         }
         let beside = AppositionKinds(page, names)
         blocks = names.map(beside.applied)
+        persons = PersonForms(page, blocks)
     }
 
     /// What the name in a range of a block names; nil where the tagger sees no name there, or another stretch.

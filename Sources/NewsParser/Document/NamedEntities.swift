@@ -16,6 +16,7 @@ struct NamedEntities {
     }
 
     private let page: PageText
+    private let persons: PersonForms
     private(set) var groups: [Group] = []
     private var groupsByIdentifier: [String: Int] = [:]
     /// The group of a full name by the hash of its last word, and by that of its first.
@@ -25,6 +26,7 @@ struct NamedEntities {
 
     init(_ page: PageText, _ names: DocumentNames) {
         self.page = page
+        persons = names.persons
         // Long names first, so that short ones find them wherever they stand.
         for (block, own) in names.blocks.enumerated() {
             for name in own where name.wordCount > 1 || name.kind == .place { add(name, block) }
@@ -78,7 +80,8 @@ struct NamedEntities {
             groups[group].mentions.append((place, surnames[name.hash] == nil ? .name : .surname))
             return
         }
-        let text = Self.plain(page.text(place))
+        let own = Self.plain(page.text(place))
+        let text = name.wordCount > 1 ? persons.usual(own).map(Self.plain) ?? own : own
         let slug = Slug.make(text)
         guard !slug.isEmpty else { return }
         let group = append(place, .name, id: "person:" + slug, name: text)

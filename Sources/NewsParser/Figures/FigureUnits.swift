@@ -1,11 +1,16 @@
-/// Units of measure and currencies.
+import Lexicons
+
+/// Units of measure and currencies, keyed for look-ups: the facts stand in `Currencies` and `Measures`.
 enum FigureUnits {
-    /// ISO 4217 codes and what newsrooms write for them, before or after a number.
-    static let codes: [(String, String)] = [
-        ("usd", "USD"), ("eur", "EUR"), ("gbp", "GBP"), ("jpy", "JPY"), ("chf", "CHF"), ("cny", "CNY"), ("krw", "KRW"),
-        ("hkd", "HKD"), ("aud", "AUD"), ("cad", "CAD"), ("inr", "INR"), ("rub", "RUB"), ("dlrs", "USD"), ("dlr", "USD"),
-        ("rm", "MYR"), ("rs", "INR"), ("rmb", "CNY"), ("dm", "DEM"),
+    /// What newsrooms write besides ISO 4217 codes, before or after a number.
+    private static let shorthands: [(String, String)] = [
+        ("dlrs", "USD"), ("dlr", "USD"), ("rm", "MYR"), ("rs", "rupee"), ("rmb", "CNY"), ("dm", "DEM"),
     ]
+
+    /// Codes of currencies, and what newsrooms write for them.
+    static let codes: [(String, String)] =
+        Currencies.rows.map(\.code).filter { !Currencies.wordlikeCodes.contains($0) }.map { ($0.lowercased(), $0) }
+        + shorthands
 
     static let codeTable = KeyedWords<String>(codes)
 
@@ -13,91 +18,66 @@ enum FigureUnits {
     static let plainCodes = KeyedWords<Bool>(
         ["usd", "eur", "gbp", "jpy", "chf", "cny", "krw", "hkd", "rub", "rmb", "dlrs", "dlr"].map { ($0, true) })
 
-    /// Currencies by the noun alone. A dollar is the United States' unless the words say otherwise; nouns that several
-    /// countries share stay words.
-    static let currencies = KeyedWords<String>([
-        ("dollar", "USD"), ("dollars", "USD"), ("euro", "EUR"), ("euros", "EUR"), ("yen", "JPY"), ("won", "KRW"),
-        ("yuan", "CNY"), ("renminbi", "CNY"), ("ruble", "RUB"), ("rubles", "RUB"), ("rouble", "RUB"),
-        ("roubles", "RUB"),
-        ("rupee", "INR"), ("rupees", "INR"), ("ringgit", "MYR"), ("rupiah", "IDR"), ("baht", "THB"), ("dong", "VND"),
-        ("shekel", "ILS"), ("shekels", "ILS"), ("zloty", "PLN"), ("zlotys", "PLN"), ("rand", "ZAR"), ("lira", "TRY"),
-        ("liras", "TRY"), ("lire", "ITL"), ("franc", "franc"), ("francs", "franc"), ("peso", "peso"), ("pesos", "peso"),
-        ("krone", "krone"), ("kroner", "krone"), ("krona", "krona"), ("kronor", "krona"), ("dinar", "dinar"),
-        ("dinars", "dinar"), ("riyal", "riyal"), ("riyals", "riyal"), ("dirham", "dirham"), ("dirhams", "dirham"),
-        ("cent", "cent"), ("cents", "cent"), ("pence", "pence"), ("bitcoin", "BTC"), ("bitcoins", "BTC"),
-        ("deutschmarks", "DEM"), ("guilder", "NLG"), ("guilders", "NLG"), ("peseta", "ESP"), ("pesetas", "ESP"),
-        ("drachma", "GRD"), ("drachmas", "GRD"), ("escudos", "PTE"), ("forint", "HUF"), ("forints", "HUF"),
-        ("hryvnia", "UAH"), ("hryvnias", "UAH"), ("naira", "NGN"), ("taka", "BDT"), ("kyat", "MMK"), ("riel", "KHR"),
-        ("tenge", "KZT"), ("birr", "ETB"), ("kwacha", "kwacha"), ("cedi", "GHS"), ("cedis", "GHS"), ("koruna", "CZK"),
-        ("korunas", "CZK"), ("shilling", "shilling"), ("shillings", "shilling"), ("rial", "rial"), ("rials", "rial"),
-        ("reais", "BRL"), ("afghanis", "AFN"), ("leva", "BGN"), ("bolivars", "VES"), ("manat", "manat"),
-    ])
-
-    /// A country's word before a shared noun, with the first letters of the code that it makes.
-    static let nationalities: [(first: WordKey, second: WordKey, noun: WordKey, code: String)] = [
-        ("canadian", "", "dollar", "CAD"), ("australian", "", "dollar", "AUD"), ("singapore", "", "dollar", "SGD"),
-        ("taiwan", "", "dollar", "TWD"), ("hong", "kong", "dollar", "HKD"), ("new", "zealand", "dollar", "NZD"),
-        ("us", "", "dollar", "USD"), ("american", "", "dollar", "USD"), ("swiss", "", "franc", "CHF"),
-        ("french", "", "franc", "FRF"), ("belgian", "", "franc", "BEF"), ("mexican", "", "peso", "MXN"),
-        ("philippine", "", "peso", "PHP"), ("british", "", "pound", "GBP"), ("egyptian", "", "pound", "EGP"),
-        ("japanese", "", "yen", "JPY"), ("chinese", "", "yuan", "CNY"), ("korean", "", "won", "KRW"),
-        ("indian", "", "rupee", "INR"), ("pakistani", "", "rupee", "PKR"), ("turkish", "", "lira", "TRY"),
-        ("german", "", "mark", "DEM"), ("deutsche", "", "mark", "DEM"), ("danish", "", "krone", "DKK"),
-        ("norwegian", "", "krone", "NOK"), ("swedish", "", "krona", "SEK"), ("iraqi", "", "dinar", "IQD"),
-        ("kuwaiti", "", "dinar", "KWD"), ("saudi", "", "riyal", "SAR"), ("dutch", "", "guilder", "NLG"),
-        ("kenyan", "", "shilling", "KES"),
-        ("ugandan", "", "shilling", "UGX"), ("tanzanian", "", "shilling", "TZS"), ("iranian", "", "rial", "IRR"),
-        ("czech", "", "koruna", "CZK"), ("italian", "", "lira", "ITL"), ("spanish", "", "peseta", "ESP"),
-        ("jamaican", "", "dollar", "JMD"), ("brazilian", "", "real", "BRL"), ("thai", "", "baht", "THB"),
-    ].map { (WordKey($0.0), $0.1.isEmpty ? WordKey.none : WordKey($0.1), WordKey($0.2), $0.3) }
-
-    /// Nouns as the table above names them.
-    static let nounForms = KeyedWords<WordKey>(
-        [
-            "dollar", "franc", "peso", "pound", "rupee", "mark", "dinar", "riyal", "guilder", "shilling", "rial",
-            "koruna", "peseta",
-        ].flatMap {
-            [($0, WordKey($0)), ($0 + "s", WordKey($0))]
-        }
+    /// Currencies by the noun alone. A noun that several countries share stays a word, unless it has a usual meaning.
+    static let currencies = KeyedWords<String>(
+        nounMeanings.map { ($0.key, $0.value) }.sorted { $0.0 < $1.0 }
             + [
-                ("yen", "yen"), ("yuan", "yuan"), ("won", "won"), ("lira", "lira"), ("krone", "krone"),
-                ("kroner", "krone"),
-                ("krona", "krona"), ("kronor", "krona"), ("lire", "lira"), ("reais", "real"), ("baht", "baht"),
-            ].map { ($0.0, WordKey($0.1)) })
+                ("cent", "cent"), ("cents", "cent"), ("pence", "pence"), ("deutschmark", "DEM"),
+                ("deutschmarks", "DEM"),
+            ])
+
+    private static let nounMeanings: [String: String] = {
+        var meanings: [String: String] = [:]
+        var usual: Set<String> = []
+        for row in Currencies.rows where row.use != .bound {
+            for noun in row.nouns where !usual.contains(noun) {
+                meanings[noun] = row.use == .usual || meanings[noun] == nil ? row.code : row.nouns[0]
+                if row.use == .usual { usual.insert(noun) }
+            }
+        }
+        return meanings
+    }()
+
+    /// Behind a country's word: the code of each currency by the words before its noun and the noun.
+    static let nationalities: [Nationality: String] = {
+        var places: [Substring: [Substring]] = [:]
+        for line in CountryRows.text.split(separator: "\n") {
+            let fields = line.split(separator: ";", omittingEmptySubsequences: false)
+            guard fields.count == 5 else { continue }
+            places[fields[0]] = (fields[2].split(separator: ",") + fields[3].split(separator: ","))
+        }
+        var codes: [Nationality: String] = [:]
+        for row in Currencies.rows {
+            let words = row.countries.flatMap { places[Substring($0)] ?? [] } + row.words.map { Substring($0) }
+            for word in words {
+                let parts = word.split(separator: " ").map(String.init)
+                let isKeyed = parts.allSatisfy { part in
+                    part.utf8.count <= WordKey.byteLimit
+                        && part.utf8.allSatisfy { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }
+                }
+                guard (1...2).contains(parts.count), isKeyed else { continue }
+                let second = parts.count == 2 ? WordKey(parts[1]) : .none
+                for noun in row.nouns {
+                    let key = Nationality(first: WordKey(parts[0]), second: second, noun: WordKey(noun))
+                    if codes[key] == nil { codes[key] = row.code }
+                }
+            }
+        }
+        return codes
+    }()
+
+    /// `Hong Kong dollars`: one word or two, and the noun.
+    struct Nationality: Hashable, Sendable {
+        var first: WordKey
+        var second: WordKey
+        var noun: WordKey
+    }
+
+    /// Nouns of money behind a country's word.
+    static let moneyNouns = KeyedWords<Bool>(Set(Currencies.rows.flatMap(\.nouns)).sorted().map { ($0, true) })
 
     /// Measures by every form that newsrooms use.
-    static let measures = KeyedWords<String>([
-        ("percent", "percent"), ("pct", "percent"), ("percents", "percent"),
-        ("mile", "mile"), ("miles", "mile"), ("kilometer", "kilometer"), ("kilometers", "kilometer"),
-        ("kilometre", "kilometer"), ("kilometres", "kilometer"), ("km", "kilometer"), ("meter", "meter"),
-        ("meters", "meter"), ("metre", "meter"), ("metres", "meter"), ("centimeter", "centimeter"),
-        ("centimeters", "centimeter"), ("centimetres", "centimeter"), ("cm", "centimeter"),
-        ("millimeter", "millimeter"),
-        ("millimeters", "millimeter"), ("mm", "millimeter"), ("foot", "foot"), ("feet", "foot"), ("ft", "foot"),
-        ("inch", "inch"), ("inches", "inch"), ("yard", "yard"), ("yards", "yard"), ("acre", "acre"), ("acres", "acre"),
-        ("hectare", "hectare"), ("hectares", "hectare"), ("ton", "ton"), ("tons", "ton"), ("tonne", "tonne"),
-        ("tonnes", "tonne"), ("kiloton", "kiloton"), ("kilotons", "kiloton"), ("kilogram", "kilogram"),
-        ("kilograms", "kilogram"), ("kilogrammes", "kilogram"), ("kg", "kilogram"), ("kilo", "kilogram"),
-        ("kilos", "kilogram"), ("gram", "gram"), ("grams", "gram"), ("pound", "pound"), ("pounds", "pound"),
-        ("lb", "pound"), ("lbs", "pound"), ("ounce", "ounce"), ("ounces", "ounce"), ("liter", "liter"),
-        ("liters", "liter"), ("litre", "liter"), ("litres", "liter"), ("gallon", "gallon"), ("gallons", "gallon"),
-        ("barrel", "barrel"), ("barrels", "barrel"), ("bushel", "bushel"), ("bushels", "bushel"), ("knots", "knot"),
-        ("mph", "mile per hour"), ("kph", "kilometer per hour"), ("watt", "watt"), ("watts", "watt"),
-        ("kilowatt", "kilowatt"), ("kilowatts", "kilowatt"), ("megawatt", "megawatt"), ("megawatts", "megawatt"),
-        ("gigawatt", "gigawatt"), ("gigawatts", "gigawatt"), ("volts", "volt"), ("degree", "degree"),
-        ("degrees", "degree"), ("megabyte", "megabyte"), ("megabytes", "megabyte"), ("gigabyte", "gigabyte"),
-        ("gigabytes", "gigabyte"), ("carat", "carat"), ("carats", "carat"),
-        ("micron", "micron"), ("microns", "micron"), ("teaspoon", "teaspoon"), ("teaspoons", "teaspoon"),
-        ("tablespoon", "tablespoon"), ("tablespoons", "tablespoon"), ("cup", "cup"), ("cups", "cup"), ("pint", "pint"),
-        ("pints", "pint"), ("quart", "quart"), ("quarts", "quart"), ("milligram", "milligram"),
-        ("milligrams", "milligram"), ("microgram", "microgram"), ("micrograms", "microgram"),
-        ("megahertz", "megahertz"), ("milliliter", "milliliter"), ("milliliters", "milliliter"),
-        ("millilitre", "milliliter"), ("millilitres", "milliliter"), ("ml", "milliliter"), ("gramme", "gram"),
-        ("grammes", "gram"), ("microgrammes", "microgram"), ("mcg", "microgram"), ("mg", "milligram"),
-        ("kmph", "kilometer per hour"), ("bit", "bit"), ("bits", "bit"), ("radians", "radian"), ("rad", "radian"),
-        ("horsepower", "horsepower"),
-        ("watts", "watt"), ("kw", "kilowatt"), ("mw", "megawatt"), ("gw", "gigawatt"), ("kwh", "kilowatt-hour"),
-    ])
+    static let measures = KeyedWords<String>(Measures.forms.map { ($0.form, $0.unit) })
 
     /// Scales of temperature, behind "degrees".
     static let temperatures = KeyedWords<String>([
@@ -144,7 +124,11 @@ extension FigureGrammar {
         {
             return (code, index + 2)
         }
-        if let code = FigureUnits.codeTable[text[index].key], text.isNumber(index + 1) { return (code, index + 1) }
+        let isCode =
+            text[index].isUpper || text[index].key == Self.rupees || FigureUnits.plainCodes[text[index].key] ?? false
+        if isCode, let code = FigureUnits.codeTable[text[index].key], text.isNumber(index + 1) {
+            return (code, index + 1)
+        }
         return nil
     }
 
@@ -212,25 +196,29 @@ extension FigureGrammar {
             if key == Self.won, !(amount.hasScale || (amount.value ?? 0) >= 1000) { return nil }
             return (code, index + 1)
         }
-        var noun = index + 1
         // "U.S. dollars" in pieces.
         if text[index].key == Self.letterU, text.mark(index + 1) == .stop, text[index + 2].key == Self.letterS {
-            noun = text.mark(index + 3) == .stop ? index + 4 : index + 3
-            return FigureUnits.nounForms[text[noun].key] == Self.dollar ? ("USD", noun + 1) : nil
+            let noun = text.mark(index + 3) == .stop ? index + 4 : index + 3
+            return Self.isDollar(text[noun].key) ? ("USD", noun + 1) : nil
         }
-        for entry in FigureUnits.nationalities where entry.first == key {
-            noun = entry.second == .none ? index + 1 : index + 2
-            if entry.second != .none, text[index + 1].key != entry.second { continue }
-            if FigureUnits.nounForms[text[noun].key] == entry.noun { return (entry.code, noun + 1) }
+        guard text[index].isCapital || text[index].key == Self.convertible else { return nil }
+        for second in [WordKey.none, text[index + 1].key] {
+            let noun = second == .none ? index + 1 : index + 2
+            guard text.isWord(noun), FigureUnits.moneyNouns[text[noun].key] != nil else { continue }
+            let nationality = FigureUnits.Nationality(first: key, second: second, noun: text[noun].key)
+            if let code = FigureUnits.nationalities[nationality] { return (code, noun + 1) }
         }
         return nil
     }
 
+    private static func isDollar(_ key: WordKey) -> Bool { FigureUnits.currencies[key] == "USD" && key != usd }
+
+    private static let usd = WordKey("usd")
+    private static let convertible = WordKey("convertible")
     private static let won = WordKey("won")
     private static let rupees = WordKey("rs")
     private static let letterU = WordKey("u")
     private static let letterS = WordKey("s")
-    private static let dollar = WordKey("dollar")
 
     private func measure(at index: Int) -> (name: String, end: Int)? {
         var next = index

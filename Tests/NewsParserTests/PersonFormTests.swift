@@ -1,0 +1,46 @@
+import NewsParser
+import NewsRecord
+import Testing
+
+/// Which full names are one person's.
+@Suite struct PersonFormTests {
+    private func persons(_ text: String) throws -> [String: [String]] {
+        let record = try #require(Reading.shipped).parse(Array("Notes\n\n\(text)\n".utf8), path: Reading.path)
+        let persons = record.entities.filter { $0.type == "person" }
+        return Dictionary(persons.map { ($0.id, $0.mentions.map(\.passage.text)) }, uniquingKeysWith: +)
+    }
+
+    @Test(arguments: [
+        // A short form of the first name.
+        (
+            "Katherine Morrow opened the school on Monday. It will teach 300 pupils. “We are glad,” Kate Morrow said.",
+            ["person:katherine-morrow": ["Katherine Morrow", "Kate Morrow"]]
+        ),
+        // A middle name that one of them leaves out: the shorter one names the person.
+        (
+            "Joseph R. Halloran opened the school. Joe Halloran left early. Halloran said he was glad.",
+            ["person:joe-halloran": ["Joseph R. Halloran", "Joe Halloran", "Halloran"]]
+        ),
+        // Two in one sentence are two.
+        (
+            "Robert Hale and Bob Hale run the mill, said their sister, Anna Hale.",
+            ["person:robert-hale": ["Robert Hale"], "person:bob-hale": ["Bob Hale"], "person:anna-hale": ["Anna Hale"]]
+        ),
+        // One that may be either of two others stays alone.
+        (
+            "George W. Hale spoke first. George H. Hale spoke last. George Hale said nothing.",
+            [
+                "person:george-w-hale": ["George W. Hale"], "person:george-h-hale": ["George H. Hale"],
+                "person:george-hale": ["George Hale"],
+            ]
+        ),
+    ])
+    func namesThatAgreeAreOnePerson(_ text: String, _ wanted: [String: [String]]) throws {
+        #expect(try persons(text) == wanted)
+    }
+
+    @Test func aNameDoesNotBeginInADateline() throws {
+        let found = try persons("SPRINGFIELD - Katherine Morrow opened the school on Monday, the town said.")
+        #expect(found == ["person:katherine-morrow": ["Katherine Morrow"]])
+    }
+}
