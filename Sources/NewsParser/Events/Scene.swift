@@ -290,6 +290,7 @@ struct Scene {
 
     private func antecedent(_ token: Int, _ verb: Int) -> Int {
         guard isRelativePronoun(token) else { return token }
+        if let somebody = whoAntecedent(token, relativeHead(verb)) { return somebody }
         if let head = relativeHead(verb) { return head }
         // The tree may join the clause to another: the noun before it then.
         var before = token - 1
@@ -324,7 +325,10 @@ struct Scene {
         {
             return agent
         }
-        if sentence.relation(verb) == .acl, sentence.tag(verb) == .gerund { return sentence.head(of: verb) }
+        if let holder = participleHolder(verb) { return holder }
+        if sentence.relation(verb) == .acl, sentence.tag(verb) == .gerund, !isBehindPreposition(verb) {
+            return sentence.head(of: verb)
+        }
         // `officers … kicked and beat a boy`, where the first looks like a participle
         let first = firstConjunct(verb)
         if first != verb, sentence.relation(first) == .acl, sentence.tag(first) == .pastParticiple,
@@ -414,9 +418,12 @@ struct Scene {
             {
                 return head
             }
+            if let receiver = receiver(of: head, clause) { return receiver }
             // `risked arrest at home to travel …`: an infinitive may hang on a noun further down.
             let reach = isInfinitive(clause) ? 3 : 1
-            guard let verb = sentence.ancestors(of: head).prefix(reach).first(where: isVerb) else { return nil }
+            guard let verb = sentence.ancestors(of: head).prefix(reach).first(where: isVerb) else {
+                return isBehindPreposition(clause) ? clauseHolder(above: head) : nil
+            }
             return sentence.subject(of: verb)
         default: return nil
         }

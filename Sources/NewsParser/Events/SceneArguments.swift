@@ -14,7 +14,9 @@ extension Scene {
         if let name = namesake(of: token) { return argument(name) }
         let phrase = sentence.nounPhrase(of: token)
         let whole = phrase.map { $0.head == token ? $0.core : token..<(token + 1) } ?? token..<(token + 1)
-        let tokens = whole.lowerBound..<phraseEnd(behind: token, whole)
+        // `some | of Clinton’s allies`, where the tree has the preposition on a word within the phrase.
+        let first = whole.first { $0 >= token || text.tokens[$0].universal != .adposition } ?? whole.lowerBound
+        let tokens = first..<phraseEnd(behind: token, whole)
         return LocalArgument(range: text.byteSpan(tokens), head: text.tokens[token].range, kind: kind(token))
     }
 
@@ -77,6 +79,12 @@ extension Scene {
         "over", "by", "about", "against", "as", "after", "before", "because", "despite", "during", "since", "until",
     ]
 
+    /// Verbs whose object is followed by `of` what: `accused the mayor | of fraud`.
+    private static let ridding: Set<String> = [
+        "accuse", "suspect", "convict", "acquit", "clear", "strip", "rob", "deprive", "cheat", "warn", "inform", "remind",
+        "relieve", "assure", "rid", "absolve",
+    ]
+
     /// Whether what a preposition brings tells of what happens rather than of who the phrase means: `both armies | of
     /// shelling markets`, `the mine | for the dead fish`; not `a spokesman for the ministry`.
     private func endsPhrase(_ token: Int, _ head: Int, _ end: Int) -> Bool {
@@ -84,6 +92,9 @@ extension Scene {
         if Self.loose.contains(lemma) { return true }
         guard token + 1 < end else { return false }
         let next = sentence.tag(token + 1)
+        if lemma == "of", let verb = sentence.head(of: head), verb < head, Self.ridding.contains(self.lemma(verb)) {
+            return true
+        }
         if lemma == "of" || lemma == "from" || lemma == "with" { return next == .gerund }
         guard lemma == "for" else { return false }
         return next == .gerund || next == .possessivePronoun || [.thing, .place].contains(kind(head)) || isName(head)

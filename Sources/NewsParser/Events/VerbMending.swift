@@ -267,9 +267,11 @@ enum VerbMending {
             let wanted = wanted(by: scene.text.text(pronoun).lowercased())
         else { return nil }
         let own = scene.sentence.head(of: pronoun)
+        // `Biden …, accusing him of …`: whoever does it does it to another.
+        let doer = own.flatMap { scene.isVerb($0) && $0 < pronoun ? scene.agent($0) : nil }
         return (max(scene.sentence.range.lowerBound, pronoun - 60)..<pronoun).first { token in
             guard scene.sentence.relation(token).base == .nsubj, scene.text.tokens[token].universal != .pronoun,
-                scene.sentence.head(of: token) != own
+                scene.sentence.head(of: token) != own, token != doer
             else { return false }
             return wanted(scene.kind(token), isPlural(token, scene))
         }

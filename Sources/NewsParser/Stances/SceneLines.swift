@@ -89,11 +89,22 @@ extension Scene {
         let end = min(sentence.range.upperBound, verb + 6)
         var token = verb + 1
         while token < end {
-            if lemma(token) == word { return token }
+            if lemma(token) == word { return token == verb + 1 || isParticle(token) ? token : nil }
             if sentence.tag(token).isMark || text.tokens[token].universal == .verb { return nil }
             token += 1
         }
         return nil
+    }
+
+    private static let prepositional: Set<String> = ["in", "on", "over", "by", "about", "around", "through", "under"]
+
+    /// Whether a word away from its verb is a particle: `took the orphans in`, not `took a prize in a contest`.
+    private func isParticle(_ token: Int) -> Bool {
+        guard Self.prepositional.contains(lemma(token)) else { return true }
+        if sentence.tag(token) == .particle || sentence.relation(token).base == .compound { return true }
+        guard token + 1 < sentence.range.upperBound else { return true }
+        return sentence.tag(token + 1).isMark
+            || [.adposition, .coordinator, .subordinator].contains(text.tokens[token + 1].universal)
     }
 
     /// The subject of the clause that a word stands in.

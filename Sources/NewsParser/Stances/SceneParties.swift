@@ -53,11 +53,45 @@ extension Scene {
         "expect",
     ]
 
+    /// What states have: an attack on it is one on them.
+    private static let owned: Set<String> = [
+        "position", "base", "troop", "force", "convoy", "ship", "plane", "jet", "embassy", "consulate", "target", "site",
+        "facility", "village", "city", "town", "soil", "territory", "interest", "policy", "stance", "effort", "plan",
+        "move", "decision", "proposal", "aid", "sanction", "government", "leader", "official", "army", "police",
+    ]
+
+    private static let refraining: Set<String> = [
+        "balk", "baulk", "refrain", "abstain", "shy", "shrink", "desist", "stop", "prevent", "keep", "bow", "back",
+        "discourage", "dissuade", "deter", "hesitate", "recoil", "steer",
+    ]
+
+    private static let abstract: [[UInt8]] = [
+        "tion", "sion", "ment", "ness", "ity", "ism", "ance", "ence", "ing", "out", "ure", "ship", "age", "cy", "th",
+    ].map { Array($0.utf8) }
+    private static let inanimate: Set<String> = [
+        "poll", "data", "deal", "prospect", "report", "rate", "price", "market", "result", "money", "law", "rule",
+        "number", "figure", "fact", "trend", "system", "map", "state", "weather", "news", "odds", "calendar", "math",
+    ]
+
+    /// A noun that is for or against nobody: `turnout`, `evidence`.
+    func isAbstract(_ token: Int) -> Bool {
+        let lemma = lemma(token)
+        if Self.inanimate.contains(lemma) { return true }
+        let form = Array(lemma.utf8)
+        return kind(token) == .thing && Self.abstract.contains { form.count > $0.count + 2 && form.suffix($0.count) == $0[...] }
+    }
+
     /// `doesn't mean that they respect him`, `don't want to think we're blaming them`: what is around it is denied.
     func isDeniedAbove(_ verb: Int) -> Bool {
         // `her refusal to back the plan`
         if isInfinitive(verb), verb > sentence.range.lowerBound + 1,
             ["refusal", "failure", "reluctance", "unwillingness", "inability"].contains(lemma(verb - 2))
+        {
+            return true
+        }
+        // `balked at hacking phones`, `bows out of backing him`
+        if isBehindPreposition(verb), let head = sentence.ancestors(of: verb).prefix(3).first(where: isVerb),
+            Self.refraining.contains(lemma(head))
         {
             return true
         }
@@ -152,7 +186,7 @@ extension Scene {
         if kind(token) == .thing,
             let owner = children(token).last(where: {
                 $0 < token && sentence.relation($0).base == .compound && isName($0)
-                    && [.organisation, .place].contains(nameKind($0))
+                    && (nameKind($0) == .organisation || nameKind($0) == .place && Self.owned.contains(lemma(token)))
             })
         {
             return owner

@@ -100,7 +100,8 @@ enum StanceLexicon {
             row.words.compactMap { word in
                 let fields = word.split(separator: "~").map(String.init)
                 guard let lemma = fields.first, seen.insert(lemma).inserted else { return nil }
-                return Word(lemma: lemma, polarity: row.polarity, prepositions: Array(fields.dropFirst()))
+                let prepositions = fields.dropFirst().flatMap { $0 == "towards" ? [$0, "toward"] : [$0] }
+                return Word(lemma: lemma, polarity: row.polarity, prepositions: prepositions)
             }
         }
     }

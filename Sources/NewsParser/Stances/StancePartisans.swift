@@ -13,8 +13,20 @@ enum StancePartisans {
         if let owner = scene.sentence.child(of: token, label: .nmodPoss) {
             return scene.text.tokens[owner].universal == .pronoun ? nil : owner
         }
-        guard token + 1 < scene.sentence.range.upperBound, scene.lemma(token + 1) == "of" else { return nil }
-        return scene.nounHead(from: token + 2)
+        if token + 1 < scene.sentence.range.upperBound, scene.lemma(token + 1) == "of" {
+            return scene.nounHead(from: token + 2)
+        }
+        return StanceWords.partisans[scene.lemma(token)] == nil ? nil : named(before: token, scene)
+    }
+
+    /// `longtime Trump critic`: the name right before it; fans and champions are of games too.
+    private static func named(before token: Int, _ scene: Scene) -> Int? {
+        let name = token - 1
+        guard name >= scene.sentence.range.lowerBound, !["fan", "champion"].contains(scene.lemma(token)),
+            scene.text.tokens[name].universal == .properNoun, scene.nameKind(name) != nil,
+            scene.nameKind(token) == nil, scene.text.tokens[token].universal == .noun
+        else { return nil }
+        return name
     }
 
     /// `Senator Abel, a fierce opponent of the firm`: she criticises it; where nobody is named so, the opponents do.
@@ -25,7 +37,7 @@ enum StancePartisans {
         // `his opponent in the election`
         if let contest = scene.companion(of: token, "in"), Self.contests.contains(scene.lemma(contest)) { return nil }
         let start = min(token, target)
-        let actor = holder(token, scene) ?? token
+        let actor = holder(token, scene) ?? holder(scene.firstConjunct(token), scene) ?? token
         guard actor != target, !scene.sentence.isWithin(actor, target) else { return nil }
         return StancePhrases.Found(polarity: polarity, start: start, actor: actor, target: target)
     }

@@ -101,9 +101,12 @@ struct StanceReader {
     ) -> Bool {
         var polarity = pattern.polarity
         let realis = RealisReader.realis(of: verb, "", scene)
-        guard var actor = scene.agent(verb), actor != target, !isReason(verb, scene), !scene.isDeniedAbove(verb) else {
+        guard var actor = scene.agent(verb).map({ counted($0, scene) }), actor != target, !isReason(verb, scene), !scene.isDeniedAbove(verb) else {
             return false
         }
+        // `said that praising him was …`: done by nobody.
+        if scene.sentence.relation(scene.firstConjunct(verb)).base == .csubj { return false }
+        actor = doer(actor, scene)
         guard let kept = held(polarity, verb, realis, scene) else { return false }
         polarity = kept
         if polarity == .cooperates, let owner = StancePhrases.owner(of: target, under: actor, scene) { actor = owner }
@@ -113,11 +116,14 @@ struct StanceReader {
         if lemma == "demand", pattern.preposition == nil, !scene.demandsOfSomebody(verb, target) { return false }
         guard actor != target, !isScored(verb, lemma, scene),
             acts
-                || (Self.spoken.contains(polarity) || polarity == .supports && scene.kind(target) != .thing)
+                || (Self.spoken.contains(polarity)
+                    || polarity == .supports && scene.kind(target) != .thing
+                        && !scene.isAbstract(actor))
                     && !(scene.isPassive(verb) && scene.kind(actor) == .thing)
         else { return false }
         guard isAsked(pattern, verb, lemma, target, scene) else { return false }
-        if isRefusal(lemma, target, scene) || isExempt(lemma, target, scene) || isSelf(target, scene) { return false }
+        if isRefusal(lemma, target, scene) || isTaste(lemma, actor, target, scene) { return false }
+        if isExempt(lemma, target, scene) || isSelf(target, scene) { return false }
         var party = scene.party(behind: target)
         // `paid for new schools in Malawi`
         if [.helps, .harms].contains(polarity), !scene.isParty(party),
@@ -126,6 +132,13 @@ struct StanceReader {
             })
         {
             party = named
+        }
+        // `hit the streets`: where something happens is helped and harmed by nobody.
+        if [.helps, .harms].contains(polarity), Self.grounds.contains(scene.lemma(party)) { return false }
+        // `ignored her`
+        if ["ignore", "neglect"].contains(lemma), scene.text.tokens[target].universal == .pronoun { return false }
+        if polarity == .harms, StancePhrases.isInWords(lemma, verb, actor: actor, target: party, scene) {
+            polarity = .criticises
         }
         // `prosecuted the case`: nobody.
         if polarity == .accuses, ["prosecute", "sue", "charge"].contains(lemma), scene.kind(party) == .thing,
@@ -162,6 +175,31 @@ struct StanceReader {
         return true
     }
 
+    private static let grounds: Set<String> = [
+        "street", "road", "highway", "trail", "stage", "floor", "court", "field", "ground", "beach", "sea", "sky", "air",
+        "track", "runway", "screen", "shelf", "wall", "roof", "desk", "table", "web", "internet", "market",
+    ]
+
+    /// `hurt by the mayor’s agenda`: of a thing that acts, whoever is named as its owner.
+    private func doer(_ actor: Int, _ scene: Scene) -> Int {
+        guard scene.kind(actor) == .thing, let owner = scene.sentence.child(of: actor, label: .nmodPoss),
+            scene.isName(owner), !scene.isNameOfTime(owner)
+        else { return actor }
+        return owner
+    }
+
+    /// `I love the competition`: what a speaker likes of things is no side taken.
+    private func isTaste(_ lemma: String, _ actor: Int, _ target: Int, _ scene: Scene) -> Bool {
+        StanceWords.personal.contains(lemma)
+            && (lemma == "prefer" || ["i", "we"].contains(scene.text.text(actor).lowercased()))
+            && !isSomebody(target, scene)
+    }
+
+    /// Somebody, by name or by noun.
+    private func isSomebody(_ token: Int, _ scene: Scene) -> Bool {
+        scene.isParty(token) || scene.isName(token) || scene.canTakeSides(token) || scene.party(behind: token) != token
+    }
+
     /// `defended itself`
     private func isSelf(_ target: Int, _ scene: Scene) -> Bool {
         let lemma = scene.lemma(target)
@@ -185,7 +223,8 @@ struct StanceReader {
             return false
         }
         if lemma == "tell", target < verb || !scene.hasInfinitive(after: target, within: 3) { return false }
-        if ["ask", "order", "require", "push", "invite", "instruct", "direct", "command"].contains(lemma),
+        if StanceWords.forcing.contains(lemma), target < verb, !scene.isPassive(verb) { return false }
+        if StanceWords.bidding.contains(lemma),
             pattern.preposition == nil
         {
             guard
@@ -341,6 +380,8 @@ struct StanceReader {
 
     /// `called the law a disgrace and the senators cowards`
     private mutating func readNaming(_ verb: Int, _ scene: Scene) -> Bool {
+        // `so-called`
+        if verb > scene.sentence.range.lowerBound, scene.sentence.tag(verb - 1) == .hyphen { return false }
         guard let actor = scene.agent(verb), !scene.sentence.isNegated(verb),
             verb + 1 == scene.sentence.range.upperBound || !["for", "on", "upon"].contains(scene.lemma(verb + 1))
         else { return false }
@@ -357,6 +398,8 @@ struct StanceReader {
         }
         var found = false
         for (object, polarity, end) in StancePhrases.named(after: verb, scene) where object != actor {
+            // `described the winter as dangerous`
+            if polarity != .condemns, !isSomebody(object, scene) { continue }
             let start = found ? object : verb
             append(polarity, start, end: end, actor: actor, target: scene.party(behind: object), scene)
             found = true
@@ -374,7 +417,7 @@ struct StanceReader {
         }
         guard let actor = scene.agent(verb),
             let clause = StancePhrases.complaint(of: verb, scene), let subject = scene.sentence.subject(of: clause),
-            subject != actor
+            subject != actor, isSomebody(subject, scene)
         else { return false }
         append(
             .criticises, clause, end: scene.sentence.subtreeSpan(of: clause).upperBound, actor: actor,

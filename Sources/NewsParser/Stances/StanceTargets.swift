@@ -8,6 +8,7 @@ extension StanceReader {
     func target(_ pattern: StancePattern, _ verb: Int, _ lemma: String, _ scene: Scene) -> Int? {
         if let particle = pattern.particle, !scene.hasParticle(verb, particle) { return nil }
         let object = (named(after: verb, scene) ?? scene.undergoer(verb)).map { counted($0, scene) }
+        if let object, isBareVerb(object, behind: verb, scene) || isFronted(object, before: verb, scene) { return nil }
         if let objects = pattern.objects {
             let start = pattern.particle.flatMap { scene.particle(verb, $0) } ?? verb
             let near = scene.nounHead(from: start + 1)
@@ -46,6 +47,19 @@ extension StanceReader {
             return nil
         }
         return PlaceWords.times.contains(scene.lemma(near)) ? nil : near
+    }
+
+    /// `how far it has gone, observers worry`: an object that no relative clause brings stands behind its verb.
+    private func isFronted(_ object: Int, before verb: Int, _ scene: Scene) -> Bool {
+        object < verb && !scene.isPassive(verb) && scene.sentence.object(of: verb) == object
+            && !scene.isRelativePronoun(object)
+    }
+
+    /// `helped engineer his fall`: a bare word before an article is no noun.
+    private func isBareVerb(_ object: Int, behind verb: Int, _ scene: Scene) -> Bool {
+        guard object == verb + 1, scene.sentence.tag(object) == .noun, object + 1 < scene.sentence.range.upperBound
+        else { return false }
+        return [.determiner, .possessivePronoun].contains(scene.sentence.tag(object + 1))
     }
 
     /// Towards whom a pattern goes that asks for a preposition.
@@ -101,7 +115,8 @@ extension StanceReader {
 
     private static let counts: Set<String> = [
         "dozen", "hundred", "thousand", "million", "score", "number", "handful", "couple", "majority", "group", "half",
-        "wave", "series", "string",
+        "wave", "series", "string", "percent", "%", "third", "quarter", "share", "portion", "bulk", "some", "many",
+        "most", "few", "several", "all", "both", "plenty", "scores", "tens",
     ]
 
     /// `jailed hundreds of critics`: those who are counted.
@@ -191,7 +206,7 @@ extension StanceReader {
 
     /// Whether what is given is of use: counted, or no paper and no gesture.
     func isBenefit(of verb: Int, _ object: Int?, _ scene: Scene) -> Bool {
-        guard let object else { return false }
+        guard let object, scene.text.tokens[object].universal != .pronoun else { return false }
         let lemma = scene.lemma(object)
         if StanceWords.papers.contains(lemma) || PlaceWords.times.contains(lemma) { return false }
         let isCapital = scene.text.form(object).first.map { (0x41...0x5A).contains($0) } ?? false

@@ -36,6 +36,8 @@ enum StanceVerdicts {
             let lemma = scene.lemma(word)
             let isInsult = StanceWords.insults.contains(lemma)
             guard isInsult || StanceWords.compliments.contains(lemma) else { continue }
+            // `it’s crazy that …` is said of nobody.
+            if scene.lemma(subject) == "it", word != token || scene.text.tokens[word].universal != .noun { continue }
             // Of a thing, only the noun itself tells: a cruel winter is nobody's fault.
             guard word == token && scene.text.tokens[word].universal == .noun || scene.isParty(target) else { continue }
             let start = sentence.subtree(of: token).contains(subject) ? subject + 1 : token

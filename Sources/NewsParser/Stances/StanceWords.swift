@@ -52,6 +52,7 @@ enum StanceWords {
             legitimacy sincerity wisdom legality validity patriotism commitment sanity intelligence ability impartiality
             neutrality independence character temperament qualification record decision policy strategy handling
             """),
+        "patient": set("patient wounded injured sick victim survivor casualty burned"),
         "needs": set("entry visa food water medicine treatment access aid asylum bail care passport permit vote voice"),
         "shared": set(
             """
@@ -139,7 +140,7 @@ enum StanceWords {
         harms: dump~on dump~into drive~from chase~from throw+out force~from steal~from extort~from rob~of cheat~of seize~from
         harms: take~from shoot+dead beat+up burn+down tear+down cut~off turn>gun~on open>fire~at set~on drain fell chop+down
         harms: smash torment taunt seal+off hunt+down wipe+out drive+out chase+away gun+down hack~to
-        withdraws: call+home>%envoy bring+home>%envoy pull+out>%envoy leave~for
+        withdraws: call+home>%envoy bring+home>%envoy pull+out>%envoy
         withdraws: withdraw>%envoy~from recall>%envoy~from pull>%envoy~from pull>%envoy~out withdraw~from pull~out pull~from
         withdraws: cut>%ties~with sever>%ties~with suspend>%ties~with end>%ties~with freeze>%ties~with break>%ties~with
         withdraws: cut+off>%ties~with break+off>%ties~with halt>%ties~with quit leave>%group leave+out exit walk~out
@@ -176,13 +177,13 @@ enum StanceWords {
         accuses: accuse blame charge~with suspect~of implicate incriminate indict finger
         fears: worry~about fret~about fret~over agonise~over agonize~over worry~over tremble~before shudder~at
         fears: recoil~from shy~from fear dread mistrust distrust worry suspect
-        helps: open>%door~to lend>hand~to give>hand~to bail+out take+in>%people take+in put+up>%people stand~in
+        helps: open>%door~to lend>hand~to give>hand~to bail+out take+in>%people take+in put+up>%people
         helps: give~to send~to donate~to lend~to provide~to supply~to deliver~to ship~to grant~to offer~to pledge~to
         helps: promise~to fly~to dispatch~to hand~to extend~to contribute~to allocate~to earmark~for pay~to truck~to
         helps: airlift~to rush~to distribute~to provide~for provide~with supply~with equip~with arm~with furnish~with
         helps: give send lend offer grant pledge promise donate hand award
         helps: help aid assist rescue save>%people shelter feed>%people house>%people host>%people evacuate airlift
-        helps: supply vaccinate treat>%people protect nurse heal train>%trooped equip arm fund finance subsidise subsidize
+        helps: supply vaccinate treat>%patient protect nurse heal train>%trooped equip arm fund finance subsidise subsidize
         helps: bankroll sponsor free>%people accommodate adopt>%people comfort revive rehouse reunite free rebuild relieve
         harms: crack+down~on fire~on fire~at open>fire~on shoot~at prey~on turn~on cut+off starve~of deprive~of strip~of
         harms: attack beat shell bomb kill murder assassinate torture shoot stab assault flatten raid burn loot persecute
@@ -195,7 +196,7 @@ enum StanceWords {
         harms: undercut weaken defame malign slander smear dishonour degrade demean embarrass constrain curb
         criticises: denigrate blast defy dismiss flay impugn insult patronise critique shame trash challenge confront
         criticises: provoke affront
-        helps: nurture mentor boost foster embolden reward resettle>%fled resettle>%people rehire repatriate>%fled
+        helps: nurture mentor boost>NAME foster embolden reward resettle>%fled resettle>%people rehire repatriate>%fled
         supports: embrace legitimise legitimize tolerate prefer abet
         praises: flatter lionise court woo pity
         urges: caution persuade
@@ -211,8 +212,11 @@ enum StanceWords {
         criticises: fury~at~with~over ire~at outcry~against~over backlash~against revolt~against rebellion~against grudge~against
         criticises: grievance~against~with feud~with row~with quarrel~with dispute~with spat~with clash~with rift~with
         criticises: disapproval~of impatience~with exasperation~with~at disdain~for irritation~with~at~over unhappiness~with~about
-        criticises: protest~to antipathy~to~towards aversion~to animosity~to~towards barb~at jab~at salvo~at 
-        condemns: loathing~of~for hatred~of~for abhorrence~of horror~at
+        criticises: protest~to antipathy~to~towards~for aversion~to~towards animosity~to~towards~for barb~at jab~at salvo~at
+        criticises: dislike~of~for~towards distaste~for enmity~towards~to~for ill-will~towards critique~of insult~to slur~on~against
+        criticises: diatribe~against rant~against~about polemic~against invective~against gibe~at jeer~at slap~at snub~to~of
+        supports: devotion~to dedication~to adherence~to
+        condemns: loathing~of~for hatred~of~for~towards abhorrence~of horror~at
         supports: approval~of~for sympathy~with~for preference~for advocacy~of faith~in trust~in confidence~in belief~in
         praises: respect~for esteem~for reverence~for enthusiasm~for~about delight~at~in~with love~for~of affection~for compliment~to
         helps: subsidy~to~for grant~to gift~to~of handout~to~for care~for compassion~for generosity~to~towards relief~of
@@ -303,47 +307,6 @@ enum StanceWords {
             uniquingKeysWith: { first, _ in first })
     }()
 
-    /// Verbs that say what somebody or something is.
-    static let naming = set("call brand label dub describe denounce dismiss deride term pronounce declare hail")
-    static let insults = set(
-        """
-        disgrace farce traitor coward vandal blasphemy sham outrage crime shame scandal tyrant dictator thug terrorist liar
-        thief puppet fraud mistake criminal murderer villain menace monster fool idiot clown hypocrite joke travesty insult
-        betrayal abomination atrocity barbarity disaster failure racist fascist bully crook pirate butcher tyranny theft
-        robbery charade mockery nonsense lie hoax illegal shameful disgraceful
-        provocation stupidity recklessness aggression interference propaganda extremist infidel loser catastrophe fiasco
-        shambles stunt ploy witch-hunt circus smear slander libel fabrication distortion rogue bigot demagogue autocrat
-        despot oppressor invader occupier aggressor extortion meddling unfair cynical shameless disgusting appalling
-        outrageous deplorable illegitimate unconstitutional discriminatory sexist toothless incompetent useless inept toxic
-        folly mess abuse injustice absurd absurdity ridiculous laughable pathetic shabby wicked evil vile sinister barbaric cowardly unacceptable immoral unjust
-        irresponsible reckless corrupt brutal inhuman treason cowardice murder blackmail robbery piracy madness filth pig dog rat snake cockroach scum rubbish trash garbage poison cancer plague curse affront hypocritical despicable unlawful nazi warmonger parasite vermin
-        """)
-    /// Words that find fault without damning.
-    static let faults = set(
-        """
-        provocative vindictive timid naive slow late inadequate insufficient disappointing misguided wrong unhelpful unfair
-        premature unrealistic costly wasteful confusing careless sloppy arrogant biased one-sided weak harsh heavy-handed
-        short-sighted shortsighted ill-advised ill-timed clumsy excessive disproportionate unnecessary unwise regrettable
-        unfortunate insensitive hasty populist opportunistic dishonest unworkable unclear vague lenient soft soft-hearted
-        patronising patronizing petty partisan divisive counterproductive counter-productive meaningless hollow empty
-        delaying obstructive blunder error gimmick overreaction gesture distraction provocation interference
-        """)
-    static let compliments = set(
-        """
-        hero triumph masterpiece genius success saint model example breakthrough milestone godsend blessing victory friend
-        heroine champion inspiration gem marvel visionary patriot wonderful excellent landmark courageous bold pioneer guardian treasure brave outstanding remarkable admirable brilliant courageous heroic exemplary
-        """)
-
-    /// What somebody thinks who calls another so.
-    static func verdict(_ lemma: String) -> Stance.Polarity? {
-        if insults.contains(lemma) { return .condemns }
-        if faults.contains(lemma) { return .criticises }
-        return compliments.contains(lemma) ? .praises : nil
-    }
-
-    /// Of those, verbs that have only bad to say.
-    static let damning = set("brand label denounce dismiss deride decry")
-
     /// Verbs that say with a preposition and a noun what somebody thinks of their object.
     static let turns: [String: Stance.Polarity] = [
         "take to task": .criticises, "hold to account": .presses, "put under pressure": .presses,
@@ -357,6 +320,14 @@ enum StanceWords {
         "regard as menace": .fears, "see as danger": .fears, "regard as danger": .fears, "bring to knee": .harms,
         "give until": .presses, "take to court": .accuses, "leave to fate": .withdraws,
     ]
+
+    /// Verbs that only press or urge somebody where they say to do what.
+    static let bidding = set("ask order require push invite instruct direct command")
+    /// Verbs that press whoever stands behind them: `forced his rival to …`, not `forced the reversal`.
+    static let forcing = set("force compel oblige coerce")
+
+    /// Verbs of liking, which say nothing of sides where a thing is liked.
+    static let personal = set("love like hate adore dislike prefer enjoy detest loathe")
 
     /// Verbs whose clause finds fault with its subject.
     static let complaining = set("complain grumble moan lament protest gripe bemoan object carp charge")
@@ -417,7 +388,9 @@ enum StanceWords {
             "back": set("car lorry truck horse"), "enter": duties, "toast": set("bread"),
             "support": set("family weight"),
             "feed": set("fear speculation"), "save": set("money time energy"), "defend": set("title lead crown"),
-            "attack": set("flank problem"), "hit": set("target record high low headline road bottom"),
+            "attack": set("flank problem"), "hit": set(
+                "target record high low headline road bottom trail campaign ground roof gym market shelf airwave button brake bar poll rock"
+            ),
             "beat": set("record odds target forecast expectation egg drum retreat"),
             "love": set("rain game food music"),
             "thank": set("god God goodness heaven star"), "hate": set("rain cold heat noise"), "fear": set("god"),
@@ -429,7 +402,7 @@ enum StanceWords {
 
     private static let givers = set("give send lend offer grant pledge promise donate hand award supply provide")
 
-    private static func set(_ text: String) -> Set<String> {
+    static func set(_ text: String) -> Set<String> {
         Set(text.split { $0 == " " || $0 == "\n" }.map(String.init))
     }
 }

@@ -6,6 +6,7 @@ extension ParsedText {
         for range in sentenceRanges {
             for token in range {
                 joinName(token, in: range)
+                ownByMark(token, in: range)
                 if partCaptive(token, in: range) || freeSubject(token, in: range) { setEdges(range) }
             }
         }
@@ -81,6 +82,16 @@ extension ParsedText {
             })
         else { return }
         tokens[name].relation = .appos
+    }
+
+    /// `Ellis’ attacks`: what bears the mark of an owner is one.
+    private mutating func ownByMark(_ mark: Int, in range: Range<Int>) {
+        guard tokens[mark].tag == .possessiveEnding, tokens[mark].relation.base == .case,
+            case let owner = Int(tokens[mark].head), owner >= range.lowerBound, owner < mark,
+            [.compound, .amod, .nmod].contains(tokens[owner].relation.base), tokens[owner].relation != .nmodPoss,
+            Int(tokens[owner].head) > mark
+        else { return }
+        tokens[owner].relation = .nmodPoss
     }
 
     private mutating func hang(_ token: Int, on head: Int, _ relation: Relation) {

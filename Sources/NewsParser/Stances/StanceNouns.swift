@@ -1,0 +1,272 @@
+import NewsRecord
+import NewsSyntax
+import NewsText
+
+/// Stances that a noun tells with its verb and its prepositions: `put pressure on`, `under fire from`, `Kenya's support for`.
+extension StancePhrases {
+    static func noun(_ token: Int, _ scene: Scene) -> Found? {
+        if let found = side(token, scene) ?? word(token, scene) ?? behest(token, scene)
+            ?? StancePartisans.find(token, scene)
+        {
+            return found
+        }
+        guard var word = StanceLexicon.noun(scene.lemmaForm(token)), !isOfAnotherKind(token, word.lemma, scene) else {
+            return nil
+        }
+        let verb = governor(of: token, scene)
+        if let verb, RealisReader.realis(of: verb, "", scene) == .negated, !StanceWords.credits.contains(word.lemma) {
+            return nil
+        }
+        if scene.children(token).contains(where: { scene.lemma($0) == "no" }) {
+            guard StanceWords.credits.contains(word.lemma) else { return nil }
+            word.polarity = .criticises
+        }
+        if let found = comingTo(token, verb, word, scene) { return found }
+        if let found = under(token, word, scene) { return found }
+        if let found = gotten(token, verb, word, scene) { return found }
+        guard let target = behind(token, word.prepositions, scene) else { return nil }
+        // `was full of praise for …`
+        if token > scene.sentence.range.lowerBound + 1, scene.lemma(token - 1) == "of",
+            scene.lemma(token - 2) == "full",
+            let actor = scene.clauseSubject(token - 2), actor != target
+        {
+            return Found(polarity: word.polarity, start: token - 2, actor: actor, target: target)
+        }
+        if let owner = owner(token, scene) {
+            if word.polarity == .harms, isInWords(word.lemma, token, actor: owner, target: target, scene) {
+                word.polarity = .criticises
+            }
+            return Found(polarity: word.polarity, start: token, actor: owner, target: target)
+        }
+        if let maker = maker(token, target, scene) {
+            return Found(polarity: word.polarity, start: token, actor: maker, target: target)
+        }
+        guard let verb, StanceWords.giving.contains(scene.lemma(verb)), let actor = scene.agent(verb),
+            actor != token, actor != target
+        else { return nil }
+        return Found(polarity: word.polarity, start: min(verb, token), actor: actor, target: target)
+    }
+
+    private static let verbal: Set<String> = ["attack", "assault", "assail", "hit", "target", "pound", "bash", "torch"]
+
+    /// `Abel attacked Senator Kane for …`: between two who are named, an attack is one in words.
+    static func isInWords(_ lemma: String, _ word: Int, actor: Int, target: Int, _ scene: Scene) -> Bool {
+        guard verbal.contains(lemma) else { return false }
+        func isPerson(_ token: Int) -> Bool { scene.nameKind(token) == .person }
+        let isPronoun = scene.text.tokens[actor].universal == .pronoun
+        if isPerson(target), isPerson(actor) || isPronoun { return true }
+        if isPerson(actor), scene.kind(target) == .thing, !scene.isParty(target) { return true }
+        guard let reason = scene.companion(of: word, "for") else { return false }
+        return (isPerson(actor) || isPronoun) && reason > target
+    }
+
+    private static let calling: Set<String> = [
+        "phone", "telephone", "conference", "roll", "wake-up", "curtain", "robo", "video", "close", "cold",
+    ]
+    private static let courts: Set<String> = ["court", "tribunal", "judge", "panel", "board", "bench", "jury", "circuit"]
+
+    /// `phone calls to voters`, `an appeal to the Supreme Court`: nobody is urged.
+    private static func isOfAnotherKind(_ token: Int, _ lemma: String, _ scene: Scene) -> Bool {
+        switch lemma {
+        case "call": scene.children(token).contains { calling.contains(scene.lemma($0).lowercased()) }
+        case "appeal": scene.companion(of: token, "to").map { courts.contains(scene.lemma($0).lowercased()) } ?? false
+        default: false
+        }
+    }
+
+    /// `is on Latvia's side`, `took the side of the strikers`
+    private static func side(_ token: Int, _ scene: Scene) -> Found? {
+        guard scene.text.hasLemma(token, "side"),
+            let target = scene.sentence.child(of: token, label: .nmodPoss) ?? scene.companion(of: token, "of"),
+            scene.text.tokens[target].universal != .pronoun
+        else { return nil }
+        let isOn = scene.preposition(token) == "on"
+        let verb = governor(of: token, scene)
+        guard isOn || verb.map({ scene.lemma($0) == "take" }) ?? false,
+            let actor = verb.flatMap({ scene.agent($0) }) ?? scene.clauseSubject(token), actor != target,
+            scene.isParty(actor) || scene.isName(actor)
+        else { return nil }
+        return Found(polarity: .supports, start: token, actor: actor, target: target)
+    }
+
+    private static let kind: Set<String> = [
+        "kind", "warm", "good", "fine", "generous", "nice", "friendly", "encouraging",
+    ]
+    private static let harsh: Set<String> = [
+        "harsh", "hard", "stern", "sharp", "bitter", "angry", "strong", "blunt", "unkind", "cutting", "scathing",
+        "tough",
+    ]
+
+    /// `had harsh words for the mayor`
+    private static func word(_ token: Int, _ scene: Scene) -> Found? {
+        guard scene.text.hasLemma(token, "word"), let target = scene.companion(of: token, "for"),
+            let verb = governor(of: token, scene), ["have", "find", "reserve"].contains(scene.lemma(verb)),
+            let actor = scene.agent(verb), actor != target
+        else { return nil }
+        let words = scene.children(token).map { scene.lemma($0) }
+        let polarity: Stance.Polarity
+        if words.contains(where: harsh.contains) {
+            polarity = .criticises
+        } else if words.contains(where: kind.contains) {
+            polarity = words.contains("no") ? .criticises : .praises
+        } else {
+            return nil
+        }
+        return Found(polarity: polarity, start: verb, actor: actor, target: target)
+    }
+
+    private static let behests: [String: Stance.Polarity] = [
+        "insistence": .presses, "behest": .presses, "prodding": .presses, "instigation": .presses, "demand": .presses,
+        "urging": .urges, "request": .urges, "invitation": .urges, "plea": .urges,
+    ]
+
+    /// `At the insistence of Brussels, Hungary …`
+    private static func behest(_ token: Int, _ scene: Scene) -> Found? {
+        guard let polarity = behests[scene.lemma(token)],
+            ["at", "on", "upon"].contains(scene.preposition(token) ?? ""),
+            let actor = scene.sentence.child(of: token, label: .nmodPoss) ?? scene.companion(of: token, "of"),
+            let target = scene.clauseSubject(token), target != actor, scene.text.tokens[actor].universal != .pronoun
+        else { return nil }
+        return Found(polarity: polarity, start: token, actor: actor, target: target)
+    }
+
+    /// The verb that a noun depends on, through other nouns too.
+    private static func governor(of token: Int, _ scene: Scene) -> Int? {
+        var (current, steps) = (token, 0)
+        while let head = scene.sentence.head(of: current), steps < 4 {
+            if scene.isVerb(head) || scene.isPredicate(head) { return head }
+            (current, steps) = (head, steps + 1)
+        }
+        return nil
+    }
+
+    /// What the noun is about: right behind it, or behind a few words of its own phrase.
+    private static func behind(_ token: Int, _ prepositions: [String], _ scene: Scene) -> Int? {
+        for child in scene.children(token) where child > token {
+            if let preposition = scene.preposition(child), prepositions.contains(preposition) { return child }
+        }
+        let end = scene.sentence.range.upperBound
+        guard token + 1 < end, prepositions.contains(scene.lemma(token + 1)) else {
+            return prepositions.lazy.compactMap { preposition in
+                scene.sentence.head(of: token).flatMap { verb in
+                    scene.obliques(verb).first { $0.preposition == preposition && $0.head > token }?.head
+                }
+            }.first
+        }
+        return scene.nounHead(from: token + 2)
+    }
+
+    private static func owner(_ token: Int, _ scene: Scene) -> Int? {
+        guard let owner = scene.sentence.child(of: token, label: .nmodPoss) else { return nil }
+        if scene.text.tokens[owner].universal != .pronoun { return owner }
+        let agent = governor(of: token, scene).flatMap { scene.agent($0) }
+        return agent == token ? owner : agent ?? owner
+    }
+
+    /// `criticism of the railway by the union`, `support from Japan`
+    private static func maker(_ token: Int, _ target: Int, _ scene: Scene) -> Int? {
+        let own = scene.children(token).first { child in
+            child != target && child > token && ["by", "from", "among"].contains(scene.preposition(child) ?? "")
+        }
+        if let own { return own }
+        return governor(of: token, scene).flatMap { verb in
+            scene.obliques(verb).first { $0.preposition == "among" && $0.head != target && $0.head > token }?.head
+        }
+    }
+
+    /// `came to Estonia's aid`, `rushed to the defence of …`
+    private static func comingTo(_ token: Int, _ verb: Int?, _ word: StanceLexicon.Word, _ scene: Scene) -> Found? {
+        guard let verb, ["come", "go", "rush", "leap", "spring", "race", "jump", "hurry"].contains(scene.lemma(verb)),
+            ["aid", "rescue", "assistance", "help", "defence", "defense", "support", "relief"].contains(word.lemma),
+            let actor = scene.agent(verb)
+        else { return nil }
+        let target = scene.sentence.child(of: token, label: .nmodPoss) ?? scene.companion(of: token, "of")
+        guard let target, target != actor else { return nil }
+        let polarity: Stance.Polarity = ["defence", "defense", "support"].contains(word.lemma) ? .supports : .helps
+        return Found(polarity: polarity, start: verb, actor: actor, target: target)
+    }
+
+    /// `Under pressure from the Commission, Hungary …`, `came under fire from farmers`
+    private static func under(_ token: Int, _ word: StanceLexicon.Word, _ scene: Scene) -> Found? {
+        guard
+            let marker = scene.children(token).first(where: { scene.lemma($0).lowercased() == "under" && $0 < token })
+                ?? before(token, scene),
+            let actor = scene.companion(of: token, "from") ?? scene.companion(of: token, "by"),
+            let target = opened(marker, actor, scene) ?? scene.clauseSubject(token), target != actor
+        else { return nil }
+        let isAttacked = ["attack", "assault"].contains(word.lemma) && scene.companion(of: token, "from") != nil
+        return Found(polarity: isAttacked ? .criticises : word.polarity, start: marker, actor: actor, target: target)
+    }
+
+    /// `Under attack from shareholders, the chief executive …`: whoever comes behind the comma.
+    private static func opened(_ first: Int, _ last: Int, _ scene: Scene) -> Int? {
+        let range = scene.sentence.range
+        guard first < range.lowerBound + 2, last + 2 < range.upperBound,
+            let comma = ((last + 1)..<min(range.upperBound, last + 6)).first(
+                where: { scene.sentence.tag($0) == .comma })
+        else { return nil }
+        return scene.nounHead(from: comma + 1)
+    }
+
+    private static func before(_ token: Int, _ scene: Scene) -> Int? {
+        let first = scene.sentence.range.lowerBound
+        return (max(first, token - 3)..<token).reversed().first { scene.lemma($0) == "under" }
+    }
+
+    /// `drew criticism from …`, `bowed to pressure from …`
+    private static func gotten(_ token: Int, _ verb: Int?, _ word: StanceLexicon.Word, _ scene: Scene) -> Found? {
+        if let found = having(token, verb, word, scene) { return found }
+        guard let verb, word.polarity != .withdraws, StanceWords.getting.contains(scene.lemma(verb)),
+            let actor = scene.companion(of: token, "from") ?? scene.companion(of: token, "by"),
+            let target = aside(verb, scene) ?? scene.agent(verb) ?? next(behind: verb, scene)
+                ?? scene.clauseSubject(verb), target != actor
+        else { return nil }
+        return Found(polarity: word.polarity, start: min(verb, token), actor: actor, target: target)
+    }
+
+    /// `Seoul flew them out, prompting anger from Pyongyang`: behind a comma, it is said of whoever the clause is about.
+    private static func aside(_ verb: Int, _ scene: Scene) -> Int? {
+        let first = scene.sentence.range.lowerBound
+        guard scene.sentence.tag(verb) == .gerund, verb > first, scene.sentence.tag(verb - 1) == .comma else {
+            return nil
+        }
+        return (first..<verb).lazy.filter { scene.isVerb($0) && scene.sentence.isFinite($0) }.compactMap {
+            scene.agent($0)
+        }.first
+    }
+
+    /// `Facing criticism from parents, the board …`: at the beginning, it is said of the subject behind it.
+    private static func next(behind verb: Int, _ scene: Scene) -> Int? {
+        let range = scene.sentence.range
+        guard verb < range.lowerBound + 2, [.gerund, .pastParticiple].contains(scene.sentence.tag(verb)) else {
+            return nil
+        }
+        return ((verb + 1)..<range.upperBound).lazy.filter { scene.isVerb($0) && scene.sentence.isFinite($0) }
+            .compactMap { scene.sentence.subject(of: $0) }.first
+    }
+
+    /// `has the full backing of Ghana`, `With Moscow's support, the general …`
+    private static func having(_ token: Int, _ verb: Int?, _ word: StanceLexicon.Word, _ scene: Scene) -> Found? {
+        let preposition = scene.preposition(token)?.lowercased()
+        guard [.supports, .praises, .helps].contains(word.polarity),
+            !["defence", "defense", "rescue", "bailout", "appreciation"].contains(word.lemma),
+            preposition != "with" || !["endorsement", "praise"].contains(word.lemma),
+            let actor = scene.sentence.child(of: token, label: .nmodPoss) ?? scene.companion(of: token, "of")
+                ?? (preposition == "with" ? scene.companion(of: token, "from") : nil),
+            scene.text.tokens[actor].universal != .pronoun
+        else { return nil }
+        if preposition == "with" || preposition == "without" {
+            let marker = scene.sentence.children(of: token, label: .case).first ?? token
+            guard preposition == "with", scene.isParty(actor) || scene.isName(actor),
+                let target = opened(marker, actor, scene) ?? scene.clauseSubject(token), target != actor
+            else {
+                return nil
+            }
+            return Found(polarity: word.polarity, start: token, actor: actor, target: target)
+        }
+        guard let verb, ["have", "enjoy", "win", "get", "receive", "secure", "gain", "earn"].contains(scene.lemma(verb)),
+            let target = scene.agent(verb), target != actor
+        else { return nil }
+        return Found(polarity: word.polarity, start: min(verb, token), actor: actor, target: target)
+    }
+}
