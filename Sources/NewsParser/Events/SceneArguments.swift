@@ -5,6 +5,10 @@ extension Scene {
     /// The phrase that a token heads.
     func argument(_ pronoun: Int) -> LocalArgument? {
         let token = titled(VerbMending.antecedent(of: pronoun, self) ?? pronoun)
+        // `his support for the mayor`
+        if sentence.tag(token) == .possessivePronoun {
+            return LocalArgument(range: text.tokens[token].range, head: text.tokens[token].range, kind: .pronoun)
+        }
         guard sentence.isNominalHead(token) || isName(token) || whoever(token) != nil, !isTime(token) else {
             return nil
         }
@@ -81,7 +85,8 @@ extension Scene {
 
     /// Verbs whose object is followed by `of` what: `accused the mayor | of fraud`.
     private static let ridding: Set<String> = [
-        "accuse", "suspect", "convict", "acquit", "clear", "strip", "rob", "deprive", "cheat", "warn", "inform", "remind",
+        "accuse", "suspect", "convict", "acquit", "clear", "strip", "rob", "deprive", "cheat", "warn", "inform",
+        "remind",
         "relieve", "assure", "rid", "absolve",
     ]
 

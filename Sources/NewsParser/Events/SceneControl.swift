@@ -22,7 +22,8 @@ extension Scene {
         guard [.noun, .properNoun].contains(text.tokens[token].universal) || isName(token) else { return nil }
         // Of a name, the word that the others hang on.
         var (noun, steps) = (token, 0)
-        while [.flat, .compound].contains(sentence.relation(noun).base), let head = sentence.head(of: noun), head < noun,
+        while [.flat, .compound].contains(sentence.relation(noun).base), let head = sentence.head(of: noun),
+            head < noun,
             nameKind(head) == nameKind(noun), steps < 6
         {
             (noun, steps) = (head, steps + 1)

@@ -55,7 +55,8 @@ extension Scene {
 
     /// What states have: an attack on it is one on them.
     private static let owned: Set<String> = [
-        "position", "base", "troop", "force", "convoy", "ship", "plane", "jet", "embassy", "consulate", "target", "site",
+        "position", "base", "troop", "force", "convoy", "ship", "plane", "jet", "embassy", "consulate", "target",
+        "site",
         "facility", "village", "city", "town", "soil", "territory", "interest", "policy", "stance", "effort", "plan",
         "move", "decision", "proposal", "aid", "sanction", "government", "leader", "official", "army", "police",
     ]
@@ -78,7 +79,8 @@ extension Scene {
         let lemma = lemma(token)
         if Self.inanimate.contains(lemma) { return true }
         let form = Array(lemma.utf8)
-        return kind(token) == .thing && Self.abstract.contains { form.count > $0.count + 2 && form.suffix($0.count) == $0[...] }
+        return kind(token) == .thing
+            && Self.abstract.contains { form.count > $0.count + 2 && form.suffix($0.count) == $0[...] }
     }
 
     /// `doesn't mean that they respect him`, `don't want to think we're blaming them`: what is around it is denied.

@@ -63,7 +63,9 @@ extension StancePhrases {
     private static let calling: Set<String> = [
         "phone", "telephone", "conference", "roll", "wake-up", "curtain", "robo", "video", "close", "cold",
     ]
-    private static let courts: Set<String> = ["court", "tribunal", "judge", "panel", "board", "bench", "jury", "circuit"]
+    private static let courts: Set<String> = [
+        "court", "tribunal", "judge", "panel", "board", "bench", "jury", "circuit",
+    ]
 
     /// `phone calls to voters`, `an appeal to the Supreme Court`: nobody is urged.
     private static func isOfAnotherKind(_ token: Int, _ lemma: String, _ scene: Scene) -> Bool {
@@ -264,7 +266,8 @@ extension StancePhrases {
             }
             return Found(polarity: word.polarity, start: token, actor: actor, target: target)
         }
-        guard let verb, ["have", "enjoy", "win", "get", "receive", "secure", "gain", "earn"].contains(scene.lemma(verb)),
+        guard let verb,
+            ["have", "enjoy", "win", "get", "receive", "secure", "gain", "earn"].contains(scene.lemma(verb)),
             let target = scene.agent(verb), target != actor
         else { return nil }
         return Found(polarity: word.polarity, start: min(verb, token), actor: actor, target: target)

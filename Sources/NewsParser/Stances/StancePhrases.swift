@@ -18,7 +18,8 @@ enum StancePhrases {
     static func feeling(_ verb: Int, _ scene: Scene) -> Found? {
         guard let polarity = StanceWords.feelings[scene.lemma(verb)], let cause = scene.agent(verb),
             let feeler = scene.isPassive(verb) ? nil : scene.undergoer(verb) ?? scene.nounHead(from: verb + 1),
-            feeler > verb || scene.relativeHead(verb) == feeler, scene.kind(feeler) != .thing, cause != feeler, !scene.sentence.isNegated(verb)
+            feeler > verb || scene.relativeHead(verb) == feeler, scene.kind(feeler) != .thing, cause != feeler,
+            !scene.sentence.isNegated(verb)
         else { return nil }
         return Found(polarity: polarity, start: verb, actor: feeler, target: cause)
     }

@@ -388,7 +388,8 @@ enum StanceWords {
             "back": set("car lorry truck horse"), "enter": duties, "toast": set("bread"),
             "support": set("family weight"),
             "feed": set("fear speculation"), "save": set("money time energy"), "defend": set("title lead crown"),
-            "attack": set("flank problem"), "hit": set(
+            "attack": set("flank problem"),
+            "hit": set(
                 "target record high low headline road bottom trail campaign ground roof gym market shelf airwave button brake bar poll rock"
             ),
             "beat": set("record odds target forecast expectation egg drum retreat"),

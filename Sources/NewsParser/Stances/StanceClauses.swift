@@ -1,0 +1,267 @@
+import NewsRecord
+import NewsSyntax
+import NewsText
+
+/// Whether what a verb of the table says of two is a stance, and of whom towards whom.
+extension StanceReader {
+    /// Polarities that only somebody who thinks can have: their subject is a party whatever its noun.
+    private static let spoken: Set<Stance.Polarity> = [
+        .praises, .criticises, .condemns, .accuses, .urges, .presses, .fears, .threatens,
+    ]
+
+    /// What a stance turns to that somebody no longer has.
+    private static let ended: [Stance.Polarity: Stance.Polarity] = [
+        .supports: .criticises, .praises: .criticises, .helps: .withdraws, .cooperates: .withdraws,
+    ]
+
+    /// Polarities towards somebody: nobody urges a bill or threatens a plan.
+    private static let ofParties: Set<Stance.Polarity> = [.urges, .presses, .threatens]
+
+    mutating func add(
+        _ pattern: StancePattern, _ verb: Int, _ lemma: String, _ target: Int, _ scene: Scene
+    ) -> Bool {
+        let realis = RealisReader.realis(of: verb, "", scene)
+        guard var actor = actor(of: verb, target, scene),
+            var polarity = held(pattern.polarity, verb, realis, scene)
+        else { return false }
+        if polarity == .cooperates, let owner = StancePhrases.owner(of: target, under: actor, scene) { actor = owner }
+        if polarity == .harms,
+            StancePhrases.isInWords(lemma, verb, actor: actor, target: scene.party(behind: target), scene)
+        {
+            polarity = .criticises
+        }
+        guard actor != target, canHold(polarity, actor, verb, target, scene), !isScored(verb, lemma, scene),
+            lemma != "demand" || pattern.preposition != nil || scene.demandsOfSomebody(verb, target),
+            isAsked(pattern, verb, lemma, target, scene), !isRefusal(lemma, target, scene),
+            !isTaste(lemma, actor, target, scene), !isExempt(lemma, target, scene), !isSelf(target, scene),
+            let party = party(pattern, polarity, lemma, target, actor, scene)
+        else { return false }
+        if polarity == .harms, realis == .planned || realis == .hypothetical, isFuture(verb, scene) {
+            polarity = .threatens
+        }
+        append(polarity, verb, end: end(of: verb, target, polarity, scene), actor: actor, target: party, scene)
+        return true
+    }
+
+    /// Whoever does what the verb says, or nil where nobody does, or it is part of another stance.
+    private func actor(of verb: Int, _ target: Int, _ scene: Scene) -> Int? {
+        guard let agent = scene.agent(verb).map({ counted($0, scene) }), agent != target, !isReason(verb, scene),
+            !scene.isDeniedAbove(verb),
+            // `said that praising him was …`: done by nobody.
+            scene.sentence.relation(scene.firstConjunct(verb)).base != .csubj
+        else { return nil }
+        return doer(agent, scene)
+    }
+
+    /// Whether an actor is somebody who can have such a stance.
+    private func canHold(
+        _ polarity: Stance.Polarity, _ actor: Int, _ verb: Int, _ target: Int, _ scene: Scene
+    ) -> Bool {
+        if scene.isParty(actor) || scene.kind(actor) == .place || scene.canTakeSides(actor) { return true }
+        // `Pneumonia forced her to leave`
+        if scene.kind(actor) == .thing, Self.spoken.contains(polarity) || scene.isPassive(verb) { return false }
+        return Self.spoken.contains(polarity)
+            || polarity == .supports && scene.kind(target) != .thing && !scene.isAbstract(actor)
+    }
+
+    /// Towards whom it is, or nil where it is towards nobody.
+    private func party(
+        _ pattern: StancePattern, _ polarity: Stance.Polarity, _ lemma: String, _ target: Int, _ actor: Int,
+        _ scene: Scene
+    ) -> Int? {
+        var party = scene.party(behind: target)
+        let isOfBodies = polarity == .helps || polarity == .harms
+        // `paid for new schools in Malawi`
+        if isOfBodies, !scene.isParty(party),
+            let named = scene.children(party).first(where: {
+                ["in", "for", "of"].contains(scene.preposition($0) ?? "") && scene.isName($0)
+            })
+        {
+            party = named
+        }
+        // `hit the streets`: where something happens is helped and harmed by nobody.
+        if isOfBodies, Self.grounds.contains(scene.lemma(party)) { return nil }
+        // `ignored her`
+        if ["ignore", "neglect"].contains(lemma), scene.text.tokens[target].universal == .pronoun { return nil }
+        // `laid the floods at Turkey's door`, `repaired the neighbours' bridge`: of somebody's, or not at all.
+        if Self.ofOthers.contains(lemma) || pattern.preposition == "at" && lemma == "lay" {
+            guard party != target, party != actor else { return nil }
+        }
+        let isThing = scene.kind(party) == .thing && !scene.isParty(party)
+        guard isThing else {
+            return party
+        }
+        // `prosecuted the case`: nobody.
+        if polarity == .accuses, ["prosecute", "sue", "charge"].contains(lemma) {
+            return scene.canTakeSides(party) ? party : nil
+        }
+        if Self.ofParties.contains(polarity), !scene.canTakeSides(party) {
+            // `urged restraint on both sides`
+            let other = polarity == .threatens ? nil : scene.companion(of: target, "on")
+            return other.flatMap { scene.isParty($0) ? $0 : nil }
+        }
+        // `stood with his arms crossed`, `got out of a car`
+        let isAlone = pattern.preposition != nil && pattern.objects == nil
+        if isAlone, polarity == .supports || polarity == .withdraws { return nil }
+        let isOfThings =
+            Self.spoken.contains(polarity) || polarity == .withdraws || polarity == .supports && scene.isParty(actor)
+        return isOfThings || scene.isName(party) ? party : nil
+    }
+
+    private static let grounds: Set<String> = [
+        "street", "road", "highway", "trail", "stage", "floor", "court", "field", "ground", "beach", "sea", "sky",
+        "air",
+        "track", "runway", "screen", "shelf", "wall", "roof", "desk", "table", "web", "internet", "market",
+    ]
+
+    /// `hurt by the mayor’s agenda`: of a thing that acts, whoever is named as its owner.
+    private func doer(_ actor: Int, _ scene: Scene) -> Int {
+        guard scene.kind(actor) == .thing, let owner = scene.sentence.child(of: actor, label: .nmodPoss),
+            scene.isName(owner), !scene.isNameOfTime(owner)
+        else { return actor }
+        return owner
+    }
+
+    /// `I love the competition`: what a speaker likes of things is no side taken.
+    private func isTaste(_ lemma: String, _ actor: Int, _ target: Int, _ scene: Scene) -> Bool {
+        StanceWords.personal.contains(lemma)
+            && (lemma == "prefer" || ["i", "we"].contains(scene.text.text(actor).lowercased()))
+            && !isSomebody(target, scene)
+    }
+
+    /// Somebody, by name or by noun.
+    func isSomebody(_ token: Int, _ scene: Scene) -> Bool {
+        scene.isParty(token) || scene.isName(token) || scene.canTakeSides(token) || scene.party(behind: token) != token
+    }
+
+    /// `defended itself`
+    private func isSelf(_ target: Int, _ scene: Scene) -> Bool {
+        let lemma = scene.lemma(target)
+        return lemma.hasSuffix("self") || lemma.hasSuffix("selves")
+    }
+
+    private static let asking: Set<String> = [
+        "how", "why", "what", "whether", "when", "where", "who", "which", "if", "about", "whom",
+    ]
+
+    /// Verbs that only urge somebody where they say to do what: `told them to leave`, `ordered a coffee`.
+    private func isAsked(
+        _ pattern: StancePattern, _ verb: Int, _ lemma: String, _ target: Int, _ scene: Scene
+    ) -> Bool {
+        // `asked how Clinton could …`, `asked them whether …`
+        if lemma == "ask",
+            [verb, target].contains(where: {
+                Self.asking.contains(scene.lemma(min($0 + 1, scene.sentence.range.upperBound - 1)))
+            })
+        {
+            return false
+        }
+        if lemma == "tell", target < verb || !scene.hasInfinitive(after: target, within: 3) { return false }
+        if StanceWords.forcing.contains(lemma), target < verb, !scene.isPassive(verb) { return false }
+        if StanceWords.bidding.contains(lemma),
+            pattern.preposition == nil
+        {
+            guard
+                scene.sentence.child(of: verb, label: .xcomp) != nil
+                    || scene.sentence.child(of: verb, label: .ccomp) != nil || scene.hasInfinitive(after: target)
+                    || lemma == "ask" && scene.companion(of: target, "for") != nil
+            else { return false }
+        }
+        return true
+    }
+
+    /// The stance as it is held now: none where it is denied, another where it has ended.
+    private func held(
+        _ polarity: Stance.Polarity, _ verb: Int, _ realis: Event.Realis, _ scene: Scene
+    ) -> Stance.Polarity? {
+        if scene.isNoLonger(verb) { return Self.ended[polarity] }
+        if realis == .negated, !scene.isSaidOfSubject(verb) { return nil }
+        return Self.ended[polarity] != nil && scene.isStopped(verb) ? .withdraws : polarity
+    }
+
+    /// `rejected criticism of the police`: what is refused is another's stance, of which nobody is named.
+    private func isRefusal(_ lemma: String, _ target: Int, _ scene: Scene) -> Bool {
+        guard ["reject", "rebut", "refute", "resist", "dismiss", "rebuff"].contains(lemma),
+            StanceLexicon.noun(scene.lemmaForm(target)) != nil || StanceWords.claims.contains(scene.lemma(target))
+        else { return false }
+        return scene.sentence.child(of: target, label: .nmodPoss) == nil
+    }
+
+    /// `honour a commitment`, `celebrate a birthday`: of these objects the verb says something else.
+    private func isExempt(_ lemma: String, _ target: Int, _ scene: Scene) -> Bool {
+        StanceWords.exempt[lemma]?.contains(scene.lemma(target)) ?? false
+    }
+
+    /// `beat Wigan 3-1`: with a score, it is a game.
+    private func isScored(_ verb: Int, _ lemma: String, _ scene: Scene) -> Bool {
+        guard Self.playing.contains(lemma) else { return false }
+        func isNumber(_ token: Int) -> Bool {
+            scene.text.form(token).first.map { (0x30...0x39).contains($0) } ?? false
+        }
+        if scene.sentence.range.contains(where: { Self.games.contains(scene.lemma($0)) }) { return true }
+        let end = min(scene.sentence.range.upperBound - 2, verb + 14)
+        guard verb + 1 < end else { return false }
+        return ((verb + 1)..<end).contains {
+            isNumber($0) && ["-", "–", "to"].contains(scene.text.text($0 + 1)) && isNumber($0 + 2)
+        }
+    }
+
+    /// Words by which a sentence tells of sport.
+    private static let games: Set<String> = [
+        "match", "goal", "semi-final", "semifinal", "quarter-final", "quarterfinal", "playoff", "league", "striker",
+        "inning", "touchdown", "wicket", "tiebreak", "knockout", "championship", "tournament", "goalkeeper",
+        "quarterback",
+        "set", "seed", "cup", "eight", "sixteen", "replay", "penalty", "derby",
+    ]
+
+    private static let playing: Set<String> = [
+        "beat", "hammer", "thrash", "trounce", "crush", "punish", "sink", "hit", "rout", "slam", "roast", "smash",
+    ]
+
+    /// Verbs that are a stance if their object belongs to somebody else.
+    private static let ofOthers: Set<String> = [
+        "repair", "rebuild", "restore", "mend", "fix", "drain", "fell", "smash", "destroy", "damage", "steal", "seize",
+        "level", "wreck", "ruin",
+    ]
+
+    /// What somebody is accused of, or thanked for: part of another stance.
+    func isReason(_ verb: Int, _ scene: Scene) -> Bool {
+        if scene.isInfinitive(verb), let near = scene.sentence.head(of: scene.firstConjunct(verb)),
+            let head = scene.isVerb(near) ? near : scene.sentence.head(of: near), head < verb,
+            scene.lemma(head) == "threaten"
+                || StanceLexicon.patterns(scene.lemmaForm(head)).contains(where: {
+                    [.urges, .presses].contains($0.polarity)
+                })
+        {
+            return true
+        }
+        guard scene.sentence.tag(verb) == .gerund, verb > scene.sentence.range.lowerBound,
+            ["of", "for", "against", "from", "over"].contains(scene.lemma(verb - 1))
+        else { return false }
+        return stances.last.map { $0.range.lowerBound >= scene.text.byteSpan(scene.sentence.range).lowerBound } ?? false
+    }
+
+    /// `will hang those who …`, `vowed to punish …`
+    private func isFuture(_ verb: Int, _ scene: Scene) -> Bool {
+        if scene.sentence.children(of: verb, label: .aux).contains(where: {
+            ["will", "shall"].contains(scene.lemma($0))
+        }) {
+            return true
+        }
+        if scene.sentence.children(of: verb, label: .aux).contains(where: { scene.lemma($0) == "would" }) {
+            return scene.children(verb).contains { scene.sentence.relation($0).base == .advcl }
+        }
+        guard let head = scene.sentence.head(of: scene.firstConjunct(verb)) else { return false }
+        return ["vow", "swear", "threaten", "promise", "pledge"].contains(scene.lemma(head))
+    }
+
+    func end(of verb: Int, _ target: Int, _ polarity: Stance.Polarity, _ scene: Scene) -> Int {
+        var end = max(scene.argumentEnd(target), scene.text.tokens[verb].range.upperBound)
+        let sentence = scene.sentence
+        let clause = sentence.child(of: verb, label: .xcomp) ?? sentence.child(of: verb, label: .ccomp)
+        if let clause, polarity != .supports, polarity != .helps {
+            end = max(end, sentence.subtreeSpan(of: clause).upperBound)
+        }
+        return end
+    }
+}
