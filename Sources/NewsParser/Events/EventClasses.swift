@@ -102,7 +102,7 @@ extension EventWords {
             """
         worker teacher nurse doctor driver miner pilot docker union staff employee lecturer postman clerk crew
         dockworker farmer actor writer porter stevedore handler controller attendant engineer guard janitor cleaner
-        busman railwayman metalworker autoworker steelworker stagehand screenwriter musician builder mechanic sailor
+        union trade-union busman railwayman metalworker autoworker steelworker stagehand screenwriter musician builder mechanic sailor
         tanner weaver judge lawyer official servant flight-attendant farmworker
         """,
         "club": "club team side striker player midfielder goalkeeper defender forward winger captain keeper",

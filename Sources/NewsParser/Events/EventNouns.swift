@@ -11,7 +11,7 @@ extension EventWords {
         outbreak: outbreak epidemic
         bombing: bombing airstrike bombardment
         killing: murder assassination massacre execution killing
-        attack: attack shooting stabbing ambush assault raid shelling
+        attack: attack invasion shooting stabbing ambush assault raid shelling
         abduction: abduction kidnapping
         coup: coup putsch
         arrest: arrest detention

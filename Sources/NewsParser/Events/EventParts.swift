@@ -11,7 +11,7 @@ enum EventParts {
         let undergoer =
             scene.undergoer(verb)
             ?? (scene.sentence.relation(verb).base == .amod ? scene.sentence.head(of: verb) : nil)
-        if EventWords.undergone.contains(type) {
+        if EventWords.undergone.contains(type) || type == "flood" && undergoer == nil {
             event.targets = sufferer(verb, undergoer, type, scene).map { scene.arguments($0) } ?? []
             return
         }
@@ -22,8 +22,11 @@ enum EventParts {
         }
         event.actors = agent.map { isHollow($0, scene) ? nation(before: $0, scene) : scene.arguments($0) } ?? []
         // Nobody's doing: `floods cut the railway`, `a drone strike killed …`
-        if let agent, isForce(agent, scene) { event.actors = [] }
-        if let undergoer, !extra.contains(undergoer) || scene.kind(undergoer) == .person, isOne(undergoer, type, scene)
+        if let agent, isForce(agent, scene) || isDeed(verb, type, agent, scene) { event.actors = [] }
+        if let undergoer, isMissile(undergoer, scene), let aim = aim(of: verb, scene) {
+            event.targets = scene.arguments(aim)
+        } else if let undergoer, !extra.contains(undergoer) || scene.kind(undergoer) == .person,
+            isOne(undergoer, type, scene)
         {
             event.targets = scene.arguments(undergoer)
         }
@@ -50,6 +53,32 @@ enum EventParts {
         if EventWords.classes["explosive"]?.contains(lemma) ?? false { return true }
         return ["wave", "lightning", "landslide", "rain", "wind", "mud", "smoke", "snow", "surge", "mudslide"].contains(
             lemma)
+    }
+
+    /// `the bombing of a clinic that killed …`: what the clinic suffers, its relative clause does not tell of the clinic.
+    private static func isDeed(_ verb: Int, _ type: String, _ agent: Int, _ scene: Scene) -> Bool {
+        guard ["killing", "injury", "damage", "death"].contains(type), scene.relativeHead(verb) == agent,
+            [.thing, .place].contains(scene.kind(agent)) || scene.isName(agent)
+        else { return false }
+        return scene.sentence.ancestors(of: agent).dropFirst().prefix(2).contains {
+            scene.text.tokens[$0].universal == .noun && NominalEvents.type(of: $0, scene) != nil
+        }
+    }
+
+    private static let missiles: Set<String> = [
+        "gas", "bullet", "shot", "rocket", "missile", "shell", "round", "stone", "rock", "bottle", "grenade", "mortar",
+        "arrow", "bomb", "cannon", "petrol-bomb", "brick", "egg", "projectile", "cartridge", "pellet", "spray", "fire",
+    ]
+
+    /// `fired tear gas at the crowd`: what is shot or thrown.
+    private static func isMissile(_ object: Int, _ scene: Scene) -> Bool { missiles.contains(scene.lemma(object)) }
+
+    /// Whom or what it is shot or thrown at.
+    private static func aim(of verb: Int, _ scene: Scene) -> Int? {
+        let found = ["at", "on", "into", "against", "toward", "towards"].lazy.compactMap {
+            scene.companion(of: verb, $0)
+        }
+        return found.first { !scene.isTime($0) }
     }
 
     /// Whose is what a deed is named by: `froze the assets of the family`, `found fault with the accounts`.

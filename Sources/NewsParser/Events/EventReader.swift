@@ -14,11 +14,13 @@ struct EventReader {
     mutating func read(_ scene: Scene) {
         let first = events.count
         for token in scene.sentence.range where events.count < Self.largestCount {
-            if scene.isPredicate(token) { readVerb(token, scene) }
+            if scene.isPredicate(token), !EventSenses.isNominalGerund(token, scene) { readVerb(token, scene) }
         }
         dropConsent(first, scene)
         for token in scene.sentence.range where events.count < Self.largestCount && !taken.contains(token) {
-            if scene.text.tokens[token].universal == .noun { readNoun(token, scene) }
+            if scene.text.tokens[token].universal == .noun || EventSenses.isNominalGerund(token, scene) {
+                readNoun(token, scene)
+            }
         }
         link(first, scene)
         taken.removeAll(keepingCapacity: true)
@@ -263,6 +265,11 @@ struct EventReader {
                 event.actors = scene.arguments(head)
             } else if preposition == "between", event.actors.isEmpty {
                 event.actors = scene.arguments(head)
+            } else if ["on", "against", "upon"].contains(preposition), event.targets.isEmpty,
+                NominalEvents.isAimed(type), scene.sentence.head(of: head) == token, !scene.isTime(head),
+                scene.text.tokens[head].universal != .numeral
+            {
+                event.targets = scene.arguments(head)
             } else if preposition == "with", type == "talks" {
                 event.targets = scene.arguments(head)
             } else if preposition == "of", NominalEvents.isDone(type), scene.kind(head) != .place {

@@ -28,6 +28,16 @@ enum EventSenses {
         }
     }
 
+    /// `before the killing, …`: a gerund behind an article and without an object is a noun.
+    static func isNominalGerund(_ token: Int, _ scene: Scene) -> Bool {
+        let sentence = scene.sentence
+        guard sentence.tag(token) == .gerund, token > sentence.range.lowerBound,
+            sentence.tag(token - 1) == .determiner,
+            sentence.object(of: token) == nil
+        else { return false }
+        return EventLexicon.nounType(of: scene.text.form(token)) != nil
+    }
+
     private static let speech: Set<String> = [
         "say", "call", "accuse", "argue", "claim", "describe", "tell", "warn", "charge", "note", "suggest", "insist",
         "declare", "label", "brand", "question", "write", "tweet",
@@ -111,15 +121,21 @@ enum EventSenses {
 
     /// Whether something is said to undergo what a verb says, or stands where its object would: `demonstrated her skill`.
     static func hasObject(_ verb: Int, _ scene: Scene) -> Bool {
-        if scene.sentence.object(of: verb) != nil || scene.sentence.child(of: verb, label: .ccomp) != nil {
-            return true
-        }
+        if scene.sentence.object(of: verb) != nil || hasContent(verb, scene) { return true }
         let next = verb + 1
         guard next < scene.sentence.range.upperBound, !scene.isPassive(verb) else { return false }
         let tag = scene.sentence.tag(next)
         // `called Clinton a champion`
         if scene.isName(next), !scene.isTime(next) { return true }
         return tag == .possessivePronoun || tag == .determiner && !opensTime(next, scene)
+    }
+
+    /// A clause as its object, but no condition: `strike unless they are paid`.
+    private static func hasContent(_ verb: Int, _ scene: Scene) -> Bool {
+        guard let clause = scene.sentence.child(of: verb, label: .ccomp) else { return false }
+        return !scene.sentence.children(of: clause, label: .mark).contains {
+            ["unless", "if", "until", "because", "while", "after"].contains(scene.lemma($0))
+        }
     }
 
     /// `marched the next day`

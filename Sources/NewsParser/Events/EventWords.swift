@@ -56,7 +56,7 @@ enum EventWords {
         bombing: bomb detonate dynamite blow+up<PERSON
         death: kill<%disaster kill<%vehicle die drown perish claim>life starve succumb suffocate freeze~to lose>life
         killing: kill murder assassinate execute massacre behead slay lynch hang gun+down shoot+dead
-        attack: attack shell shoot stab assault ambush storm>ANY raid beat burn>ANY set+fire bombard strafe maul fire~on fire~at open>fire knife club
+        attack: attack invade shell shoot stab assault ambush storm>ANY raid beat burn>ANY set+fire bombard strafe maul fire~on fire~at open>fire knife club
         flight: flee escape run+away abscond break+out<%people
         defection: defect desert go+over~to
         crossing: cross>%border cross>NAME cross~into travel~through enter>NAME pass~through>%border pass~through>NAME cross~to cross~from

@@ -21,6 +21,11 @@ enum NominalEvents {
         !isDone(type) || ["bombing", "talks", "riot"].contains(type)
     }
 
+    /// Types that somebody suffers whom "on" or "against" brings: `the attack on the village`.
+    static func isAimed(_ type: String) -> Bool {
+        ["attack", "bombing", "cyberattack", "sanction", "criticism", "lawsuit", "investigation"].contains(type)
+    }
+
     /// Whether who is said to do something to an event is the one who does it.
     static func isPerforming(_ lemma: String, _ type: String) -> Bool {
         // `called it an attack`
@@ -110,7 +115,9 @@ enum NominalEvents {
         if isHyphen(token + 1), range.contains(token + 2), let type = named([token, token + 2]) { return type }
         // `a cease-fire`, `the vice-election`: half of a word.
         if isHyphen(token - 1), token - 2 > range.lowerBound { return named([token - 2, token]) }
-        return EventLexicon.nounType(of: scene.text.lemmaForm(token)) ?? compoundType(token, scene)
+        let isGerund = scene.sentence.tag(token) == .gerund
+        return EventLexicon.nounType(of: isGerund ? scene.text.form(token) : scene.text.lemmaForm(token))
+            ?? compoundType(token, scene)
     }
 
     /// Which event a noun names with what stands before it: nil for none.
@@ -134,6 +141,7 @@ enum NominalEvents {
 
     static func isEvent(_ token: Int, _ type: String, _ scene: Scene) -> Bool {
         let sentence = scene.sentence
+        if sentence.tag(token) == .gerund { return true }
         // `The crash course`: what stands before a noun describes it.
         if token + 1 < sentence.range.upperBound, scene.text.tokens[token + 1].universal == .noun,
             sentence.head(of: token) == token + 1
@@ -239,7 +247,7 @@ enum Idioms {
         if !isAsked, FigurativeEvents.isFigurative(token, type, scene) { return true }
         if let object = scene.undergoer(token), scene.isVerb(token) {
             let lemma = scene.lemma(object)
-            if abstractVictims.contains(lemma) { return true }
+            if !isAsked, abstractVictims.contains(lemma) { return true }
             // `honour a promise`, `rejected claims that …`
             if type == "award", StanceWords.exempt["honour"]?.contains(lemma) ?? false { return true }
             if type == "refusal",

@@ -1,33 +1,27 @@
 import NewsRecord
 import NewsSyntax
 
-/// What a noun between an event and the verb above it makes of the event: a claim that is denied, somebody who is asked.
+/// Who answers for what somebody binds themselves to.
 extension RealisReader {
-    private static let claims: Set<String> = [
-        "claim", "allegation", "accusation", "charge", "report", "rumour", "rumor", "suggestion", "story",
+    /// Verbs by which somebody binds or tries themselves: that they do so is told by whoever tells it, what they will do too.
+    private static let committing: Set<String> = [
+        "agree", "promise", "pledge", "vow", "threaten", "refuse", "decline", "plan", "intend", "decide", "offer",
+        "volunteer", "manage", "fail", "try", "attempt", "undertake", "prepare", "hesitate", "swear", "succeed",
+        "begin", "continue", "start", "opt", "choose", "consent",
     ]
 
-    /// `rejected claims that police had beaten …`; without a denial, it is alleged.
-    static func deniedClaim(
-        _ clause: Int, _ head: Int, _ relation: Relation, _ scene: Scene
-    ) -> Event.Realis? {
-        guard claims.contains(scene.lemma(head)), scene.text.tokens[head].universal == .noun,
-            relation == .acl || relation == .ccomp, !scene.isInfinitive(clause), scene.sentence.tag(clause) != .gerund,
-            let verb = scene.sentence.head(of: head)
-        else { return nil }
-        let denials: Set<String> = ["reject", "deny", "dismiss", "refute", "rebut", "repudiate", "contradict"]
-        return denials.contains(scene.lemma(verb)) ? .negated : .alleged
-    }
-
-    /// `called on the president to resign`: an infinitive behind whoever is asked.
-    static func askedOf(
-        _ clause: Int, _ head: Int, _ relation: Relation, _ scene: Scene
-    ) -> Event.Realis? {
-        guard scene.isInfinitive(clause), relation == .acl || relation == .advcl || relation == .xcomp,
-            !scene.isVerb(head), let verb = scene.sentence.head(of: head), scene.isVerb(verb),
-            [.obj, .obl, .nmod].contains(scene.sentence.relation(head).base)
-        else { return nil }
-        let held = words[scene.lemma(verb)]
-        return held == .hypothetical || held == .planned ? held : nil
+    /// `promised to release the drivers`, `shelved its plan to quit`, `is said to have burned down`: an infinitive that
+    /// whoever is spoken of does not assert.
+    static func isCommitted(_ verb: Int, _ scene: Scene) -> Bool {
+        let first = scene.sentence.range.lowerBound
+        var token = verb - 1
+        while token > first, ["have", "be"].contains(scene.lemma(token)) { token -= 1 }
+        guard token > first, scene.text.form(token).elementsEqual("to".utf8) else { return false }
+        let governor = token - 1
+        if token < verb - 1, RealisWords.clausal[scene.lemma(governor)] == .reports { return true }
+        guard scene.isVerb(governor) else {
+            return scene.text.tokens[governor].universal == .noun && RealisWords.nouns[scene.lemma(governor)] == .plans
+        }
+        return committing.contains(scene.lemma(governor)) && !scene.isPassive(governor)
     }
 }

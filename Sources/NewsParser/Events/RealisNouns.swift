@@ -1,117 +1,263 @@
 import NewsRecord
 import NewsSyntax
 
-/// What stands with a noun that names an event: adjectives, the verb that it is subject or object of, plans and fears
-/// that it is the content of.
+/// What stands with a noun, and what the word above makes of it: adjectives, plans and fears that it is the content of, the
+/// verb that it is subject or object of.
 extension RealisReader {
-    /// What a verb makes of the noun that it is said of: `averted a strike`, `demanded an inquiry`, `the march is planned`.
-    static func borne(_ noun: Int, by verb: Int, _ scene: Scene) -> Event.Realis? {
-        let lemma = scene.lemma(verb)
-        let relation = scene.sentence.relation(noun).base
-        let isPassive = scene.sentence.isPassive(verb)
-        let isUndergone = relation == .obj || relation == .nsubj && isPassive
-        // `is seeking an inquiry`: asked for.
-        if lemma == "seek", relation == .obj { return .hypothetical }
-        if isUndergone, lemma != "set", lemma != "tell", let held = words[lemma] {
-            switch held {
-            case .negated: return .negated
-            case .hypothetical where relation == .obj:
-                // `called an election`, but `called her vote a mistake`.
-                guard lemma == "call" else { return .hypothetical }
-                if called.contains(scene.lemma(noun)), scene.sentence.child(of: noun, label: .nmodPoss) == nil {
+    // MARK: Beside it
+
+    /// What an adjective, a preposition or a clause behind it makes of a noun: `the planned march`, `no attack`, `the vote
+    /// set for Sunday`.
+    static func modifier(_ noun: Int, _ type: String, isTrigger: Bool, _ scene: Scene) -> Event.Realis? {
+        for child in scene.children(noun) {
+            let text = scene.text.text(child).lowercased()
+            if scene.sentence.relation(child).base != .acl, let realis = RealisWords.modifiers[text] {
+                if isTrigger || realis == .negated { return realis }
+            }
+            guard isTrigger else { continue }
+            switch scene.sentence.relation(child).base {
+            case .acl:
+                if let realis = clauseBehind(noun, child, type, scene) { return realis }
+            case .nmod:
+                // `next month's election`
+                let isOfTime = scene.isTime(child) || PlaceWords.times.contains(scene.lemma(child))
+                if isOfTime,
+                    scene.children(child).contains(where: { ["next", "coming"].contains(scene.lemma($0)) })
+                        || text == "tomorrow"
+                {
                     return .planned
                 }
-            case .planned where lemma != "resolve": return governed(verb, scene) == .alleged ? .alleged : .planned
             default: break
             }
         }
-        if isPassive, ["call", "scrap", "cancel"].contains(lemma) { return .negated }
-        // `was put off`, `pushed back the vote`
-        if ["put", "hold"].contains(lemma) && scene.hasParticle(verb, isPassive || relation == .obj ? "off" : "-") {
-            return .planned
-        }
-        if lemma == "push", isUndergone, scene.hasParticle(verb, "back") { return .planned }
-        if isGoingOn(verb, noun, scene) { return .ongoing }
-        // `An alleged break-in turned out to be a burst pipe`, `the rumoured merger never came about`
-        if lemma == "turn", relation == .nsubj, scene.hasParticle(verb, "out"), isDubious(noun, scene) {
-            return .negated
-        }
-        return delays.contains(lemma) ? .planned : nil
-    }
-
-    private static func isDubious(_ noun: Int, _ scene: Scene) -> Bool {
-        scene.children(noun).contains {
-            ["alleged", "suspected", "reported", "purported", "rumoured", "rumored", "supposed", "feared"].contains(
-                scene.text.text($0).lowercased())
+        guard isTrigger else { return nil }
+        switch scene.preposition(noun) {
+        // `is under investigation`
+        case "under": return .ongoing
+        case "without": return .negated
+        default: return nil
         }
     }
 
-    private static let asking: Set<String> = [
-        "ask", "appeal", "call", "beg", "press", "plead", "lobby", "petition", "apply", "campaign", "push",
-    ]
-
-    /// What somebody calls so that it comes about.
-    private static let called: Set<String> = [
-        "election", "by-election", "strike", "vote", "meeting", "summit", "referendum", "protest", "rally", "march",
-        "walkout", "ballot", "talk", "truce", "ceasefire", "boycott",
-    ]
-
-    private static let delays: Set<String> = [
-        "postpone", "delay", "reschedule", "rearrange", "re-arrange", "rebook", "defer",
-    ]
-
-    /// `Talks … that were to begin in Juba on Sunday have been postponed`: what became of the noun that opens a sentence,
-    /// where the tree does not join them.
-    static func fate(_ noun: Int, _ scene: Scene) -> Event.Realis? {
-        let range = scene.sentence.range
-        guard noun - range.lowerBound <= 4, scene.sentence.relation(noun) == .root else { return nil }
-        if isStillToCome(noun, scene) { return .planned }
-        for token in noun..<min(range.upperBound, noun + 40) where scene.sentence.tag(token) == .pastParticiple {
-            guard token - 1 > noun, scene.lemma(token - 1) == "be" else { continue }
-            let lemma = scene.lemma(token)
-            if delays.contains(lemma) { return .planned }
-            let isOff = token + 1 < range.upperBound && scene.lemma(token + 1) == "off"
-            if ["cancel", "scrap", "avert", "abandon"].contains(lemma) || lemma == "call" && isOff { return .negated }
+    /// `talks due to begin`, `a strike called off`, `an election that will be held in May`
+    private static func clauseBehind(_ noun: Int, _ clause: Int, _ type: String, _ scene: Scene) -> Event.Realis? {
+        let lemma = scene.lemma(clause)
+        if scene.sentence.relation(clause) == .aclRelcl {
+            guard RealisWords.subject[lemma] != nil || RealisWords.nominal[lemma] == .carries || lemma == "schedule",
+                let subject = scene.sentence.subject(of: clause), scene.isRelativePronoun(subject)
+            else { return nil }
+            return clauseOperator(clause, clause, type, isDenialSpent: false, scene)
         }
+        // `the vote to be held on Sunday`
+        if scene.isInfinitive(clause) || clause > 1 && scene.isInfinitive(clause - 1) {
+            let isOfEvent = RealisWords.subject[lemma] != nil || scene.sentence.isPassive(clause)
+            return isOfEvent && scheduled.contains(type) ? .planned : nil
+        }
+        guard scene.sentence.tag(clause) == .pastParticiple else { return nil }
+        if lemma == "call", scene.hasParticle(clause, "off") { return .negated }
+        if lemma == "call", scene.companion(of: clause, "for") != nil { return .planned }
+        guard let force = RealisWords.nominal[lemma], force != .carries, force != .presupposes,
+            !(spoken.contains(type) && force == .plans)
+        else { return nil }
+        return force.realis(isDenied: false)
+    }
+
+    // MARK: Above it
+
+    static func nounLink(
+        _ node: Int, _ first: Int, _ type: String, isTrigger: Bool, _ scene: Scene
+    ) -> RealisLink? {
+        // Whoever says something in an interview gave it.
+        if type == "interview", isTrigger, ["in", "during"].contains(scene.preposition(node) ?? "") { return nil }
+        if isTrigger, let content = content(node, scene) { return content }
+        guard let head = scene.sentence.head(of: first) else { return isTrigger ? fate(node, scene) : nil }
+        let relation = scene.sentence.relation(first).base
+        guard scene.isVerb(head) || scene.sentence.child(of: head, label: .cop) != nil else {
+            guard relation == .nmod || relation == .appos || relation == .conj else { return nil }
+            return relation == .nmod ? phraseLink(first, head, type, scene) : nil
+        }
+        switch relation {
+        case .nsubj, .obj:
+            return isTrigger
+                ? verbLink(node, first, head, type, isObject: relation == .obj, scene)
+                : holderLink(first, head, isObject: relation == .obj, scene)
+        case .obl, .nmod: return isTrigger ? phraseLink(first, head, type, scene) : nil
+        default: return nil
+        }
+    }
+
+    /// What becomes of a plan, a threat or a claim: `dropped its plan to …`, `rejected claims that …`.
+    private static func holderLink(_ noun: Int, _ verb: Int, isObject: Bool, _ scene: Scene) -> RealisLink? {
+        let lemma = scene.lemma(verb)
+        let isUndergone = isObject || scene.sentence.isPassive(verb)
+        guard isUndergone else { return nil }
+        let isDropped = [
+            "drop", "reject", "dismiss", "refute", "rebut", "repudiate", "contradict", "withdraw", "discard", "axe",
+            "bin",
+            "lack", "deny", "abandon", "shelve", "scrap", "cancel", "ditch", "lose", "oppose", "block", "rule",
+        ].contains(lemma)
+        let isDenied = scene.sentence.isNegated(verb)
+        if isDropped { return RealisLink(realis: isDenied ? nil : .negated, next: nil) }
+        if isDenied { return RealisLink(realis: .negated, next: nil) }
         return nil
     }
 
-    /// `The visit, put off twice, will now take place in March`
-    private static func isStillToCome(_ noun: Int, _ scene: Scene) -> Bool {
-        let end = min(scene.sentence.range.upperBound, noun + 24)
-        guard let will = (noun..<end).first(where: { scene.sentence.tag($0) == .modal }), scene.lemma(will) == "will"
-        else {
-            return false
+    /// What a verb makes of the noun that it is said of: `averted a strike`, `demanded an inquiry`, `the march is planned`.
+    private static func verbLink(
+        _ noun: Int, _ first: Int, _ verb: Int, _ type: String, isObject: Bool, _ scene: Scene
+    ) -> RealisLink? {
+        let lemma = scene.lemma(verb)
+        let isPassive = scene.sentence.isPassive(verb)
+        let isUndergone = isObject || isPassive
+        let isDenied = scene.sentence.isNegated(verb) || scene.children(verb).contains { scene.lemma($0) == "never" }
+        if let particle = phrasal(lemma, verb, isUndergone: isUndergone, isPassive: isPassive, scene) {
+            return .force(particle, at: verb, isDenied: isDenied)
         }
-        return ((will + 1)..<min(end, will + 4)).contains {
-            ["take", "begin", "start", "go", "hold", "resume", "happen", "open", "follow"].contains(scene.lemma($0))
+        guard scene.isVerb(verb) else {
+            guard let force = RealisWords.adjectives[lemma] else {
+                return lemma == "way" && scene.preposition(verb) == "under" ? RealisLink(realis: .ongoing) : nil
+            }
+            return .force(force, at: verb, isDenied: isDenied)
+        }
+        if isPresupposed(noun, type, by: verb, scene) { return nil }
+        if !isUndergone {
+            if lemma == "enter" { return RealisLink(realis: .ongoing, next: verb) }
+            // `An alleged break-in turned out to be a burst pipe`
+            if lemma == "turn", scene.hasParticle(verb, "out"), isDubious(noun, scene) {
+                return RealisLink(realis: .negated)
+            }
+            if let force = RealisWords.subject[lemma] {
+                if force == .attempts, !contestable.contains(type) { return nil }
+                return .force(force, at: verb, isDenied: isDenied)
+            }
+            return carried(noun, verb, type, scene)
+        }
+        guard let force = RealisWords.nominal[lemma] else { return carried(noun, verb, type, scene) }
+        switch force {
+        // `called an election`, but `called her vote a mistake`
+        case .carries where lemma == "call" && scheduled.contains(type) && !isKnown(noun, scene):
+            return .force(.plans, at: verb, isDenied: isDenied)
+        case .presupposes where stops.contains(lemma) && contestable.contains(type):
+            return .force(.attempts, at: verb, isDenied: isDenied)
+        case .presupposes where raging.contains(type) && !isKnown(noun, scene): return RealisLink(next: verb)
+        case .presupposes: return isKnown(noun, scene) || !isAhead(verb, scene) ? nil : RealisLink(next: verb)
+        // `announced her resignation`: with the word, it is there.
+        case .plans
+        where spoken.contains(type) && ["announce", "order", "approve", "authorise", "authorize"].contains(lemma):
+            return RealisLink(next: verb)
+        // `expect the election`, `fears the strike` that is on: what is known is not wished for.
+        case .attempts where lemma == "try": return nil
+        default: return .force(force, at: verb, isDenied: isDenied)
         }
     }
 
-    private static let plans: Set<String> = [
-        "plan", "preparation", "proposal", "intention", "schedule", "timetable", "arrangement", "promise", "pledge",
-        "vow",
+    /// What a verb that makes nothing of a noun leaves: what is new is told with the verb, what is known by itself, unless it
+    /// has a day on which it is due.
+    private static func carried(_ noun: Int, _ verb: Int, _ type: String, _ scene: Scene) -> RealisLink? {
+        guard isKnown(noun, scene) else { return RealisLink(next: verb) }
+        return scheduled.contains(type) ? RealisLink(next: verb, isWeak: true) : nil
+    }
+
+    /// Types that can fail as wholes: a talk that fails was held.
+    private static let contestable: Set<String> = [
+        "coup", "attack", "bombing", "killing", "theft", "rescue", "flight", "takeover", "missile_test", "launch",
+        "abduction", "seizure", "enactment",
     ]
 
-    private static let abandoning: Set<String> = [
-        "drop", "abandon", "shelve", "scrap", "cancel", "ditch", "axe", "withdraw", "discard", "deny", "bin", "reject",
-    ]
-
-    /// What a plan makes of its content: `plans for a march`, `has dropped a plan to leave`; nil for any other noun.
-    static func plan(_ noun: Int, _ scene: Scene) -> Event.Realis? {
-        guard plans.contains(scene.lemma(noun)), scene.text.tokens[noun].universal == .noun else { return nil }
-        if let verb = scene.sentence.head(of: noun), scene.isVerb(verb), abandoning.contains(scene.lemma(verb)) {
-            return .negated
+    /// Verbs with a particle.
+    private static func phrasal(
+        _ lemma: String, _ verb: Int, isUndergone: Bool, isPassive: Bool, _ scene: Scene
+    ) -> RealisForce? {
+        switch lemma {
+        case "call" where isUndergone && scene.hasParticle(verb, "off"): .averts
+        case "put", "hold": isUndergone && scene.hasParticle(verb, "off") ? .plans : nil
+        case "push": isUndergone && scene.hasParticle(verb, "back") ? .plans : nil
+        case "go" where !isUndergone: scene.hasParticle(verb, "on") ? .continues : nil
+        case "set" where isUndergone && !isPassive && scene.hasParticle(verb, "off"): .carries
+        default: nil
         }
-        // The same by the order of the words: `dropped its plans`, `has no plan`.
-        var before = noun - 1
-        while before >= scene.sentence.range.lowerBound, isDescriptive(before, scene) {
-            if scene.lemma(before) == "no" { return .negated }
+    }
+
+    /// Verbs that put an end to what rages, and forestall what does not yet.
+    private static let stops: Set<String> = ["stop", "halt", "quash", "crush", "suppress"]
+    private static let raging: Set<String> = ["fire", "flood", "outbreak", "riot", "storm"]
+
+    /// `could overturn the conviction`, `managed to stop the fire`: whatever is made of the verb, what it is about has been.
+    private static func isPresupposed(_ noun: Int, _ type: String, by verb: Int, _ scene: Scene) -> Bool {
+        let lemma = scene.lemma(verb)
+        guard isKnown(noun, scene), scene.sentence.relation(noun) != .nsubj,
+            !(stops.contains(lemma) && contestable.contains(type))
+        else { return false }
+        if stops.contains(lemma), raging.contains(type) { return true }
+        // `is reluctant to call the attack an act of terrorism`
+        if ["call", "label", "brand", "consider", "see", "treat"].contains(lemma) {
+            return scene.sentence.child(of: verb, label: .xcomp) != nil
+                || scene.sentence.child(of: verb, label: .obl).map { scene.preposition($0) == "as" } ?? false
+        }
+        return RealisWords.nominal[lemma] == .presupposes
+            || spoken.contains(type) && ["reject", "dismiss", "ignore"].contains(lemma)
+    }
+
+    /// Whether the text takes it for known: `the attack`, `her resignation`, `these clashes`.
+    static func isKnown(_ noun: Int, _ scene: Scene) -> Bool {
+        scene.children(noun).contains {
+            scene.sentence.relation($0) == .nmodPoss
+                || ["the", "this", "that", "these", "those"].contains(scene.lemma($0))
+        }
+    }
+
+    private static func isDubious(_ noun: Int, _ scene: Scene) -> Bool {
+        scene.children(noun).contains { RealisWords.modifiers[scene.text.text($0).lowercased()] == .alleged }
+            || scene.children(noun).contains { scene.text.text($0).lowercased() == "feared" }
+    }
+
+    // MARK: Behind a preposition
+
+    /// What the word before the preposition makes of a noun: `plans for an evacuation`, `called for a boycott`, `the threat
+    /// of strikes`, `accused of theft`, by the order of the words.
+    static func content(_ node: Int, _ scene: Scene) -> RealisLink? {
+        let noun = scene.sentence.relation(node) == .conj ? scene.firstConjunct(node) : node
+        let first = scene.sentence.range.lowerBound
+        let owner = scene.sentence.child(of: noun, label: .nmodPoss).map { scene.sentence.subtree(of: $0).lowerBound }
+        var before = min(noun, owner ?? noun) - 1
+        while before > first, isDescriptive(before, scene) || scene.sentence.relation(before).base == .compound {
             before -= 1
         }
-        guard before >= scene.sentence.range.lowerBound else { return .planned }
-        return abandoning.contains(scene.lemma(before)) ? .negated : .planned
+        guard before > first, ["of", "for", "over", "to", "about", "against", "on", "at"].contains(scene.lemma(before))
+        else {
+            return nil
+        }
+        let holder = before - 1
+        let lemma = scene.lemma(holder)
+        guard scene.text.tokens[holder].universal == .noun, let force = RealisWords.nouns[lemma],
+            ["of", "for"].contains(scene.lemma(before)) || linked[lemma]?.contains(scene.lemma(before)) ?? false
+        else { return nil }
+        // `a place for talks`, `the cost of the strike`
+        if merelyClausal.contains(lemma) || force == .plans && isKnown(noun, scene) && lemma == "order" { return nil }
+        if force == .wishes, isKnown(noun, scene), ["support", "opposition", "reason", "time", "case"].contains(lemma) {
+            return nil
+        }
+        let made = force.realis(isDenied: false)
+        let isNone = scene.children(holder).contains { scene.lemma($0) == "no" }
+        if isNone { return RealisLink(realis: .negated) }
+        return RealisLink(realis: made, next: holder)
     }
+
+    private static let linked: [String: Set<String>] = [
+        "attempt": ["at", "on"], "try": ["at"], "bid": ["at"], "opposition": ["to"], "resistance": ["to"],
+        "speculation": ["about", "over"], "fear": ["over", "about"], "warning": ["about", "against"],
+        "accusation": ["over"], "claim": ["about"], "suspicion": ["about", "over"], "charge": ["over"],
+        "pressure": ["over"], "motion": ["on"],
+    ]
+
+    /// Nouns that hold an infinitive, but no event behind "of" or "for".
+    private static let merelyClausal: Set<String> = [
+        "way", "place", "time", "cost", "power", "tool", "means", "method", "point", "case", "measure", "right",
+        "effort",
+        "struggle", "campaign", "reason", "candidate", "bill", "law", "legislation", "support", "edge", "move", "drive",
+        "order", "report", "story", "excuse", "capacity", "authority", "mandate", "failure", "absence", "schedule",
+        "timetable",
+    ]
 
     private static func isDescriptive(_ token: Int, _ scene: Scene) -> Bool {
         switch scene.text.tokens[token].universal {
@@ -121,91 +267,79 @@ extension RealisReader {
         }
     }
 
-    /// What a noun before "of" or "for" makes of the noun behind: `plans for an evacuation`, `the threat of a strike`,
-    /// `allegations of theft`, by the order of the words.
-    static func content(_ noun: Int, _ scene: Scene) -> Event.Realis? {
-        let first = scene.sentence.range.lowerBound
-        var before = noun - 1
-        while before > first, isDescriptive(before, scene) || scene.sentence.relation(before).base == .compound {
-            before -= 1
-        }
-        guard before > first, ["of", "for", "over"].contains(scene.lemma(before)) else { return nil }
-        let holder = before - 1
-        guard scene.text.tokens[holder].universal == .noun else { return nil }
-        let lemma = scene.lemma(holder)
-        if let plan = plan(holder, scene) { return plan }
-        if possible.contains(lemma) { return .hypothetical }
-        return ["allegation", "accusation", "suspicion", "charge", "rumour", "rumor", "claim"].contains(lemma)
-            ? .alleged : nil
-    }
-
-    private static let possible: Set<String> = [
-        "threat", "risk", "fear", "possibility", "prospect", "danger", "call", "appeal", "demand", "hope", "likelihood",
-        "chance", "warning", "need", "plea", "request", "petition",
+    /// Verbs before a preposition with the noun of an event, and what they make of it.
+    private static let prepositional: [String: [(words: Set<String>, force: RealisForce)]] = [
+        "for": [
+            (
+                [
+                    "ask", "appeal", "call", "beg", "press", "plead", "lobby", "petition", "apply", "campaign", "push",
+                    "hope",
+                    "wait", "demand", "argue", "wish", "long", "brace", "advocate",
+                ], .wishes
+            ),
+            (["prepare", "plan", "schedule", "set", "slate", "arrange", "train", "ready"], .plans),
+            (["try", "indict", "prosecute", "blame"], .alleges),
+        ],
+        "of": [(["accuse", "suspect"], .alleges), (["warn", "dream", "speak", "talk"], .wishes)],
+        "with": [(["charge"], .alleges), (["threaten"], .wishes)],
+        "about": [(["warn", "worry"], .wishes)],
+        "against": [(["warn", "vote", "advise", "decide", "argue", "guard"], .wishes)],
+        "to": [(["agree", "commit", "consent"], .plans)],
+        "on": [(["insist"], .wishes)],
     ]
 
-    /// `the strike goes on`, `the siege entered its third week`, `talks are under way`
-    static func isGoingOn(_ verb: Int, _ noun: Int, _ scene: Scene) -> Bool {
-        guard scene.sentence.relation(noun).base == .nsubj || scene.sentence.relation(noun).base == .obj else {
-            return false
+    private static func phraseLink(_ noun: Int, _ head: Int, _ type: String, _ scene: Scene) -> RealisLink? {
+        let preposition = scene.preposition(noun) ?? ""
+        let holder = scene.isVerb(head) ? head : scene.sentence.ancestors(of: noun).prefix(3).first(where: scene.isVerb)
+        if let verb = holder, let rows = prepositional[preposition],
+            let row = rows.first(where: { $0.words.contains(scene.lemma(verb)) })
+        {
+            if scene.isVerb(head) || ["for", "of", "with"].contains(preposition) && verb < noun {
+                // `accused of the attack`: it took place; whose it was is what they say.
+                return .force(row.force, at: verb, isDenied: scene.sentence.isNegated(verb))
+            }
         }
-        switch scene.lemma(verb) {
-        case "continue", "rage", "persist", "drag", "intensify", "escalate", "linger": return true
-        case "go": return scene.hasParticle(verb, "on")
-        case "enter": return scene.companion(of: verb, "of") != nil || scene.sentence.object(of: verb) != nil
-        default: return false
+        guard scene.isVerb(head) else { return nil }
+        switch preposition {
+        case "without", "instead": return RealisLink(realis: .negated)
+        case "ahead" where scheduled.contains(type): return RealisLink(realis: .planned)
+        case "before" where scheduled.contains(type), "after" where scheduled.contains(type):
+            return RealisLink(realis: isAhead(head, scene) ? .planned : nil)
+        // `will speak at a meeting`: what somebody is yet to take part in.
+        case "at", "during", "in", "for", "on", "until", "through":
+            guard isAhead(head, scene), scheduled.contains(type) || !isKnown(noun, scene) else { return nil }
+            return RealisLink(next: head, isDenialSpent: true, isWeak: isKnown(noun, scene))
+        default: return nil
         }
     }
 
-    /// What an adjective or a preposition makes of a noun.
-    static func noun(_ noun: Int, _ scene: Scene) -> Event.Realis? {
-        for child in scene.children(noun) {
-            switch scene.text.text(child).lowercased() {
-            case "planned", "upcoming", "scheduled", "proposed", "next", "forthcoming", "coming": return .planned
-            case "alleged", "suspected", "reported", "purported", "rumoured", "rumored": return .alleged
-            case "possible", "potential", "feared", "threatened", "hypothetical", "likely": return .hypothetical
-            case "attempted", "failed", "foiled", "abortive", "unsuccessful", "botched", "bungled", "thwarted":
-                return .attempted
-            case "ongoing", "continuing", "current": return .ongoing
-            case "no": return .negated
-            case "cancelled", "canceled", "aborted": return .negated
-            default: break
+    // MARK: Without a verb above
+
+    /// `Talks … that were to begin in Juba on Sunday have been postponed`: what became of the noun that opens a sentence,
+    /// where the tree does not join them.
+    private static func fate(_ noun: Int, _ scene: Scene) -> RealisLink? {
+        let range = scene.sentence.range
+        guard noun - range.lowerBound <= 4, scene.sentence.relation(noun) == .root else { return nil }
+        if isStillToCome(noun, scene) { return RealisLink(realis: .planned) }
+        for token in noun..<min(range.upperBound, noun + 40) where scene.sentence.tag(token) == .pastParticiple {
+            guard token - 1 > noun, scene.lemma(token - 1) == "be" else { continue }
+            let isOff = token + 1 < range.upperBound && scene.lemma(token + 1) == "off" && scene.lemma(token) == "call"
+            let force = isOff ? .averts : RealisWords.nominal[scene.lemma(token)]
+            if let force, force == .averts || force == .plans {
+                return RealisLink(realis: force.realis(isDenied: false))
             }
-        }
-        // `called for a boycott and a march`
-        let noun = scene.sentence.relation(noun) == .conj ? scene.firstConjunct(noun) : noun
-        if let content = content(noun, scene) { return content }
-        // `asked the dean for an inquiry`
-        if scene.preposition(noun) == "for",
-            let verb = scene.sentence.ancestors(of: noun).prefix(3).first(where: scene.isVerb),
-            asking.contains(scene.lemma(verb))
-        {
-            return .hypothetical
-        }
-        if let head = scene.sentence.head(of: noun), let realis = words[scene.lemma(head)] {
-            let preposition = scene.preposition(noun)
-            if realis == .hypothetical, preposition == "for" || preposition == "of" { return .hypothetical }
-            if realis == .alleged, ["of", "for", "over", "with"].contains(preposition ?? ""), isLegal(head, scene) {
-                return .alleged
-            }
-            if realis == .attempted,
-                scene.sentence.relation(noun) == .nsubj || scene.sentence.relation(noun) == .obj
-                    || scene.sentence.relation(noun) == .nsubjPass || preposition == "at"
-            {
-                return .attempted
-            }
-            if ["order", "demand"].contains(scene.lemma(head)), scene.sentence.relation(noun) == .obj {
-                return .hypothetical
-            }
-            if realis == .alleged, lemma(head, scene) == "accuse" { return .alleged }
         }
         return nil
     }
 
-    private static func isLegal(_ head: Int, _ scene: Scene) -> Bool {
-        !["say", "report", "believe", "think", "insist", "try"].contains(scene.lemma(head))
-            || scene.lemma(head) == "try" && scene.sentence.isPassive(head)
+    /// `The visit, put off twice, will now take place in March`
+    private static func isStillToCome(_ noun: Int, _ scene: Scene) -> Bool {
+        let end = min(scene.sentence.range.upperBound, noun + 24)
+        guard let will = (noun..<end).first(where: { scene.sentence.tag($0) == .modal }), scene.lemma(will) == "will"
+        else { return false }
+        return ((will + 1)..<min(end, will + 4)).contains {
+            let lemma = scene.lemma($0)
+            return RealisWords.subject[lemma] == .carries || ["hold", "follow"].contains(lemma)
+        }
     }
-
-    private static func lemma(_ token: Int, _ scene: Scene) -> String { scene.lemma(token) }
 }

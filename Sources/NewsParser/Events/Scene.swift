@@ -165,7 +165,7 @@ struct Scene {
             return subject.map { antecedent($0, verb) } ?? controller(verb)
                 ?? (hasFiniteAuxiliary(verb) ? VerbMending.subject(of: verb, self) : nil)
         }
-        if let object = sentence.object(of: verb) { return antecedent(object, verb) }
+        if let object = sentence.object(of: verb), !isBehindComma(object, verb) { return antecedent(object, verb) }
         if let object = bareObject(verb) { return object }
         if let relative = relativeHead(verb), sentence.child(of: verb, label: .nsubj) != nil,
             !children(verb).contains(where: { isRelativePronoun($0) && sentence.relation($0).base == .nsubj })
@@ -223,7 +223,7 @@ struct Scene {
         let next = verb + 1
         guard mended[verb] != nil, !isVerbTagged(verb), next < sentence.range.upperBound else { return nil }
         switch text.tokens[next].universal {
-        case .properNoun, .determiner, .noun: return nounHead(from: next)
+        case .properNoun, .determiner, .noun, .numeral: return nounHead(from: next)
         default: return nil
         }
     }
@@ -301,7 +301,9 @@ struct Scene {
     /// Who a predicate is said of: its subject, the noun before a participle, or whoever controls an infinitive.
     func agent(_ verb: Int) -> Int? {
         if isPassive(verb) { return sentence.agent(of: verb) ?? byPhrase(verb) }
-        if mended[verb] != nil, !isVerbTagged(verb) { return VerbMending.subject(of: verb, self) }
+        if mended[verb] != nil, !isVerbTagged(verb) {
+            return sharedSubject(of: verb) ?? VerbMending.subject(of: verb, self)
+        }
         if let joined = VerbMending.joinedSubject(of: verb, self) { return joined }
         if let subject = sentence.subject(of: verb) {
             // `The Vatican sharply rebuked …`
@@ -336,8 +338,12 @@ struct Scene {
         {
             return sentence.head(of: first)
         }
-        return controller(verb) ?? (isActiveAlone(verb) ? VerbMending.subject(of: verb, self) : nil)
+        return subordinateSubject(of: verb) ?? controller(verb)
+            ?? (isActiveAlone(verb) ? VerbMending.subject(of: verb, self) : nil)
     }
+
+    /// Whether a token is a verb that the tagger took for another word.
+    func isMended(_ token: Int) -> Bool { mended[token] != nil }
 
     private func hasFiniteAuxiliary(_ verb: Int) -> Bool {
         sentence.children(of: verb).contains {

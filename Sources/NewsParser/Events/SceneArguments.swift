@@ -130,7 +130,8 @@ extension Scene {
 
     /// The phrase and those joined to it.
     func arguments(_ token: Int) -> [LocalArgument] {
-        ([token] + sentence.children(of: token, label: .conj)).compactMap { argument($0) }
+        let joined = sentence.children(of: token, label: .conj).prefix { !isMended($0) }
+        return ([token] + joined).compactMap { argument($0) }
     }
 
     func kind(_ token: Int) -> LocalArgument.Kind {

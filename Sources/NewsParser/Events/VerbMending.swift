@@ -15,18 +15,23 @@ enum VerbMending {
         default: break
         }
         guard let lemma = VerbForms.lemma(of: text.form(token)),
-            isBetweenPhrases(token, sentence) || isJoinedParticiple(token, sentence)
+            isBetweenPhrases(token, sentence) || isJoinedPast(token, sentence)
         else { return nil }
         return lemma
     }
 
-    /// `recorded on Monday and broadcast to the North`: a participle that looks like a noun.
-    private static func isJoinedParticiple(_ token: Int, _ sentence: Sentence) -> Bool {
+    /// `recorded on Monday and broadcast to the North`, `stormed the hospital and shot two nurses`: a joined past that looks
+    /// like a noun.
+    private static func isJoinedPast(_ token: Int, _ sentence: Sentence) -> Bool {
         let text = sentence.text
-        guard text.form(token).elementsEqual("broadcast".utf8), token > sentence.range.lowerBound,
-            token + 1 < sentence.range.upperBound, text.tokens[token - 1].universal == .coordinator
+        guard token > sentence.range.lowerBound, token + 1 < sentence.range.upperBound,
+            text.tokens[token - 1].universal == .coordinator
         else { return false }
-        return text.tokens[token + 1].universal == .adposition
+        if text.form(token).elementsEqual("broadcast".utf8) { return text.tokens[token + 1].universal == .adposition }
+        guard PastForms.lemma(of: text.form(token)) != nil,
+            [.numeral, .determiner, .properNoun, .pronoun].contains(text.tokens[token + 1].universal)
+        else { return false }
+        return (sentence.range.lowerBound..<token).contains { sentence.tag($0) == .pastVerb }
     }
 
     /// Whether a phrase that can be a subject stands before a word, and one that can be an object behind it.

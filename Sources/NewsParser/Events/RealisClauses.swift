@@ -1,0 +1,397 @@
+import NewsRecord
+import NewsSyntax
+
+/// What stands in the clause of a predicate itself: denial, condition, modal verb, adverb, tense.
+extension RealisReader {
+    private static let habits: Set<String> = [
+        "often", "regularly", "usually", "routinely", "always", "frequently", "sometimes", "normally", "repeatedly",
+        "habitually", "typically", "commonly", "generally", "occasionally", "daily", "weekly", "annually", "constantly",
+    ]
+    private static let doubts: Set<String> = ["allegedly", "reportedly", "supposedly", "apparently", "purportedly"]
+    private static let maybes: Set<String> = ["perhaps", "possibly", "maybe", "probably", "potentially", "conceivably"]
+
+    /// The first of these that is there, in the order of `docs/events.md`; nil where the clause plainly tells it.
+    static func clauseOperator(
+        _ verb: Int, _ trigger: Int, _ type: String, isDenialSpent: Bool, _ scene: Scene
+    ) -> Event.Realis? {
+        let auxiliaries = auxiliaries(of: verb, scene)
+        let lemmas = auxiliaries.map { scene.lemma($0) }
+        let isDenied = !isDenialSpent && isNegated(verb, lemmas, scene)
+        if isContrary(verb, lemmas, scene) { return isDenied ? nil : .negated }
+        if isDenied, let delayed = delayed(verb, lemmas, scene) { return delayed }
+        if isForgone(verb, scene) || isDenied || isNearly(verb, scene) || isYetToCome(verb, scene) { return .negated }
+        if isSupposed(verb, scene) || isAsked(auxiliaries, scene) { return .hypothetical }
+        if isDecided(verb, scene) { return .planned }
+        if isConditional(verb, scene) || isAwaited(verb, scene) { return .hypothetical }
+        if let modal = modal(verb, lemmas, scene) { return modal }
+        let adverbs = adverbs(of: verb, scene)
+        if isFruitless(verb, adverbs, scene) { return .attempted }
+        if adverbs.contains(where: doubts.contains) || isClaimed(verb, scene) { return .alleged }
+        if adverbs.contains(where: maybes.contains) { return .hypothetical }
+        if isHabitual(verb, adverbs, scene) { return .habitual }
+        if scene.sentence.tag(verb) == .gerund, isProgressive(verb, auxiliaries, scene),
+            trigger == verb || !spoken.contains(type)
+        {
+            return .ongoing
+        }
+        if trigger == verb, isOfPresent(verb, scene), !EventWords.verbal.contains(type),
+            scene.sentence.tag(firstAlike(verb, scene)) != .baseVerb
+        {
+            return .habitual
+        }
+        return nil
+    }
+
+    /// A joined verb without auxiliaries has those of the first: `will sing and dance`.
+    static func auxiliaries(of verb: Int, _ scene: Scene) -> [Int] {
+        let own = scene.sentence.children(of: verb, label: .aux)
+        let first = firstAlike(verb, scene)
+        guard own.isEmpty, first != verb, isJoinedAlike(verb, first, scene) else { return own }
+        return scene.sentence.children(of: first, label: .aux)
+    }
+
+    /// A joined verb without a subject of its own has those of the first: `routinely jails reporters and closes papers`.
+    private static func adverbs(of verb: Int, _ scene: Scene) -> [String] {
+        var adverbs = scene.sentence.children(of: verb, label: .advmod).map { scene.lemma($0) }
+        let first = scene.firstConjunct(verb)
+        if first != verb, scene.sentence.tag(first) == scene.sentence.tag(verb),
+            scene.sentence.child(of: verb, label: .nsubj) == nil
+        {
+            adverbs += scene.sentence.children(of: first, label: .advmod).filter { $0 < first }.map { scene.lemma($0) }
+        }
+        return adverbs
+    }
+
+    /// The first of the predicates that a verb is joined to; of `is due to open parliament and swear in …` the infinitive,
+    /// which the tree may pass over for the word above it.
+    static func firstAlike(_ verb: Int, _ scene: Scene) -> Int {
+        let first = scene.firstConjunct(verb)
+        guard first != verb, scene.sentence.tag(verb) == .presentVerb, scene.sentence.tag(first) != .presentVerb,
+            scene.sentence.child(of: verb, label: .nsubj) == nil
+        else { return first }
+        return scene.children(first).last { child in
+            child > first && child < verb && scene.sentence.relation(child).isClausal && scene.isInfinitive(child)
+        } ?? first
+    }
+
+    /// Whether a joined verb stands in the same form as the first, so that what is said of one is said of both. A base form
+    /// looks like the present of a plural.
+    static func isJoinedAlike(_ verb: Int, _ first: Int, _ scene: Scene) -> Bool {
+        let (one, other) = (scene.sentence.tag(verb), scene.sentence.tag(first))
+        if one == .presentVerb, other == .baseVerb { return scene.sentence.child(of: verb, label: .nsubj) == nil }
+        return one == other && !one.isFiniteVerb
+    }
+
+    // MARK: Denial
+
+    private static func isNegated(_ verb: Int, _ auxiliaries: [String], _ scene: Scene) -> Bool {
+        if scene.sentence.isNegated(verb) { return !isNotOnly(verb, scene) }
+        let first = firstAlike(verb, scene)
+        // `did not attack or arrest anyone`
+        if first != verb, isJoinedAlike(verb, first, scene), scene.sentence.children(of: verb, label: .aux).isEmpty,
+            scene.sentence.isNegated(first), !isNotOnly(first, scene)
+        {
+            return true
+        }
+        // `nor has the opera dismissed anyone`, wherever the tree has it.
+        let start = scene.sentence.subtree(of: verb).lowerBound
+        for token in max(scene.sentence.range.lowerBound, start - 2)..<max(start, verb)
+        where scene.lemma(token) == "nor" {
+            return true
+        }
+        for token in (scene.sentence.range.lowerBound..<verb).reversed() {
+            if scene.sentence.tag(token).isMark || verb - token > 8 { break }
+            if scene.lemma(token) == "nor" { return true }
+        }
+        return scene.children(verb).contains { child in
+            let lemma = scene.lemma(child)
+            if ["nor", "neither", "never", "n't", "hardly", "scarcely"].contains(lemma) { return true }
+            switch scene.sentence.relation(child).base {
+            case .nsubj:
+                return ["nobody", "none", "neither", "nothing"].contains(lemma)
+                    || scene.children(child).contains { ["no", "neither"].contains(scene.lemma($0)) }
+            case .obj:
+                return ["nobody", "nothing"].contains(lemma)
+                    || scene.children(child).contains { scene.lemma($0) == "no" }
+            default: return false
+            }
+        }
+    }
+
+    /// `not only because his appointment …`: no denial.
+    private static func isNotOnly(_ token: Int, _ scene: Scene) -> Bool {
+        scene.children(token).contains { child in
+            scene.lemma(child) == "not" && child + 1 < scene.sentence.range.upperBound
+                && ["only", "just", "merely", "simply", "least"].contains(scene.lemma(child + 1))
+        }
+    }
+
+    /// `almost crashed`, `all but blocked`
+    private static func isNearly(_ verb: Int, _ scene: Scene) -> Bool {
+        guard verb > scene.sentence.range.lowerBound else { return false }
+        let before = scene.lemma(verb - 1)
+        if ["almost", "nearly"].contains(before) { return true }
+        return before == "but" && verb - 1 > scene.sentence.range.lowerBound && scene.lemma(verb - 2) == "all"
+    }
+
+    /// `has yet to vote`
+    private static func isYetToCome(_ verb: Int, _ scene: Scene) -> Bool {
+        scene.isInfinitive(verb) && verb - 2 >= scene.sentence.range.lowerBound && scene.lemma(verb - 2) == "yet"
+    }
+
+    /// `far from cutting its forces`, `instead of signing`, `rather than resign`, `without meeting the envoy`
+    private static func isForgone(_ verb: Int, _ scene: Scene) -> Bool {
+        let first = scene.sentence.range.lowerBound
+        guard verb - 1 >= first, [.gerund, .baseVerb].contains(scene.sentence.tag(verb)) else { return false }
+        let before = scene.lemma(verb - 1)
+        if before == "without" { return scene.sentence.tag(verb) == .gerund }
+        guard verb - 2 >= first else { return false }
+        switch before {
+        case "from": return scene.lemma(verb - 2) == "far"
+        case "of": return ["instead", "short"].contains(scene.lemma(verb - 2))
+        case "than": return ["rather", "sooner"].contains(scene.lemma(verb - 2))
+        default: return false
+        }
+    }
+
+    /// What "until" makes of a denial: `will not vote until May` is a vote to come, `did not resign until May` one that was.
+    private static func delayed(_ verb: Int, _ auxiliaries: [String], _ scene: Scene) -> Event.Realis?? {
+        let end = min(scene.sentence.range.upperBound, verb + 12)
+        guard let until = ((verb + 1)..<max(end, verb + 1)).first(where: { scene.lemma($0) == "until" }),
+            !((verb + 1)..<until).contains(where: {
+                scene.sentence.tag($0).isFiniteVerb || scene.sentence.tag($0) == .innerMark
+            })
+        else { return nil }
+        let isToCome = auxiliaries.contains { ["will", "wo", "would", "shall", "may", "can", "should"].contains($0) }
+        return .some(isToCome ? .planned : nil)
+    }
+
+    // MARK: Conditions
+
+    /// `would have`, `had he passed …` beneath it: a condition that was not met.
+    private static func isContrary(_ verb: Int, _ auxiliaries: [String], _ scene: Scene) -> Bool {
+        if isUnreal(auxiliaries) {
+            return auxiliaries.contains("would")
+                || scene.children(verb).contains { scene.sentence.relation($0).base == .advcl }
+        }
+        let clause = scene.firstConjunct(verb)
+        guard scene.sentence.relation(clause).base == .advcl, let head = scene.sentence.head(of: clause),
+            isUnreal(scene.sentence.children(of: head, label: .aux).map { scene.lemma($0) })
+        else { return false }
+        let start = scene.sentence.subtree(of: clause).lowerBound
+        return scene.text.text(start).lowercased() == "had" || isConditionMarked(clause, scene)
+    }
+
+    private static func isUnreal(_ auxiliaries: [String]) -> Bool {
+        auxiliaries.contains("have") && auxiliaries.contains { ["would", "could", "might"].contains($0) }
+    }
+
+    static func hasCondition(_ verb: Int, _ scene: Scene) -> Bool {
+        scene.children(verb).contains { child in
+            scene.sentence.relation(child).base == .advcl && isConditionMarked(child, scene)
+        }
+    }
+
+    private static func isConditionMarked(_ clause: Int, _ scene: Scene) -> Bool {
+        scene.sentence.children(of: clause, label: .mark).contains {
+            ["if", "unless", "should", "lest", "whether", "provided"].contains(scene.lemma($0))
+        }
+            || scene.children(clause).contains {
+                scene.lemma($0) == "should" && scene.sentence.subtree(of: clause).lowerBound == $0
+            }
+    }
+
+    private static func isConditional(_ verb: Int, _ scene: Scene) -> Bool {
+        isConditionMarked(scene.firstConjunct(verb), scene)
+    }
+
+    private static let waiting: Set<String> = ["until", "till", "once", "when", "as", "before", "after", "while"]
+
+    /// `put off until the courts have ruled`, `will leave when they sign`: what is waited for, told in the present.
+    private static func isAwaited(_ verb: Int, _ scene: Scene) -> Bool {
+        let clause = scene.firstConjunct(verb)
+        guard scene.sentence.relation(clause).base == .advcl, isOfPresentTense(verb, scene) else { return false }
+        let start = scene.sentence.subtree(of: clause).lowerBound
+        guard
+            let mark = (max(scene.sentence.range.lowerBound, start - 1)...start).first(where: {
+                waiting.contains(scene.lemma($0))
+            })
+        else { return false }
+        if ["until", "till"].contains(scene.lemma(mark)) { return true }
+        guard let head = scene.sentence.head(of: clause) else { return false }
+        return auxiliaries(of: head, scene).contains {
+            ["will", "would", "wo", "shall", "'ll", "may", "might", "could", "can", "should", "must"].contains(
+                scene.lemma($0))
+        }
+    }
+
+    /// Whether the finite word of a predicate stands in the present.
+    private static func isOfPresentTense(_ verb: Int, _ scene: Scene) -> Bool {
+        let helpers =
+            scene.sentence.children(of: verb, label: .aux) + scene.sentence.children(of: verb, label: .auxPass)
+        let finite = ([verb] + helpers).first { scene.sentence.tag($0).isFiniteVerb }
+        return finite.map { [.presentVerb, .thirdPersonVerb].contains(scene.sentence.tag($0)) } ?? false
+    }
+
+    /// `Will the airline merge with its rival?`: an auxiliary opens a question that yes or no answers.
+    private static func isAsked(_ auxiliaries: [Int], _ scene: Scene) -> Bool {
+        let range = scene.sentence.range
+        guard let first = auxiliaries.first, first <= range.lowerBound + 1, range.count > 2,
+            scene.sentence.tag(first).isFiniteVerb || scene.text.tokens[first].universal == .auxiliary
+        else { return false }
+        return (max(range.lowerBound, range.upperBound - 2)..<range.upperBound).contains {
+            scene.text.form($0).elementsEqual("?".utf8)
+        }
+    }
+
+    // MARK: What is to come
+
+    private static func modal(_ verb: Int, _ auxiliaries: [String], _ scene: Scene) -> Event.Realis? {
+        for lemma in auxiliaries {
+            switch lemma {
+            case "would": return isPromised(verb, scene) ? .planned : .hypothetical
+            case "may", "might", "could", "can", "should", "must", "ought", "ca": return .hypothetical
+            case "will", "shall", "'ll", "wo":
+                if maybes.contains(scene.lemma(scene.sentence.range.lowerBound)) { return .hypothetical }
+                return hasCondition(verb, scene) || isFeared(verb, scene) ? .hypothetical : .planned
+            default: break
+            }
+        }
+        return nil
+    }
+
+    /// Whether a predicate tells of what is to come or may come.
+    static func isAhead(_ verb: Int, _ scene: Scene) -> Bool {
+        modal(verb, auxiliaries(of: verb, scene).map { scene.lemma($0) }, scene) != nil || isDecided(verb, scene)
+            || scene.isInfinitive(verb)
+    }
+
+    /// `said that it would sign`, `it would sign, the ministry announced`: a promise that is told in the past.
+    private static func isPromised(_ verb: Int, _ scene: Scene) -> Bool {
+        let clause = scene.firstConjunct(verb)
+        guard !hasCondition(verb, scene), !isConditional(verb, scene) else { return false }
+        if scene.sentence.relation(clause).base == .ccomp, let head = scene.sentence.head(of: clause) {
+            if promising.contains(scene.lemma(head)) { return scene.sentence.tag(head) != .baseVerb }
+            // `warned that they would strike`
+            return ["warn", "threaten"].contains(scene.lemma(head))
+                && scene.sentence.subject(of: verb).map { scene.kind($0) == .pronoun } ?? false
+        }
+        return scene.sentence.children(of: clause, label: .parataxis).contains { promising.contains(scene.lemma($0)) }
+    }
+
+    private static let promising: Set<String> = [
+        "say", "announce", "tell", "confirm", "promise", "pledge", "vow", "declare", "agree", "add", "decide", "insist",
+        "swear", "state",
+    ]
+
+    /// `fear that the slope will collapse`
+    private static func isFeared(_ verb: Int, _ scene: Scene) -> Bool {
+        let clause = scene.firstConjunct(verb)
+        guard scene.sentence.relation(clause).base == .ccomp, let head = scene.sentence.head(of: clause) else {
+            return false
+        }
+        return ["fear", "worry", "warn", "threaten", "doubt", "dread", "predict", "suspect", "bet", "wish"].contains(
+            scene.lemma(head))
+    }
+
+    /// `is to sign`, `are to meet`, `was about to sail`, `are going to strike`: decided.
+    static func isDecided(_ verb: Int, _ scene: Scene) -> Bool {
+        let first = scene.sentence.range.lowerBound
+        var token = verb - 1
+        while token > first,
+            ["be", "have"].contains(scene.lemma(token)) || scene.text.tokens[token].universal == .adverb
+        {
+            token -= 1
+        }
+        guard token > first, scene.text.form(token).elementsEqual("to".utf8) else { return false }
+        var before = token - 1
+        if ["about", "due", "set", "scheduled", "slated", "poised", "next"].contains(
+            scene.text.text(before).lowercased())
+        {
+            return true
+        }
+        if scene.text.form(before).elementsEqual("going".utf8), before > first, scene.lemma(before - 1) == "be" {
+            return true
+        }
+        while before > first, scene.text.tokens[before].universal == .adverb { before -= 1 }
+        // `What if it were to blow up?`
+        if scene.text.form(before).elementsEqual("were".utf8),
+            (first..<before).contains(where: { scene.lemma($0) == "if" })
+        {
+            return false
+        }
+        return scene.lemma(before) == "be" && scene.sentence.tag(before).isFiniteVerb
+    }
+
+    /// `is supposed to hand them over`
+    private static func isSupposed(_ verb: Int, _ scene: Scene) -> Bool {
+        let first = scene.sentence.range.lowerBound
+        guard verb > first + 1, scene.lemma(verb - 1) == "to" else { return false }
+        return ["supposed", "obliged", "required", "bound", "forced"].contains(scene.text.text(verb - 2))
+            && scene.text.text(verb - 2) != "forced"
+    }
+
+    // MARK: Doubt, custom, course
+
+    /// `tried in vain`, `unsuccessfully besieged`
+    private static func isFruitless(_ verb: Int, _ adverbs: [String], _ scene: Scene) -> Bool {
+        if adverbs.contains("unsuccessfully") || adverbs.contains("vainly") { return true }
+        let end = min(scene.sentence.range.upperBound - 1, verb + 8)
+        guard verb + 1 < end else { return false }
+        return ((verb + 1)..<end).contains { token in
+            scene.lemma(token) == "in" && scene.lemma(token + 1) == "vain"
+                || scene.lemma(token) == "without" && scene.lemma(token + 1) == "success"
+        }
+    }
+
+    /// `The generals are preparing a coup, an exiled officer claims`; `…, it is claimed`.
+    private static func isClaimed(_ verb: Int, _ scene: Scene) -> Bool {
+        let clause = scene.firstConjunct(verb)
+        var cues = scene.sentence.children(of: clause, label: .parataxis)
+        if let head = scene.sentence.head(of: clause) {
+            switch scene.sentence.relation(clause).base {
+            case .parataxis: cues.append(head)
+            // `…, it is claimed in a letter`
+            case .advcl where scene.sentence.subject(of: head).map { scene.lemma($0) == "it" } ?? false:
+                cues.append(head)
+            default: break
+            }
+        }
+        func isClaim(_ token: Int) -> Bool { RealisWords.clausal[scene.lemma(token)] == .claims }
+        if cues.contains(where: { isClaim($0) && scene.isVerb($0) }) { return true }
+        // At the end of the sentence, where the tagger has a noun.
+        var last = scene.sentence.range.upperBound - 1
+        while last > verb, scene.sentence.tag(last).isMark { last -= 1 }
+        return last > verb + 2 && isClaim(last)
+            && (max(verb, last - 6)..<last).contains { scene.sentence.tag($0) == .comma }
+    }
+
+    private static func isHabitual(_ verb: Int, _ adverbs: [String], _ scene: Scene) -> Bool {
+        if adverbs.contains(where: habits.contains) { return true }
+        guard scene.sentence.tag(verb) != .pastParticiple else { return false }
+        let range = scene.sentence.range
+        return range.contains { token in
+            guard ["every", "most", "twice", "each", "once"].contains(scene.lemma(token)), token + 1 < range.upperBound
+            else { return false }
+            var next = token + 1
+            if ["a", "an", "every"].contains(scene.lemma(next)), next + 1 < range.upperBound { next += 1 }
+            var time = scene.lemma(next)
+            if time.hasSuffix("s"), !PlaceWords.times.contains(time) { time.removeLast() }
+            return PlaceWords.times.contains(time)
+        }
+    }
+
+    private static func isProgressive(_ verb: Int, _ auxiliaries: [Int], _ scene: Scene) -> Bool {
+        auxiliaries.contains {
+            scene.lemma($0) == "be"
+                && [.presentVerb, .thirdPersonVerb, .pastParticiple].contains(scene.sentence.tag($0))
+        }
+    }
+
+    /// `prisons release thousands`: in the plural of the present, and not a past that looks like it.
+    private static func isOfPresent(_ verb: Int, _ scene: Scene) -> Bool {
+        scene.sentence.tag(verb) == .presentVerb && PastForms.lemma(of: scene.text.form(verb)) == nil
+            && !["beat", "hit", "cut", "put", "shut", "hurt", "set", "burst", "cast", "split", "spread"].contains(
+                scene.lemma(verb))
+    }
+}

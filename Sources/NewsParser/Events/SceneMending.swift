@@ -1,0 +1,32 @@
+import NewsSyntax
+
+/// Subjects and objects that the tree gives to another word, by the order of the words.
+extension Scene {
+    /// `begins to fall, Isabelle takes …`: what stands right behind a comma opens a clause.
+    func isBehindComma(_ object: Int, _ verb: Int) -> Bool {
+        object > verb && verb + 1 < sentence.range.upperBound && sentence.tag(verb + 1) == .comma
+            && sentence.subtree(of: object).lowerBound == verb + 2
+    }
+
+    /// `after the company agreed`, where the tree has a phrase of time for the subject: the noun right before a finite verb
+    /// that has none.
+    func subordinateSubject(of verb: Int) -> Int? {
+        guard sentence.relation(verb).base == .advcl, sentence.isFinite(verb) else { return nil }
+        var before = verb - 1
+        while before > sentence.range.lowerBound, [.auxiliary, .adverb].contains(text.tokens[before].universal) {
+            before -= 1
+        }
+        guard before > sentence.range.lowerBound, sentence.isNominalHead(before), !isTime(before),
+            let marker = preposition(before)
+        else { return nil }
+        return ["after", "before", "since", "until", "as"].contains(marker) ? before : nil
+    }
+
+    /// `stormed the hospital and shot two nurses`, where the tagger has a noun for the joined verb: whose the verb before is.
+    func sharedSubject(of verb: Int) -> Int? {
+        guard verb - 1 > sentence.range.lowerBound, text.tokens[verb - 1].universal == .coordinator,
+            let other = (sentence.range.lowerBound..<(verb - 1)).reversed().first(where: isVerb)
+        else { return nil }
+        return agent(other)
+    }
+}

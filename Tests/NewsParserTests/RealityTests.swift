@@ -1,0 +1,50 @@
+import NewsParser
+import NewsRecord
+import NewsText
+import TestSupport
+import Testing
+
+/// What the words around an event make of it, force by force (`docs/events.md`).
+@Suite(.enabled(if: Reading.shipped != nil)) struct RealityTests {
+    private func record(_ text: String) throws -> Record {
+        try #require(Reading.shipped).parse(Array(text.utf8), path: Reading.path)
+    }
+
+    static let rows: [(text: String, type: String, realis: Event.Realis)] = [
+        ("Two miners were hurt when a shaft flooded near Kitwe.", "flood", .actual),
+        ("The king is due to open parliament and swear in the new cabinet on Thursday.", "appointment", .planned),
+        ("The junta routinely jails reporters and closes their papers.", "closure", .habitual),
+        ("The carrier withdrew its offer to buy its rival.", "takeover", .negated),
+        ("The rebels were able to kill nine guards.", "killing", .actual),
+        ("The rebels would have been able to kill nine guards.", "killing", .negated),
+        ("Both houses are intent on repealing the law.", "enactment", .hypothetical),
+        ("The bank has set its sights on buying a rival.", "takeover", .planned),
+        ("The ministry insisted that the boy be deported.", "repatriation", .hypothetical),
+        ("Critics say it was unfair to expel the envoy.", "expulsion", .hypothetical),
+        ("Guards must protect the miners from being murdered.", "killing", .negated),
+        ("The bombings will not prevent the two states from signing the treaty.", "bombing", .actual),
+        ("The minister flew to Geneva to sign the treaty.", "agreement", .planned),
+        ("Nurses gathered in Leeds to protest against the cuts.", "protest", .actual),
+        ("The resolution calls for Israel's withdrawal from the valley.", "withdrawal", .hypothetical),
+        ("Next month's election worries the traders.", "election", .planned),
+        ("The union threatened to strike unless the drivers are reinstated.", "strike", .hypothetical),
+        ("The council was accused of plotting to burn the mill.", "attack", .alleged),
+    ]
+
+    @Test(arguments: rows) func weighsWhatStandsAround(_ row: (text: String, type: String, realis: Event.Realis)) throws
+    {
+        let events = try record(row.text).events
+        #expect(events.first { $0.type == row.type }?.realis == row.realis)
+    }
+
+    /// Who does it and to whom, where tagger or tree have the words for others.
+    @Test(arguments: [
+        ("Gunmen stormed the hospital and shot two nurses.", "group:gunmen", "group:nurses"),
+        ("Police fired tear gas at protesters.", "org:police", "group:protesters"),
+        ("The bombing of a clinic that killed an officer shook the city.", nil, "anon:officer"),
+    ]) func seesWhoTakesPart(_ text: String, _ actor: String?, _ target: String) throws {
+        let event = try record(text).events.last { ["attack", "killing"].contains($0.type) }
+        #expect(event?.actors.first?.entity == actor)
+        #expect(event?.targets.first?.entity == target)
+    }
+}
