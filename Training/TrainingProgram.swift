@@ -44,7 +44,7 @@ enum TrainingProgram {
         dateline-train news MODEL CORPORA         tokens and sentences of the treebanks' news, by a splitter without news
         dateline-train ablation CORPORA MODEL     what attributions lose with tags alone and with heads without labels
         dateline-train damage MODEL FILE...       LAS and tags on the same sentences, damaged in each of the ways of training
-        dateline-train confusions MODEL FILE...   the mistakes that are made most often
+        dateline-train confusions MODEL FILE...   the mistakes that are made most often, with an example each
         dateline-train speed MODEL FILE...        tokens a second by stage, on one core
         dateline-train show MODEL                 reads standard input and prints its trees
         """
@@ -133,8 +133,8 @@ enum TrainingProgram {
             let evaluation = Evaluation(model, try sentences(path))
             print(path)
             guard !showsConfusions else {
-                let ranked = evaluation.confusions.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-                for (name, count) in ranked.prefix(40) { print("  \(count)  \(name)") }
+                let ranked = evaluation.confusions.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
+                for (name, kind) in ranked.prefix(40) { print("  \(kind.count)  \(name): \(kind.example)") }
                 continue
             }
             evaluation.measures.forEach(show)

@@ -35,15 +35,40 @@ package struct Evaluation: Sendable {
     }
 
     package var measures: [Measure] = []
-    /// How often one relation was taken for another where the head is right, and which heads are missed: for study.
-    package var confusions: [String: Int] = [:]
+    /// Tags and relations that were taken for others, and heads that were missed, by what happened: for study.
+    package var confusions: [String: Confusion] = [:]
+
+    /// One kind of mistake.
+    package struct Confusion {
+        /// How often it was made.
+        package var count = 0
+        /// The shortest sentence with one: the word in brackets, and behind it the heads where they differ.
+        package var example = ""
+        private var exampleCount = Int.max
+
+        /// Notes the mistake at a token.
+        fileprivate mutating func note(_ token: Int, _ gold: ParsedText, _ found: ParsedText) {
+            count += 1
+            // A line of two words shows nothing.
+            guard gold.tokens.count > 3, gold.tokens.count < exampleCount else { return }
+            exampleCount = gold.tokens.count
+            let words = gold.tokens.indices.map { $0 == token ? "[\(gold.text($0))]" : gold.text($0) }
+            example = words.joined(separator: " ")
+            let (owed, given) = (gold.tokens[token].head, found.tokens[token].head)
+            if owed != given { example += " (under \(Self.word(given, gold)), not \(Self.word(owed, gold)))" }
+        }
+
+        private static func word(_ head: Int32, _ text: ParsedText) -> String {
+            text.tokens.indices.contains(Int(head)) ? text.text(Int(head)) : "nothing"
+        }
+    }
 
     package init(_ model: SyntaxModel, _ sentences: [TreebankSentence]) {
         measures = Self.onTokens(model, sentences, &confusions) + Self.onText(model, sentences)
     }
 
     private static func onTokens(
-        _ model: SyntaxModel, _ sentences: [TreebankSentence], _ confusions: inout [String: Int]
+        _ model: SyntaxModel, _ sentences: [TreebankSentence], _ confusions: inout [String: Confusion]
     ) -> [Measure] {
         var measures = ["XPOS", "UPOS", "Lemmas", "UAS", "LAS", "CLAS"].map(Measure.init)
         for sentence in sentences {
@@ -63,12 +88,14 @@ package struct Evaluation: Sendable {
                 ]
                 for (place, hit) in hits.enumerated() where hit { right[place] += 1 }
                 if owed.tag != given.tag {
-                    confusions["tag \(owed.tag.text) read as \(given.tag.text)", default: 0] += 1
+                    confusions["tag \(owed.tag.text) read as \(given.tag.text)", default: .init()].note(
+                        index, gold, found)
                 }
                 if !isAttached {
-                    confusions["head of \(owed.relation.text) missed", default: 0] += 1
+                    confusions["head of \(owed.relation.text) missed", default: .init()].note(index, gold, found)
                 } else if !isRight {
-                    confusions["\(owed.relation.text) read as \(given.relation.text)", default: 0] += 1
+                    confusions["\(owed.relation.text) read as \(given.relation.text)", default: .init()]
+                        .note(index, gold, found)
                 }
             }
             for place in measures.indices {
