@@ -104,13 +104,14 @@ final class LocalReading: Sendable {
         figures = FigureStage.find(in: pieces, dates: dates, syntax)
         observer?.note(.marks)
         let marks = MarkStage.find(in: text)
-        stretches = marks.stretches
+        let traits = ReadingView.traits(of: text)
+        let isProse = readingClass == .prose && !pieces.isTitleCase
+        stretches = isProse ? WorkTitles.without(marks.stretches, in: text, traits) : marks.stretches
         isCut = marks.isCut || isTooLong
         observer?.note(.slips)
-        slips = SlipStage.find(in: text, stretches)
+        slips = SlipStage.find(in: text, marks.stretches)
         opening = dateline
         let firstToken = Self.firstToken(text, opening)
-        let traits = ReadingView.traits(of: text)
         wordCount = text.tokens.reduce(0) { $0 + ($1.kind == .word ? 1 : 0) }
         functionWordCount = traits.reduce(0) { $0 + ($1.contains(.functionWord) ? 1 : 0) }
         let result = Self.read(

@@ -52,6 +52,13 @@ import Testing
         Case(
             "told in a statement", "Jo Lee told reporters in Arlen on Monday: “It is gone.”",
             "direct: [It is gone.] / told / Jo Lee / person:jo-lee"),
+        Case(
+            "a programme's name is no utterance",
+            "“It is gone,” Jo Lee said on ANB's “Early Hours.” “It will not come back.”",
+            "direct: [It is gone,] + [It will not come back.] / said / Jo Lee / person:jo-lee"),
+        Case(
+            "a song's name, too", "“It is gone,” Jo Lee said of the song “The Long Way Home.”",
+            "direct: [It is gone,] / said / Jo Lee / person:jo-lee"),
         Case("question", "“Is it gone?” she asked.", "direct: [Is it gone?] / asked / she / -"),
         Case("question, name", "“Is it gone?” Lee asked.", "direct: [Is it gone?] / asked / Lee / person:lee"),
         Case(

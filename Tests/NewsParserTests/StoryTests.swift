@@ -130,6 +130,9 @@ import Testing
             testDescription: "who held it once holds it no more",
             text: "Former President Luis Ortega said it was late.",
             offices: []),
+        Titles(
+            testDescription: "what somebody is not is no office",
+            text: "Jan Petrov, never a mayor of Arlen, left. Ruth Adan, no minister of any party, stayed.", offices: []),
         Titles(testDescription: "no office", text: "The baker Marta Quiroga said the bread was cold.", offices: []),
     ]
 

@@ -206,6 +206,8 @@ struct RoleReader {
     /// The role of a noun phrase, whose first noun for a person is its head.
     func phrase(from start: Int, to end: Int) -> Role? {
         guard start < end, !words.traits(start).contains(.preposition) else { return nil }
+        // `not the president of anything`, `no minister`: nobody's.
+        guard !words.traits(start).contains(.negation), !Self.quantified.contains(words.lower(start)) else { return nil }
         var start = start
         if words.traits(start).contains(.determiner) { start += 1 }
         guard start < end, !isPast(start) else { return nil }
@@ -237,6 +239,8 @@ struct RoleReader {
         guard let first = tokens.first, Self.definite.contains(words.lower(first)) else { return nil }
         return noun(from: first + 1, to: tokens.upperBound)
     }
+
+    private static let quantified: Set<String> = ["no", "any", "every", "each", "neither", "either", "hardly"]
 
     private static let definite: Set<String> = ["the", "this", "that", "its", "their", "his", "her"]
 

@@ -1,0 +1,80 @@
+import NewsAttribution
+import NewsText
+
+/// Marks around the title of a film, a programme, a book, a song: nobody's words, so they are read as plain text.
+///
+/// A few words with capitals are a title behind a preposition (`on “This Week”`), a possessive (`NBC's “Meet the Press”`)
+/// or a noun for works (`the film “The Long Way Home”`).
+enum WorkTitles {
+    /// The stretches that may be somebody's words, in their order.
+    static func without(_ stretches: [MarkedStretch], in text: BlockText, _ traits: [WordTraits]) -> [MarkedStretch] {
+        guard !stretches.isEmpty else { return stretches }
+        return text.bytes.withUnsafeBufferPointer { bytes in
+            stretches.filter { !isTitle($0, text.tokens, traits, bytes) }
+        }
+    }
+
+    private static let longestWordCount = 8
+
+    private static func isTitle(
+        _ stretch: MarkedStretch, _ tokens: [Token], _ traits: [WordTraits], _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> Bool {
+        let before = stretch.open - 1
+        guard stretch.close != nil, before >= 0, tokens[before].kind == .word,
+            stretch.inner.count <= 2 * longestWordCount,
+            tokens[before].end < tokens[stretch.open].start
+        else { return false }
+        // `chants of “Shame!”`
+        if let last = stretch.inner.last, [0x21, 0x3F].contains(bytes[Int(tokens[last].start)]) { return false }
+        let words = stretch.inner.filter { tokens[$0].kind == .word }
+        guard (1...longestWordCount).contains(words.count), let first = words.first,
+            isCapitalised(tokens[first], bytes), words.allSatisfy({ isTitleWord(tokens[$0], traits[$0], bytes) })
+        else { return false }
+        let word = Lexicon.key(bytes, tokens[before])
+        if heads[word] != nil { return true }
+        if endsInPossessive(tokens[before], bytes) { return true }
+        return traits[before].contains(.preposition) && comparisons[word] == nil
+    }
+
+    private static func isCapitalised(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        (0x41...0x5A).contains(bytes[Int(token.start)]) || bytes[Int(token.start)] >= 0x80
+    }
+
+    /// Short words and those of grammar have small letters in a title.
+    private static func isTitleWord(
+        _ token: Token, _ traits: WordTraits, _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> Bool {
+        isCapitalised(token, bytes) || token.end - token.start <= 3 || traits.contains(.preposition)
+            || traits.contains(.functionWord)
+    }
+
+    private static func endsInPossessive(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let end = Int(token.end)
+        guard end - Int(token.start) > 2, bytes[end - 1] | 0x20 == 0x73 else { return false }
+        if bytes[end - 2] == 0x27 { return true }
+        return end - Int(token.start) > 4 && bytes[end - 2] == 0x99 && bytes[end - 3] == 0x80 && bytes[end - 4] == 0xE2
+    }
+
+    /// Behind these stands what somebody is likened to, which may be a name that somebody gave.
+    private static let comparisons = KeyedWords<Bool>(["as", "like"].map { ($0, true) })
+
+    private static let heads = KeyedWords<Bool>(
+        [
+            "film", "films", "movie", "movies", "documentary", "documentaries", "book", "books", "bestseller", "novel",
+            "novels", "memoir", "biography", "autobiography", "thriller", "comedy", "drama", "sitcom", "album",
+            "albums",
+            "song", "songs", "single", "hit", "ballad", "anthem", "hymn", "show", "shows", "series", "programme",
+            "program",
+            "podcast", "broadcast", "episode", "play", "musical", "opera", "ballet", "symphony", "magazine",
+            "newspaper",
+            "journal", "blog", "column", "essay", "poem", "painting", "sculpture", "exhibition", "exhibit", "game",
+            "soundtrack", "newsletter", "pamphlet", "titled", "entitled", "starring", "hosts", "hosted", "directed",
+            "sang", "sings", "performed", "tune", "trilogy", "franchise", "sequel", "remake", "soap",
+        ].map { ($0, true) })
+}
+
+extension Lexicon {
+    fileprivate static func key(_ bytes: UnsafeBufferPointer<UInt8>, _ token: Token) -> WordKey {
+        WordKey(bytes, Int(token.start), Int(token.end))
+    }
+}
