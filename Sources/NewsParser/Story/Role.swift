@@ -207,7 +207,9 @@ struct RoleReader {
     func phrase(from start: Int, to end: Int) -> Role? {
         guard start < end, !words.traits(start).contains(.preposition) else { return nil }
         // `not the president of anything`, `no minister`: nobody's.
-        guard !words.traits(start).contains(.negation), !Self.quantified.contains(words.lower(start)) else { return nil }
+        guard !words.traits(start).contains(.negation), !Self.quantified.contains(words.lower(start)) else {
+            return nil
+        }
         var start = start
         if words.traits(start).contains(.determiner) { start += 1 }
         guard start < end, !isPast(start) else { return nil }
