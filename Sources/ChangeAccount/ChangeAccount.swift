@@ -58,6 +58,10 @@ public enum ChangeAccount {
             case .document: document(change)
             case .diagnostic: told(change, noun: "parser's note", words: text(change.value, "message"))
             case .slip: told(change, noun: "slip", words: "“\(text(change.value, "text"))”")
+            case .loaded:
+                told(
+                    change, noun: "loaded word",
+                    words: "“\(text(change.value, "text"))”, \(text(change.value, "class"))")
             case .office: told(change, noun: "office", words: office(change.value, names))
             }
         guard let paragraph else { return words }

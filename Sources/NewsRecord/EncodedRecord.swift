@@ -2,7 +2,7 @@ public import Hashing
 
 /// The lists of a record whose elements get their names from whoever writes the record out.
 enum NamedList: UInt8, Sendable {
-    case blocks, attributions, dates, figures, slips, diagnostics, events, routes, instruments, stances
+    case blocks, attributions, dates, figures, slips, diagnostics, events, routes, instruments, stances, loaded
 }
 
 extension RecordNames {
@@ -17,6 +17,7 @@ extension RecordNames {
         case .routes: routes[index]
         case .instruments: instruments[index]
         case .stances: stances[index]
+        case .loaded: loaded[index]
         case .slips: slips[index]
         case .diagnostics: diagnostics[index]
         }

@@ -82,4 +82,11 @@ extension RecordEncoder {
             $0.string("speaker", stance.speaker)
         }
     }
+    mutating func loaded(_ word: LoadedWord, id: String) {
+        item(id: id, block: word.passage.span.block) {
+            $0.span(word.passage.span)
+            $0.string("text", word.passage.text)
+            $0.string("class", word.wordClass)
+        }
+    }
 }

@@ -194,3 +194,17 @@ public struct Stance: Sendable, Equatable {
         self.speaker = speaker
     }
 }
+
+/// A word by which the report judges in its own voice: outside quotation marks and what it gives as somebody's.
+public struct LoadedWord: Sendable, Equatable {
+    /// Where it stands, and the word.
+    public var passage: Passage
+    /// What it adds, a word of our own in lower case: `rule`, `label`, `doubt`, `disrepute`, `cruelty`, `scorn`, `praise`,
+    /// `alarm`.
+    public var wordClass: String
+
+    public init(passage: Passage, wordClass: String) {
+        self.passage = passage
+        self.wordClass = wordClass
+    }
+}

@@ -12,6 +12,7 @@ public enum ItemType: Int, Sendable, CaseIterable {
     case stance = 9
     case slip = 10
     case diagnostic = 11
+    case loaded = 12
 
     /// The word in feed and snapshot: the singular of the list in the record.
     public var name: String {
@@ -29,6 +30,7 @@ public enum ItemType: Int, Sendable, CaseIterable {
         case .stance: "stance"
         case .slip: "slip"
         case .diagnostic: "diagnostic"
+        case .loaded: "loaded"
         }
     }
 
@@ -53,6 +55,7 @@ public enum ItemType: Int, Sendable, CaseIterable {
         case .stance: "s"
         case .slip: "x"
         case .diagnostic: "g"
+        case .loaded: "l"
         }
     }
 }

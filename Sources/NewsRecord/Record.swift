@@ -43,6 +43,8 @@ public struct Record: Sendable, Equatable {
     public var instruments: [Instrument] = []
     /// Who is for or against whom, in the order of the text.
     public var stances: [Stance] = []
+    /// Words by which the report judges in its own voice, in the order of the text.
+    public var loaded: [LoadedWord] = []
     /// Mistakes of the report's own, in the order of the text.
     public var slips: [Slip] = []
     /// What the parser has to say: in the order of the text, and then what concerns the whole.

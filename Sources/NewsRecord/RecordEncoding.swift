@@ -21,6 +21,8 @@ public struct RecordNames: Sendable, Equatable {
     public var instruments: [String]
     /// For each element of `Record.stances`, its id.
     public var stances: [String]
+    /// For each element of `Record.loaded`, its id.
+    public var loaded: [String]
     /// For each element of `Record.slips`, its id.
     public var slips: [String]
     /// For each element of `Record.diagnostics`, its id.
@@ -43,6 +45,7 @@ public struct RecordNames: Sendable, Equatable {
             routes: names(ItemType.route.letter, record.routes.count),
             instruments: names(ItemType.instrument.letter, record.instruments.count),
             stances: names(ItemType.stance.letter, record.stances.count),
+            loaded: names(ItemType.loaded.letter, record.loaded.count),
             slips: names(ItemType.slip.letter, record.slips.count),
             diagnostics: names(ItemType.diagnostic.letter, record.diagnostics.count))
     }
@@ -219,6 +222,7 @@ extension Record {
         list(.route, .routes, routes) { $0.route($1, id: $2) }
         list(.instrument, .instruments, instruments) { $0.instrument($1, id: $2) }
         list(.stance, .stances, stances) { $0.stance($1, id: $2) }
+        list(.loaded, .loaded, loaded) { $0.loaded($1, id: $2) }
         list(.slip, .slips, slips) { $0.slip($1, id: $2) }
         list(.diagnostic, .diagnostics, diagnostics) { $0.diagnostic($1, id: $2) }
     }
@@ -305,6 +309,7 @@ extension RecordEncoder {
         array("routes", Array(zip(record.routes, names.routes))) { $0.route($1.0, id: $1.1) }
         array("instruments", Array(zip(record.instruments, names.instruments))) { $0.instrument($1.0, id: $1.1) }
         array("stances", Array(zip(record.stances, names.stances))) { $0.stance($1.0, id: $1.1) }
+        array("loaded", Array(zip(record.loaded, names.loaded))) { $0.loaded($1.0, id: $1.1) }
         array("slips", Array(zip(record.slips, names.slips))) { $0.slip($1.0, id: $1.1) }
         array("diagnostics", Array(zip(record.diagnostics, names.diagnostics))) { $0.diagnostic($1.0, id: $1.1) }
     }

@@ -86,7 +86,7 @@ public struct StoredReport: Sendable {
     private static let lists: [(ItemType, StaticString)] = [
         (.attribution, "attributions"), (.entity, "entities"), (.office, "offices"), (.date, "dates"),
         (.figure, "figures"), (.event, "events"), (.route, "routes"), (.instrument, "instruments"),
-        (.stance, "stances"), (.slip, "slips"), (.diagnostic, "diagnostics"),
+        (.stance, "stances"), (.loaded, "loaded"), (.slip, "slips"), (.diagnostic, "diagnostics"),
     ]
 
     private func firstSpan(_ value: JSONValue) -> Int? {

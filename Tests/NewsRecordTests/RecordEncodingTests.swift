@@ -12,7 +12,7 @@ import Testing
             [
                 "schema", "document", "parser", "blocks", "headline", "byline", "outlet", "dateline", "published",
                 "attributions", "entities", "offices", "dates", "figures", "events", "routes", "instruments", "stances",
-                "slips", "diagnostics",
+                "loaded", "slips", "diagnostics",
             ]
         ),
         ("document", ["path", "sha256", "bytes", "encoding", "newline", "format", "language"]),
@@ -43,6 +43,7 @@ import Testing
                 "place", "edtf", "speaker", "hedge",
             ]
         ),
+        ("loaded", ["id", "span", "text", "class"]),
         ("slips", ["span", "reads_as"]),
         ("diagnostics", ["severity", "message", "span"]),
     ]
@@ -91,10 +92,10 @@ import Testing
         let items = record.items(documentID: "d-1", names: .local(for: record))
         #expect(
             items.map(\.type.name) == [
-                "document", "attribution", "attribution", "entity", "date", "figure", "slip", "diagnostic",
-                "diagnostic",
+                "document", "attribution", "attribution", "entity", "date", "figure", "loaded", "slip",
+                "diagnostic", "diagnostic",
             ])
-        #expect(items.map(\.id) == ["d-1", "a1", "a2", "gov:usa", "t1", "f1", "x1", "g1", "g2"])
+        #expect(items.map(\.id) == ["d-1", "a1", "a2", "gov:usa", "t1", "f1", "l1", "x1", "g1", "g2"])
         let attribution = try parsed(items[1].value)
         #expect(attribution["id"] == nil, "the id is no part of the value")
         #expect(attribution["block"]?.string == "b3")
@@ -110,7 +111,7 @@ import Testing
         #expect(document["headline"]?["block"]?.string == "b1")
         #expect(document["headline"]?["span"]?.range == 0..<37)
         #expect(document["blocks"]?[4]?["span"]?.range == 242..<399)
-        #expect(try parsed(items[8].value)["span"]?.isNull == true)
+        #expect(try parsed(items[9].value)["span"]?.isNull == true)
     }
 
     @Test func itemsHoldNoSpareRoom() {
@@ -181,13 +182,13 @@ import Testing
             ItemType.allCases.map(\.name) == [
                 "document", "attribution", "entity", "office", "date", "figure", "event", "route", "instrument",
                 "stance",
-                "slip", "diagnostic",
+                "slip", "diagnostic", "loaded",
             ])
         #expect(Set(ItemType.allCases.map(\.letter)).count == ItemType.allCases.count)
         #expect(!ItemType.allCases.map(\.letter).contains("b"), "b is for blocks")
         for type in ItemType.allCases { #expect(ItemType(name: type.name) == type) }
         #expect(ItemType(name: "figures") == nil)
         // The store keeps these numbers.
-        #expect(ItemType.allCases.map(\.rawValue) == Array(0...11))
+        #expect(ItemType.allCases.map(\.rawValue) == Array(0...12))
     }
 }

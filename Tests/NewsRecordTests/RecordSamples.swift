@@ -53,6 +53,7 @@ enum RecordSamples {
                 passage: passage(4, 60, 70), value: 1200, low: 1000, high: 1500.5, qualifier: .moreThan, isExact: false,
                 counted: "people", unit: "percent", speaker: "gov:usa", hedge: "reportedly")
         ]
+        record.loaded = [LoadedWord(passage: passage(4, 72, 78), wordClass: "rule")]
         record.slips = [Slip(passage: passage(4, 80, 84), readsAs: "than")]
         record.diagnostics = [
             Diagnostic(severity: .note, message: "An unclosed quotation mark.", span: span(4, 0, 1)),

@@ -16,7 +16,9 @@ struct ReportTables {
 
     /// Prints those that are not empty.
     func print() throws {
-        for table in [speakers(), offices(), dates(), figures(), events(), routes(), instruments(), stances(), slips()]
+        for table in [
+            speakers(), offices(), dates(), figures(), events(), routes(), instruments(), stances(), loaded(), slips(),
+        ]
         where !table.isEmpty {
             try table.print(to: printer)
             try printer.line()
@@ -101,6 +103,12 @@ struct ReportTables {
     private func stances() -> Table {
         list(.stance, ["stance", "told by", "as written"]) { value in
             [HappeningWords.stance(value, reading.names), reading.names.teller(value), text(value, "text")]
+        }
+    }
+
+    private func loaded() -> Table {
+        list(.loaded, ["loaded word in the report's own voice", "class"]) { value in
+            [text(value, "text"), text(value, "class")]
         }
     }
 

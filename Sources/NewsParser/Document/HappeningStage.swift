@@ -91,6 +91,11 @@ struct HappeningStage {
             if local.isOfSpeaker, let event = verdict(stance) { record.events.append(event) }
             record.stances.append(stance)
         }
+        for local in happenings.loaded {
+            let passage = page.passage(PageText.Place(block: block, range: local.range))
+            guard attribution(around: passage.span) == nil else { continue }
+            record.loaded.append(LoadedWord(passage: passage, wordClass: local.wordClass))
+        }
     }
 
     /// The statement that asserts an event: what somebody binds themselves to is told by whoever tells of the promise.

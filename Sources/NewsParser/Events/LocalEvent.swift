@@ -79,14 +79,23 @@ struct LocalInstrument: Sendable, Hashable {
     var duty: Duty?
 }
 
+/// A loaded word as far as its block shows it.
+struct LocalLoadedWord: Sendable, Hashable {
+    var range: Range<Int>
+    var wordClass: String
+}
+
 /// What happens in a block, read from its trees.
 struct LocalHappenings: Sendable {
     var events: [LocalEvent] = []
     var routes: [LocalRoute] = []
     var instruments: [LocalInstrument] = []
     var stances: [LocalStance] = []
+    var loaded: [LocalLoadedWord] = []
 
-    var isEmpty: Bool { events.isEmpty && routes.isEmpty && instruments.isEmpty && stances.isEmpty }
+    var isEmpty: Bool {
+        events.isEmpty && routes.isEmpty && instruments.isEmpty && stances.isEmpty && loaded.isEmpty
+    }
 
     init() {}
 
@@ -96,22 +105,25 @@ struct LocalHappenings: Sendable {
         var stances = StanceReader()
         var routes = RouteReader()
         var instruments = InstrumentReader()
+        var loaded = LoadedReader()
         for sentence in text.sentences {
             let scene = Scene(sentence: sentence)
             events.read(scene)
             stances.read(scene)
             routes.read(scene)
             instruments.read(scene)
+            loaded.read(scene)
         }
         self.events = events.events
         self.stances = stances.stances
         self.routes = routes.routes
         self.instruments = instruments.instruments
+        self.loaded = loaded.words
     }
 
     /// About how much memory this takes.
     var costBytes: Int {
         events.count * (MemoryLayout<LocalEvent>.stride + 128) + stances.count * MemoryLayout<LocalStance>.stride
-            + routes.count * 256 + instruments.count * 256
+            + routes.count * 256 + instruments.count * 256 + loaded.count * MemoryLayout<LocalLoadedWord>.stride
     }
 }

@@ -28,7 +28,7 @@ extension InstrumentReader {
         // Said of the instrument: `the Act allows wardens to board …`.
         for verb in sentence.range where scene.isPredicate(verb) {
             guard let modality = Self.modalities[scene.lemma(verb)] else { continue }
-            let isOwn = scene.agent(verb) == token || isRelative(verb, of: token, scene)
+            let isOwn = verb > token && (scene.agent(verb) == token || isRelative(verb, of: token, scene))
             let isUnder = sentence.isPassive(verb) && holdsUnder(token, scene)
             guard isOwn || isUnder else { continue }
             let isNegated = scene.sentence.isNegated(verb)
@@ -84,6 +84,12 @@ extension InstrumentReader {
     private func nearDuty(_ token: Int, _ phrase: Range<Int>, _ scene: Scene) -> LocalInstrument.Duty? {
         let range = scene.sentence.range
         guard scene.preposition(token) == nil || scene.preposition(token) == "of" else { return nil }
+        // `a Freedom of Information Act lawsuit`: another thing.
+        if phrase.upperBound < range.upperBound, scene.text.tokens[phrase.upperBound].universal == .noun,
+            scene.sentence.tag(phrase.upperBound) == .noun
+        {
+            return nil
+        }
         var verb = max(token + 1, phrase.upperBound)
         // `A decree of 12 March bars foreigners from …`, where the tagger sees a noun.
         if verb > token + 1, verb < range.upperBound, !scene.isPredicate(verb), scene.text.form(verb).last == 0x73,
@@ -124,6 +130,8 @@ extension InstrumentReader {
         of verb: Int, _ modality: Instrument.Duty.Modality, _ phrase: Range<Int>, _ scene: Scene
     ) -> LocalInstrument.Duty? {
         if let duty = DutyFrames(scene: scene, phrase: phrase).duty(of: verb, modality) { return duty }
+        // `makes a dollar worth more`, `calling it a matter of …`
+        if ["make", "call"].contains(scene.lemma(verb)) { return nil }
         let end = scene.sentence.range.upperBound
         let bound = scene.nounHead(from: verb + 1)
         let start = (bound ?? verb) + 1

@@ -56,8 +56,25 @@ struct InstrumentReader {
             instrument.making = making(token, scene)
             instrument.duty = duty(token, phrase, scene)
             instrument.parties = parties(token, instrument.duty, scene)
+            if isLawAtLarge(token, instrument, scene) { continue }
             instruments.append(instrument)
         }
+    }
+
+    private static let keeping: Set<String> = [
+        "break", "violate", "obey", "follow", "uphold", "respect", "enforce", "know",
+    ]
+
+    /// `broke the law`, `within the law`: none in particular.
+    private func isLawAtLarge(_ token: Int, _ instrument: LocalInstrument, _ scene: Scene) -> Bool {
+        guard instrument.name == "law", instrument.duty == nil, instrument.year == nil, instrument.parties.isEmpty
+        else {
+            return false
+        }
+        if ["under", "above", "within", "against", "by", "in", "outside"].contains(scene.preposition(token) ?? "") {
+            return true
+        }
+        return scene.sentence.head(of: token).map { Self.keeping.contains(scene.lemma($0)) } ?? false
     }
 
     private func isInstrument(_ token: Int, _ scene: Scene) -> Bool {
@@ -68,6 +85,7 @@ struct InstrumentReader {
         guard Self.sure.contains(lemma) || Self.likely.contains(lemma) else { return false }
         if goesOn(token, scene) { return false }
         if InstrumentWords.isOfKind(token, scene) { return true }
+        if isElsewhere(token, lemma, scene) { return false }
         let children = scene.children(token)
         if children.contains(where: { ["no", "unwritten", "proposed"].contains(scene.lemma($0)) }) { return false }
         if word.tag == .pluralNoun, !isCapital(token, scene) || lemma == "act" {
@@ -104,6 +122,37 @@ struct InstrumentReader {
         return !Self.vague.contains(lemma) && isAtWork(token, scene)
     }
 
+    /// What only shares its word with an instrument: `College of Law`, `law and order`, `national conventions`, an `order` to
+    /// stand down.
+    private func isElsewhere(_ token: Int, _ lemma: String, _ scene: Scene) -> Bool {
+        let range = scene.sentence.range
+        switch lemma {
+        case "law":
+            if token + 2 < range.upperBound, ["and", "&", "’n’"].contains(scene.lemma(token + 1)),
+                scene.lemma(token + 2).lowercased() == "order"
+            {
+                return true
+            }
+            return token > range.lowerBound + 1 && scene.lemma(token - 1) == "of"
+                && Self.schools.contains(scene.lemma(token - 2).lowercased())
+        case "convention":
+            return scene.text.tokens[token].tag == .pluralNoun || scene.text.tokens[token].tag == .pluralProperNoun
+                ? !InstrumentWords.isCovenant(token, scene) : false
+        case "order":
+            // `whether there was a “stand down” order`
+            return token > range.lowerBound && scene.sentence.tag(token - 1) == .closingQuote
+        case "warrant":
+            // `which would warrant moving the boy`
+            return token + 1 < range.upperBound && scene.sentence.tag(token + 1) == .gerund
+        default: return false
+        }
+    }
+
+    private static let schools: Set<String> = [
+        "college", "school", "university", "faculty", "institute", "doctor", "bachelor", "master", "professor", "rule",
+        "court", "letter", "officer", "officers", "practice", "matter", "point", "question",
+    ]
+
     /// `the Blue Economy Act`, whatever the tagger sees in its last word.
     private func isTitle(_ token: Int, _ scene: Scene) -> Bool {
         let name = scene.text.text(token)
@@ -130,15 +179,27 @@ struct InstrumentReader {
             token > scene.sentence.range.lowerBound
         else { return false }
         let before = token - 1
-        return scene.isName(before) && [.organisation, .person].contains(scene.nameKind(before))
-            && !Countries.isName(before, scene)
+        if scene.sentence.child(of: token, label: .nmodPoss).map({ scene.nameKind($0) == .person }) ?? false {
+            return true
+        }
+        guard scene.isName(before), !Countries.isName(before, scene) else { return false }
+        // `the Columbia deal`, but `the Minsk agreement`
+        if scene.nameKind(before) == .place { return scene.lemma(token) == "deal" }
+        return [.organisation, .person].contains(scene.nameKind(before))
     }
 
     /// `Saudi Arabia and Iran reached an agreement`: what states come to.
     private func isStates(_ token: Int, _ scene: Scene) -> Bool {
-        guard Self.mutual.contains(scene.lemma(token)), let verb = InstrumentWords.maker(before: token, scene),
-            let subject = scene.agent(verb)
-        else { return false }
+        guard Self.mutual.contains(scene.lemma(token)) else { return false }
+        // `the Union’s deal with Turkey`
+        if let other = ["with", "between"].lazy.compactMap({ scene.companion(of: token, $0) }).first,
+            other < token + 5, Countries.isName(other, scene)
+        {
+            return true
+        }
+        guard let verb = InstrumentWords.maker(before: token, scene), let subject = scene.agent(verb) else {
+            return false
+        }
         return Countries.isName(subject, scene)
     }
 

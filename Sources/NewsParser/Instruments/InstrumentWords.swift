@@ -11,7 +11,8 @@ enum InstrumentWords {
 
     private static let gatherings: Set<String> = [
         "republican", "democratic", "national", "party", "annual", "constitutional", "democrat", "labor", "labour",
-        "state",
+        "state", "coalition", "gop", "libertarian", "green", "baptist", "youth", "nominating", "republicans",
+        "democrats",
     ]
 
     /// `the Geneva Conventions`, `a convention on mercury`: what states sign, not where parties meet.
@@ -27,7 +28,8 @@ enum InstrumentWords {
         scene.lemma(token) == "rule" && scene.sentence.tag(token) == .noun && token > scene.sentence.range.lowerBound
             && [
                 "military", "civilian", "majority", "minority", "home", "self", "foreign", "colonial", "communist",
-                "one-party",
+                "one-party", "sharia", "islamic", "mob", "direct", "white", "british", "french", "royal", "army",
+                "communal",
             ]
             .contains(scene.lemma(token - 1))
     }
@@ -108,6 +110,11 @@ enum InstrumentWords {
             let before = token - 1
             switch scene.text.tokens[before].universal {
             case .noun, .properNoun, .adjective, .numeral: token = before
+            // `College for | All Act`
+            case .determiner
+            where before > first && isCapital(before, scene) && scene.text.tokens[before - 1].universal == .adposition
+                && isCapital(head, scene):
+                token = before
             case .determiner: return before
             case .pronoun where scene.sentence.tag(before) == .possessivePronoun: return before
             // `the Security of Tenure Act`
@@ -121,13 +128,31 @@ enum InstrumentWords {
             where titled.contains(scene.lemma(head)) && isCapital(head, scene) && isCapital(before - 1, scene)
                 && isCapital(token, scene) && before > first && scene.nameKind(before) != nil:
                 token = before
+            // `the December 25, 2011 agreement`
+            case .punctuation
+            where scene.sentence.tag(before) == .comma && isYear(token, scene) && before > first
+                && isNumber(before - 1, scene):
+                token = before
             // `the military-drafted constitution`
             case .punctuation where scene.sentence.tag(before) == .hyphen && before > first: token = before
-            case .verb where scene.sentence.tag(before) == .pastParticiple && token == head: token = before
+            case .verb
+            where scene.sentence.tag(before) == .pastParticiple && token == head && !isDone(before, scene):
+                token = before
             default: return token
             }
         }
         return token
+    }
+
+    /// `has supported legislation`: a participle that says what somebody did.
+    private static func isDone(_ participle: Int, _ scene: Scene) -> Bool {
+        guard participle > scene.sentence.range.lowerBound else { return false }
+        let before = scene.text.tokens[participle - 1].universal
+        return before == .auxiliary || before == .pronoun && scene.sentence.tag(participle - 1) != .possessivePronoun
+            || before == .properNoun || scene.lemma(participle - 1) == "recently"
+            || before == .adverb
+                && participle - 1 > scene.sentence.range.lowerBound
+                && scene.text.tokens[participle - 2].universal == .auxiliary
     }
 
     private static func isCapital(_ token: Int, _ scene: Scene) -> Bool {
@@ -324,6 +349,7 @@ enum InstrumentWords {
             }
             guard scene.sentence.tag(token) == .modal || isHaving(token, scene),
                 let modality = modality(token, scene) ?? promised(token, phrase, governs, scene),
+                governs || modality != .permits || isUnderWhich(phrase, before: token, scene),
                 let subject = VerbMending.noun(before: token, scene) ?? pronoun(before: token, scene),
                 !phrase.contains(subject) || subject == head
             else { continue }
@@ -340,6 +366,14 @@ enum InstrumentWords {
                 modality: modality)
         }
         return nil
+    }
+
+    /// `a deal under which troops may stay`
+    private static func isUnderWhich(_ phrase: Range<Int>, before token: Int, _ scene: Scene) -> Bool {
+        (phrase.upperBound..<max(phrase.upperBound, min(token, phrase.upperBound + 6))).contains {
+            scene.lemma($0) == "which" && $0 > phrase.lowerBound
+                && ["under", "by", "in"].contains(scene.lemma($0 - 1))
+        }
     }
 
     private static let promising: Set<String> = ["promise", "agree", "pledge", "undertake", "commit", "vow"]

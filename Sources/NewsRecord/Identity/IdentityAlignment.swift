@@ -71,7 +71,8 @@ public enum IdentityAlignment {
             dates: ids(.date, record.dates.count), figures: ids(.figure, record.figures.count),
             events: ids(.event, record.events.count), routes: ids(.route, record.routes.count),
             instruments: ids(.instrument, record.instruments.count), stances: ids(.stance, record.stances.count),
-            slips: ids(.slip, record.slips.count), diagnostics: ids(.diagnostic, record.diagnostics.count))
+            loaded: ids(.loaded, record.loaded.count), slips: ids(.slip, record.slips.count),
+            diagnostics: ids(.diagnostic, record.diagnostics.count))
     }
 
     private static func slice(_ bytes: [UInt8], _ range: Range<Int>) -> ArraySlice<UInt8> {
@@ -102,6 +103,7 @@ public enum IdentityAlignment {
         for (index, stance) in record.stances.enumerated() {
             add(.stance, index, stance.passage.span, stance.passage.text)
         }
+        for (index, word) in record.loaded.enumerated() { add(.loaded, index, word.passage.span, word.passage.text) }
         for (index, slip) in record.slips.enumerated() { add(.slip, index, slip.passage.span, slip.passage.text) }
         for (index, diagnostic) in record.diagnostics.enumerated() {
             add(.diagnostic, index, diagnostic.span, diagnostic.message)
