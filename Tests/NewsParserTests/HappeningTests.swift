@@ -39,6 +39,18 @@ import Testing
         ("Did Serbia help Montenegro?", []),
         ("The mayor did not criticise the police.", []),
         ("The clinic is supported by pillars of oak.", []),
+        ("The vote gives Serbia a chance to condemn Croatia.", ["gov:srb condemns gov:hrv"]),
+        (
+            "The mayor persuaded the angry voters now backing Hungary.",
+            ["anon:mayor urges group:angry-voters", "group:angry-voters supports gov:hun"]
+        ),
+        ("Boris Markov attacked Senator Ilie Popa.", ["person:boris-markov criticises person:ilie-popa"]),
+        ("Hungary balked at helping Serbia.", []),
+        ("She sent it to the White House.", []),
+        ("Thousands hit the streets.", []),
+        ("The nurse helped engineer his fall.", []),
+        ("He took home a medal in the final.", []),
+        ("The winter was described as dangerous.", []),
     ]
 
     @Test(arguments: stances) func saysWhoTakesWhichSide(_ text: String, _ wanted: [String]) throws {

@@ -34,10 +34,19 @@ extension Scene {
 
     /// Of `Mr. Lee`, the name, whichever word the tree takes for the head.
     private func titled(_ token: Int) -> Int {
-        guard Self.honorifics.contains(lemma(token).lowercased()) else { return token }
+        guard Self.honorifics.contains(lemma(token).lowercased()) || isTitle(token) else { return token }
         var last = token
         while last + 1 < sentence.range.upperBound, last < token + 4, isName(last + 1) { last += 1 }
         return last
+    }
+
+    /// `Professor Ilse Brandt`: a word with a capital before a person's name, and none of it.
+    private func isTitle(_ token: Int) -> Bool {
+        let next = token + 1
+        guard next < sentence.range.upperBound, nameKind(next) == .person, nameKind(token) == nil,
+            text.tokens[token].universal == .properNoun, text.tokens[next].universal == .properNoun
+        else { return false }
+        return true
     }
 
     /// `the nurse Thoko Banda`: the name behind a noun for a person, of which the noun is no more than a title.

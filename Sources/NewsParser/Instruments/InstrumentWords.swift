@@ -349,7 +349,7 @@ enum InstrumentWords {
             }
             guard scene.sentence.tag(token) == .modal || isHaving(token, scene),
                 let modality = modality(token, scene) ?? promised(token, phrase, governs, scene),
-                governs || modality != .permits || isUnderWhich(phrase, before: token, scene),
+                governs || scene.lemma(token) != "can" || isUnderWhich(phrase, before: token, scene),
                 let subject = VerbMending.noun(before: token, scene) ?? pronoun(before: token, scene),
                 !phrase.contains(subject) || subject == head
             else { continue }
@@ -368,7 +368,7 @@ enum InstrumentWords {
         return nil
     }
 
-    /// `a deal under which troops may stay`
+    /// `a deal under which troops can stay`: elsewhere, what can be done is seldom what is allowed.
     private static func isUnderWhich(_ phrase: Range<Int>, before token: Int, _ scene: Scene) -> Bool {
         (phrase.upperBound..<max(phrase.upperBound, min(token, phrase.upperBound + 6))).contains {
             scene.lemma($0) == "which" && $0 > phrase.lowerBound

@@ -32,8 +32,10 @@ struct LoadedReader {
             value = Self.value(scene.text.bytes[scene.text.byteSpan(range)])
         } else {
             switch scene.text.tokens[token].universal {
-            case .noun, .adjective: value = Self.value(scene.text.lemmaForm(token))
-            case .properNoun where scene.nameKind(token) == nil: value = Self.value(scene.text.form(token))
+            case .noun: value = Self.value(scene.text.lemmaForm(token))
+            case .adjective: value = Self.value(scene.text.form(token))
+            case .properNoun where scene.nameKind(token) == nil || isBeforeNoun(token, scene):
+                value = Self.value(scene.text.form(token))
             case .adverb: value = Self.adverb(scene.text.form(token))
             default: return nil
             }
@@ -56,6 +58,13 @@ struct LoadedReader {
         bytes.withUnsafeBufferPointer { table.value($0, 0, $0.count) }
     }
 
+    /// `the Stalinist regime`: before a noun with a small letter, a capital is an adjective's.
+    private func isBeforeNoun(_ token: Int, _ scene: Scene) -> Bool {
+        let next = token + 1
+        guard next < scene.sentence.range.upperBound, scene.text.tokens[next].universal == .noun else { return false }
+        return scene.text.form(next).first.map { (0x61...0x7A).contains($0) } ?? false
+    }
+
     /// `brutally`
     private static func adverb(_ form: ArraySlice<UInt8>) -> UInt64 {
         form.suffix(2).elementsEqual("ly".utf8) ? value(form.dropLast(2)) : 0
@@ -66,7 +75,7 @@ struct LoadedReader {
         guard token > scene.sentence.range.lowerBound, let first = scene.text.form(token).first,
             (0x41...0x5A).contains(first)
         else { return false }
-        return !scene.text.form(token).elementsEqual("Stalinist".utf8)
+        return !isBeforeNoun(token, scene) || !scene.text.form(token).elementsEqual("Stalinist".utf8)
     }
 
     private static let orders: Set<String> = [

@@ -92,7 +92,7 @@ extension Scene {
             return true
         }
         // `balked at hacking phones`, `bows out of backing him`
-        if isBehindPreposition(verb), let head = sentence.ancestors(of: verb).prefix(3).first(where: isVerb),
+        if isBehindPreposition(verb), let head = sentence.ancestors(of: verb).dropFirst().prefix(2).first(where: isVerb),
             Self.refraining.contains(lemma(head))
         {
             return true
