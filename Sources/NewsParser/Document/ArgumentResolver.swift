@@ -106,7 +106,7 @@ struct ArgumentResolver {
     /// `the old people of Kupiansk`: the words of the place stand in those for the people.
     private func isOfPeople(_ entity: Int) -> Bool { ["group", "anon"].contains(listed[entity].type) }
 
-    /// The mention that holds a word.
+    /// The mention that holds a word: of `Banzer` in `Banzer’s supporters`, his.
     private func mention(at span: Span) -> (span: Span, entity: Int)? {
         let own = mentions[span.block]
         var (low, high) = (0, own.count)
@@ -114,10 +114,8 @@ struct ArgumentResolver {
             let middle = (low + high) / 2
             if own[middle].span.start <= span.start { low = middle + 1 } else { high = middle }
         }
-        for index in stride(from: low - 1, through: max(0, low - 6), by: -1) where own[index].span.end >= span.end {
-            return (own[index].span, own[index].entity)
-        }
-        return nil
+        let near = own[max(0, low - 6)..<low].reversed().filter { $0.span.end >= span.end }
+        return near.min { $0.span.end - $0.span.start < $1.span.end - $1.span.start }.map { ($0.span, $0.entity) }
     }
 
     /// A country or its capital that acts is its government.

@@ -33,7 +33,7 @@ extension Scene {
     func isHonorific(_ token: Int) -> Bool { Self.honorifics.contains(lemma(token).lowercased()) }
 
     /// Of `Mr. Lee`, the name, whichever word the tree takes for the head.
-    private func titled(_ token: Int) -> Int {
+    func titled(_ token: Int) -> Int {
         guard Self.honorifics.contains(lemma(token).lowercased()) || isTitle(token) else { return token }
         var last = token
         while last + 1 < sentence.range.upperBound, last < token + 4, isName(last + 1) { last += 1 }

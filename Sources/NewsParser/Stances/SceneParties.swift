@@ -92,7 +92,8 @@ extension Scene {
             return true
         }
         // `balked at hacking phones`, `bows out of backing him`
-        if isBehindPreposition(verb), let head = sentence.ancestors(of: verb).dropFirst().prefix(2).first(where: isVerb),
+        if isBehindPreposition(verb),
+            let head = sentence.ancestors(of: verb).dropFirst().prefix(2).first(where: isVerb),
             Self.refraining.contains(lemma(head))
         {
             return true
@@ -197,7 +198,9 @@ extension Scene {
         if let maker = inner.first(where: { preposition($0) == "by" && $0 > token }), kind(maker) != .thing {
             return maker
         }
-        if let owner = inner.first(where: { preposition($0) == "of" }), kind(owner) != .thing { return owner }
+        // `the bombing of the embassies`: whom a deed is done to has not done it.
+        let isDeed = StanceWords.classes["deed"]?.contains(lemma(token)) ?? false
+        if !isDeed, let owner = inner.first(where: { preposition($0) == "of" }), kind(owner) != .thing { return owner }
         // `the verdict staged by the court`
         let maker = children(token).first {
             sentence.relation($0) == .acl && sentence.tag($0) == .pastParticiple

@@ -210,7 +210,7 @@ extension StanceReader {
     private static let games: Set<String> = [
         "match", "goal", "semi-final", "semifinal", "quarter-final", "quarterfinal", "playoff", "league", "striker",
         "inning", "touchdown", "wicket", "tiebreak", "knockout", "championship", "tournament", "goalkeeper",
-        "quarterback",
+        "quarterback", "poll", "election", "race", "primary", "ballot", "nomination", "caucus", "matchup", "runoff",
         "set", "seed", "cup", "eight", "sixteen", "replay", "penalty", "derby",
     ]
 

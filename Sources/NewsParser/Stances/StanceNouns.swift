@@ -49,13 +49,23 @@ extension StancePhrases {
 
     private static let verbal: Set<String> = ["attack", "assault", "assail", "hit", "target", "pound", "bash", "torch"]
 
+    private static let bodily: Set<String> = [
+        "murderous", "deadly", "armed", "terrorist", "terror", "knife", "bomb", "suicide", "arson", "gun", "shooting",
+        "fatal", "bloody", "violent", "physical", "sexual", "acid", "machete",
+    ]
+
     /// `Abel attacked Senator Kane for …`: between two who are named, an attack is one in words.
     static func isInWords(_ lemma: String, _ word: Int, actor: Int, target: Int, _ scene: Scene) -> Bool {
-        guard verbal.contains(lemma) else { return false }
-        func isPerson(_ token: Int) -> Bool { scene.nameKind(token) == .person }
+        guard verbal.contains(lemma), !scene.children(word).contains(where: { bodily.contains(scene.lemma($0)) }) else {
+            return false
+        }
+        func isPerson(_ token: Int) -> Bool { scene.nameKind(scene.titled(token)) == .person }
         let isPronoun = scene.text.tokens[actor].universal == .pronoun
+        if scene.children(word).contains(where: { scene.lemma($0) == "verbal" }) { return true }
         if isPerson(target), isPerson(actor) || isPronoun { return true }
-        if isPerson(actor), scene.kind(target) == .thing, !scene.isParty(target) { return true }
+        if isPerson(actor), scene.kind(target) == .thing, !scene.isParty(target), !scene.canTakeSides(target) {
+            return true
+        }
         guard let reason = scene.companion(of: word, "for") else { return false }
         return (isPerson(actor) || isPronoun) && reason > target
     }

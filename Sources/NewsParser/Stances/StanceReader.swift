@@ -47,6 +47,12 @@ struct StanceReader {
     private mutating func readIdiom(_ found: StanceIdioms.Found?, _ scene: Scene) -> Bool {
         guard let found, !isReason(found.phrase.start, scene) else { return false }
         let phrase = found.phrase
+        // `took advantage of a loophole`
+        if [.helps, .harms, .urges, .presses, .threatens].contains(phrase.polarity),
+            scene.kind(phrase.target) == .thing, !isSomebody(phrase.target, scene)
+        {
+            return false
+        }
         append(
             phrase.polarity, phrase.start, end: found.end, actor: phrase.actor,
             target: scene.party(behind: phrase.target), scene)

@@ -204,10 +204,19 @@ extension StanceReader {
         return scene.sentence.child(of: verb, label: .nsubjPass)
     }
 
+    /// What helps whoever it is sent to: people who help, counted things, money, and goods.
+    private func isGoods(_ object: Int, _ lemma: String, _ scene: Scene) -> Bool {
+        if StanceWords.goods.contains(lemma) || [.people, .body].contains(scene.kind(object)) { return true }
+        return scene.children(object).contains {
+            $0 < object && scene.sentence.relation($0).base == .nummod || scene.text.tokens[$0].universal == .symbol
+        }
+    }
+
     /// Whether what is given is of use: counted, or no paper and no gesture.
     func isBenefit(of verb: Int, _ object: Int?, _ scene: Scene) -> Bool {
         guard let object, scene.text.tokens[object].universal != .pronoun else { return false }
         let lemma = scene.lemma(object)
+        if scene.lemma(verb) == "send", !isGoods(object, lemma, scene) { return false }
         if StanceWords.papers.contains(lemma) || PlaceWords.times.contains(lemma) { return false }
         let isCapital = scene.text.form(object).first.map { (0x41...0x5A).contains($0) } ?? false
         if scene.kind(object) == .person || isCapital && scene.lemma(verb) != "give" { return false }

@@ -332,6 +332,17 @@ enum StanceWords {
     /// Verbs whose clause finds fault with its subject.
     static let complaining = set("complain grumble moan lament protest gripe bemoan object carp charge")
 
+    /// Things that are sent to whoever needs them.
+    static let goods = set(
+        """
+        aid assistance help relief support money cash fund funding grant loan credit donation gift dose vaccine medicine drug
+        food meal grain wheat rice flour maize corn water fuel oil gas coal diesel electricity power generator blanket tent
+        shelter clothes clothing coat shoe toy book computer equipment gear machinery tractor seed fertiliser fertilizer weapon
+        arm ammunition missile tank gun rifle jet fighter helicopter plane aircraft ship boat vessel truck lorry bus ambulance
+        vehicle pump mask glove kit ventilator oxygen blood milk bread soup parcel package supply consignment shipment convoy
+        cargo load tonne ton team reinforcement backup present flower shell drone battery system part tool timber cement
+        """)
+
     /// Things that are no help to be given.
     static let papers = set(
         """
