@@ -89,7 +89,7 @@ enum EventPlaces {
 
     static func isSomewhere(_ head: Int, _ scene: Scene) -> Bool {
         let lemma = scene.lemma(head)
-        if PlaceWords.times.contains(lemma) { return false }
+        if PlaceWords.times.contains(lemma) || PersonWords.isPerson(lemma.lowercased()) { return false }
         if PlaceWords.nouns.contains(lemma) { return true }
         return scene.isName(head) && scene.text.tokens[head].universal == .properNoun
     }

@@ -66,7 +66,8 @@ struct EventReader {
     }
 
     private static let turns: [String: Set<String>] = [
-        "beat": ["back", "off"], "fight": ["off", "back", "for"], "strike": ["off", "out"], "hit": ["out", "back"],
+        "beat": ["back", "off", "down"], "fight": ["off", "back", "for"], "strike": ["off", "out"],
+        "hit": ["out", "back"],
         "shoot": ["up"], "kill": ["off"], "hold": ["up", "out", "off"], "drive": ["up"], "turn": ["up", "out"],
         "burn": ["out"], "raid": ["fridge"], "let": ["up"], "blow": ["away", "over"], "meet": ["up"], "sack": ["out"],
         "back": ["off", "away", "down", "up", "out"], "seize": ["upon", "on"], "settle": ["for"],

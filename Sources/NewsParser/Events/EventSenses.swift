@@ -122,6 +122,9 @@ enum EventSenses {
     /// Whether something is said to undergo what a verb says, or stands where its object would: `demonstrated her skill`.
     static func hasObject(_ verb: Int, _ scene: Scene) -> Bool {
         if scene.sentence.object(of: verb) != nil || hasContent(verb, scene) { return true }
+        // `quit making trouble`
+        let isOfAct = scene.sentence.child(of: verb, label: .xcomp).map { scene.sentence.tag($0) == .gerund } ?? false
+        if isOfAct { return true }
         let next = verb + 1
         guard next < scene.sentence.range.upperBound, !scene.isPassive(verb) else { return false }
         let tag = scene.sentence.tag(next)

@@ -174,7 +174,7 @@ enum NominalEvents {
         case .obl, .nmod:
             guard let preposition = scene.preposition(token) else { return false }
             // `the threat of a strike`
-            if hasArticle(token, scene), RealisReader.content(token, scene) != nil { return true }
+            if hasArticle(token, scene), RealisReader.content(token, type, scene) != nil { return true }
             // `arrived on an unannounced visit`
             if preposition == "on", type == "visit" { return hasArticle(token, scene) }
             guard

@@ -149,6 +149,7 @@ extension RealisReader {
         switch before {
         case "from": return scene.lemma(verb - 2) == "far"
         case "of": return ["instead", "short"].contains(scene.lemma(verb - 2))
+        case "to": return scene.lemma(verb - 2) == "opposed" && scene.sentence.tag(verb) == .gerund
         case "than": return ["rather", "sooner"].contains(scene.lemma(verb - 2))
         default: return false
         }

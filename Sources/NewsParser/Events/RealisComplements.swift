@@ -87,6 +87,10 @@ extension RealisReader {
     private static func described(
         by adjective: Int, isFinite: Bool, isInfinitive: Bool, _ verb: Int, _ scene: Scene
     ) -> RealisLink? {
+        // `too heavy to land`
+        if isInfinitive, scene.children(adjective).contains(where: { scene.lemma($0) == "too" }) {
+            return RealisLink(realis: .negated, next: adjective)
+        }
         if let force = RealisWords.adjectives[scene.lemma(adjective)] {
             return governed(by: adjective, force, isFinite: isFinite, verb, scene)
         }
@@ -130,6 +134,9 @@ extension RealisReader {
             return RealisLink(realis: .hypothetical, next: head, isDenialSpent: true)
         // `did not avoid being arrested`, `couldn't stop them from leaving`
         case .averts where isDenied: return RealisLink(realis: nil, next: nil)
+        // `let them escape`: told in the past, they did.
+        case .permits where ["let", "enable"].contains(lemma) && !isDenied && scene.sentence.tag(head) == .pastVerb:
+            return RealisLink(next: head)
         // `was able to reach them`: done.
         case .permits where lemma == "able" && !isDenied && isOfPast(head, scene): return RealisLink(next: head)
         default: return .force(force, at: head, isDenied: isDenied)

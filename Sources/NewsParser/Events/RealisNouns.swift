@@ -67,9 +67,7 @@ extension RealisReader {
     static func nounLink(
         _ node: Int, _ first: Int, _ type: String, isTrigger: Bool, _ scene: Scene
     ) -> RealisLink? {
-        // Whoever says something in an interview gave it.
-        if type == "interview", isTrigger, ["in", "during"].contains(scene.preposition(node) ?? "") { return nil }
-        if isTrigger, let content = content(node, scene) { return content }
+        if isTrigger, let content = content(node, type, scene) { return content }
         guard let head = scene.sentence.head(of: first) else { return isTrigger ? fate(node, scene) : nil }
         let relation = scene.sentence.relation(first).base
         guard scene.isVerb(head) || scene.sentence.child(of: head, label: .cop) != nil else {
@@ -215,7 +213,7 @@ extension RealisReader {
 
     /// What the word before the preposition makes of a noun: `plans for an evacuation`, `called for a boycott`, `the threat
     /// of strikes`, `accused of theft`, by the order of the words.
-    static func content(_ node: Int, _ scene: Scene) -> RealisLink? {
+    static func content(_ node: Int, _ type: String, _ scene: Scene) -> RealisLink? {
         let noun = scene.sentence.relation(node) == .conj ? scene.firstConjunct(node) : node
         let first = scene.sentence.range.lowerBound
         let owner = scene.sentence.child(of: noun, label: .nmodPoss).map { scene.sentence.subtree(of: $0).lowerBound }
@@ -229,6 +227,10 @@ extension RealisReader {
         }
         let holder = before - 1
         let lemma = scene.lemma(holder)
+        // `his bid for the nomination`, `a candidate for election`
+        if scheduled.contains(type), scene.lemma(before) == "for", running.contains(lemma) {
+            return RealisLink(realis: .planned)
+        }
         guard scene.text.tokens[holder].universal == .noun, let force = RealisWords.nouns[lemma],
             ["of", "for"].contains(scene.lemma(before)) || linked[lemma]?.contains(scene.lemma(before)) ?? false
         else { return nil }
@@ -242,6 +244,13 @@ extension RealisReader {
         if isNone { return RealisLink(realis: .negated) }
         return RealisLink(realis: made, next: holder)
     }
+
+    /// What somebody takes part in who wants what "for" brings.
+    private static let running: Set<String> = [
+        "bid", "campaign", "candidate", "candidacy", "contender", "contest", "race", "run", "runner", "front-runner",
+        "frontrunner", "favorite", "favourite", "hopeful", "battle", "fight", "competition", "eligible", "quest",
+        "path",
+    ]
 
     private static let linked: [String: Set<String>] = [
         "attempt": ["at", "on"], "try": ["at"], "bid": ["at"], "opposition": ["to"], "resistance": ["to"],

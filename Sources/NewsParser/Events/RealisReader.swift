@@ -27,6 +27,10 @@ enum RealisReader {
     ]
 
     static func realis(of trigger: Int, _ type: String, _ scene: Scene) -> Event.Realis {
+        // Whoever says something in an interview gave it.
+        if type == "interview", !scene.isVerb(trigger), ["in", "during"].contains(scene.preposition(trigger) ?? "") {
+            return .actual
+        }
         let realis = climb(from: trigger, type, scene)
         return realis == .planned && involuntary.contains(type) ? .hypothetical : realis
     }

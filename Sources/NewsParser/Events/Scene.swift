@@ -161,7 +161,7 @@ struct Scene {
             let subject = sentence.child(of: verb, label: .nsubjPass) ?? sentence.child(of: verb, label: .nsubj)
             // `the consulate had been taken over and looted`
             let first = firstConjunct(verb)
-            if subject == nil, first != verb, isPassive(first) { return undergoer(first) }
+            if subject == nil, first != verb { return isPassive(first) ? undergoer(first) : agent(first) }
             return subject.map { antecedent($0, verb) } ?? controller(verb)
                 ?? (hasFiniteAuxiliary(verb) ? VerbMending.subject(of: verb, self) : nil)
         }
@@ -397,13 +397,14 @@ struct Scene {
     func controller(_ verb: Int) -> Int? {
         let clause = firstConjunct(verb)
         guard let head = sentence.head(of: clause) else { return nil }
+        if let subject = subjectBehindFor(clause) { return subject }
         switch sentence.relation(clause).base {
         case .xcomp, .advcl, .ccomp, .obl:
             let isInto = clause > sentence.range.lowerBound && lemma(clause - 1) == "into"
             if sentence.relation(clause).base != .advcl || isInfinitive(clause) || isInto,
                 Self.objectControl.contains(lemma(head))
             {
-                if sentence.isPassive(head) { return sentence.subject(of: head) }
+                if isPassive(head) { return sentence.subject(of: head) }
                 if let object = sentence.object(of: head) { return object }
                 if let oblique = obliques(head).first(where: { $0.preposition == "on" || $0.preposition == "to" }) {
                     return oblique.head

@@ -22,6 +22,14 @@ extension Scene {
         return ["after", "before", "since", "until", "as"].contains(marker) ? before : nil
     }
 
+    /// `paid for ten members to fly to Detroit`: who an infinitive is about.
+    func subjectBehindFor(_ infinitive: Int) -> Int? {
+        guard let marker = infinitiveMarker(of: infinitive), marker - 2 > sentence.range.lowerBound,
+            sentence.isNominalHead(marker - 1), preposition(firstConjunct(marker - 1)) == "for"
+        else { return nil }
+        return marker - 1
+    }
+
     /// `stormed the hospital and shot two nurses`, where the tagger has a noun for the joined verb: whose the verb before is.
     func sharedSubject(of verb: Int) -> Int? {
         guard verb - 1 > sentence.range.lowerBound, text.tokens[verb - 1].universal == .coordinator,

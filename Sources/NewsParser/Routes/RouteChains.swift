@@ -44,6 +44,15 @@ extension RouteReader {
         return who.map { Self.same.contains(self.lemma($0, scene)) } ?? false
     }
 
+    /// What those who move had left, as the sentence before says: they are only pointed at here.
+    func leftBefore(_ first: Int, _ scene: Scene) -> LocalArgument? {
+        guard let left, left.end == scene.sentence.range.lowerBound else { return nil }
+        if isOfSame(first, scene) { return left.place }
+        let who = scene.undergoer(first) ?? scene.agent(first)
+        let isKnown = who.map { scene.kind($0) == .people && RealisReader.isKnown($0, scene) } ?? false
+        return isKnown ? left.place : nil
+    }
+
     /// Adds the legs to the last journey: its end was a stop on the way.
     mutating func extendLast(_ route: LocalRoute, _ scene: Scene) {
         guard var last = routes.popLast() else { return }
@@ -81,7 +90,7 @@ extension RouteReader {
         }
         let isSent = undergoer != nil && (lemma == "send" || RouteWays.isForced(verb, scene))
         if isSent || RouteWords.forcing.subtracting(RouteWords.twofold).contains(lemma), let agent = scene.agent(verb) {
-            if scene.isName(agent) { return scene.argument(agent) }
+            if Countries.isName(agent, scene) || scene.nameKind(agent) == .place { return scene.argument(agent) }
             // `Authorities in Malaysia handed him over …`
             if let seat = scene.children(agent).first(where: {
                 $0 > agent && ["in", "of"].contains(scene.preposition($0) ?? "") && isHome($0, scene)

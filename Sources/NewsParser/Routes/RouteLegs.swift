@@ -47,6 +47,9 @@ extension RouteReader {
         if legs.isEmpty, !stops.contains(where: \.isHome), let inferred = inferredOrigin(first, scene) {
             legs.append(LocalLeg(step: 1, place: inferred, role: .origin, manner: nil))
         }
+        if legs.isEmpty, !stops.contains(where: \.isHome), let left = leftBefore(first, scene) {
+            legs.append(LocalLeg(step: 1, place: left, role: .origin, manner: nil))
+        }
         if !legs.isEmpty { step = 2 }
         // Transit comes before what it leads to, however the words stand within one clause.
         let ordered = rest.enumerated().sorted { left, right in

@@ -10,6 +10,9 @@ struct RouteReader {
     /// Where the sentence ended that told of the last journey.
     var lastEnd: Int?
 
+    /// The place that a sentence says was left, where it tells of no other, and where that sentence ended.
+    var left: (place: LocalArgument, end: Int)?
+
     /// A place with what its preposition says of it.
     struct Stop {
         var token: Int
@@ -57,7 +60,7 @@ struct RouteReader {
                 (mover, isParted) = (token, false)
             } else if isMover(token, scene) || isWish(token, stops, scene) {
                 isParted = false
-                if RouteWords.choosing.contains(scene.lemma(token)) {
+                if RouteWords.choosing.contains(scene.lemma(token)) || RouteWays.isOfAnother(token, movers, scene) {
                     finish(stops, movers, scene)
                     (stops, movers) = ([], [])
                 }
@@ -137,9 +140,14 @@ struct RouteReader {
         }
         // A verb before them all that has no place of its own tells of something else: `since the war ended, many fled`.
         let earliest = stops.map(\.mover).min()
-        guard let first = movers.first(where: { $0 >= earliest ?? 0 }) ?? movers.first,
-            stops.contains(where: { $0.role != .origin })
-        else { return }
+        guard let first = movers.first(where: { $0 >= earliest ?? 0 }) ?? movers.first else { return }
+        guard stops.contains(where: { $0.role != .origin }) else {
+            // `Two hundred Americans left Pakistan. They were flown to Brussels.`
+            if let start = stops.first, isNamed(start.token, scene), RouteWords.leaving.contains(scene.lemma(first)) {
+                left = (place(start.token, scene), scene.sentence.range.upperBound)
+            }
+            return
+        }
         guard isNamed(stops, scene) else { return }
         append(stops, first, scene)
     }
@@ -224,6 +232,7 @@ struct RouteReader {
             return scene.isName(token) || RouteWords.moved.contains(scene.lemma(token)) || isNational(token, scene)
         // `the 14-year-old`
         case .place, .thing:
+            if RouteWords.goods.contains(scene.text.text(token).lowercased()) { return false }
             return isNational(token, scene) || scene.lemma(token) == "old"
                 || scene.kind(token) == .thing && scene.sentence.tag(token) == .pluralNoun && scene.canTakeSides(token)
         }
@@ -429,7 +438,7 @@ struct RouteReader {
                 || RouteWords.journeys.contains(verb) ? .destination : nil
         case "in", "at", "on":
             if isFirst, RouteWords.loading.contains(verb) { return prepositions.first == "on" ? nil : .origin }
-            if RouteWords.stopping.contains(verb) { return .transit }
+            if RouteWords.stopping.contains(verb), verb != "call" || prepositions.first == "at" { return .transit }
             return RouteWords.arriving.contains(verb) && (prepositions.first != "on" || verb == "land")
                 ? .destination : nil
         default: return nil
@@ -459,7 +468,15 @@ struct RouteReader {
             joined.append(other)
             token = other + 1
         }
-        return joined
+        return isSeries(place, joined, scene) ? joined : []
+    }
+
+    /// `Thailand or Vietnam`; `Jamaica Estates, Queens` is one place and where it lies.
+    private func isSeries(_ place: Int, _ joined: [Int], _ scene: Scene) -> Bool {
+        guard let last = joined.last else { return true }
+        return (place...min(last + 2, scene.sentence.range.upperBound - 1)).contains {
+            ["or", "and", "then"].contains(scene.lemma($0))
+        }
     }
 
     private func isPlace(_ token: Int, _ scene: Scene) -> Bool {

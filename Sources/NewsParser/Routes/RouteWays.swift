@@ -91,6 +91,14 @@ enum RouteWays {
         return ![.acl, .aclRelcl].contains(scene.sentence.relation(head))
     }
 
+    /// `was met in Washington by a priest who had flown from Havana`: a relative clause on somebody else than those who move.
+    static func isOfAnother(_ mover: Int, _ movers: [Int], _ scene: Scene) -> Bool {
+        guard let last = movers.last, let who = scene.relativeHead(mover), who > last,
+            scene.kind(who) == .person || scene.nameKind(who) == .person
+        else { return false }
+        return scene.agent(last) != who && scene.undergoer(last) != who
+    }
+
     /// `on the way`, `on their way`
     static func isOnTheWay(_ token: Int, _ scene: Scene) -> Bool {
         guard RouteWords.journeys.contains(scene.lemma(token)), token > scene.sentence.range.lowerBound + 1 else {
@@ -205,7 +213,7 @@ enum RouteWays {
     /// `Cairo, Egypt`: the country or state behind a comma that only says where a town lies.
     static func frame(of place: Int, at token: Int, _ scene: Scene) -> Int? {
         guard token + 1 < scene.sentence.range.upperBound, scene.sentence.tag(token) == .comma, scene.isName(token + 1),
-            !Countries.isName(place, scene)
+            !Countries.isName(place, scene), !PlaceNames.isState(Slug.make(scene.text.text(place)))
         else { return nil }
         var end = token + 2
         while end < scene.sentence.range.upperBound, scene.isName(end) { end += 1 }
@@ -246,6 +254,7 @@ enum RouteWays {
         let ahead = (token + 1)..<min(token + 5, scene.sentence.range.upperBound)
         return ahead.contains {
             ["from", "to", "through", "via", "into", "out", "north", "south"].contains(scene.lemma($0))
+                || lemma == "arrival" && ["in", "at"].contains(scene.lemma($0))
         }
     }
 

@@ -13,7 +13,7 @@ enum RouteWords {
                 nil,
                 """
                 travel flee go leave cross reach head arrive bring take send evacuate carry escape move transfer land come run
-                set pass enter board put make get resettle settle relocate migrate emigrate journey follow transport rescue ship
+                set pass enter board put make get resettle settle relocate migrate emigrate immigrate journey follow transport rescue ship
                 shuttle commute embark depart fetch pour stream pull lift row swim ride bind choose continue return call
                 lead guide escort ferry whisk drag steer tow herd bundle load pack cram crowd squeeze dock stop anchor moor
                 disembark alight drift dash rush hurry race start finish turn surface resurface push press proceed wander
@@ -52,7 +52,7 @@ enum RouteWords {
         wheat grain rice maize corn oil gas petrol diesel coal uranium cocaine heroin opium cannabis fentanyl gold silver
         diamonds ivory timber teak weapons arms ammunition missiles cargo goods freight aid medicine vaccines food water
         fuel electricity power cars cattle sheep bananas coffee tea cocoa cotton copper lithium steel money cash bitcoin
-        shares prices stocks data letters parcels mail containers oil tomatoes grapes fish tuna salmon horses elephants
+        ingredients components documents explosives materials shares prices stocks data letters parcels mail containers oil tomatoes grapes fish tuna salmon horses elephants
         """)
 
     /// Verbs whose `for` names the end.
@@ -104,7 +104,7 @@ enum RouteWords {
 
     /// Verbs with which `in` and `at` name the end, or a stop on the way.
     static let arriving = set(
-        "arrive land settle resettle hand end finish dock disembark surface resurface turn wind alight anchor moor deliver drop"
+        "arrive land settle resettle hand end finish dock disembark surface resurface turn wind alight anchor moor deliver drop arrival"
     )
     static let stopping = set("put call stop")
     /// Verbs with which `in` and `at` name where it begins.
@@ -112,7 +112,7 @@ enum RouteWords {
 
     /// Nouns of journeys.
     static let journeys = set(
-        "journey way route voyage trek passage exodus odyssey escape trip path crossing pilgrimage migration")
+        "journey way route voyage trek passage exodus odyssey escape trip path crossing pilgrimage migration arrival")
     static let sendings = set(
         "deportation repatriation expulsion extradition evacuation transfer relocation return airlift")
 

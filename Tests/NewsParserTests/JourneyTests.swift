@@ -1,0 +1,32 @@
+import NewsParser
+import NewsRecord
+import Testing
+
+/// Which places a journey leads through, and whose it is.
+@Suite(.enabled(if: Reading.shipped != nil)) struct JourneyTests {
+    private func journeys(_ text: String) throws -> [String] {
+        let record = try #require(Reading.shipped).parse(Array(text.utf8), path: Reading.path)
+        return record.routes.map { route in
+            route.legs.map { "\($0.step)\($0.role.rawValue.prefix(1)) \($0.place.dropFirst(6))" }.joined(
+                separator: ", ")
+        }
+    }
+
+    @Test(arguments: [
+        ("She moved to Jamaica Estates, Queens, in 1999.", ["1d jamaica-estates"]),
+        (
+            "About 200 Americans left Pakistan today. The diplomats were flown to Brussels.",
+            ["1o pakistan, 2d brussels"]
+        ),
+        ("The couple immigrated to the United States in 1979.", ["1d united-states"]),
+        ("Her arrival in Havana on Monday was not announced.", ["1d havana"]),
+        ("The minister left Kitwe for Johannesburg.", ["1o kitwe, 2d johannesburg"]),
+        ("The plane is too heavy to land at Teterboro.", []),
+        ("Ms. Lee belongs to a group called the International Group on Afghan Women.", []),
+        (
+            "He was met on arriving in Washington by Craig Brown, who went to Havana with him.",
+            ["1d washington", "1d havana"]
+        ),
+        ("A man was arrested in Kenya and was brought to the United States for trial.", ["1o kenya, 2d united-states"]),
+    ]) func followsTheWay(_ text: String, _ wanted: [String]) throws { #expect(try journeys(text) == wanted) }
+}
