@@ -262,7 +262,9 @@ struct EventReader {
             }
         }
         for (preposition, head) in scene.obliques(token) {
-            if ["by", "from"].contains(preposition), event.actors.isEmpty, scene.kind(head) != .thing {
+            if preposition == "by" || preposition == "from" && EventWords.verbal.contains(type), event.actors.isEmpty,
+                scene.kind(head) != .thing
+            {
                 event.actors = scene.arguments(head)
             } else if preposition == "between", event.actors.isEmpty {
                 event.actors = scene.arguments(head)

@@ -79,6 +79,8 @@ extension RealisReader {
     static func isJoinedAlike(_ verb: Int, _ first: Int, _ scene: Scene) -> Bool {
         let (one, other) = (scene.sentence.tag(verb), scene.sentence.tag(first))
         if one == .presentVerb, other == .baseVerb { return scene.sentence.child(of: verb, label: .nsubj) == nil }
+        // `to change that, and I don't blame them`: a clause of its own.
+        if scene.sentence.isFinite(verb), scene.sentence.child(of: verb, label: .nsubj) != nil { return false }
         return one == other && !one.isFiniteVerb
     }
 

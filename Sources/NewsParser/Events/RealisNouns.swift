@@ -79,6 +79,9 @@ extension RealisReader {
             return isTrigger
                 ? verbLink(node, first, head, type, isObject: relation == .obj, scene)
                 : holderLink(first, head, isObject: relation == .obj, scene)
+        // `after a rally in Chicago had been cancelled`
+        case .obl where isTrigger && scene.subordinateSubject(of: head) == first:
+            return verbLink(node, first, head, type, isObject: false, scene)
         case .obl, .nmod: return isTrigger ? phraseLink(first, head, type, scene) : nil
         default: return nil
         }

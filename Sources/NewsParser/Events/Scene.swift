@@ -410,6 +410,12 @@ struct Scene {
                     return oblique.head
                 }
             }
+            // `bombs exploded, killing dozens, witnesses said`: what is told, not who tells it.
+            if sentence.tag(clause) == .gerund, sentence.relation(clause).base == .advcl,
+                let told = sentence.child(of: head, label: .ccomp), told < clause
+            {
+                return agent(told)
+            }
             if isVerb(head) || sentence.child(of: head, label: .nsubj) != nil {
                 return sentence.subject(of: head).map { antecedent($0, head) } ?? (head == verb ? nil : agent(head))
             }

@@ -11,15 +11,17 @@ extension Scene {
     /// `after the company agreed`, where the tree has a phrase of time for the subject: the noun right before a finite verb
     /// that has none.
     func subordinateSubject(of verb: Int) -> Int? {
-        guard sentence.relation(verb).base == .advcl, sentence.isFinite(verb) else { return nil }
+        guard [.advcl, .acl].contains(sentence.relation(verb).base), sentence.isFinite(verb),
+            sentence.child(of: verb, label: .nsubj) == nil
+        else { return nil }
         var before = verb - 1
         while before > sentence.range.lowerBound, [.auxiliary, .adverb].contains(text.tokens[before].universal) {
             before -= 1
         }
-        guard before > sentence.range.lowerBound, sentence.isNominalHead(before), !isTime(before),
-            let marker = preposition(before)
+        guard before > sentence.range.lowerBound, sentence.isNominalHead(before),
+            let noun = VerbMending.noun(before: before + 1, self), !isTime(noun), let marker = preposition(noun)
         else { return nil }
-        return ["after", "before", "since", "until", "as"].contains(marker) ? before : nil
+        return ["after", "before", "since", "until", "as"].contains(marker) ? noun : nil
     }
 
     /// `paid for ten members to fly to Detroit`: who an infinitive is about.
