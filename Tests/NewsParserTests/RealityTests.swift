@@ -30,7 +30,6 @@ import Testing
         ("The union threatened to strike unless the drivers are reinstated.", "strike", .hypothetical),
         ("It was two days after a rally in Chicago had been cancelled.", "protest", .negated),
         ("They worked hard to change that and I don't blame them.", "accusation", .negated),
-        ("The guards let the rebels kill the mayor.", "killing", .actual),
         ("In an interview the mayor said that the bridge never opened.", "interview", .actual),
         ("Candidates in the race for the nomination met.", "appointment", .planned),
         ("The council was accused of plotting to burn the mill.", "attack", .alleged),

@@ -254,6 +254,32 @@ struct EventReader {
             type: type, range: scene.text.tokens[token].range, realis: RealisReader.realis(of: token, type, scene),
             clause: clause(token, scene))
         event.isNoun = true
+        takePart(in: &event, token, type, scene)
+        if type == "interview", event.actors.isEmpty { introduce(&event, token, scene) }
+        EventPlaces.locate(&event, token, scene)
+        if event.place == nil, NominalEvents.isCalledByPlace(type),
+            let name = scene.sentence.children(of: token, label: .compound).first(where: {
+                $0 < token && scene.nameKind($0) == .place
+            })
+        {
+            event.place = scene.argument(name)
+        }
+        if event.place == nil, let verb = scene.sentence.head(of: token), scene.isVerb(verb) {
+            EventPlaces.locate(&event, verb, scene)
+            if event.place == nil, !NominalEvents.isDone(type), let object = scene.sentence.object(of: verb),
+                object != token,
+                EventPlaces.isSomewhere(object, scene)
+            {
+                event.place = scene.argument(object)
+            }
+        }
+        taken.insert(token)
+        events.append(event)
+        triggers.append(token)
+    }
+
+    /// Who does what a noun names and who suffers it: its owner, its phrases, the verb that it is said of.
+    private func takePart(in event: inout LocalEvent, _ token: Int, _ type: String, _ scene: Scene) {
         if let owner = scene.sentence.child(of: token, label: .nmodPoss) {
             if type == "death" || type == "injury" {
                 event.targets = scene.arguments(owner)
@@ -288,27 +314,6 @@ struct EventReader {
                 event.actors = scene.arguments(subject)
             }
         }
-        if type == "interview", event.actors.isEmpty { introduce(&event, token, scene) }
-        EventPlaces.locate(&event, token, scene)
-        if event.place == nil, NominalEvents.isCalledByPlace(type),
-            let name = scene.sentence.children(of: token, label: .compound).first(where: {
-                $0 < token && scene.nameKind($0) == .place
-            })
-        {
-            event.place = scene.argument(name)
-        }
-        if event.place == nil, let verb = scene.sentence.head(of: token), scene.isVerb(verb) {
-            EventPlaces.locate(&event, verb, scene)
-            if event.place == nil, !NominalEvents.isDone(type), let object = scene.sentence.object(of: verb),
-                object != token,
-                EventPlaces.isSomewhere(object, scene)
-            {
-                event.place = scene.argument(object)
-            }
-        }
-        taken.insert(token)
-        events.append(event)
-        triggers.append(token)
     }
 
     /// `told the station, in an interview …`: whoever speaks gives it, to whomever they tell it or with whom they have it.

@@ -28,7 +28,9 @@ extension RealisReader {
         if isFruitless(verb, adverbs, scene) { return .attempted }
         if adverbs.contains(where: doubts.contains) || isClaimed(verb, scene) { return .alleged }
         if adverbs.contains(where: maybes.contains) { return .hypothetical }
-        if isHabitual(verb, adverbs, scene) { return .habitual }
+        if adverbs.contains(where: habits.contains) { return .habitual }
+        // The sentence tells how often once, for the innermost of its predicates.
+        if verb == trigger || !scene.isVerb(trigger), tellsHowOften(verb, scene) { return .habitual }
         if scene.sentence.tag(verb) == .gerund, isProgressive(verb, auxiliaries, scene),
             trigger == verb || !spoken.contains(type)
         {
@@ -369,8 +371,8 @@ extension RealisReader {
             && (max(verb, last - 6)..<last).contains { scene.sentence.tag($0) == .comma }
     }
 
-    private static func isHabitual(_ verb: Int, _ adverbs: [String], _ scene: Scene) -> Bool {
-        if adverbs.contains(where: habits.contains) { return true }
+    /// `every week`, `twice a year`
+    private static func tellsHowOften(_ verb: Int, _ scene: Scene) -> Bool {
         guard scene.sentence.tag(verb) != .pastParticiple else { return false }
         let range = scene.sentence.range
         return range.contains { token in
