@@ -99,8 +99,8 @@ enum TrainingProgram {
 
     private static func trainAttributions(corpora: String, _ models: [String], out: String) throws {
         let reports = try Files.read("\(corpora)/polnear/train.jsonl")
-        let documents = try models.flatMap { AttributionCorpus.documents(of: reports, try load($0)) }
-        try write(AttributionCurriculum().run(documents) { complain($0) }, to: out)
+        let readings = try models.map { AttributionCorpus.documents(of: reports, try load($0)) }
+        try write(AttributionCurriculum().run(readings) { complain($0) }, to: out)
     }
 
     private static func join(_ parts: [String], out: String) throws {

@@ -28,7 +28,7 @@ package enum AttributionAblation {
         train: [UInt8], test: [UInt8], _ model: SyntaxModel, _ sight: Sight
     ) throws(ModelError) -> Figures {
         let learned = AttributionCorpus.documents(of: train, model) { blanked($0, sight) }
-        let sections = AttributionCurriculum().run(learned) { _ in }
+        let sections = AttributionCurriculum().run([learned]) { _ in }
         let reader = try AttributionModel(ModelFile(ModelFile.bytes(of: sections)))
         var (cues, contents, sources) = (Count(), Count(), Count())
         for paragraph in AttributionCorpus.documents(of: test, model, { blanked($0, sight) }).joined() {

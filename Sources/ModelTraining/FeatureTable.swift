@@ -12,6 +12,20 @@ struct FeatureTable {
 
     var count: Int { keys.count }
 
+    /// The keys with the largest weights, in the order in which they were first seen.
+    ///
+    /// - Parameters:
+    ///   - values: the weights, `classes` for each key.
+    ///   - limit: how many there may be.
+    func strongest(_ values: [Float], classes: Int, limit: Int) -> [UInt64] {
+        guard count > limit else { return keys }
+        let sizes = keys.indices.map { row in
+            (0..<classes).reduce(Float(0)) { max($0, abs(values[row * classes + $1])) }
+        }
+        return keys.indices.sorted { sizes[$0] != sizes[$1] ? sizes[$0] > sizes[$1] : $0 < $1 }
+            .prefix(limit).sorted().map { keys[$0] }
+    }
+
     /// The number of a key, or nil if it was never added.
     func find(_ key: UInt64) -> Int? {
         slots.withUnsafeBufferPointer { slots in

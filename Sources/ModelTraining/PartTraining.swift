@@ -2,12 +2,16 @@ package import NewsAttribution
 import NewsSyntax
 
 /// Learns what the words around a cue are in its attribution: a conditional random field (Lafferty, McCallum and
-/// Pereira, 2001) in a chain, with steps that shrink by feature.
+/// Pereira, 2001) in a chain. It is learned twice, as ``CueTraining`` is.
 package struct PartTraining: Sendable {
     package var epochCount = 5
     package var rate: Float = 0.1
     package var decay: Float = 1e-6
     package var leastCount = 3
+    /// How many features are kept.
+    package var largestCount = 190_000
+    /// In how many orders the examples are learned; the weights are the mean.
+    package var orderCount = 3
 
     package init() {}
 
@@ -36,7 +40,7 @@ package struct PartTraining: Sendable {
 
     package struct Weights {
         let table: FeatureTable
-        var values: [Float]
+        let values: [Float]
     }
 
     package func run(_ examples: [Example]) -> Weights {
@@ -51,19 +55,30 @@ package struct PartTraining: Sendable {
                 counter.count(list.array)
             }
         }
+        let all = learn(examples, counter.keys(minimum: leastCount, limit: .max), orderCount: 1)
+        return learn(
+            examples, all.table.strongest(all.values, classes: Self.classCount, limit: largestCount),
+            orderCount: orderCount)
+    }
+
+    private func learn(_ examples: [Example], _ keys: [UInt64], orderCount: Int) -> Weights {
         var table = FeatureTable(expecting: 1 << 20)
-        for key in counter.keys(minimum: leastCount, limit: .max) { _ = table.insert(key) }
-        var chains = examples.map { PartChain($0, table) }
-        let count = table.count * Self.classCount
-        var descent = PartDescent(
-            values: [Float](repeating: 0, count: count), squares: [Float](repeating: 0.01, count: count), rate: rate,
-            decay: decay)
-        var random = TrainingRandom(seed: 2)
-        for _ in 0..<epochCount {
-            random.shuffle(&chains)
-            for chain in chains { descent.step(chain) }
+        for key in keys { _ = table.insert(key) }
+        let chains = examples.map { PartChain($0, table) }
+        let values = AdaptiveDescent.mean(ofOrders: orderCount) { number in
+            var descent = PartDescent(
+                AdaptiveDescent(
+                    count: table.count * Self.classCount, rate: rate, decay: decay,
+                    exampleCount: epochCount * chains.count))
+            var order = Array(chains.indices)
+            var random = TrainingRandom(seed: 2 + number << 8)
+            for _ in 0..<epochCount {
+                random.shuffle(&order)
+                for index in order { descent.step(chains[index]) }
+            }
+            return descent.weights.means
         }
-        return Weights(table: table, values: descent.values)
+        return Weights(table: table, values: values)
     }
 }
 
@@ -107,20 +122,16 @@ struct PartChain {
 
 /// The weights under way.
 struct PartDescent {
-    var values: [Float]
-    var squares: [Float]
-    let rate: Float
-    let decay: Float
+    private(set) var weights: AdaptiveDescent
     private static let classCount = PartTraining.classCount
     /// Slopes flatter than this are not worth a step.
     private static let flattest: Float = 0.01
 
-    init(values: [Float], squares: [Float], rate: Float, decay: Float) {
-        (self.values, self.squares, self.rate, self.decay) = (values, squares, rate, decay)
-    }
+    init(_ weights: AdaptiveDescent) { self.weights = weights }
 
     /// One step towards the labels of a chain.
     mutating func step(_ chain: PartChain) {
+        weights.beginExample()
         let classes = Self.classCount
         let lattice = PartLattice(potentials(chain), count: chain.labels.count)
         for index in chain.labels.indices where index != chain.cue {
@@ -144,12 +155,7 @@ struct PartDescent {
 
     private mutating func move(_ features: [Int32], _ range: Range<Int>, _ label: Int, _ error: Float) {
         guard abs(error) >= Self.flattest else { return }
-        for place in range {
-            let number = Int(features[place]) * Self.classCount + label
-            let slope = error - decay * values[number]
-            squares[number] += slope * slope
-            values[number] += rate * slope / squares[number].squareRoot()
-        }
+        for place in range { weights.step(Int(features[place]) * Self.classCount + label, error) }
     }
 
     /// The score of each label of each element after each label.
@@ -161,14 +167,14 @@ struct PartDescent {
             for label in 0..<classes { own[label] = index == chain.cue && label != Int(Part.cue.rawValue) ? -60 : 0 }
             for place in chain.ownFeatures(index) {
                 let row = Int(chain.own[place]) * classes
-                for label in 0..<classes { own[label] += values[row + label] }
+                for label in 0..<classes { own[label] += weights.values[row + label] }
             }
             for previous in 0..<classes {
                 let base = (index * classes + previous) * classes
                 for label in 0..<classes { scores[base + label] = own[label] }
                 for place in chain.jointFeatures(index, previous) {
                     let row = Int(chain.joint[place]) * classes
-                    for label in 0..<classes { scores[base + label] += values[row + label] }
+                    for label in 0..<classes { scores[base + label] += weights.values[row + label] }
                 }
             }
         }

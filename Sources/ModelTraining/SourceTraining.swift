@@ -1,8 +1,7 @@
 package import NewsAttribution
 import NewsSyntax
 
-/// Learns who said what stands in marks: one choice among all candidates and nobody (a softmax), with steps that shrink
-/// by feature.
+/// Learns who said what stands in marks: one choice among all candidates and nobody (a softmax).
 package struct SourceTraining: Sendable {
     package var epochCount = 8
     package var rate: Float = 0.1
@@ -70,29 +69,24 @@ package struct SourceTraining: Sendable {
                 return list.array.compactMap { table.find($0).map { Int32(truncatingIfNeeded: $0) } }
             }
         }
-        var (values, squares) = (
-            [Float](repeating: 0, count: table.count), [Float](repeating: 0.01, count: table.count)
-        )
+        var descent = AdaptiveDescent(
+            count: table.count, rate: rate, decay: decay, exampleCount: epochCount * examples.count)
         var order = Array(examples.indices)
         var random = TrainingRandom(seed: 3)
         for _ in 0..<epochCount {
             random.shuffle(&order)
             for index in order {
+                descent.beginExample()
                 let gold = examples[index].gold ?? rows[index].count - 1
-                let scores = rows[index].map { row in row.reduce(Float(0)) { $0 + values[Int($1)] } }
+                let scores = rows[index].map { row in row.reduce(Float(0)) { $0 + descent.values[Int($1)] } }
                 let shares = AttributionModel.shares(scores)
                 for (place, row) in rows[index].enumerated() {
                     let error = (place == gold ? 1 : 0) - shares[place]
                     guard abs(error) >= 0.005 else { continue }
-                    for feature in row {
-                        let number = Int(feature)
-                        let slope = error - decay * values[number]
-                        squares[number] += slope * slope
-                        values[number] += rate * slope / squares[number].squareRoot()
-                    }
+                    for feature in row { descent.step(Int(feature), error) }
                 }
             }
         }
-        return Weights(table: table, values: values)
+        return Weights(table: table, values: descent.means)
     }
 }

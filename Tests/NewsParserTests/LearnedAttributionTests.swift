@@ -31,8 +31,8 @@ import Testing
             "direct: [We cannot wait,] + [The steel is tired.] / said / Lena Brandt / person:lena-brandt"
         ),
         (
-            "Lena Brandt called the plan \"a gift to the dredgers.\"",
-            "mixed: the plan + [a gift to the dredgers.] / called / Lena Brandt / person:lena-brandt"
+            "Lena Brandt called the law \"a gift to the dredgers.\"",
+            "mixed: the law + [a gift to the dredgers.] / called / Lena Brandt / person:lena-brandt"
         ),
     ]) func findsOne(text: String, line: String) throws {
         #expect(try lines("Harbour news.\n\n" + text).contains(line))

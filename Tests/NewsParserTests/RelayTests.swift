@@ -29,6 +29,14 @@ import Testing
             text: "The newspaper, citing the agency, which quoted a customs officer, said the pass was open.",
             lines: ["anon:a-customs-officer < org:newspaper (citing), org:agency (quoted)"]),
         Case(
+            testDescription: "a person who cites somebody speaks for themselves",
+            text: "“It will pass,” Petra Holm said, citing the many members who had signed the letter.",
+            lines: ["person:petra-holm <"]),
+        Case(
+            testDescription: "data of a ministry say nothing",
+            text: "The agency, citing data from the Ministry of Works, said that the pass was open.",
+            lines: ["org:agency <"]),
+        Case(
             testDescription: "a reason is no source", text: "The pass will close, Jan Reus said, citing heavy snow.",
             lines: ["person:jan-reus <"]),
     ]
@@ -63,6 +71,52 @@ import Testing
         #expect(attributions.map { $0.said?.edtf } == ["2011-03-03", "2011-03-03", nil])
         #expect(attributions[0].venue?.passage.text == "in an interview on March 3")
         #expect(attributions[1].reasons.isEmpty == false)
+    }
+
+    struct Partner: Sendable, CustomTestStringConvertible {
+        var testDescription: String
+        var text: String
+        var addressee: String?
+        var venue: String?
+    }
+
+    static let partners = [
+        Partner(
+            testDescription: "an interview with somebody",
+            text: "Petra Holm said in an interview with Reuters on Monday that the bridge was safe.",
+            addressee: "org:reuters", venue: "in an interview with Reuters on Monday"),
+        Partner(
+            testDescription: "speaking to somebody",
+            text: "Speaking to reporters in Oslo, Petra Holm said the bridge was safe.", addressee: "group:reporters"),
+        Partner(
+            testDescription: "a statement to somebody",
+            text: "“The bridge is safe,” Petra Holm said in a statement to lawmakers.", addressee: "group:lawmakers",
+            venue: "in a statement to lawmakers"),
+        Partner(
+            testDescription: "a story on an interview is no venue",
+            text: "“The bridge is safe,” the Riverside Times reported in its story on the interview."),
+        Partner(
+            testDescription: "what it is about is no part of a venue",
+            text: "Petra Holm said at a conference about rivers that the bridge was safe.", venue: "at a conference"),
+    ]
+
+    @Test(arguments: partners)
+    func findsWithWhomAndWhere(_ example: Partner) throws {
+        let first = try #require(try read(example.text).attributions.first)
+        #expect(first.addressee?.entity == example.addressee)
+        #expect(first.venue?.passage.text == example.venue)
+    }
+
+    @Test(arguments: [
+        (
+            "Oscar-winning actress Ida Marr, star of the hit “Thelma and Bella,” said the fares were too high.",
+            "person:ida-marr"
+        ),
+        ("Senator Jan Reus, Liberal of Ohio, said the fares were too high.", "person:jan-reus"),
+        ("Oslo's mayor, Ida Marr, said the fares were too high.", "person:ida-marr"),
+    ])
+    func whatStandsBehindANameIsNotTheSpeaker(_ text: String, _ speaker: String) throws {
+        #expect(try read(text).attributions.first?.speaker == speaker)
     }
 
     @Test func labelsAreTurns() throws {

@@ -350,13 +350,25 @@ struct StatementStage {
         return found
     }
 
-    /// The name with which a source begins, where a comma and no other name follow: what comes behind only says who that
-    /// is, and names in it are others'. `Ida Marr, a doctor from Oslo`, but not `Oslo's mayor, Ida Marr`.
+    /// The name behind which a source has a comma: what comes then only says who that is, and names in it are others'.
+    /// `Ida Marr, a doctor from Oslo` and `the actress Ida Marr, star of “Bella”`, but not `Oslo's mayor, Ida Marr`. Behind the
+    /// comma a capital is a party's or an office's (`Senator Jan Reus, Liberal of Ohio`), if no other person follows.
     private func nameWithApposition(_ first: Int, _ source: Range<Int>, _ range: Range<Int>) -> Int? {
-        guard first < names.count, names[first].range.lowerBound == range.lowerBound else { return nil }
-        let next = source.first { Int(view.tokens[$0].start) >= names[first].range.upperBound }
-        guard let next, view.equals(next, ","), source.contains(next + 1) else { return nil }
-        return view.isCapitalised(next + 1) ? nil : first
+        guard let comma = source.first(where: { view.isComma($0) }), source.contains(comma + 1), first < names.count
+        else { return nil }
+        let end = Int(view.tokens[comma].start)
+        let own = names[first...].firstIndex { $0.range.upperBound == end && $0.range.lowerBound >= range.lowerBound }
+        guard let own else { return nil }
+        guard names[own].range.lowerBound > range.lowerBound || view.isCapitalised(comma + 1) else { return own }
+        let opening = source.lowerBound..<comma
+        guard names[own].isFullPerson,
+            !opening.contains(where: {
+                view.traits[$0].contains(.preposition)
+                    || ReadingView.stemEnd(view.bytes, view.tokens[$0]) < Int(view.tokens[$0].end)
+            })
+        else { return nil }
+        let others = names[(own + 1)...].prefix { $0.range.upperBound <= range.upperBound }
+        return view.isCapitalised(comma + 1) && others.contains { $0.isFullPerson } ? nil : own
     }
 
     /// `Ida Marr and Jan Reus`: two persons who speak together are a group, and neither alone.

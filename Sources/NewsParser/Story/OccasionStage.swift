@@ -16,13 +16,29 @@ struct Occasion {
 
 /// Finds the occasions of statements, and carries each on to what the same speaker goes on to say.
 enum OccasionStage {
-    private static let venueNouns: Set<String> = Set(
+    private static let venueNouns: Set<String> = set(
         """
         interview speech statement conference briefing hearing testimony letter email e-mail address meeting summit rally
         debate broadcast message ceremony call remarks article memo forum session lecture sermon tweet post podcast court
-        trial report release appearance visit press
-        """.split { $0 == " " || $0 == "\n" }.map(String.init))
+        trial report release appearance visit press issue show programme program panel forum event gathering convention
+        comments note
+        """)
     private static let venueOpeners: Set<String> = ["in", "at", "during", "on", "after"]
+    /// What one speaks on, rather than in or at.
+    private static let stages: Set<String> = set("call visit broadcast podcast show programme program press")
+    /// How words of an occasion lead to whom it is with: `an interview with`, `a statement to`.
+    private static let links: [String: Set<String>] = [
+        "with": ["interview", "call", "conference", "meeting", "session"],
+        "to": set(
+            """
+            statement letter email e-mail message memo note comments remarks testimony address speech briefing talking
+            speaking writing
+            """),
+    ]
+    private static func set(_ text: String) -> Set<String> {
+        Set(text.split { $0 == " " || $0 == "\n" }.map(String.init))
+    }
+
     /// In tokens, to either side of the cue.
     private static let reach = 30
     private static let longestAddressee = 8
@@ -43,11 +59,18 @@ enum OccasionStage {
         }
         let words = WordReader(page.readings[cue.block])
         let tokens = words.tokens(in: cue.range)
-        guard let last = tokens.last, !words.traits(last).contains(.attitudeCue) else { return occasion }
+        // `said in an interview with Reuters`: what says that something is said may be a part of the cue.
+        let verb = tokens.last { !words.traits($0).isDisjoint(with: .anyCue) && words.lower($0) != "according" }
+        guard let last = verb ?? tokens.last, !words.traits(last).contains(.attitudeCue) else { return occasion }
         let taken = statement.content.map(\.place).filter { $0.block == cue.block }.map(\.range)
         let sentence = window(around: last, words, taken)
         occasion.addressee = addressee(after: last, sentence, words, taken).map {
             PageText.Place(block: cue.block, range: words.bytes(of: $0))
+        }
+        if occasion.addressee == nil {
+            occasion.addressee = partner(sentence, words).map {
+                PageText.Place(block: cue.block, range: words.bytes(of: $0))
+            }
         }
         let venue = venue(sentence, words, taken, cue: last)
         occasion.venue = venue.map { PageText.Place(block: cue.block, range: words.bytes(of: $0)) }
@@ -83,6 +106,24 @@ enum OccasionStage {
             guard words.lower(start) == "to" else { return nil }
             start += 1
         }
+        return listener(from: start, sentence, words)
+    }
+
+    /// To whom an occasion is, beside its name: `in an interview with the daily`, `speaking to reporters`.
+    private static func partner(_ sentence: Range<Int>, _ words: WordReader) -> Range<Int>? {
+        for link in sentence.dropFirst() {
+            guard let occasions = links[words.lower(link)], link + 1 < sentence.upperBound else { continue }
+            // `a phone interview late on Monday with the paper`
+            let before = (max(sentence.lowerBound, link - 4)..<link).last { occasions.contains(words.lower($0)) }
+            guard before != nil, let found = listener(from: link + 1, sentence, words) else { continue }
+            return found
+        }
+        return nil
+    }
+
+    private static func listener(
+        from start: Int, _ sentence: Range<Int>, _ words: WordReader
+    ) -> Range<Int>? {
         var end = start
         while end < sentence.upperBound, end - start < longestAddressee, words.isWord(end) {
             let traits = words.traits(end)
@@ -108,12 +149,13 @@ enum OccasionStage {
             while noun < sentence.upperBound, noun - opener < 6, words.isWord(noun),
                 !venueNouns.contains(words.lower(noun)), words.traits(noun).isDisjoint(with: .preposition)
             { noun += 1 }
+            if noun < sentence.upperBound, words.lower(opener) == "on", !stages.contains(words.lower(noun)) { continue }
             guard noun < sentence.upperBound, noun - opener < 6, words.isWord(noun),
                 venueNouns.contains(words.lower(noun))
             else { continue }
             var end = noun + 1
             while end < sentence.upperBound, end != cue, words.isWord(end) || words.text.tokens[end].kind == .number,
-                words.traits(end).isDisjoint(with: .subordinator)
+                words.traits(end).isDisjoint(with: .subordinator), words.lower(end) != "about"
             { end += 1 }
             return opener..<end
         }

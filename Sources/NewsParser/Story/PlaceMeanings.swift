@@ -17,12 +17,15 @@ struct PlaceMeanings {
     /// What the expression of time at a place means; nil where the report does not settle it.
     func edtf(_ span: Span) -> String? { dates[span] }
 
-    /// The entity that a phrase names: one that is mentioned by all of it, else by its end.
+    /// The entity that a phrase names: one that is mentioned by all of it, else by its end, else by the name before a common
+    /// noun (`the Reuters news agency`).
     func entity(_ span: Span) -> String? {
         let near = mentions[span.block] ?? []
         if let whole = near.first(where: { $0.span == span }) { return whole.id }
         let inside = near.filter { $0.span.end == span.end && $0.span.start > span.start }
-        return inside.max { $0.span.end - $0.span.start < $1.span.end - $1.span.start }?.id
+        if let last = inside.max(by: { $0.span.end - $0.span.start < $1.span.end - $1.span.start }) { return last.id }
+        let within = near.filter { $0.span.start >= span.start && $0.span.end < span.end && $0.id.hasPrefix("org:") }
+        return within.count == 1 ? within[0].id : nil
     }
 
     /// The id of several people who are named by a noun alone: `reporters`; nil for a pronoun or anything else.

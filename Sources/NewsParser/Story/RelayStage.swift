@@ -67,11 +67,14 @@ struct RelayStage {
         var outer: Relay
         if before != nil {
             let old = statements[index]
+            // Who cites is a medium or a body: a person who cites somebody speaks for themselves.
+            guard !isPerson(old.speaker, cast), ![.he, .she, .first].contains(old.sourceShape) else { return }
             outer = Relay(source: old.source, member: old.speaker, cue: old.cue, said: date(old.cue))
         } else {
             guard let subject = subject(before: citing, words) else { return }
             let source = place(subject, words, block)
             outer = Relay(source: source, member: member(source, &cast).member, cue: citingPlace)
+            guard !isPerson(outer.member, cast) else { return }
         }
         var cue = before == nil ? statements[index].cue : citingPlace
         var chain = [outer]
@@ -236,10 +239,13 @@ struct RelayStage {
             : near.first { statements[$0].cue.map { $0.range.lowerBound > at } ?? false }
     }
 
-    /// Whether a phrase can speak: a name, or a noun for people or a body.
+    private func isPerson(_ member: Int?, _ cast: Cast) -> Bool { member.map { cast.members[$0].isPerson } ?? false }
+
+    /// Whether a phrase can speak: a name, or a noun for people or a body, before any preposition: `data from the ministry`
+    /// says nothing that a relay would hand on.
     private func isSource(_ place: PageText.Place, _ words: WordReader) -> Bool {
         if name(in: place) != nil { return true }
-        return words.tokens(in: place.range).contains {
+        return words.tokens(in: place.range).prefix { !words.traits($0).contains(.preposition) }.contains {
             !words.traits($0).isDisjoint(with: [.personNoun, .groupNoun, .bodyNoun])
         }
     }
