@@ -29,8 +29,8 @@ extension RealisReader {
         if adverbs.contains(where: doubts.contains) || isClaimed(verb, scene) { return .alleged }
         if adverbs.contains(where: maybes.contains) { return .hypothetical }
         if adverbs.contains(where: habits.contains) { return .habitual }
-        // The sentence tells how often once, for the innermost of its predicates.
-        if verb == trigger || !scene.isVerb(trigger), tellsHowOften(verb, scene) { return .habitual }
+        // The sentence tells how often of its predicates, not of the nouns in them.
+        if verb == trigger, tellsHowOften(verb, scene) { return .habitual }
         if scene.sentence.tag(verb) == .gerund, isProgressive(verb, auxiliaries, scene),
             trigger == verb || !spoken.contains(type)
         {

@@ -156,6 +156,10 @@ extension RealisReader {
     /// has a day on which it is due.
     private static func carried(_ noun: Int, _ verb: Int, _ type: String, _ scene: Scene) -> RealisLink? {
         guard isKnown(noun, scene) else { return RealisLink(next: verb) }
+        // `spotlights her vote`: whose it is has done it.
+        if scene.sentence.relation(noun).base == .obj, scene.sentence.child(of: noun, label: .nmodPoss) != nil {
+            return nil
+        }
         return scheduled.contains(type) ? RealisLink(next: verb, isWeak: true) : nil
     }
 
@@ -231,7 +235,7 @@ extension RealisReader {
         let holder = before - 1
         let lemma = scene.lemma(holder)
         // `his bid for the nomination`, `a candidate for election`
-        if scheduled.contains(type), scene.lemma(before) == "for", running.contains(lemma) {
+        if type == "appointment" || type == "election", scene.lemma(before) == "for", running.contains(lemma) {
             return RealisLink(realis: .planned)
         }
         guard scene.text.tokens[holder].universal == .noun, let force = RealisWords.nouns[lemma],
