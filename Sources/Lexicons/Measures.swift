@@ -19,11 +19,11 @@ public enum Measures {
         fathom: fathoms
         furlong: furlongs
         acre: acres
-        hectare: hectares
+        hectare: hectares, ha
         ton: tons
         tonne: tonnes
         kiloton: kilotons, kilotonne, kilotonnes
-        megaton: megatons
+        megaton: megatons, megatonne, megatonnes
         kilogram: kilograms, kilogramme, kilogrammes, kg, kgs, kilo, kilos
         gram: grams, gramme, grammes
         milligram: milligrams, mg
@@ -45,7 +45,8 @@ public enum Measures {
         tablespoon: tablespoons, tbsp
         knot: knots
         mile per hour: mph
-        kilometer per hour: kph, kmph
+        kilometer per hour: kph, kmph, kmh
+        milliwatt: milliwatts
         watt: watts
         kilowatt: kilowatts, kw
         megawatt: megawatts, mw
@@ -74,6 +75,7 @@ public enum Measures {
         becquerel: becquerels
         millibar: millibars
         hectopascal: hectopascals
+        kilopascal: kilopascals
         degree: degrees
         radian: radians, rad
         bit: bits
@@ -81,9 +83,12 @@ public enum Measures {
         kilobyte: kilobytes, kb
         megabyte: megabytes, mb
         gigabyte: gigabytes, gb
-        terabyte: terabytes
+        terabyte: terabytes, tb
         petabyte: petabytes
         megapixel: megapixels
+        kilobit: kilobits
+        megabit: megabits
+        gigabit: gigabits
         """
 
     /// Each form, in small letters, with the unit's name.

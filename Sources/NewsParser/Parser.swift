@@ -96,7 +96,7 @@ public struct Parser: Sendable {
         let offices = story.offices.offices(story.cast, attested: facts.published?.edtf)
         PowerStage.run(page, names, offices, &entities)
         observer?.note(.calendar)
-        let dates = RecordStage.dates(page, publishedEDTF: facts.published?.edtf, years)
+        let dates = RecordStage.dates(page, publishedEDTF: facts.writtenEDTF, years)
         observer?.note(.language)
         let (language, isForeign) = LanguageStage.run(page)
 

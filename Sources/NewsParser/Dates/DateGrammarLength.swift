@@ -85,8 +85,7 @@ extension DateGrammar {
         if text.isGlued(next) { return nil }
         if word(next) == .more || word(next) == .filler { next += 1 }
         switch word(next) {
-        // `three quarters of a million`
-        case .units(.quarter) where word(next + 1) == .of && [.a, .the].contains(word(next + 2)): return nil
+        case .units(.quarter) where isFraction(index, next + 1): return nil
         case .units(let unit): return isAge(next + 1) || text[next].isCapital ? nil : (whole, unit, next + 1)
         // "a five year low" leaves out the hyphen.
         case .unit(let unit)
@@ -95,6 +94,14 @@ extension DateGrammar {
             return isAge(next + 1) ? nil : (whole, unit, next + 1)
         default: return nil
         }
+    }
+
+    /// Whether quarters are parts of something: `three quarters of a million`, `three quarters billion`, `one hundred and
+    /// three quarters`.
+    private func isFraction(_ start: Int, _ end: Int) -> Bool {
+        if word(end) == .of { return [.a, .the].contains(word(end + 1)) }
+        if case .scale = text.numberWord(end) { return true }
+        return word(start - 1) == .and && text.numberWord(start - 2) != nil
     }
 
     /// The "1/2" of "5 1/2 hours".
@@ -119,6 +126,12 @@ extension DateGrammar {
         var end = index + 2
         if text.isGlued(end), text.mark(end) == .hyphen || text.mark(end) == .apostrophe { return nil }
         if unit == .quarter || isAge(end) { return nil }
+        // `188 miles an hour` is a speed.
+        if unit.rawValue <= TimeUnit.hour.rawValue, text.isWord(index - 1),
+            FigureUnits.measures[text[index - 1].key] != nil
+        {
+            return nil
+        }
         var count = DurationCount(whole: 1)
         if isAndAHalf(end) {
             count.hasHalf = true

@@ -10,6 +10,7 @@ struct DateTree {
         let sentence = syntax.sentence(ofToken: token)
         guard sentence.range.contains(token) else { return .unknown }
         if isHeldOut(token, sentence) { return .future }
+        if token > sentence.range.lowerBound, syntax.hasLemma(token - 1, "since") { return .past }
         if followsPastVerb(token, sentence) { return .past }
         var (current, steps) = (token, 0)
         while let head = sentence.head(of: current), steps < sentence.range.count {
@@ -69,6 +70,7 @@ struct DateTree {
         }
         let first = helpers.first
         if isDue(predicate, sentence) { return .future }
+        if isAsPlanned(predicate, sentence) { return .unknown }
         // `Exports shrank in May`, which the tagger may take for the present.
         if first == nil, PastForms.lemma(of: syntax.form(predicate)) != nil { return .past }
         switch sentence.tag(predicate) {
@@ -85,6 +87,14 @@ struct DateTree {
         default:
             guard let first else { return .unknown }
             return sentence.tag(first) == .pastVerb ? .past : .unknown
+        }
+    }
+
+    /// "began, as planned, on Monday": the verb above says when.
+    private func isAsPlanned(_ predicate: Int, _ sentence: Sentence) -> Bool {
+        guard isPlan(predicate) else { return false }
+        return (1...2).contains {
+            predicate - $0 >= sentence.range.lowerBound && syntax.hasLemma(predicate - $0, "as")
         }
     }
 

@@ -12,6 +12,16 @@ struct PageFacts {
     var placeMention: PageText.Place?
     var agencyMention: PageText.Place?
     var outletMention: PageText.Place?
+
+    /// The day, in EDTF, from which "yesterday" and "Friday" count: that at the head of the report, where it has one
+    /// within a week of its publication, for its words were written on it; else that of publication.
+    var writtenEDTF: String? {
+        guard let head = PublishedDay(edtf: dateline?.date)?.civil,
+            let published = PublishedDay(edtf: published?.edtf)?.civil,
+            abs(head.daysSince1970 - published.daysSince1970) <= 7
+        else { return published?.edtf }
+        return dateline?.date
+    }
 }
 
 enum PageStage {

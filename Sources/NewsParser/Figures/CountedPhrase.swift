@@ -10,6 +10,10 @@ extension FigureGrammar {
             start += 2
         }
         if text.mark(start) == .plus { start += 1 }
+        let isHalved =
+            start == index && text[start - 1].key == FigureWords.half && text.isWord(start)
+            && Self.determiners[text[start].key] ?? false
+        if isHalved { start += 1 }
         let isPartitive = text.isWord(start) && text[start].key == FigureWords.of
         let isWhole = text.isWord(start) && text[start].key == Self.inWord
         if isPartitive {
@@ -20,7 +24,8 @@ extension FigureGrammar {
             guard isWhole, !text[start + 1].isCapital else { return nil }
             start += 1
         }
-        guard let end = phraseEnd(from: start, isSingular: amount.value == 1 && !isPartitive || hasUnit) else {
+        guard let end = phraseEnd(from: start, isSingular: amount.value == 1 && !isPartitive || hasUnit || isHalved)
+        else {
             return nil
         }
         return String(decoding: text.bytes[text.range(start, end)], as: UTF8.self)
@@ -87,7 +92,7 @@ extension FigureGrammar {
         ["mr", "mrs", "ms", "dr", "sen", "gov", "rep", "gen", "prof", "st"].map { ($0, true) })
     private static let inWord = WordKey("in")
     private static let possessive = WordKey("s")
-    private static let determiners = KeyedWords<Bool>(
+    static let determiners = KeyedWords<Bool>(
         ["the", "a", "an", "its", "his", "her", "their", "our", "my", "your", "these", "those", "this", "that", "all"]
             .map { ($0, true) })
 }

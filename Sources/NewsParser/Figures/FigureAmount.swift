@@ -14,6 +14,9 @@ extension FigureGrammar {
         guard let reading = text.number(at: index) else { return nil }
         var amount = FigureAmount(
             value: reading.value, end: reading.end, hasScale: reading.hasScale, isDigits: reading.isDigits)
+        if reading.isDigits, !reading.hasScale, let (value, end) = power(of: reading.value, at: reading.end) {
+            return FigureAmount(value: value, end: end)
+        }
         addFraction(to: &amount)
         if amount.end == reading.end { addWordFraction(to: &amount, from: index) }
         if reading.isDigits, !reading.hasScale, let factor = gluedScale(at: reading.end, hasCurrency: hasCurrency) {
@@ -27,15 +30,20 @@ extension FigureGrammar {
     private func opened(_ opener: FigureWords.Opener, at index: Int) -> FigureAmount? {
         switch opener {
         case .article:
-            guard let reading = text.articleNumber(at: index + 1) else { return articleFraction(at: index) }
+            guard let reading = text.articleNumber(at: index + 1) else {
+                return articleFraction(at: index) ?? articleMeasure(at: index)
+            }
+            if let (lower, end) = denominator(at: reading.end) {
+                return FigureAmount(value: reading.value / lower, end: end, isDigits: false)
+            }
             // Annotators leave the article of "a dozen" out.
             if text.numberWord(index + 1) == .dozen { return nil }
             return FigureAmount(value: reading.value, end: reading.end, hasScale: reading.hasScale, isDigits: false)
         case .half, .quarter:
-            // "half a million", "quarter million": a half alone is no quantity of its own.
+            // "half a million", "quarter million"
             let next = FigureWords.starts[text[index + 1].key] == .article ? index + 2 : index + 1
             guard let reading = text.articleNumber(at: next), reading.hasScale || reading.value == 12 else {
-                return nil
+                return opener == .half ? half(at: index) : nil
             }
             let part = opener == .half ? 0.5 : 0.25
             return FigureAmount(value: reading.value * part, end: reading.end, hasScale: true, isDigits: false)
@@ -80,9 +88,20 @@ extension FigureGrammar {
         }
     }
 
+    /// `more than a mile`, `about a cup`: one of a measure, where a qualifier says that it was measured.
+    private func articleMeasure(at index: Int) -> FigureAmount? {
+        guard text.isWord(index + 1), let measure = FigureUnits.measures[text[index + 1].key], measure != "bit",
+            measure != "degree", !text.isJoint(index + 2), text.isWord(index - 1),
+            !(FigureWords.limits[text[index - 1].key] ?? false),
+            qualifier(before: index, after: index + 1).range != nil
+        else { return nil }
+        return FigureAmount(value: 1, end: index + 1, isDigits: false)
+    }
+
     /// `bn`, `k`, and `m` where money stands before it or people after it.
     private func gluedScale(at index: Int, hasCurrency: Bool) -> Double? {
-        guard text.isGlued(index), text.isWord(index) else { return nil }
+        guard text.isWord(index) else { return nil }
+        if !text.isGlued(index) { return text[index].key == FigureWords.letterK && !text[index].isCapital ? 1e3 : nil }
         switch FigureWords.suffixes[text[index].key] {
         case .scale(let factor): return factor
         case .millionOrUnit:

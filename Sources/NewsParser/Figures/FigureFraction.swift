@@ -25,15 +25,44 @@ extension FigureGrammar {
         let isWhole = text.isWord(index + 2) && text[index + 2].key == FigureWords.of
         let isChange = text.isWord(index - 1) && text[index - 1].key == Self.by && !isNoun(index + 2)
         let isSubject = text.isWord(index + 2) && Self.predicates[text[index + 2].key] ?? false
-        guard isWhole || isChange || isSubject else { return nil }
+        // Nobody comes in as the thousandth; so much is a part.
+        let isTiny = lower >= 1000 && !text.isWord(index + 2)
+        guard isWhole || isChange || isSubject || isTiny else { return nil }
         return ofScale(FigureAmount(value: 1 / Double(lower), end: index + 2, isDigits: false))
+    }
+
+    /// `half of the voters`, `half the thickness`, `half an inch`, `nearly half voted`; not one of two halves, as in "the
+    /// first half of the year".
+    func half(at index: Int) -> FigureAmount? {
+        let next = index + 1
+        let isNamed = text.isWord(index - 1) && FigureWords.halfNamers[text[index - 1].key] ?? false
+        guard !isNamed, !text.isJoint(index - 1), !text.isJoint(next),
+            !(text.isWord(next) && FigureWords.halfTraps[text[next].key] ?? false)
+        else { return nil }
+        let share = FigureAmount(value: 0.5, end: next, isDigits: false)
+        if text.isWord(next) {
+            let key = text[next].key
+            if FigureWords.starts[key] == .article {
+                return FigureUnits.isUnit(text, next + 1) ? FigureAmount(value: 0.5, end: next + 1, isDigits: false) : nil
+            }
+            let isIdiom = text.isWord(next + 1) && FigureWords.halfTraps[text[next + 1].key] ?? false
+            if Self.determiners[key] ?? false { return isIdiom ? nil : share }
+            if key == FigureWords.of || Self.predicates[key] ?? false { return share }
+        }
+        let isChange = text.isWord(index - 1) && text[index - 1].key == Self.by && !isNoun(next)
+        return isChange || qualifier(before: index, after: next).range != nil ? share : nil
     }
 
     private func isNoun(_ index: Int) -> Bool { text.isWord(index) && !CountedWords.isFunctionWord(text, index) }
 
-    /// `three quarters of a million`
+    /// `three quarters of a million`, `three quarters billion`
     private func ofScale(_ fraction: FigureAmount) -> FigureAmount {
         let end = fraction.end
+        if case .scale(let factor) = text.numberWord(end) {
+            var scaled = fraction
+            scaled.scale(by: factor, end: end + 1)
+            return scaled
+        }
         guard text.isWord(end), text[end].key == FigureWords.of, FigureWords.starts[text[end + 1].key] == .article,
             let whole = text.articleNumber(at: end + 2), whole.hasScale
         else { return fraction }
@@ -95,6 +124,12 @@ extension FigureGrammar {
         if amount.hasScale {
             // The half is of the last scale: "3 million and a half".
             guard let scale = lastScale(end - 1) else { return }
+            // Unless it has its own: "one billion and a half million".
+            if case .scale(let factor) = text.numberWord(next), factor < scale {
+                amount.value = value + part * factor
+                amount.end = next + 1
+                return
+            }
             amount.value = value + part * scale
             amount.end = next
             return
@@ -113,9 +148,10 @@ extension FigureGrammar {
         return nil
     }
 
-    /// What a fraction is divided by: `thirds`, `-fifths`, `half`.
-    private func denominator(at index: Int) -> (Double, Int)? {
-        let next = text.isJoint(index) ? index + 1 : index
+    /// What a fraction is divided by: `thirds`, `-fifths`, `half`, and ` - fifths` where text was cut into tokens.
+    func denominator(at index: Int) -> (Double, Int)? {
+        let next = text.mark(index) == .hyphen && text.isGlued(index) == text.isGlued(index + 1) ? index + 1 : index
+        if let compound = compoundDenominator(at: next) { return compound }
         guard text.isWord(next), let lower = FigureWords.fractions[text[next].key], next > index || !text.isGlued(index)
         else { return nil }
         let isPlural = text.bytes[Int(text.pieces[next].end) - 1] | 0x20 == 0x73
@@ -127,8 +163,18 @@ extension FigureGrammar {
         {
             return nil
         }
-        if text.isJoint(next + 1) { return nil }
+        if text.isJoint(next + 1), !FigureUnits.isUnit(text, next + 2) { return nil }
         return (Double(lower), next + 1)
+    }
+
+    /// `twenty-fifths`, `twenty-first` behind "one" where no noun follows.
+    private func compoundDenominator(at index: Int) -> (Double, Int)? {
+        guard case .tens(let tens) = text.numberWord(index), text.isJoint(index + 1), text.isWord(index + 2),
+            let last = FigureWords.lesserFractions[text[index + 2].key], !text.isJoint(index + 3)
+        else { return nil }
+        let isPlural = text.bytes[Int(text.pieces[index + 2].end) - 1] | 0x20 == 0x73
+        guard isPlural || text[index - 1].key == FigureWords.one && !isNoun(index + 3) else { return nil }
+        return (Double(tens + last), index + 3)
     }
 
     private func isOfThree(_ index: Int) -> Bool { text.numberWord(index) == .small(3) }
@@ -153,7 +199,7 @@ extension FigureGrammar {
             guard text.isNumber(index + 2) || text.numberWord(index + 2) != nil else { return nil }
             return text.number(at: index + 2)
         }
-        guard text[index].key == Self.over, text.numberWord(index - 1) != nil,
+        guard text[index].key == Self.over, text.numberWord(index - 1) != nil || text.plainInteger(index - 1) == 1,
             let lower = text.number(at: index + 1), lower.end == text.count || !text.isWord(lower.end)
         else { return nil }
         return lower

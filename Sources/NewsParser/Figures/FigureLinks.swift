@@ -107,15 +107,16 @@ struct FigureLinks {
     /// The predicate that the figure's noun is an argument or a modifier of.
     private func governor(of noun: Int, _ sentence: Sentence) -> Int? {
         if let reduced = reducedClause(of: noun, sentence) { return reduced }
-        if let relative = sentence.children(of: noun).first(where: { $0 > noun && sentence.relation($0) == .aclRelcl })
-        {
-            // "there are millions who suffer": the empty verb above says nothing.
-            if let head = sentence.head(of: noun), syntax.hasLemma(head, "be") { return relative }
-        }
+        let relative = sentence.children(of: noun).first { $0 > noun && sentence.relation($0) == .aclRelcl }
+        // "there are millions who suffer": the empty verb above says nothing.
+        if let relative, let head = sentence.head(of: noun), syntax.hasLemma(head, "be") { return relative }
         var (current, steps) = (noun, 0)
         while let head = sentence.head(of: current), steps < sentence.range.count {
             steps += 1
-            if sentence[head].universal == .verb || sentence.isClauseHead(head) { return head }
+            if sentence[head].universal == .verb || sentence.isClauseHead(head) {
+                // "said before 1,000 people who packed the hall"
+                return isOne(head, of: Self.speech) ? relative ?? head : head
+            }
             current = head
         }
         return nil
@@ -320,7 +321,11 @@ struct FigureLinks {
             }
             (current, steps) = (above, steps + 1)
         }
-        return isHedge(clause, Self.hedgingVerbs) && sentence.tag(clause) == .pastParticiple
+        // "12 are believed dead", "12 presumed dead": whoever has said it himself weakens nothing.
+        let isTold =
+            sentence.tag(clause) == .pastParticiple
+            && (sentence.isPassive(clause) || sentence.relation(clause).base == .acl)
+        return isTold && isHedge(clause, Self.hedgingVerbs)
             ? syntax.tokens[clause].range : nil
     }
 
@@ -328,6 +333,7 @@ struct FigureLinks {
 
     private static func words(_ list: String) -> [[UInt8]] { list.split(separator: " ").map { Array($0.utf8) } }
 
+    private static let speech = words("say tell add announce speak write ask note")
     private static let localPrepositions = words("in at across near around inside throughout")
     /// Where something goes or comes from, of predicates alone.
     private static let ways = words("into to from out")

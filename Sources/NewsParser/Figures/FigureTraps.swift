@@ -74,11 +74,11 @@ extension FigureGrammar {
 
     /// What is glued to the digits: `17th`, `90s`, `3:1`, `9/11`, `1.2.3`.
     private func tailRefusal(at index: Int) -> Int? {
-        guard text.isGlued(index) else { return nil }
+        guard text.isGlued(index), power(of: 1, at: index) == nil else { return nil }
         if text.isWord(index) {
             let key = text[index].key
             if FigureWords.vulgar[key] != nil || FigureWords.suffixes[key] != nil || FigureUnits.measures[key] != nil
-                || NumberWords.table[key] != nil
+                || FigureUnits.glued[key] != nil || NumberWords.table[key] != nil
             {
                 return nil
             }
@@ -218,7 +218,9 @@ extension FigureGrammar {
     /// "no one", "one of", "one another", "this one".
     private func isPronounOne(_ index: Int) -> Bool {
         if text.isJoint(index + 1) { return false }
-        if text.numberWord(index + 1) != nil { return false }
+        if text.numberWord(index + 1) != nil || FigureUnits.isUnit(text, index + 1) { return false }
+        if isOneOrAnother(index) { return true }
+        if isSomeoneOfSeveral(index) { return false }
         let isOnly = text[index - 1].key == FigureWords.only && text[index - 2].key != FigureWords.the
         if text.isWord(index - 1), !isOnly, FigureWords.pronounOpeners[text[index - 1].key] ?? false { return true }
         guard text.isWord(index + 1), !text.isGlued(index + 1) else { return true }
@@ -226,10 +228,28 @@ extension FigureGrammar {
         return CountedWords.isFunctionWord(text, index + 1)
     }
 
+    /// "one side or another", "from one town to the other": whichever.
+    private func isOneOrAnother(_ index: Int) -> Bool {
+        guard text.isWord(index + 1), text.isWord(index + 2), FigureWords.alternations[text[index + 2].key] ?? false,
+            text.isWord(index + 3)
+        else { return false }
+        return text[index + 3].key == FigureWords.another
+            || text[index + 3].key == FigureWords.the && text[index + 4].key == FigureWords.other
+    }
+
+    /// "One was sentenced", "and one died": one of those whom the text spoke of.
+    private func isSomeoneOfSeveral(_ index: Int) -> Bool {
+        guard text.isWord(index + 1), FigureWords.fates[text[index + 1].key] ?? false else { return false }
+        return !text.isWord(index - 1) && !text.isGlued(index) || FigureWords.oneOpeners[text[index - 1].key] ?? false
+    }
+
     /// Whether "one of" counts: of those, of 11 men, of the candidates. "One of the few", "of the largest" praises.
     private func isOneOfCounted(_ index: Int) -> Bool {
         guard text.isWord(index) || text.isNumber(index) else { return false }
         for next in index..<index + 5 where text.isWord(next) {
+            if text[next].key == FigureWords.only, text.isNumber(next + 1) || text.numberWord(next + 1) != nil {
+                return true
+            }
             if FigureWords.superlatives[text[next].key] ?? false { return false }
             let piece = text.pieces[next]
             let end = Int(piece.end)
@@ -248,7 +268,7 @@ extension FigureGrammar {
             text.isWord(index + 1), !text[index + 1].isCapital, !text.isJoint(index + 2),
             text.pieces[index + 1].end - text.pieces[index + 1].start > 2,
             FigureWords.ageUnits[text[index + 1].key] == nil, FigureWords.compoundTraps[text[index + 1].key] == nil,
-            text.isWord(index + 2)
+            text.isWord(index + 2) || text.mark(index + 2) == .comma && text.isNumber(index + 3)
         else { return nil }
         return (String(decoding: text.bytes[text.pieces[index + 1].range], as: UTF8.self), index + 2)
     }

@@ -14,6 +14,12 @@ enum FigureUnits {
 
     static let codeTable = KeyedWords<String>(codes)
 
+    /// Millions of a currency in one word: `MUSD`, `MEUR`.
+    static let millionCodes = KeyedWords<String>(codes.filter { $0.0.utf8.count == 3 }.map { ("m" + $0.0, $0.1) })
+
+    /// Units that are one letter, glued to the digits.
+    static let glued = KeyedWords<String>([("m", "meter"), ("t", "tonne")])
+
     /// Codes that are no other word in small letters.
     static let plainCodes = KeyedWords<Bool>(
         ["usd", "eur", "gbp", "jpy", "chf", "cny", "krw", "hkd", "rub", "rmb", "dlrs", "dlr"].map { ($0, true) })
@@ -96,6 +102,11 @@ enum FigureUnits {
         ("year", "year"),
     ])
 
+    /// What stands for a period behind a stroke: `km/h`.
+    static let shortPeriods = KeyedWords<String>([
+        ("h", "hour"), ("hr", "hour"), ("hour", "hour"), ("s", "second"), ("sec", "second"), ("day", "day"),
+    ])
+
     static let per = WordKey("per")
     static let inch = WordKey("in")
     static let cent = WordKey("cent")
@@ -104,6 +115,14 @@ enum FigureUnits {
     static let basis = WordKey("basis")
     static let pounds = WordKey("pounds")
     static let sterling = WordKey("sterling")
+
+    /// Whether a speed or a flow is given by so short a time.
+    static func isBrief(_ period: WordKey) -> Bool {
+        switch periods[period] {
+        case "second", "minute", "hour": true
+        default: false
+        }
+    }
 
     static func isUnit(_ text: PieceText, _ index: Int) -> Bool {
         text.isWord(index)
@@ -159,10 +178,17 @@ extension FigureGrammar {
         if text.mark(index) == .percent { return ("percent", index + 1) }
         if let code = Self.sign(text.mark(index)), !text.isNumber(index + 1) { return (code, index + 1) }
         if text.mark(index) == .cent { return ("cent", index + 1) }
+        if let degrees = degreeSign(at: index) { return degrees }
         var next = text.isJoint(index) ? index + 1 : index
         if amount.value == nil, text[next].key == FigureWords.of, text.isWord(next) { next += 1 }
         guard text.isWord(next) else { return nil }
         if text.isGlued(next), next == index, !amount.isDigits { return nil }
+        if text[next].isUpper, !amount.hasScale, amount.value != nil,
+            let code = FigureUnits.millionCodes[text[next].key]
+        {
+            amount.scale(by: 1e6, end: next + 1)
+            return (code, next + 1)
+        }
         if let percent = percentage(at: next) { return percent }
         return currency(at: next, amount: amount) ?? measure(at: next)
     }
@@ -233,7 +259,10 @@ extension FigureGrammar {
             }
         }
         guard text.isWord(next), let measure = FigureUnits.measures[text[next].key] else {
-            return isGluedMeter(index) ? ("meter", index + 1) : nil
+            guard text.isGlued(index), !text[index].isCapital, let unit = FigureUnits.glued[text[index].key] else {
+                return nil
+            }
+            return (unit, index + 1)
         }
         name += measure
         next += 1
@@ -241,7 +270,15 @@ extension FigureGrammar {
             return ("degree " + scale, next + 1)
         }
         if measure == "percent" || text.isJoint(next) { return (name, next) }
-        let isPer = text[next].key == FigureUnits.per || text[next].key == QualifierWords.article
+        if text.mark(next) == .slash, text.isGlued(next), text.isGlued(next + 1), text.isWord(next + 1),
+            let period = FigureUnits.shortPeriods[text[next + 1].key]
+        {
+            return ("\(name) per \(period)", next + 2)
+        }
+        let isArticle =
+            text[next].key == QualifierWords.article
+            || FigureWords.starts[text[next].key] == .article && FigureUnits.isBrief(text[next + 1].key)
+        let isPer = text[next].key == FigureUnits.per || isArticle
         if text.isWord(next), isPer, let period = FigureUnits.periods[text[next + 1].key] {
             return ("\(name) per \(period)", next + 2)
         }
@@ -253,9 +290,13 @@ extension FigureGrammar {
         guard let unit, let value = amount.value, amount.high == nil, value == value.rounded(), text.isWord(index - 1)
         else { return nil }
         let next = text.isWord(index) && text[index].key == FigureWords.and ? index + 1 : index
-        guard text.isNumber(next) || text.numberWord(next) != nil, let rest = text.number(at: next), !rest.hasScale,
-            text.isWord(rest.end)
+        guard text.isNumber(next) || text.numberWord(next) != nil, let rest = text.number(at: next), !rest.hasScale
         else { return nil }
+        if isBareCents(rest), unit.utf8.count == 3 {
+            amount.value = value + rest.value / 100
+            return rest.end
+        }
+        guard text.isWord(rest.end) else { return nil }
         let key = text[rest.end].key
         if unit == "foot", FigureUnits.measures[key] == "inch" || next == index && key == FigureUnits.inch,
             rest.value < 12
@@ -269,7 +310,30 @@ extension FigureGrammar {
         return rest.end + 1
     }
 
-    private func isGluedMeter(_ index: Int) -> Bool { text.isGlued(index) && text[index].key == Self.meter }
+    /// The 50 of "15 dollars 50", where nothing that it could count or measure follows.
+    private func isBareCents(_ rest: NumberReading) -> Bool {
+        guard rest.value >= 10, rest.value < 100, rest.value == rest.value.rounded(), !text.isWord(rest.end) else {
+            return false
+        }
+        switch text.mark(rest.end) {
+        case .none, .stop, .comma, .semicolon, .closeParenthesis, .quote: return !text.isNumber(rest.end)
+        default: return false
+        }
+    }
 
-    private static let meter = WordKey("m")
+    /// `°`, `° Celsius`, `°C`.
+    private func degreeSign(at index: Int) -> (name: String, end: Int)? {
+        guard text.mark(index) == .other, text.bytes[Int(text.pieces[index].start)] == 0xC2,
+            [0xB0, 0xBA].contains(text.bytes[Int(text.pieces[index].start) + 1])
+        else { return nil }
+        guard text.isWord(index + 1) else { return ("degree", index + 1) }
+        let key = text[index + 1].key
+        if let scale = FigureUnits.temperatures[key] { return ("degree " + scale, index + 2) }
+        if key == Self.letterC, text[index + 1].isCapital { return ("degree Celsius", index + 2) }
+        return key == Self.letterF && text[index + 1].isCapital
+            ? ("degree Fahrenheit", index + 2) : ("degree", index + 1)
+    }
+
+    private static let letterC = WordKey("c")
+    private static let letterF = WordKey("f")
 }

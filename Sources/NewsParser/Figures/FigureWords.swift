@@ -44,7 +44,7 @@ enum FigureWords {
 
     /// Letters glued to digits.
     static let suffixes = KeyedWords<Suffix>([
-        ("k", .scale(1e3)), ("mn", .scale(1e6)), ("mln", .scale(1e6)), ("bn", .scale(1e9)), ("bln", .scale(1e9)),
+        ("k", .scale(1e3)), ("mn", .scale(1e6)), ("mln", .scale(1e6)), ("mil", .scale(1e6)), ("bn", .scale(1e9)), ("bln", .scale(1e9)),
         ("tn", .scale(1e12)), ("tln", .scale(1e12)),
         ("m", .millionOrUnit), ("b", .scale(1e9)), ("mm", .millionIfMoney),
     ])
@@ -90,10 +90,41 @@ enum FigureWords {
         ("fourths", 4), ("fifth", 5), ("fifths", 5), ("sixth", 6), ("sixths", 6), ("seventh", 7), ("sevenths", 7),
         ("eighth", 8), ("eighths", 8), ("ninth", 9), ("ninths", 9), ("tenth", 10), ("tenths", 10), ("twelfth", 12),
         ("twelfths", 12), ("sixteenth", 16), ("sixteenths", 16), ("twentieth", 20), ("twentieths", 20),
-        ("thirtieth", 30), ("thirtieths", 30), ("hundredth", 100), ("hundredths", 100), ("thousandth", 1000),
+        ("thirtieth", 30), ("thirtieths", 30), ("fortieth", 40), ("fortieths", 40), ("fiftieth", 50),
+        ("fiftieths", 50), ("sixtieth", 60), ("sixtieths", 60), ("eightieth", 80), ("eightieths", 80),
+        ("ninetieth", 90), ("ninetieths", 90), ("hundredth", 100), ("hundredths", 100), ("thousandth", 1000),
         ("thousandths", 1000), ("millionth", 1_000_000), ("millionths", 1_000_000), ("billionth", 1_000_000_000),
-        ("billionths", 1_000_000_000),
+        ("billionths", 1_000_000_000), ("trillionth", 1_000_000_000_000), ("trillionths", 1_000_000_000_000),
     ])
+
+    /// The last word of a denominator of two: `twenty-fifth`.
+    static let lesserFractions = KeyedWords<Int>([
+        ("first", 1), ("firsts", 1), ("second", 2), ("seconds", 2), ("third", 3), ("thirds", 3), ("fourth", 4),
+        ("fourths", 4), ("fifth", 5), ("fifths", 5), ("sixth", 6), ("sixths", 6), ("seventh", 7), ("sevenths", 7),
+        ("eighth", 8), ("eighths", 8), ("ninth", 9), ("ninths", 9),
+    ])
+
+    /// Before a half that is one of two, and no share: `the first half of the year`.
+    static let halfNamers = KeyedWords<Bool>(
+        [
+            "first", "second", "third", "last", "latter", "other", "better", "worse", "top", "bottom", "upper", "lower",
+            "northern", "southern", "eastern", "western", "front", "back", "early", "earlier", "late", "later",
+            "opening", "closing", "final", "previous", "one", "each", "either", "every", "whose", "a", "the", "my",
+            "his", "her", "its", "their", "our", "your", "this", "that",
+        ].map { ($0, true) })
+
+    /// Behind a half, what makes an idiom or a clock time of it.
+    static let halfTraps = KeyedWords<Bool>(
+        ["past", "way", "battle", "fun", "story", "age", "time", "full", "empty"].map { ($0, true) })
+
+    /// What is said of someone of several: `one was killed`.
+    static let fates = KeyedWords<Bool>(["was", "died", "remains", "survived", "remained"].map { ($0, true) })
+
+    /// Before a one that stands for someone of several.
+    static let oneOpeners = KeyedWords<Bool>(["and", "but", "while", "least"].map { ($0, true) })
+
+    /// Between "one" and "another".
+    static let alternations = KeyedWords<Bool>(["or", "to", "after", "and"].map { ($0, true) })
 
     /// Units of age.
     static let ageUnits = KeyedWords<Bool>(
@@ -149,7 +180,7 @@ enum FigureWords {
 
     /// What makes "one of" a judgement.
     static let superlatives = KeyedWords<Bool>(
-        ["most", "least", "few", "many", "best", "worst", "only", "first", "last", "top", "leading", "main", "several"]
+        ["most", "more", "least", "few", "many", "best", "worst", "only", "first", "last", "top", "leading", "main", "several"]
             .map { ($0, true) })
 
     /// What makes a number with a hyphen something other than a count.
@@ -161,6 +192,10 @@ enum FigureWords {
     static let forWord = WordKey("for")
     static let the = WordKey("the")
     static let only = WordKey("only")
+    static let half = WordKey("half")
+    static let another = WordKey("another")
+    static let other = WordKey("other")
+    static let letterK = WordKey("k")
     static let and = WordKey("and")
     static let of = WordKey("of")
     static let to = WordKey("to")

@@ -27,7 +27,7 @@ enum NumberWords {
         ("ninety", .tens(90)), ("hundred", .hundred), ("thousand", .scale(1e3)), ("million", .scale(1e6)),
         ("billion", .scale(1e9)), ("trillion", .scale(1e12)), ("mln", .scale(1e6)), ("bln", .scale(1e9)),
         ("bn", .scale(1e9)), ("tln", .scale(1e12)), ("trn", .scale(1e12)), ("lakh", .scale(1e5)),
-        ("crore", .scale(1e7)), ("dozen", .dozen),
+        ("crore", .scale(1e7)), ("dozen", .dozen), ("doz", .dozen), ("dozs", .dozen), ("dz", .dozen), ("dzs", .dozen),
         ("dozens", .many(12)), ("scores", .many(20)), ("hundreds", .many(100)), ("thousands", .many(1e3)),
         ("millions", .many(1e6)), ("billions", .many(1e9)), ("trillions", .many(1e12)),
     ]
@@ -211,7 +211,7 @@ extension PieceText {
         var reading = NumberReading(value: 0, end: index, isDigits: false)
         while position < index + 24 {
             var next = position
-            if last != nil, isJoint(next) { next += 1 }
+            if last != nil, isJoint(next) || isCutJoint(next, after: last) { next += 1 }
             if last != nil, isConnective(next), follows(last, next + 1) { next += 1 }
             guard let word = numberWord(next), !(last != nil && opensFraction(next)) else { break }
             if last == .scale(lastScale), case .scale(let factor) = word {
@@ -249,6 +249,14 @@ extension PieceText {
             reading.value = total + group
             return reading.end > index ? reading : nil
         }
+    }
+
+    /// The hyphen of `fifty - two`, in text that was cut into tokens.
+    private func isCutJoint(_ index: Int, after last: NumberWord?) -> Bool {
+        guard case .tens = last, mark(index) == .hyphen, !isGlued(index), !isGlued(index + 1),
+            case .small(let digit) = numberWord(index + 1)
+        else { return false }
+        return (1...9).contains(digit)
     }
 
     /// Whether a number behind "and" is the upper one of a fraction: `two million and three fifths`.

@@ -74,13 +74,15 @@ private struct DatelineReader {
 
     mutating func read() -> DatelineShape? {
         let place = readPlace()
-        if place != nil { skipComma() }
+        // "Friday, July 21, 2017" over a report says when and not where.
+        let isDayAlone = place == nil && readWeekday()
+        if place != nil || isDayAlone { skipComma() }
         let date = readDate()
         let agency = readAgency()
-        guard index > 0, place != nil || agency != nil else { return nil }
+        guard index > 0, place != nil || agency != nil || isDayAlone && date != nil else { return nil }
         let range = Int(tokens[0].start)..<Int(tokens[index - 1].end)
         if index == tokens.count {
-            guard isWhole, place != nil, date != nil || agency != nil else { return nil }
+            guard isWhole, place != nil || isDayAlone, date != nil || agency != nil else { return nil }
             return DatelineShape(place: place, date: date, agency: agency, range: range, textStart: nil)
         }
         guard isDash(tokens[index]) else { return nil }
@@ -97,7 +99,7 @@ private struct DatelineReader {
         var probe = 0
         while probe < tokens.count, probe < Self.widestPlaceTokenCount {
             let token = tokens[probe]
-            if token.kind == .word, ByteScan.isCapital(bytes, Int(token.start)), !isMonth(token) {
+            if token.kind == .word, ByteScan.isCapital(bytes, Int(token.start)), !isMonth(token), !isWeekday(token) {
                 probe += 1
                 end = probe
             } else if token.kind == .punctuation, isOne(token, 0x2C) || isOne(token, 0x2F), probe > 0 {
@@ -110,6 +112,12 @@ private struct DatelineReader {
         // A number straight after the last word belongs to it, unless that is a month.
         index = end
         return Int(tokens[0].start)..<Int(tokens[end - 1].end)
+    }
+
+    private mutating func readWeekday() -> Bool {
+        guard let first = tokens.first, isWeekday(first) else { return false }
+        index = 1
+        return true
     }
 
     private mutating func skipComma() {
@@ -173,6 +181,10 @@ private struct DatelineReader {
         token.kind == .word && Calendar.isMonth(bytes, Int(token.start), Int(token.end))
     }
 
+    private func isWeekday(_ token: Token) -> Bool {
+        token.kind == .word && Calendar.isWeekday(bytes, Int(token.start), Int(token.end))
+    }
+
     private func isDay(_ token: Token) -> Bool {
         guard token.kind == .number, token.end - token.start <= 2, let value = number(token) else { return false }
         return (1...31).contains(value)
@@ -202,13 +214,20 @@ private struct DatelineReader {
     }
 }
 
-/// The names of months, as datelines and page lines spell them.
+/// The names of months and of the days of the week, as datelines and page lines spell them.
 enum Calendar {
+    private static let weekdays = NewsText.WordTable(
+        ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"].map { ($0, 1) })
+
     private static let months = NewsText.WordTable(
         """
         january february march april may june july august september october november december jan. feb. mar. apr. jun. \
         jul. aug. sep. sept. oct. nov. dec. jan feb mar apr jun jul aug sep sept oct nov dec
         """.split { $0 == " " || $0 == "\n" }.map { (String($0), 1) })
+
+    static func isWeekday(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+        ByteScan.isCapital(bytes, start) && weekdays.value(bytes, start, end) != 0
+    }
 
     static func isMonth(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
         ByteScan.isCapital(bytes, start) && months.value(bytes, start, end) != 0
