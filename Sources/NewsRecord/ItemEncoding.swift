@@ -86,6 +86,7 @@ extension RecordEncoder {
             $0.string("anchor", date.anchor)
             $0.string("basis", date.basis.rawValue)
             $0.strings("reasons", date.reasons)
+            if !date.readings.isEmpty { $0.passages("readings", date.readings) }
         }
     }
 

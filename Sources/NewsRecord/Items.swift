@@ -214,10 +214,13 @@ public struct DateMention: Sendable, Equatable {
     public var basis: Basis
     /// The rules by which `edtf` was found; empty where the text says it.
     public var reasons: [String]
+    /// The words that it may hold of, where the sentence leaves open which, the likelier first: `cancelled` and `visit`
+    /// of "cancelled his visit in early July". Empty where there is one reading.
+    public var readings: [Passage]
 
     public init(
         passage: Passage, edtf: String?, kind: Kind, timex: String? = nil, anchor: String? = nil, basis: Basis = .text,
-        reasons: [String] = []
+        reasons: [String] = [], readings: [Passage] = []
     ) {
         self.passage = passage
         self.edtf = edtf
@@ -226,6 +229,7 @@ public struct DateMention: Sendable, Equatable {
         self.anchor = anchor
         self.basis = basis
         self.reasons = reasons
+        self.readings = readings
     }
 }
 

@@ -55,6 +55,9 @@ func unmark(_ marked: String) -> (bytes: [UInt8], ranges: [Range<Int>]) {
         DateCase("moved to the coast in [December 1996].", "1996-12", "1996-12"),
         DateCase("opened in [1953], about", "1953", "1953"),
         DateCase("under a [1986] lease", "1986", "1986"),
+        DateCase("from [September] to [December 2014] it", "2014-09", "2014-09"),
+        DateCase("from [November] through [February 2015] it", "2014-11", "2014-11"),
+        DateCase("between [May 3] and [July 5, 2013], it", "2013-05-03", "2013-05-03"),
         DateCase("the Harbors Act of [2004].", "2004", "2004"),
         DateCase("In [2004], the port expanded", "2004", "2004"),
         DateCase("grew in [the 1990s] and", "199X", "199"),
@@ -274,5 +277,43 @@ func unmark(_ marked: String) -> (bytes: [UInt8], ranges: [Range<Int>]) {
         let resolved = DateResolution.resolve(DateStage.find(in: text), publishedEDTF: edtf)
         #expect(resolved.map(\.edtf) == [nil])
         #expect(resolved.map(\.basis) == [.text])
+    }
+}
+
+/// What a time holds of, where the sentence leaves it open.
+@Suite(.enabled(if: Reading.shipped != nil, "needs the weights")) struct DateReadingTests {
+    @Test(arguments: [
+        ("The minister canceled his planned visit to Kalmar in early July.", ["canceled", "visit"]),
+        ("The council approved a rally in the harbor on Monday.", ["approved", "rally"]),
+        ("The minister visited the port of Kalmar in early July.", []),
+        ("In early July, the minister canceled his planned visit to the port.", []),
+        ("The minister canceled his visit to the port, in early July.", []),
+        ("The minister bought a boat in early July.", []),
+        ("The minister canceled his visit to the port because of the missile tests on July 5.", []),
+    ])
+    func bothAreKept(_ sentence: String, _ words: [String]) throws {
+        let parser = try #require(Reading.shipped)
+        let record = parser.parse(Array(sentence.utf8), path: Reading.path, published: "2006-08-26")
+        let date = try #require(record.dates.first)
+        #expect(Set(date.readings.map(\.text)) == Set(words))
+        #expect(date.readings.count == words.count)
+    }
+}
+
+/// A day over a report is no town, and it is what the report's words count from.
+@Suite struct HeadDayTests {
+    @Test func aWeekdayIsNoPlace() throws {
+        let text = "Mill burns down in Arlen\n\nTuesday, June 19, 2018\n\nYesterday, the old mill at Arlen burned down."
+        let record = Parser().parse(Array(text.utf8), path: Reading.path, published: "2018-06-20")
+        #expect(record.dateline?.place == nil)
+        #expect(record.dateline?.date == "2018-06-19")
+        #expect(record.dates.first { $0.passage.text == "Yesterday" }?.edtf == "2018-06-18")
+        #expect(record.published?.edtf == "2018-06-20")
+    }
+
+    @Test func aDayFarFromPublicationIsNoAnchor() throws {
+        let text = "Mill burns down in Arlen\n\nTuesday, June 19, 2012\n\nYesterday, the old mill at Arlen burned down."
+        let record = Parser().parse(Array(text.utf8), path: Reading.path, published: "2018-06-20")
+        #expect(record.dates.first { $0.passage.text == "Yesterday" }?.edtf == "2018-06-19")
     }
 }

@@ -17,6 +17,8 @@ struct LocalDate: Sendable, Hashable {
     var weekday: Int?
     /// Whether the words around speak of what was or of what will be.
     var tense = DateTense.unknown
+    /// The words that it may hold of, where the sentence leaves open which; the likelier first.
+    var readings: [Range<Int>] = []
 
     init(range: Range<Int>, base: DateBase) {
         self.range = range

@@ -68,7 +68,7 @@ extension DateGrammar {
             if let (year, yearEnd) = relativeYear(at: after), after == end || word(after - 1) == .of {
                 return DateMatch(.day(year, month: month, day: day), end: yearEnd)
             }
-            return DateMatch(.day(.unknown, month: month, day: day), end: end)
+            return DateMatch(.day(sharedYear(at: end, from: month), month: month, day: day), end: end)
         }
         var after = text.mark(next) == .comma || word(next) == .of ? next + 1 : next
         if let (year, end) = fourDigitYear(at: after), !text.isGlued(after) {
@@ -77,8 +77,31 @@ extension DateGrammar {
         guard isMonthByItself(month, isShort: isShort, hasStop: hasStop, at: index) else { return nil }
         if text.mark(next) == .comma { after = next }
         if let (year, end) = relativeYear(at: after) { return DateMatch(.month(year, month, .plain), end: end) }
-        return DateMatch(.month(.unknown, month, .plain), end: isShort ? next : index + 1)
+        let end = isShort ? next : index + 1
+        return DateMatch(.month(sharedYear(at: end, from: month), month, .plain), end: end)
     }
+
+    /// The year of the first of two months or days that share one: "from September to December 2014".
+    private func sharedYear(at index: Int, from month: Int) -> DateYear {
+        let isJoined =
+            word(index) == .to || word(index) == .and || text.isJoint(index)
+            || text.isWord(index) && text[index].key == Self.through
+        guard isJoined, text[index + 1].isCapital else { return .unknown }
+        var next = index + 2
+        let last: Int
+        switch word(index + 1) {
+        case .month(let number): last = number
+        case .shortMonth(let number):
+            last = number
+            if text.mark(next) == .stop { next += 1 }
+        default: return .unknown
+        }
+        if let (_, end) = dayNumber(at: next) { next = text.mark(end) == .comma ? end + 1 : end }
+        guard let (year, _) = fourDigitYear(at: next) else { return .unknown }
+        return .known(month <= last ? year : year - 1)
+    }
+
+    private static let through = WordKey("through")
 
     /// Whether a month's name without a number is the month: `May` and `March` are other words too, some are people.
     private func isMonthByItself(_ month: Int, isShort: Bool, hasStop: Bool, at index: Int) -> Bool {

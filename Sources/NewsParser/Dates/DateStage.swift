@@ -43,6 +43,7 @@ enum DateStage {
             {
                 date.base = .vague(.present)
             }
+            if let tree { date.readings = tree.readings(of: date.range) }
             found.append(date)
             index = match.end
         }

@@ -16,7 +16,10 @@ struct DateTree {
         while let head = sentence.head(of: current), steps < sentence.range.count {
             steps += 1
             if sentence[head].tag.isVerb || sentence.isClauseHead(head) {
-                let tense = self.tense(ofPredicate: head, sentence)
+                // "offered promises Monday that they hoped to hear": what stands before the "to" is not the infinitive's.
+                let opener = sentence.child(of: head, label: .mark) ?? token
+                let isBehind = opener > token && sentence.tag(opener) == .to
+                let tense = isBehind ? .unknown : self.tense(ofPredicate: head, sentence)
                 if tense != .unknown { return tense }
             } else if isPlan(head), sentence.relation(current).base == .nmod {
                 return .future

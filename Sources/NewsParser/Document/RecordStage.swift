@@ -73,10 +73,12 @@ struct RecordStage {
         }
         let resolved = DateResolution.resolve(
             local, blocks: places.map(\.block), publishedEDTF: publishedEDTF, years: years)
-        return zip(places, resolved).map { place, date in
-            DateMention(
+        return local.indices.map { index in
+            let (place, date) = (places[index], resolved[index])
+            let readings = local[index].readings.map { page.passage(PageText.Place(block: place.block, range: $0)) }
+            return DateMention(
                 passage: page.passage(place), edtf: date.edtf, kind: date.kind, timex: date.timex, anchor: date.anchor,
-                basis: date.basis, reasons: date.reasons)
+                basis: date.basis, reasons: date.reasons, readings: readings)
         }
     }
 }

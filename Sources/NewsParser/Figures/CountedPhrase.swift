@@ -24,6 +24,14 @@ extension FigureGrammar {
             guard isWhole, !text[start + 1].isCapital else { return nil }
             start += 1
         }
+        // "the 53 wounded", "left 12 dead"
+        if !hasUnit, text.isWord(start), CountedWords.conditions[text[start].key] ?? false,
+            text[index - 2].key == FigureWords.the && !CountedWords.looksPlural(text, start + 1)
+                || CountedWords.isFunctionWord(text, start + 1)
+                || !text.isWord(start + 1)
+        {
+            return String(decoding: text.bytes[text.pieces[start].range], as: UTF8.self)
+        }
         guard let end = phraseEnd(from: start, isSingular: amount.value == 1 && !isPartitive || hasUnit || isHalved)
         else {
             return nil
@@ -32,7 +40,7 @@ extension FigureGrammar {
     }
 
     /// The piece after the noun phrase that begins at a piece: at most eight words; nil where it has no head.
-    private func phraseEnd(from start: Int, isSingular: Bool) -> Int? {
+    private func phraseEnd(from start: Int, isSingular: Bool, allowsPair: Bool = true) -> Int? {
         var index = start
         var end = start
         var hasPlural = false
@@ -53,6 +61,13 @@ extension FigureGrammar {
             index = next
         }
         guard end > start else { return nil }
+        // "Latin American and Caribbean countries": what modifies the plural may be two.
+        if !hasPlural, !isSingular, text.isWord(end), text[end].key == FigureWords.and, allowsPair,
+            let last = phraseEnd(from: end + 1, isSingular: false, allowsPair: false),
+            CountedWords.looksPlural(text, last - 1)
+        {
+            return last
+        }
         return hasPlural || isSingular || isNamed ? end : nil
     }
 

@@ -11,6 +11,11 @@ enum CountedWords {
             "pounds", "barrels", "copies", "others", "shares", "jobs", "deaths", "victims", "points", "degrees",
         ].map { ($0, true) })
 
+    /// States of people that stand for the people.
+    static let conditions = KeyedWords<Bool>(
+        ["dead", "wounded", "injured", "missing", "killed", "hurt", "displaced", "homeless", "hospitalized"]
+            .map { ($0, true) })
+
     /// What a rate is paid in or counted by, before "a year".
     static let money = KeyedWords<Bool>(
         ["dollars", "euros", "pounds", "yen", "won", "percent", "cents", "people", "tons", "barrels", "times"].map {

@@ -43,7 +43,8 @@ extension FigureGrammar {
         if text.isWord(next) {
             let key = text[next].key
             if FigureWords.starts[key] == .article {
-                return FigureUnits.isUnit(text, next + 1) ? FigureAmount(value: 0.5, end: next + 1, isDigits: false) : nil
+                return FigureUnits.isUnit(text, next + 1)
+                    ? FigureAmount(value: 0.5, end: next + 1, isDigits: false) : nil
             }
             let isIdiom = text.isWord(next + 1) && FigureWords.halfTraps[text[next + 1].key] ?? false
             if Self.determiners[key] ?? false { return isIdiom ? nil : share }

@@ -7,17 +7,24 @@ struct FigureLinks {
 
     /// Fills what the tree says of each figure of a block. `dates` are those of the same block.
     func link(_ figures: inout [LocalFigure], _ dates: [LocalDate]) {
-        for index in figures.indices { link(&figures[index], dates) }
+        for index in figures.indices {
+            let next = figures.indices.contains(index + 1) ? figures[index + 1].range : nil
+            link(&figures[index], dates, next)
+        }
     }
 
-    private func link(_ figure: inout LocalFigure, _ dates: [LocalDate]) {
+    private func link(_ figure: inout LocalFigure, _ dates: [LocalDate], _ next: Range<Int>?) {
         guard let number = headToken(of: figure.range) else { return }
         let sentence = syntax.sentence(ofToken: number)
         let times = Self.indexes(of: dates, within: syntax.byteSpan(sentence.range))
         let spans = dates[times].map(\.range)
         let noun = countedNoun(number, sentence)
         if figure.counted == nil, figure.unit == nil { figure.counted = tollText(number, sentence) }
-        if figure.counted == nil, noun != number, !figure.range.contains(Int(syntax.tokens[noun].start)) {
+        if isVerbal(figure.counted, behind: number) { figure.counted = nil }
+        let start = Int(syntax.tokens[noun].start)
+        if figure.counted == nil, noun != number,
+            !figure.range.contains(start), !(next?.contains(start) ?? false)
+        {
             figure.counted = countedText(number, noun, sentence)
         }
         let above = governor(of: noun, sentence)
@@ -61,9 +68,16 @@ struct FigureLinks {
     private func isCountable(_ token: Int, _ sentence: Sentence) -> Bool {
         switch sentence[token].universal {
         case .noun, .properNoun, .adjective, .verb, .other, .symbol: true
-        case .pronoun: ![.whPronoun, .whDeterminer].contains(sentence.tag(token))
         default: false
         }
+    }
+
+    /// Whether what looks like the plural of something counted is a verb: "all six comes to".
+    private func isVerbal(_ counted: String?, behind number: Int) -> Bool {
+        guard let counted, number + 1 < syntax.tokens.count, syntax.sentence(ofToken: number).range.contains(number + 1)
+        else { return false }
+        return syntax.sentence(ofToken: number).tag(number + 1) == .thirdPersonVerb
+            && syntax.form(number + 1).elementsEqual(counted.utf8)
     }
 
     /// The noun with what modifies it, without articles and without whose it is: "almond trees" of "the valley's almond
@@ -207,7 +221,7 @@ struct FigureLinks {
     /// Whether what hangs on a predicate goes on saying where: "at home in Honduras", "in hiding in China".
     private func leadsOn(_ child: Int, from clause: Int, _ sentence: Sentence) -> Bool {
         switch sentence.relation(child).base {
-        case .obl: true
+        case .obl: sentence.caseMarker(of: child).map { isOne($0, of: Self.localPrepositions) } ?? false
         case .advcl, .xcomp: sentence.tag(child) == .gerund && child > clause && child < clause + 4
         default: false
         }

@@ -8,12 +8,12 @@ extension FigureGrammar {
         guard text.isWord(index) else { return nil }
         let key = text[index].key
         if key == Self.letterE, text.isGlued(index), let (exponent, end) = exponent(at: index + 1) {
-            return checked(value * Self.power(10, exponent), end)
+            return checked(Self.scaled(value, exponent), end)
         }
         guard key == Self.letterX || key == Self.timesSign, text.plainInteger(index + 1) == 10, isCaret(index + 2),
             let (exponent, end) = exponent(at: index + 3)
         else { return nil }
-        return checked(value * Self.power(10, exponent), end)
+        return checked(Self.scaled(value, exponent), end)
     }
 
     /// A whole number with its signs, all glued to what stands before: `-4`, `+23`.
@@ -34,6 +34,12 @@ extension FigureGrammar {
 
     private func checked(_ value: Double, _ end: Int) -> (value: Double, end: Int)? {
         value.isFinite ? (value, end) : nil
+    }
+
+    /// Divided rather than multiplied by a part, so that 6.23 with -4 is exactly 0.000623.
+    private static func scaled(_ value: Double, _ exponent: Int) -> Double {
+        let factor = power(10, abs(exponent))
+        return exponent < 0 ? value / factor : value * factor
     }
 
     private static func power(_ base: Double, _ exponent: Int) -> Double {

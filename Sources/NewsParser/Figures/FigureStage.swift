@@ -157,6 +157,8 @@ struct FigureGrammar {
                 amount.scale(by: factor, end: end + 1)
                 end += 1
             }
+        } else if unit == nil, sharesPercent(end, amount) {
+            unit = "percent"
         } else if unit == nil, let compound = countingCompound(end, amount) {
             let qualifier = self.qualifier(before: index, after: compound.end)
             return .figure(
@@ -176,6 +178,15 @@ struct FigureGrammar {
             return .refused(end)
         }
         return .figure(figure(text.range(first, end), amount, qualifier, counted, unit), end)
+    }
+
+    /// The 46 of "46 to 40 percent": no range, for it falls, but two shares that are set against each other.
+    private func sharesPercent(_ end: Int, _ amount: FigureAmount) -> Bool {
+        guard text.isWord(end), text[end].key == FigureWords.to, amount.high == nil, let value = amount.value,
+            let other = text.number(at: end + 1), other.value < value, value <= 100
+        else { return false }
+        return text.mark(other.end) == .percent
+            || text.isWord(other.end) && FigureUnits.measures[text[other.end].key] == "percent"
     }
 
     /// Whether the hyphen before a number is its sign: `-5 degrees`, where neither a number nor a word that it could be

@@ -6,6 +6,7 @@ extension FigureGrammar {
             return nil
         }
         if isSuspendedAge(index) { return index + 1 }
+        if let reading = text.number(at: index), isSuspendedTime(reading.end) { return reading.end }
         if text.isWord(index), text[index].key == FigureWords.naught, text.isWord(index - 1),
             text[index - 1].key == FigureWords.forWord
         {
@@ -48,8 +49,12 @@ extension FigureGrammar {
             case .plus: if text.isGlued(index - 1) { return chainEnd(index + 1) }
             case .colon: if text.isNumber(index - 2) { return index + 1 }
             case .percent: return index + 1
+            // `timestamp="1449075600"`
+            case .quote: if text.isGlued(index - 1), isAddressMark(index - 2) { return chainEnd(index + 1) }
             case .other: if isAddressMark(index - 1) { return index + 1 }
-            case .hyphen: if index >= 2, text.isGlued(index - 1) { return chainEnd(index + 1) }
+            case .hyphen:
+                // "42%-32.7%" sets two shares against each other.
+                if index >= 2, text.isGlued(index - 1), text.mark(index - 2) != .percent { return chainEnd(index + 1) }
             default: break
             }
         }
@@ -70,6 +75,23 @@ extension FigureGrammar {
         case 0x3D, 0x26, 0x3F, 0x5F, 0x40, 0x5E: true
         default: false
         }
+    }
+
+    /// The 20 of "20 and 50 years ago", which is a time like the other.
+    private func isSuspendedTime(_ end: Int) -> Bool {
+        guard text.isWord(end), text[end].key == FigureWords.and || text[end].key == QualifierWords.orWord,
+            let other = text.number(at: end + 1), text.isWord(other.end), text.isWord(other.end + 1)
+        else { return false }
+        return FigureWords.ageUnits[text[other.end].key] ?? false && text[other.end + 1].key == FigureWords.ago
+    }
+
+    /// A code of post or of a short message: `NY 10032`, "text WORK to 82623".
+    private func isCode(_ index: Int) -> Bool {
+        guard text[index].digitCount >= 5 else { return false }
+        let before = text.mark(index - 1) == .comma ? index - 2 : index - 1
+        if text[index].digitCount == 5, text[before].isUpper, text[before].end - text[before].start == 2 { return true }
+        guard text[index - 1].key == FigureWords.to, text.isWord(index - 1) else { return false }
+        return (2...5).contains { text.isWord(index - $0) && text[index - $0].key == FigureWords.textWord }
     }
 
     /// What is glued to the digits: `17th`, `90s`, `3:1`, `9/11`, `1.2.3`.
@@ -197,7 +219,10 @@ extension FigureGrammar {
 
     /// "number two", "chapter seven": numbered, not counted.
     private func numberedEnd(_ index: Int, _ reading: NumberReading) -> Int? {
-        guard text.isWord(index - 1), FigureWords.ageLabels[text[index - 1].key] ?? false,
+        // "grades three through eight"
+        let isRange = text.isWord(index - 1) && FigureWords.ranging[text[index - 1].key] ?? false
+        let label = isRange ? index - 3 : index - 1
+        guard text.isWord(label), FigureWords.ageLabels[text[label].key] ?? false,
             !CountedWords.looksPlural(text, reading.end)
         else { return nil }
         return reading.end
@@ -219,7 +244,7 @@ extension FigureGrammar {
     private func isPronounOne(_ index: Int) -> Bool {
         if text.isJoint(index + 1) { return false }
         if text.numberWord(index + 1) != nil || FigureUnits.isUnit(text, index + 1) { return false }
-        if isOneOrAnother(index) { return true }
+        if isOneOrAnother(index) || text[index + 1].key == FigureWords.thing { return true }
         if isSomeoneOfSeveral(index) { return false }
         let isOnly = text[index - 1].key == FigureWords.only && text[index - 2].key != FigureWords.the
         if text.isWord(index - 1), !isOnly, FigureWords.pronounOpeners[text[index - 1].key] ?? false { return true }
@@ -310,7 +335,7 @@ extension FigureGrammar {
             if (1900...2035).contains(value) { return !(CountedWords.people[text[index + 1].key] ?? false) }
             if counted == nil, (1000...2100).contains(value) { return true }
         }
-        if isHouseNumber(index) || isModel(index) { return true }
+        if isHouseNumber(index) || isModel(index) || counted == nil && isCode(index) { return true }
         // A code of post: "10115 Berlin".
         if text[index].digitCount == 5, text.isWord(index + 1), text[index + 1].isCapital,
             !CountedWords.looksPlural(text, index + 1), !CountedWords.looksPlural(text, index + 2)

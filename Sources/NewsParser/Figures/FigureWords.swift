@@ -44,7 +44,8 @@ enum FigureWords {
 
     /// Letters glued to digits.
     static let suffixes = KeyedWords<Suffix>([
-        ("k", .scale(1e3)), ("mn", .scale(1e6)), ("mln", .scale(1e6)), ("mil", .scale(1e6)), ("bn", .scale(1e9)), ("bln", .scale(1e9)),
+        ("k", .scale(1e3)), ("mn", .scale(1e6)), ("mln", .scale(1e6)), ("mil", .scale(1e6)), ("bn", .scale(1e9)),
+        ("bln", .scale(1e9)),
         ("tn", .scale(1e12)), ("tln", .scale(1e12)),
         ("m", .millionOrUnit), ("b", .scale(1e9)), ("mm", .millionIfMoney),
     ])
@@ -73,8 +74,11 @@ enum FigureWords {
     static let ageLabels = KeyedWords<Bool>(
         [
             "age", "aged", "resolution", "resolutions", "number", "page", "pages", "chapter", "article", "section",
-            "line", "paragraph",
+            "line", "lines", "paragraph", "paragraphs", "grade", "grades", "chapters", "articles", "sections",
         ].map { ($0, true) })
+
+    /// Between the first and the last of what is numbered.
+    static let ranging = KeyedWords<Bool>(["through", "to", "and"].map { ($0, true) })
 
     /// What follows a house's number and the name of its street.
     static let streets = KeyedWords<Bool>(
@@ -180,8 +184,11 @@ enum FigureWords {
 
     /// What makes "one of" a judgement.
     static let superlatives = KeyedWords<Bool>(
-        ["most", "more", "least", "few", "many", "best", "worst", "only", "first", "last", "top", "leading", "main", "several"]
-            .map { ($0, true) })
+        [
+            "most", "more", "least", "few", "many", "best", "worst", "only", "first", "last", "top", "leading", "main",
+            "several",
+        ]
+        .map { ($0, true) })
 
     /// What makes a number with a hyphen something other than a count.
     static let compoundTraps = KeyedWords<Bool>(
@@ -192,6 +199,9 @@ enum FigureWords {
     static let forWord = WordKey("for")
     static let the = WordKey("the")
     static let only = WordKey("only")
+    static let thing = WordKey("thing")
+    static let textWord = WordKey("text")
+    static let ago = WordKey("ago")
     static let half = WordKey("half")
     static let another = WordKey("another")
     static let other = WordKey("other")
