@@ -138,8 +138,11 @@ package struct NameSentence: Sendable {
 
     /// Where a person's name begins that has an office before it: `Interior Minister` is none of it.
     func untitled(_ name: ClosedRange<Int>) -> Int {
-        name.dropLast().last { OfficeWords.contains(hashes[$0]) && words[$0 + 1].shape.isCapitalised }.map { $0 + 1 }
-            ?? name.lowerBound
+        let isNamed = { index in self.words[index + 1].shape.isCapitalised }
+        let title =
+            name.dropLast().last { OfficeWords.contains(hashes[$0]) && isNamed($0) }
+            ?? name.dropLast(2).last { OfficeWords.isRole(hashes[$0]) && isNamed($0) }
+        return title.map { $0 + 1 } ?? name.lowerBound
     }
 
     /// `Justice Ministry`: the last word says that no title stands before a person's name.

@@ -12,8 +12,21 @@ package enum OfficeWords {
             Array(word.utf8).withUnsafeBufferPointer { NameHashing.word($0, 0, $0.count) }
         })
 
+    /// Words for what somebody is, which stand with a capital before a full name alone: `Republican Ann Lee`.
+    private static let roles = Set(
+        """
+        republican democrat democratic gop candidate nominee challenger incumbent contender professor attorney lawyer actor
+        actress singer author billionaire businessman businesswoman founder editor reporter correspondent columnist analyst
+        strategist pollster
+        """.split { $0 == " " || $0 == "\n" }.map { word in
+            Array(word.utf8).withUnsafeBufferPointer { NameHashing.word($0, 0, $0.count) }
+        })
+
     /// Whether a word with this hash is one.
     static func contains(_ hash: UInt64) -> Bool { hashes.contains(hash) }
+
+    /// Whether a word with this hash says what somebody is; before less than a full name it may be part of a body's.
+    static func isRole(_ hash: UInt64) -> Bool { roles.contains(hash) }
 
     /// Whether a word of a text is one, whatever its case.
     package static func contains(_ bytes: UnsafeBufferPointer<UInt8>, _ token: Token) -> Bool {

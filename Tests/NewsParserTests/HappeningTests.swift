@@ -46,6 +46,17 @@ import Testing
         ),
         ("Boris Markov attacked Senator Ilie Popa.", ["person:boris-markov criticises person:ilie-popa"]),
         ("Hungary balked at helping Serbia.", []),
+        (
+            "In the final debate, Democrat Mary Anne Fisher praised Norway.",
+            ["person:mary-anne-fisher praises gov:nor"]
+        ),
+        (
+            "Hugo Banzer's supporters condemned Chile.",
+            [
+                "group:hugo-banzers-supporters supports person:hugo-banzer",
+                "group:hugo-banzers-supporters condemns gov:chl",
+            ]
+        ),
         ("She sent it to the White House.", []),
         ("Thousands hit the streets.", []),
         ("The nurse helped engineer his fall.", []),

@@ -156,6 +156,8 @@ extension StanceReader {
         {
             return false
         }
+        // `credits the win to luck`
+        if lemma == "credit", pattern.preposition == nil, scene.companion(of: target, "to") != nil { return false }
         if lemma == "tell", target < verb || !scene.hasInfinitive(after: target, within: 3) { return false }
         if StanceWords.forcing.contains(lemma), target < verb, !scene.isPassive(verb) { return false }
         if StanceWords.bidding.contains(lemma),

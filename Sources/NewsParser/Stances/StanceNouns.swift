@@ -42,7 +42,7 @@ extension StancePhrases {
             return Found(polarity: word.polarity, start: token, actor: maker, target: target)
         }
         guard let verb, StanceWords.giving.contains(scene.lemma(verb)), let actor = scene.agent(verb),
-            actor != token, actor != target
+            actor != token, actor != target, !isOfOthers(word.polarity, scene.lemma(verb))
         else { return nil }
         return Found(polarity: word.polarity, start: min(verb, token), actor: actor, target: target)
     }
@@ -84,6 +84,15 @@ extension StancePhrases {
         case "appeal": scene.companion(of: token, "to").map { courts.contains(scene.lemma($0).lowercased()) } ?? false
         default: false
         }
+    }
+
+    private static let raising: Set<String> = [
+        "boost", "increase", "build", "raise", "ramp", "strengthen", "bring", "deepen", "intensify", "keep", "turn",
+    ]
+
+    /// `boosted enthusiasm for the law`: what somebody makes grow is felt by others.
+    private static func isOfOthers(_ polarity: Stance.Polarity, _ verb: String) -> Bool {
+        (polarity == .praises || polarity == .fears) && raising.contains(verb)
     }
 
     /// `is on Latvia's side`, `took the side of the strikers`
