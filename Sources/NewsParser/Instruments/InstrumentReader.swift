@@ -67,14 +67,10 @@ struct InstrumentReader {
 
     /// `broke the law`, `within the law`: none in particular.
     private func isLawAtLarge(_ token: Int, _ instrument: LocalInstrument, _ scene: Scene) -> Bool {
-        guard instrument.name == "law", instrument.duty == nil, instrument.year == nil, instrument.parties.isEmpty
-        else {
-            return false
-        }
-        if ["under", "above", "within", "against", "by", "in", "outside"].contains(scene.preposition(token) ?? "") {
-            return true
-        }
-        return scene.sentence.head(of: token).map { Self.keeping.contains(scene.lemma($0)) } ?? false
+        guard instrument.name == "law", instrument.duty == nil, instrument.year == nil else { return false }
+        if scene.sentence.head(of: token).map({ Self.keeping.contains(scene.lemma($0)) }) ?? false { return true }
+        return instrument.parties.isEmpty
+            && ["under", "above", "within", "against", "by", "in", "outside"].contains(scene.preposition(token) ?? "")
     }
 
     private func isInstrument(_ token: Int, _ scene: Scene) -> Bool {
@@ -104,6 +100,10 @@ struct InstrumentReader {
             return false
         }
         if isCapital(token, scene) {
+            // `not me, not Bill, nobody`, `Hacked World Order`
+            if ["bill", "order", "rule"].contains(lemma), !isNumbered(token, scene), !isExplained(token, scene) {
+                return false
+            }
             return token > scene.sentence.range.lowerBound || hasNumber(token, scene) || isNumbered(token, scene)
         }
         if isIdiom(token, scene) { return false }
@@ -152,6 +152,17 @@ struct InstrumentReader {
         "college", "school", "university", "faculty", "institute", "doctor", "bachelor", "master", "professor", "rule",
         "court", "letter", "officer", "officers", "practice", "matter", "point", "question",
     ]
+
+    /// Whether an article or a word for what it is stands before a word with a capital: `the Bill`, `Senate Bill`,
+    /// `Executive Order`.
+    private func isExplained(_ token: Int, _ scene: Scene) -> Bool {
+        guard token > scene.sentence.range.lowerBound else { return false }
+        let before = scene.lemma(token - 1).lowercased()
+        if scene.text.tokens[token - 1].universal == .determiner || before == "house" || before == "senate" {
+            return true
+        }
+        return scene.lemma(token) == "bill" ? isCapital(token - 1, scene) : Self.makers.contains(before)
+    }
 
     /// `the Blue Economy Act`, whatever the tagger sees in its last word.
     private func isTitle(_ token: Int, _ scene: Scene) -> Bool {

@@ -48,7 +48,7 @@ struct StanceReader {
         guard let found, !isReason(found.phrase.start, scene) else { return false }
         let phrase = found.phrase
         // `took advantage of a loophole`
-        if [.helps, .harms, .urges, .presses, .threatens].contains(phrase.polarity),
+        if phrase.polarity == .helps || phrase.polarity == .harms,
             scene.kind(phrase.target) == .thing, !isSomebody(phrase.target, scene)
         {
             return false
