@@ -67,7 +67,9 @@ struct InstrumentReader {
 
     /// `broke the law`, `within the law`: none in particular.
     private func isLawAtLarge(_ token: Int, _ instrument: LocalInstrument, _ scene: Scene) -> Bool {
-        guard instrument.name == "law", instrument.duty == nil, instrument.year == nil else { return false }
+        guard instrument.name == "law", instrument.duty == nil, instrument.year == nil,
+            scene.children(token).allSatisfy({ $0 < token })
+        else { return false }
         if scene.sentence.head(of: token).map({ Self.keeping.contains(scene.lemma($0)) }) ?? false { return true }
         return instrument.parties.isEmpty
             && ["under", "above", "within", "against", "by", "in", "outside"].contains(scene.preposition(token) ?? "")
@@ -100,10 +102,8 @@ struct InstrumentReader {
             return false
         }
         if isCapital(token, scene) {
-            // `not me, not Bill, nobody`, `Hacked World Order`
-            if ["bill", "order", "rule"].contains(lemma), !isNumbered(token, scene), !isExplained(token, scene) {
-                return false
-            }
+            // `not me, not Bill, nobody`
+            if lemma == "bill", !isNumbered(token, scene), !isExplained(token, scene) { return false }
             return token > scene.sentence.range.lowerBound || hasNumber(token, scene) || isNumbered(token, scene)
         }
         if isIdiom(token, scene) { return false }
@@ -153,15 +153,10 @@ struct InstrumentReader {
         "court", "letter", "officer", "officers", "practice", "matter", "point", "question",
     ]
 
-    /// Whether an article or a word for what it is stands before a word with a capital: `the Bill`, `Senate Bill`,
-    /// `Executive Order`.
+    /// Whether an article or another word with a capital stands before: `the Bill`, `Senate Bill`.
     private func isExplained(_ token: Int, _ scene: Scene) -> Bool {
         guard token > scene.sentence.range.lowerBound else { return false }
-        let before = scene.lemma(token - 1).lowercased()
-        if scene.text.tokens[token - 1].universal == .determiner || before == "house" || before == "senate" {
-            return true
-        }
-        return scene.lemma(token) == "bill" ? isCapital(token - 1, scene) : Self.makers.contains(before)
+        return scene.text.tokens[token - 1].universal == .determiner || isCapital(token - 1, scene)
     }
 
     /// `the Blue Economy Act`, whatever the tagger sees in its last word.
