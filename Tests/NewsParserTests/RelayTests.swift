@@ -29,6 +29,18 @@ import Testing
             text: "The newspaper, citing the agency, which quoted a customs officer, said the pass was open.",
             lines: ["anon:a-customs-officer < org:newspaper (citing), org:agency (quoted)"]),
         Case(
+            testDescription: "according to whom somebody quotes",
+            text: "The mine will close, according to Reuters, which quoted a government official.",
+            lines: ["anon:a-government-official < org:reuters (according to)"]),
+        Case(
+            testDescription: "a quotation, and then who was quoted",
+            text: "“The dam has held,” the minister was quoted by state television as saying on Monday.",
+            lines: ["anon:minister < org:state-television (quoted)"]),
+        Case(
+            testDescription: "quoted beside the name",
+            text: "“We did not order it,” Colonel Marr, quoted by the Tass agency, said on Sunday.",
+            lines: ["person:marr < org:tass-agency (quoted)"]),
+        Case(
             testDescription: "a person who cites somebody speaks for themselves",
             text: "“It will pass,” Petra Holm said, citing the many members who had signed the letter.",
             lines: ["person:petra-holm <"]),
@@ -113,6 +125,12 @@ import Testing
             "person:ida-marr"
         ),
         ("Senator Jan Reus, Liberal of Ohio, said the fares were too high.", "person:jan-reus"),
+        (
+            "One early supporter, Representative Lee Holm, Republican of New York, said the fares were too high.",
+            "person:lee-holm"
+        ),
+        ("Kyodo said the fares were too high.", "org:kyodo"),
+        ("Pensioners' groups said the fares were too high.", "group:pensioners-groups"),
         ("Oslo's mayor, Ida Marr, said the fares were too high.", "person:ida-marr"),
     ])
     func whatStandsBehindANameIsNotTheSpeaker(_ text: String, _ speaker: String) throws {

@@ -12,6 +12,9 @@ struct AppositionKinds {
     init(_ page: PageText, _ names: [[NameReading.Name]]) {
         let surnames = Set(names.joined().lazy.filter { $0.kind == .person && $0.wordCount > 1 }.map(\.lastHash))
         for (reading, own) in zip(page.readings, names) {
+            for name in own where name.kind == .person && name.wordCount == 1 && !surnames.contains(name.hash) {
+                if Self.outlets.contains(reading.text.text(name.range)) { kinds[name.hash] = .organisation }
+            }
             guard let syntax = reading.syntax else { continue }
             for name in own where name.wordCount > 1 || !surnames.contains(name.hash) {
                 guard let kind = Self.kind(beside: name, in: syntax), kind != name.kind,
@@ -79,6 +82,14 @@ struct AppositionKinds {
         guard name.kind == .person else { return kind == .person || kind != .place || name.kind == .other }
         let first = text.text(name.range).prefix { $0 != " " && $0 != "-" }
         return name.wordCount == 1 || GivenNames.isFeminine(first) == nil
+    }
+
+    /// Outlets of one word: `Reuters`, `Kyodo`. Where nobody of the report has the name as a surname, it is theirs.
+    private static let outlets = Set(Organisations.outlets.phrases.filter { !$0.contains(" ") })
+
+    /// Whether a name of one word is an outlet's.
+    static func isOutlet(_ name: LocalName, _ text: BlockText) -> Bool {
+        name.wordCount == 1 && !name.hasTitle && outlets.contains(text.text(name.range))
     }
 
     private static let places: Set<String> = set(

@@ -143,7 +143,7 @@ struct Cast {
     /// Whether a name is likelier a person's than an organisation's or a place's.
     func isPerson(_ name: LocalName, in block: Int) -> Bool {
         if let kind = names?.kind(of: name.range, in: block) { return kind == .person }
-        guard name.isPersonLike else { return false }
+        guard name.isPersonLike, !AppositionKinds.isOutlet(name, page.readings[block].text) else { return false }
         if name.wordCount >= 2 { return name.isFullPerson }
         return name.hasTitle || fullNames[name.lastHash] != nil || !name.isDoubtful
     }

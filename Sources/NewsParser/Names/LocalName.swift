@@ -66,6 +66,12 @@ struct LocalName: Sendable, Hashable {
             return ReadingView.stemEnd(view.bytes, view.tokens[tokens.upperBound - 1]) <= range.upperBound + 1
         }
         guard Int(view.tokens[after - 1].end) <= range.upperBound else { return false }
+        // `Pensioners' groups`: the apostrophe alone.
+        if view.isMark(after, 0x27) || view.equals(after, "’"),
+            Int(view.tokens[after].start) == range.upperBound
+        {
+            return false
+        }
         return !view.traits[after].isDisjoint(with: [.preposition, .coordinator, .subordinator])
             || view.tokens[after].kind == .punctuation
     }

@@ -354,21 +354,24 @@ struct StatementStage {
     /// `Ida Marr, a doctor from Oslo` and `the actress Ida Marr, star of “Bella”`, but not `Oslo's mayor, Ida Marr`. Behind the
     /// comma a capital is a party's or an office's (`Senator Jan Reus, Liberal of Ohio`), if no other person follows.
     private func nameWithApposition(_ first: Int, _ source: Range<Int>, _ range: Range<Int>) -> Int? {
-        guard let comma = source.first(where: { view.isComma($0) }), source.contains(comma + 1), first < names.count
-        else { return nil }
-        let end = Int(view.tokens[comma].start)
-        let own = names[first...].firstIndex { $0.range.upperBound == end && $0.range.lowerBound >= range.lowerBound }
-        guard let own else { return nil }
-        guard names[own].range.lowerBound > range.lowerBound || view.isCapitalised(comma + 1) else { return own }
-        let opening = source.lowerBound..<comma
-        guard names[own].isFullPerson,
-            !opening.contains(where: {
-                view.traits[$0].contains(.preposition)
-                    || ReadingView.stemEnd(view.bytes, view.tokens[$0]) < Int(view.tokens[$0].end)
-            })
-        else { return nil }
-        let others = names[(own + 1)...].prefix { $0.range.upperBound <= range.upperBound }
-        return view.isCapitalised(comma + 1) && others.contains { $0.isFullPerson } ? nil : own
+        let within = (min(first, names.count)..<names.count).prefix { names[$0].range.upperBound <= range.upperBound }
+        for own in within {
+            guard let comma = source.first(where: { Int(view.tokens[$0].start) == names[own].range.upperBound }),
+                view.isComma(comma), source.contains(comma + 1)
+            else { continue }
+            let isCapital = view.isCapitalised(comma + 1)
+            if names[own].range.lowerBound == range.lowerBound, !isCapital { return own }
+            let opening = source.prefix { $0 < comma }
+            let leads = opening.contains { index in
+                view.traits[index].contains(.preposition)
+                    || ReadingView.stemEnd(view.bytes, view.tokens[index]) < Int(view.tokens[index].end)
+            }
+            guard names[own].isFullPerson, !leads else { return nil }
+            let start = Int(view.tokens[comma + 1].start)
+            return names[(own + 1)...].prefix(1).contains { $0.range.lowerBound == start && $0.isFullPerson }
+                ? nil : own
+        }
+        return nil
     }
 
     /// `Ida Marr and Jan Reus`: two persons who speak together are a group, and neither alone.

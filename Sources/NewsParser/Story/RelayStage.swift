@@ -118,7 +118,10 @@ struct RelayStage {
                 words.lower($0) == "as"
             }), asToken + 2 < sentence.upperBound,
             words.traits(asToken + 1).contains(.gerundCue) || words.lower(asToken + 1) == "having"
-        else { return }
+        else {
+            readQuotedSource(verb, words, block, &cast, &statements)
+            return
+        }
         // `were cited as having heard two bangs`: what they have done is what they are cited for.
         let isDeed = words.lower(asToken + 1) == "having"
         let saying = isDeed ? asToken : asToken + 1
@@ -137,10 +140,60 @@ struct RelayStage {
             [Relay(source: $0, member: member($0, &cast).member, cue: verbPlace, said: date(verbPlace))]
         }
         let content = (saying + 1)..<sentence.upperBound
+        if let index = told(before: verb, content, words, block, statements) {
+            statements[index].via = chain ?? []
+            assign(place(speaker, words, block), to: index, &cast, &statements)
+            return
+        }
         guard let index = target(content, saying, words, block, &statements) else { return }
         statements[index].via = chain ?? []
         statements[index].cue = isDeed ? verbPlace : place(saying..<(saying + 1), words, block)
         assign(place(speaker, words, block), to: index, &cast, &statements)
+    }
+
+    /// `“…,” the general was quoted as saying on Monday`: the quotation before a cue that nothing but a time follows.
+    private func told(
+        before verb: Int, _ content: Range<Int>, _ words: WordReader, _ block: Int, _ statements: [DocumentStatement]
+    ) -> Int? {
+        let isOver = content.allSatisfy {
+            words.text.tokens[$0].kind != .word || !words.traits($0).isDisjoint(with: [.calendar, .preposition])
+        }
+        guard isOver else { return nil }
+        let end = Int(words.text.tokens[verb].start)
+        return (byBlock[block] ?? []).prefix(Self.largestCount).last {
+            let own = statements[$0].content[0]
+            return own.isQuoted && own.place.range.upperBound <= end
+                && statements[$0].cue.map { words.tokens(in: $0.range).contains(verb) } ?? false
+        }
+    }
+
+    /// `General Marr, quoted by the agency, said …`, and `according to the agency, which quoted the general`.
+    private func readQuotedSource(
+        _ verb: Int, _ words: WordReader, _ block: Int, _ cast: inout Cast, _ statements: inout [DocumentStatement]
+    ) {
+        let at = Int(words.text.tokens[verb].start)
+        let near = (byBlock[block] ?? []).prefix(Self.largestCount).first {
+            statements[$0].via.isEmpty
+                && statements[$0].source.map { $0.block == block && $0.range.contains(at) } ?? false
+        }
+        guard let index = near, let own = statements[index].source, verb > 1, verb + 2 < words.count else { return }
+        let cue = place(verb..<(verb + 1), words, block)
+        if words.isComma(verb - 1), words.lower(verb + 1) == "by", let relay = phrase(from: verb + 2, words) {
+            let source = place(relay, words, block)
+            let outlet = member(source, &cast).member
+            guard !isPerson(outlet, cast) else { return }
+            statements[index].via = [Relay(source: source, member: outlet, cue: cue, said: date(cue))]
+        } else if words.lower(verb - 1) == "which", let phrase = phrase(from: verb + 1, words) {
+            let source = place(phrase, words, block)
+            guard isSource(source, words), !isPerson(statements[index].speaker, cast) else { return }
+            let end = Int(words.text.tokens[verb - 2].start)
+            let outlet = PageText.Place(block: block, range: own.range.lowerBound..<max(own.range.lowerBound + 1, end))
+            statements[index].via = [
+                Relay(source: outlet, member: statements[index].speaker, cue: statements[index].cue)
+            ]
+            statements[index].cue = cue
+            assign(source, to: index, &cast, &statements)
+        }
     }
 
     /// The statement whose content stands behind the cue: one that was found already, or a new one.
