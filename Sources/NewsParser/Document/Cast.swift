@@ -198,7 +198,10 @@ struct Cast {
             name = page.readings[expansion.block].names[expansion.name]
             return member(id: "org:" + slug(reference), reference)
         }
-        guard isPerson(name, in: block) || name.isDoubtful && !name.hasOrganisationWord && !name.hasArticle else {
+        let isDoubtful =
+            name.isDoubtful && !name.hasOrganisationWord && !name.hasArticle
+            && !AppositionKinds.isOutlet(name, page.readings[block].text)
+        guard isPerson(name, in: block) || isDoubtful else {
             return member(id: "org:" + slug(reference), reference)
         }
         if name.wordCount == 1 {
