@@ -37,7 +37,10 @@ public struct NameAgreement {
     private mutating func vote(_ name: NameReading.Name) {
         let weight: Float = (name.isFirst ? 0.6 : 1) * (name.isShouted ? 0.4 : 1) * (name.wordCount > 1 ? 1.5 : 1)
         wholes[name.hash, default: Votes()].counts[Int(name.kind.rawValue)] += weight
-        guard name.wordCount > 1 else { return }
+        guard name.wordCount > 1 else {
+            if name.isTitled, name.kind != .place { surnames[name.hash, default: 0] += weight }
+            return
+        }
         switch name.kind {
         case .person:
             surnames[name.lastHash, default: 0] += weight
@@ -83,17 +86,18 @@ public struct NameAgreement {
                 return .organisation
             }
         }
+        if name.wordCount == 1, name.isTitled, name.kind == .organisation { return .person }
         let votes = wholes[name.hash]?.best ?? (kind: name.kind, share: 1, count: 1)
         if name.wordCount == 1 {
             let isPlace = !name.classes.isDisjoint(with: [.country, .region])
-            if let surname = surnames[name.hash], surname >= 1, !isPlace, votes.kind != .person {
+            if let surname = surnames[name.hash], surname >= 0.9, !isPlace, votes.kind != .person {
                 let others = wholes[name.hash]?.counts ?? .zero
                 // One full name says more than several guesses at the surname.
                 if surname * 6 + others[0] >= others[1] + others[2] { return .person }
             }
         }
         // `Merrill` where `Merrill Lynch` stands, unless somebody is called so.
-        if name.wordCount == 1, let head = organisationHeads[name.hash], head >= 1, name.kind == .person,
+        if name.wordCount == 1, let head = organisationHeads[name.hash], head >= 0.9, name.kind == .person,
             surnames[name.hash] == nil, givenNames[name.hash] == nil, name.classes.isDisjoint(with: .givenName)
         {
             return .organisation

@@ -23,7 +23,9 @@ public struct NameReading: Sendable {
         /// It is written like an address on the web.
         var isAddress: Bool
         /// It opens its sentence, so that its capital says little.
-        var isFirst: Bool
+        public var isFirst: Bool
+        /// A title of persons stands before it.
+        var isTitled: Bool
         /// It stands among capitals.
         var isShouted: Bool
         /// One word of capitals alone.

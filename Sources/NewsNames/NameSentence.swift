@@ -149,7 +149,27 @@ package struct NameSentence: Sendable {
     func isBody(_ name: ClosedRange<Int>) -> Bool { Self.bodies.contains(hashes[name.upperBound]) }
 
     private static let bodies: Set<UInt64> = Set(
-        "ministry department directorate secretariat".split(separator: " ").map { hash(String($0)) })
+        """
+        ministry department directorate secretariat college university school academy institute council committee commission
+        agency association federation foundation fund hospital clinic inc corp corporation ltd llc plc realty airlines airways
+        railways bureau authority
+        """.split { $0 == " " || $0 == "\n" }.map { hash(String($0)) })
+
+    /// Whether a title stands before a word that only persons have: `Mr. Marr`, `President Marr`.
+    private func isTitled(_ first: Int) -> Bool {
+        guard first > 0, words[first].isSpaced, words[first - 1].shape.isCapitalised, !isShouted else { return false }
+        return Self.personTitles.contains(hashes[first - 1])
+    }
+
+    private static let personTitles: Set<UInt64> = Set(
+        """
+        mr mrs ms miss mx dr prof sir dame president justice judge sen senator rep gov governor chancellor premier king queen
+        prince princess pope cardinal archbishop bishop rev imam ayatollah sheikh rabbi gen col capt captain maj lt sgt cpl adm
+        admiral colonel sergeant lieutenant congressman congresswoman ambassador detective
+        """.split { $0 == " " || $0 == "\n" }.map { hash(String($0)) })
+
+    /// What stands behind a surname.
+    private static let suffixes: Set<UInt64> = Set(["jr", "sr", "ii", "iii", "iv"].map { hash($0) })
 
     /// Where an outlet's name begins whose article has a capital within a sentence: `at The Daily Star`.
     func article(before name: ClosedRange<Int>, _ labels: [Int]) -> Int {
@@ -207,13 +227,15 @@ package struct NameSentence: Sendable {
             hash = NameHashing.phrase(hash, hashes[index])
             if words[index].shape != .hyphen { wordCount += 1 }
         }
+        // `Ian Marr Jr.` is `Marr`.
+        let surname = range.dropFirst().last { !Self.suffixes.contains(hashes[$0]) } ?? range.upperBound
         return NameReading.Name(
             range: Int(words[range.lowerBound].start)..<Int(words[range.upperBound].end), kind: kind,
-            wordCount: wordCount, hash: hash, firstHash: hashes[range.lowerBound], lastHash: hashes[range.upperBound],
-            lastStart: Int(words[range.upperBound].start),
+            wordCount: wordCount, hash: hash, firstHash: hashes[range.lowerBound], lastHash: hashes[surname],
+            lastStart: Int(words[surname].start),
             classes: range.count == 1 ? classes[range.lowerBound] : lexicon.classes(hash),
             isBodily: isBodily(range.upperBound), isAddress: isAddress(words[range.upperBound], bytes),
-            isFirst: range.lowerBound == 0, isShouted: isShouted,
+            isFirst: range.lowerBound == 0, isTitled: isTitled(range.lowerBound), isShouted: isShouted,
             isAcronym: range.count == 1
                 && (words[range.lowerBound].shape == .capitals || words[range.lowerBound].shape == .dotted))
     }

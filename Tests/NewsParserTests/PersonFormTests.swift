@@ -26,6 +26,13 @@ import Testing
             "Robert Hale and Bob Hale run the mill, said their sister, Anna Hale.",
             ["person:robert-hale": ["Robert Hale"], "person:bob-hale": ["Bob Hale"], "person:anna-hale": ["Anna Hale"]]
         ),
+        // What stands behind a surname is none.
+        (
+            "Samuel Hale Jr. opened the school. Hale left early. He said that he was glad.",
+            ["person:samuel-hale-jr": ["Samuel Hale Jr.", "Hale", "He"]]
+        ),
+        // A word with a capital at the head of a sentence is nobody.
+        ("Sisters came from afar. Campaigns have begun, said Anna Hale.", ["person:anna-hale": ["Anna Hale"]]),
         // One that may be either of two others stays alone.
         (
             "George W. Hale spoke first. George H. Hale spoke last. George Hale said nothing.",

@@ -1,5 +1,6 @@
 import NewsNames
 import NewsRecord
+import NewsSyntax
 
 /// The names of a document as the tagger and the whole document see them, block by block.
 struct DocumentNames {
@@ -17,8 +18,29 @@ struct DocumentNames {
             return reading.nameReading.names.filter(agreement.knows)
         }
         let beside = AppositionKinds(page, names)
-        blocks = names.map(beside.applied)
+        blocks = Self.withoutCommonNouns(names.map(beside.applied), page)
         persons = PersonForms(page, blocks)
+    }
+
+    /// Without the words that have a capital only because they open a sentence, where the tree has no name and nothing else
+    /// in the document is called so: `Campaigns have learned …`.
+    private static func withoutCommonNouns(_ blocks: [[NameReading.Name]], _ page: PageText) -> [[NameReading.Name]] {
+        let sure = Set(blocks.joined().lazy.filter { !$0.isFirst && $0.kind != .place }.map(\.hash))
+        let parts = Set(blocks.joined().lazy.filter { $0.wordCount > 1 }.flatMap { [$0.firstHash, $0.lastHash] })
+        return zip(blocks, page.readings).map { names, reading in
+            guard let syntax = reading.syntax else { return names }
+            return names.filter { name in
+                guard name.isFirst, name.wordCount == 1, !name.isAcronym,
+                    name.kind == .person || name.kind == .organisation,
+                    !sure.contains(name.hash), !parts.contains(name.hash),
+                    let token = syntax.token(atByte: name.range.lowerBound)
+                else { return true }
+                switch syntax.tokens[token].universal {
+                case .noun, .adjective, .verb, .adverb: return false
+                default: return true
+                }
+            }
+        }
     }
 
     /// What the name in a range of a block names; nil where the tagger sees no name there, or another stretch.

@@ -33,6 +33,8 @@ struct SourcePhrase {
         "these",
     ]
 
+    private static let ties: [StaticString] = ["yet", "even", "but", "and", "still", "so", "now", "meanwhile", "only"]
+
     /// `fishermen`, `townswomen`.
     private static func isOfMen(_ head: String) -> Bool { head.utf8.count > 4 && head.hasSuffix("men") }
 
@@ -93,8 +95,14 @@ struct SourcePhrase {
                 || noun.contains(.personNoun) && !["official", "source", "witness"].contains(head)
             // Another number does not make others of them.
             let number = tokens[..<headIndex].lastIndex { $0.kind == .number }
-            let isDetermined = traits[0].contains(.determiner) && (isDefinite || kind != .person) && tokens.count > 1
-            let start = number.map { $0 + 1 } ?? (isDetermined ? 1 : 0)
+            // `Yet even economists say`: what ties the sentence to the one before is none of them.
+            let opening =
+                tokens[..<headIndex].firstIndex { token in
+                    !SourcePhrase.ties.contains { ByteText.equals(bytes, token.range, $0) }
+                } ?? headIndex
+            let isDetermined =
+                traits[opening].contains(.determiner) && (isDefinite || kind != .person) && tokens.count > 1
+            let start = number.map { $0 + 1 } ?? (isDetermined ? opening + 1 : opening)
             let end =
                 headIndex + 1 == tokens.count || traits[headIndex + 1].contains(.preposition)
                 ? tokens.count : headIndex + 1

@@ -210,7 +210,12 @@ enum NameStage {
         if isLone, start == run.lowerBound, !view.traits[start].isDisjoint(with: .anyCue) { return nil }
         let end = ReadingView.stemEnd(view.bytes, view.tokens[last])
         let range = Int(view.tokens[start].start)..<end
-        let lastWord = Int(view.tokens[last].start)..<end
+        // `Ian Marr Jr.` is `Marr`.
+        let surname =
+            (start...last).dropFirst().last { index in
+                !Self.suffixes.contains { view.equals(index, $0) }
+            } ?? last
+        let lastWord = Int(view.tokens[surname].start)..<ReadingView.stemEnd(view.bytes, view.tokens[surname])
         return LocalName(
             range: range, lastWord: lastWord, wordCount: run.upperBound - start, hash: NameHash.hash(view.bytes, range),
             lastHash: NameHash.hash(view.bytes, lastWord), hasTitle: hasTitle,
@@ -219,4 +224,7 @@ enum NameStage {
             hasArticle: run.lowerBound > 0 && view.equals(run.lowerBound - 1, "the"),
             country: Countries.code(of: start..<run.upperBound, view))
     }
+
+    /// What stands behind a surname.
+    private static let suffixes: [StaticString] = ["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"]
 }

@@ -1,5 +1,6 @@
 import Lexicons
 import NewsNames
+import NewsSyntax
 import NewsText
 
 /// What a phrase says that someone is: `U.S. Special Envoy for Human Rights in North Korea`, `a senior official`.
@@ -219,8 +220,18 @@ struct RoleReader {
             if traits.contains(.preposition) { break }
             if !words.isPossessive(index), isOfficeHead(index) || traits.contains(.personNoun) { head = index }
         }
-        guard let head else { return nil }
+        // Behind a comma it may be the next of a list: `Gov. Ana Reyes`, `and Ana Reyes`.
+        guard let head, !words.traits(start).contains(.coordinator), !isPerson(head + 1, before: end) else {
+            return nil
+        }
         return role(head: head, from: start, to: end)
+    }
+
+    /// Whether a person's name begins with a token.
+    private func isPerson(_ index: Int, before end: Int) -> Bool {
+        guard let names, index < end, words.isCapitalised(index) else { return false }
+        let start = Int(words.text.tokens[index].start)
+        return names.blocks[block].contains { $0.kind == .person && $0.range.lowerBound == start }
     }
 
     /// The role that a description as a source names: `a senior U.S. official in Seoul`.
@@ -277,9 +288,18 @@ struct RoleReader {
             else { break }
             // A possessive opens the phrase: `Washington's special envoy`.
             if words.isPossessive(index), words.nation(at: index, limit: index + 1) == nil { break }
+            if isFiniteVerb(index) { break }
             start = index
         }
         return start
+    }
+
+    /// Whether the tree has a finite verb there: `Lis overtook Justice …`.
+    private func isFiniteVerb(_ index: Int) -> Bool {
+        guard let syntax = words.reading.syntax,
+            let token = syntax.token(atByte: Int(words.text.tokens[index].start))
+        else { return false }
+        return syntax.tokens[token].tag.isFiniteVerb && syntax.tokens[token].universal == .verb
     }
 
     /// The role with what `of` or `for` says of it right behind the head; nil where neither stands there.

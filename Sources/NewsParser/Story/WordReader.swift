@@ -88,7 +88,9 @@ struct WordReader {
         for length in stride(from: min(3, limit - index), through: 1, by: -1) {
             let range = bytes(of: index..<(index + length))
             let found = text.bytes.withUnsafeBufferPointer { Countries.nation($0, range) }
-            if let found { return (found.code, found.role, length) }
+            // `New Jersey` is none of Jersey's.
+            let isNew = index > 0 && isCapitalised(index) && lower(index - 1) == "new" && isCapitalised(index - 1)
+            if let found { return isNew ? nil : (found.code, found.role, length) }
         }
         return nil
     }
