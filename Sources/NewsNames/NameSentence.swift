@@ -157,7 +157,9 @@ package struct NameSentence: Sendable {
 
     /// Whether a title stands before a word that only persons have: `Mr. Marr`, `President Marr`.
     private func isTitled(_ first: Int) -> Bool {
-        guard first > 0, words[first].isSpaced, words[first - 1].shape.isCapitalised, !isShouted else { return false }
+        guard first > 0, words[first].isSpaced, words[first - 1].shape.isCapitalised, !isShouted,
+            !classes[first].contains(.organisationWord)
+        else { return false }
         return Self.personTitles.contains(hashes[first - 1])
     }
 

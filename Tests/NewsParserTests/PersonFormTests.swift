@@ -50,4 +50,18 @@ import Testing
         let found = try persons("SPRINGFIELD - Katherine Morrow opened the school on Monday, the town said.")
         #expect(found == ["person:katherine-morrow": ["Katherine Morrow"]])
     }
+
+    @Test(arguments: [
+        // The next of a list is no apposition.
+        (
+            "Marta Quiroga, Ohio Gov. Luis Petrov and Senator Ruth Adan spoke in Oslo.",
+            ["Ohio Gov.: person:luis-petrov place:ohio", "Senator: person:ruth-adan -"]
+        ),
+        // New Jersey is none of Jersey's.
+        ("New Jersey Gov. Luis Petrov spoke in Oslo.", ["New Jersey Gov.: person:luis-petrov place:new-jersey"]),
+    ])
+    func anOfficeIsItsHolders(_ text: String, _ wanted: [String]) throws {
+        let record = try #require(Reading.shipped).parse(Array("Notes\n\n\(text)\n".utf8), path: Reading.path)
+        #expect(record.offices.map { "\($0.title): \($0.holder ?? "-") \($0.of ?? "-")" } == wanted)
+    }
 }

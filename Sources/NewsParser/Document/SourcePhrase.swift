@@ -33,6 +33,11 @@ struct SourcePhrase {
         "these",
     ]
 
+    /// Where the phrase begins behind what ties its sentence to the one before: `Yet even economists say`.
+    private static func opening(_ tokens: ArraySlice<Token>, _ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        tokens.firstIndex { token in !ties.contains { ByteText.equals(bytes, token.range, $0) } } ?? tokens.endIndex
+    }
+
     private static let ties: [StaticString] = ["yet", "even", "but", "and", "still", "so", "now", "meanwhile", "only"]
 
     /// `fishermen`, `townswomen`.
@@ -95,11 +100,7 @@ struct SourcePhrase {
                 || noun.contains(.personNoun) && !["official", "source", "witness"].contains(head)
             // Another number does not make others of them.
             let number = tokens[..<headIndex].lastIndex { $0.kind == .number }
-            // `Yet even economists say`: what ties the sentence to the one before is none of them.
-            let opening =
-                tokens[..<headIndex].firstIndex { token in
-                    !SourcePhrase.ties.contains { ByteText.equals(bytes, token.range, $0) }
-                } ?? headIndex
+            let opening = SourcePhrase.opening(tokens[..<headIndex], bytes)
             let isDetermined =
                 traits[opening].contains(.determiner) && (isDefinite || kind != .person) && tokens.count > 1
             let start = number.map { $0 + 1 } ?? (isDetermined ? opening + 1 : opening)
