@@ -105,7 +105,12 @@ struct RoleReader {
             }
             index += 1
         }
-        if role.nation == nil { role.body = organisation(in: start..<head) }
+        if role.nation == nil, let body = organisation(in: start..<head) {
+            role.body = body
+            // `New Jersey Gov.`: the body stands for its own words.
+            let own = Set(body.drop { $0 != ":" }.dropFirst().split(separator: "-"))
+            role.modifiers.removeAll { own.contains(Substring(Slug.make($0))) }
+        }
         readScope((head + 1)..<max(head + 1, end), &role)
         return role
     }
