@@ -59,6 +59,15 @@ final class Coordinator: @unchecked Sendable {
         }
     }
 
+    /// Has everything looked at now that was to be looked at in a while: a fence that comes after this waits for it.
+    func lookNow() {
+        let jobs = condition.withLock {
+            defer { lookAgain = [] }
+            return lookAgain.map(\.job)
+        }
+        for job in jobs { intake.submit(job) }
+    }
+
     /// Runs until `close`. `allIsSeen` is called when every directory can be looked at again.
     func run(allIsSeen: () -> Void) {
         while let step = nextStep() {

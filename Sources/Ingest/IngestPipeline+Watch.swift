@@ -19,6 +19,8 @@ extension IngestPipeline {
         case .problem(let error): take(error)
         case .fence(let token):
             guard let done = state.withLock({ $0.fences.removeValue(forKey: token) }) else { return }
+            // What could not be read a moment ago was closed before the fence.
+            coordinator.lookNow()
             intake.fence(done)
         }
     }
