@@ -64,4 +64,16 @@ import Testing
         let record = try #require(Reading.shipped).parse(Array("Notes\n\n\(text)\n".utf8), path: Reading.path)
         #expect(record.offices.map { "\($0.title): \($0.holder ?? "-") \($0.of ?? "-")" } == wanted)
     }
+
+    /// A firm goes by the first word of its name, unless somebody or a town has it.
+    @Test(arguments: [
+        ("Halden Minerals owns the dam. Halden denied that it had known.", ["Halden Minerals", "Halden"]),
+        ("Odra Foods shut a plant in Odra. The mayor of Odra said it was a loss.", ["Odra Foods"]),
+        ("Marr Motors fined its founder, Ian Marr. Marr said he would pay.", ["Marr Motors"]),
+    ])
+    func aFirmGoesByItsFirstWord(_ text: String, _ wanted: [String]) throws {
+        let record = try #require(Reading.shipped).parse(Array("Notes\n\n\(text)\n".utf8), path: Reading.path)
+        let firm = record.entities.first { $0.type == "org" && $0.id.contains("-") }
+        #expect(firm?.mentions.map(\.passage.text) == wanted)
+    }
 }

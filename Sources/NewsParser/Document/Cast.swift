@@ -198,6 +198,10 @@ struct Cast {
             name = page.readings[expansion.block].names[expansion.name]
             return member(id: "org:" + slug(reference), reference)
         }
+        if name.wordCount == 1, let full = names?.bodies.usual(text(reference)) {
+            return member(
+                Member(id: "org:" + Slug.make(full), name: full, isPerson: false, hash: name.hash, surnameHash: 0))
+        }
         let isDoubtful =
             name.isDoubtful && !name.hasOrganisationWord && !name.hasArticle
             && !AppositionKinds.isOutlet(name, page.readings[block].text)

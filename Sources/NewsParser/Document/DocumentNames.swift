@@ -8,6 +8,8 @@ struct DocumentNames {
     let blocks: [[NameReading.Name]]
     /// Which of the full names are one person's.
     let persons: PersonForms
+    /// Which firms go by the first word of their names.
+    let bodies: BodyForms
 
     init(_ page: PageText) {
         let isBody = page.drafts.map { Cast.holdsNames($0.kind) }
@@ -18,7 +20,9 @@ struct DocumentNames {
             return reading.nameReading.names.filter(agreement.knows)
         }
         let beside = AppositionKinds(page, names)
-        blocks = Self.withoutCommonNouns(names.map(beside.applied), page)
+        let kept = Self.withoutCommonNouns(names.map(beside.applied), page)
+        bodies = BodyForms(page, kept)
+        blocks = kept.map(bodies.applied)
         persons = PersonForms(page, blocks)
     }
 

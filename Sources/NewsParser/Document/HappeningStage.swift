@@ -76,7 +76,9 @@ struct HappeningStage {
                 event.targets = []
             }
             event.destination = local.destination.flatMap { resolver.identifier(of: $0, in: block, role: .place) }
-            event.edtf = date(in: page.span(PageText.Place(block: block, range: local.clause)), near: span)
+            event.edtf = date(
+                in: page.span(PageText.Place(block: block, range: local.clause)), near: span,
+                notOf: happenings.instruments.map { page.span(PageText.Place(block: block, range: $0.range)) })
             if isToCome(event, local) { event.realis = .planned }
             if event.realis == .actual, isContested(event, span) { event.realis = .alleged }
             event.cause = local.cause.map { firstEvent + $0 }
@@ -303,9 +305,15 @@ struct HappeningStage {
             .min { $0.span.end - $0.span.start < $1.span.end - $1.span.start }?.index
     }
 
-    /// The date in a clause that stands nearest.
-    private func date(in clause: Span, near span: Span) -> String? {
+    /// The date in a clause that stands nearest, but for the years of laws: `under the 2018 Mining Act`.
+    private func date(in clause: Span, near span: Span, notOf laws: [Span] = []) -> String? {
         datesByBlock[span.block]
+            .filter { index in
+                let own = dates[index].passage.span
+                return !laws.contains { law in
+                    own.start < law.end && law.start <= own.end + 1 && (span.start < law.start || span.start >= law.end)
+                }
+            }
             .filter { dates[$0].passage.span.start >= clause.start && dates[$0].passage.span.end <= clause.end }
             .filter { dates[$0].kind == .date || dates[$0].kind == .time }
             .min { distance($0, span) < distance($1, span) }

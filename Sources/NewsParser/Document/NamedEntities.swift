@@ -17,6 +17,7 @@ struct NamedEntities {
 
     private let page: PageText
     private let persons: PersonForms
+    private let bodies: BodyForms
     private(set) var groups: [Group] = []
     private var groupsByIdentifier: [String: Int] = [:]
     /// The group of a full name by the hash of its last word, and by that of its first.
@@ -27,6 +28,7 @@ struct NamedEntities {
     init(_ page: PageText, _ names: DocumentNames) {
         self.page = page
         persons = names.persons
+        bodies = names.bodies
         // Long names first, so that short ones find them wherever they stand.
         for (block, own) in names.blocks.enumerated() {
             for name in own where name.wordCount > 1 || name.kind == .place { add(name, block) }
@@ -91,7 +93,8 @@ struct NamedEntities {
     }
 
     private mutating func addOrganisation(_ name: NameReading.Name, _ place: PageText.Place) {
-        let text = Self.plain(page.text(place))
+        let own = Self.plain(page.text(place))
+        let text = name.wordCount == 1 ? bodies.usual(own).map(Self.plain) ?? own : own
         if name.isAcronym, let group = acronyms[Slug.make(text)] {
             groups[group].mentions.append((place, .acronym))
             return

@@ -264,6 +264,8 @@ struct StanceReader {
         else {
             return
         }
+        // `A dam burst, killing 31 people`: nobody's doing.
+        if polarity == .harms, from.kind == .thing, !isSomebody(actor, scene), to.kind != .thing { return }
         // Whoever has a stance is somebody.
         if from.kind == .thing { from.kind = scene.sentence.tag(actor) == .pluralNoun ? .people : .body }
         let isKnown = stances.suffix(8).contains {
