@@ -234,6 +234,8 @@ struct StatementStage {
     /// What is said without a name that it begins with, and the comma behind that.
     private func behind(_ name: Range<Int>, _ content: Range<Int>) -> Range<Int>? {
         guard name.contains(content.lowerBound) else { return content }
+        // A name may be the last of its block.
+        guard name.upperBound < content.upperBound else { return nil }
         let start = name.upperBound + (view.isComma(name.upperBound) ? 1 : 0)
         return start < content.upperBound ? start..<content.upperBound : nil
     }
