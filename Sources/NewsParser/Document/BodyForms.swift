@@ -10,7 +10,7 @@ struct BodyForms {
     /// A firm's full name by the slug of its first word.
     private var full: [String: String] = [:]
     /// The hashes of those words.
-    private(set) var hashes: Set<UInt64> = []
+    private var hashes: Set<UInt64> = []
 
     init(_ page: PageText, _ blocks: [[NameReading.Name]]) {
         var firms: [UInt64: String?] = [:]
@@ -39,7 +39,9 @@ struct BodyForms {
                 }
             }
         }
-        for case (let hash, let name?) in firms {
+        // In an order of its own: a dictionary's differs from run to run, and two words may have one slug.
+        for (hash, name) in firms.sorted(by: { $0.key < $1.key }) {
+            guard let name else { continue }
             hashes.insert(hash)
             full[Slug.make(String(name.prefix { $0 != " " }))] = name
         }

@@ -51,6 +51,8 @@ struct HappeningStage {
     private mutating func read(_ block: Int, _ record: inout Record) {
         let happenings = page.readings[block].happenings
         let firstEvent = record.events.count
+        let laws = happenings.instruments.map { page.span(PageText.Place(block: block, range: $0.range)) }
+        let datesOfLaws = dates(of: laws, in: block)
         for local in happenings.events {
             let span = page.span(PageText.Place(block: block, range: local.range))
             let attribution = assertion(local, span)
@@ -78,7 +80,7 @@ struct HappeningStage {
             event.destination = local.destination.flatMap { resolver.identifier(of: $0, in: block, role: .place) }
             event.edtf = date(
                 in: page.span(PageText.Place(block: block, range: local.clause)), near: span,
-                notOf: happenings.instruments.map { page.span(PageText.Place(block: block, range: $0.range)) })
+                notOf: laws.contains { $0.start <= span.start && span.start < $0.end } ? [] : datesOfLaws)
             if isToCome(event, local) { event.realis = .planned }
             if event.realis == .actual, isContested(event, span) { event.realis = .alleged }
             event.cause = local.cause.map { firstEvent + $0 }
@@ -305,15 +307,20 @@ struct HappeningStage {
             .min { $0.span.end - $0.span.start < $1.span.end - $1.span.start }?.index
     }
 
-    /// The date in a clause that stands nearest, but for the years of laws: `under the 2018 Mining Act`.
-    private func date(in clause: Span, near span: Span, notOf laws: [Span] = []) -> String? {
-        datesByBlock[span.block]
-            .filter { index in
+    /// The dates of a block that are part of a law's name or stand right before it: `the 2018 Mining Act`.
+    private func dates(of laws: [Span], in block: Int) -> Set<Int> {
+        guard !laws.isEmpty else { return [] }
+        return Set(
+            datesByBlock[block].filter { index in
                 let own = dates[index].passage.span
-                return !laws.contains { law in
-                    own.start < law.end && law.start <= own.end + 1 && (span.start < law.start || span.start >= law.end)
-                }
-            }
+                return laws.contains { own.start < $0.end && $0.start <= own.end + 1 }
+            })
+    }
+
+    /// The date in a clause that stands nearest, but for some.
+    private func date(in clause: Span, near span: Span, notOf others: Set<Int> = []) -> String? {
+        datesByBlock[span.block]
+            .filter { !others.contains($0) }
             .filter { dates[$0].passage.span.start >= clause.start && dates[$0].passage.span.end <= clause.end }
             .filter { dates[$0].kind == .date || dates[$0].kind == .time }
             .min { distance($0, span) < distance($1, span) }

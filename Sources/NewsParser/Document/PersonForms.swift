@@ -25,7 +25,8 @@ struct PersonForms {
                 families[name.lastHash, default: []].append((name, block))
             }
         }
-        for family in families.values where family.count > 1 {
+        // In an order of its own: a dictionary's differs from run to run, and two names may have one slug.
+        for (_, family) in families.sorted(by: { $0.key < $1.key }) where family.count > 1 {
             join(family.compactMap { Form(page.readings[$0.block].text, $0.name, block: $0.block) })
         }
     }

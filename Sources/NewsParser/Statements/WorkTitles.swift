@@ -78,3 +78,26 @@ extension Lexicon {
         WordKey(bytes, Int(token.start), Int(token.end))
     }
 }
+
+/// Titles that only the sentence shows: behind other words, unless a cue makes them what was said.
+extension ReadingView {
+    /// Whether nearly all longer words of a range have capitals.
+    func isTitleCase(_ range: Range<Int>) -> Bool {
+        var (longCount, capitalCount) = (0, 0)
+        for index in range where isWord(index) && tokens[index].end - tokens[index].start > 3 {
+            longCount += 1
+            if isCapitalised(index) { capitalCount += 1 }
+        }
+        return longCount > 0 && capitalCount * 10 >= longCount * 7
+    }
+
+    /// `host of “Morning Joe”`: a few words with capitals, right behind a word of the sentence.
+    func isTitleOfWork(_ number: Int, floor: Int) -> Bool {
+        let stretch = stretches[number]
+        guard !isTitle, stretch.open > floor, isOutside(stretch.open - 1), isWord(stretch.open - 1),
+            (1...7).contains(wordCount(stretch.inner)), isTitleCase(stretch.inner)
+        else { return false }
+        // Behind a cue it is what was said.
+        return traits[stretch.open - 1].isDisjoint(with: .anyCue)
+    }
+}
