@@ -28,7 +28,7 @@ package enum AttributionCorpus {
             guard let document = try? JSONValue(parsing: Array(line)), let text = document["text"]?.string else {
                 return nil
             }
-            return paragraphs(Array(text.utf8), document["quotes"]?.elements ?? []) { changing(model.read($0)) }
+            return paragraphs(Array(text.utf8), document["quotes"]?.elements ?? []) { changing(model.readUnmended($0)) }
         }
     }
 

@@ -27,7 +27,7 @@ package struct TrainingSentence: Sendable {
     /// The sentences of paragraphs that nobody has annotated, as the model cuts them; those of at least four tokens.
     package static func plain(_ paragraphs: [[UInt8]], _ model: SyntaxModel) -> [TrainingSentence] {
         paragraphs.flatMap { paragraph in
-            let text = model.read(paragraph, depth: .sentences)
+            let text = model.readUnmended(paragraph, depth: .sentences)
             return text.sentenceRanges.filter { $0.count > 3 }.map { range in
                 // Only the sentence's own bytes are kept.
                 let bytes = text.byteSpan(range)

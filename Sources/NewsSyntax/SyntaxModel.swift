@@ -52,6 +52,16 @@ public struct SyntaxModel: Sendable {
     /// - Parameter opening: the byte at which prose begins, after a dateline say: a sentence begins there, whatever stands
     ///   before it.
     public func read(_ bytes: [UInt8], depth: Depth = .trees, opening: Int? = nil) -> ParsedText {
+        read(bytes, depth: depth, opening: opening, isMending: true)
+    }
+
+    /// The same for training, which sees the sentences as the weights cut them: what is mended may change without all
+    /// weights being learned anew.
+    package func readUnmended(_ bytes: [UInt8], depth: Depth = .trees) -> ParsedText {
+        read(bytes, depth: depth, opening: nil, isMending: false)
+    }
+
+    private func read(_ bytes: [UInt8], depth: Depth, opening: Int?, isMending: Bool) -> ParsedText {
         let tokens = TreebankTokenizer.tokens(of: bytes)
         guard !tokens.isEmpty else { return ParsedText(bytes: bytes) }
         var text = ParsedText(bytes: bytes, tokens: tokens)
@@ -61,7 +71,9 @@ public struct SyntaxModel: Sendable {
                 Self.isBody($0, tokens, bytes) ? body : WordTraits(bytes, tokens[$0], classes)
             }
             (text.sentenceRanges, text.isCut) = tokens.withUnsafeBufferPointer { tokens in
-                words.withUnsafeBufferPointer { splitter.ranges(bytes, tokens, $0, room.scratch, &room.list) }
+                words.withUnsafeBufferPointer {
+                    splitter.ranges(bytes, tokens, $0, isMending: isMending, room.scratch, &room.list)
+                }
             }
             return words
         }

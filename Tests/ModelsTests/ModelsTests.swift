@@ -58,6 +58,8 @@ private let model = (try? Models.load(environment: [:]))?.syntax
     @Test(arguments: [
         ("Mr. Smith left. He did not return.", 2), ("\u{201C}We won,\u{201D} she said. \u{201C}At last.\u{201D}", 2),
         ("The U.S. economy grew 2.5 percent.", 1), ("Talks ended\nearly on Friday. Nobody\nspoke.", 2),
+        ("They may not enter the U.S. The ban drew criticism.", 2), ("Polling ends at 7 p.m. He will wait at home.", 2),
+        ("She runs Halden Co. They make pumps.", 2), ("The U.S. Senate met at 7 p.m. on Monday.", 1),
     ]) func splitsSentences(text: String, count: Int) throws {
         #expect(try read(text).sentenceCount == count)
     }

@@ -13,9 +13,12 @@ package struct SentenceSplitter: Sendable {
     }
 
     /// The sentences as ranges of tokens, which together cover all of them, and whether one had to be cut.
+    ///
+    /// - Parameter isMending: whether sentences also end where the weights miss it for certain.
     package func ranges(
         _ bytes: UnsafeBufferPointer<UInt8>, _ tokens: UnsafeBufferPointer<SyntaxToken>,
-        _ words: UnsafeBufferPointer<WordTraits>, _ scratch: borrowing SparseNet.Scratch, _ list: inout FeatureList
+        _ words: UnsafeBufferPointer<WordTraits>, isMending: Bool, _ scratch: borrowing SparseNet.Scratch,
+        _ list: inout FeatureList
     ) -> (ranges: [Range<Int>], isCut: Bool) {
         var ranges: [Range<Int>] = []
         var (start, isCut) = (0, false)
@@ -25,7 +28,9 @@ package struct SentenceSplitter: Sendable {
             if SentenceFeatures.isCandidate(bytes, tokens[index], tokens[index + 1]) {
                 SentenceFeatures.collect(bytes, tokens, words, index, history, into: &list)
                 net.score(list.buffer, scratch)
-                if net.best(scratch) == 1 {
+                if net.best(scratch) == 1
+                    || isMending && SentenceMending.ends(bytes, tokens[index], before: tokens[index + 1])
+                {
                     ranges.append(start..<index + 1)
                     start = index + 1
                     history.end()
