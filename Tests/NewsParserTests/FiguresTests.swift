@@ -216,7 +216,9 @@ struct FigureCase: Sendable, CustomTestStringConvertible {
         "half past six", "one side or another", "half his age",
         "20 and 50 years ago", "grades three through eight", "New York, NY 10032", "text WORK to 82623 now",
         "a tweet timestamp=\"1449075600\" said", "that is one thing",
-        "one of the more lively ports", "Covid-19 spread",
+        "one of the more lively ports", "Covid-19 spread", "Soak it. 1. Wash the rice.", "three seasons ago it",
+        "about 40 - 50 years old", "( exit 436 ) lies", "a 28 - year - old runner", "24703m212 is",
+        "12-to-14-year-olds",
     ])
     func `what only looks like a quantity is none`(_ line: String) {
         let text = BlockText(bytes: Array(line.utf8))

@@ -158,11 +158,14 @@ import Testing
             ["the North PRK north-korea", "the South KOR south-korea"]
         ),
         ("Crimea was not mentioned.", ["Crimea - crimea"]),
+        ("She was born near Bulawayo.", ["Bulawayo ZWE bulawayo"]),
+        ("Two divers from Suva were flown home.", ["Suva FJI suva", "home FJI fiji"]),
         ("Benin's cotton is cheap.", ["Benin BEN benin"]),
         ("Uruguayans vote on Sunday. The country of 3 million people is calm.", ["The country URY uruguay"]),
         ("The widow lives in the Republic of Ireland.", ["Republic of Ireland IRL ireland"]),
         ("There is no doubt that there were mistakes.", []),
         ("London rejected the request, and Berlin is thinking about it.", []),
+        ("Bogotá rejected the request.", []),
     ]
 
     @Test(arguments: places) func saysWhichCountryAPlaceLiesIn(_ text: String, _ wanted: [String]) throws {

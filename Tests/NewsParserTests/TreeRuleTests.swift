@@ -85,6 +85,13 @@ enum HandTree {
         ("She/PRP/nsubj>1 has/VBZ/root>-1 to/TO/mark>3 leave/VB/xcomp>1 Monday/NNP/obl>3", "2006-08-28"),
         ("a/DT/det>1 bomb/NN/root>-1 found/VBN/acl>1 Monday/NNP/obl>2", "2006-08-21"),
         ("as/RB/advmod>1 early/RB/advmod>3 as/IN/case>3 Monday/NNP/root>-1", "2006-08-28"),
+        (
+            "They/PRP/nsubj>1 mourn/VBP/root>-1 after/IN/case>5 Monday/NNP/nmod:poss>5 's/POS/case>3 attack/NN/obl>1",
+            "2006-08-21"
+        ),
+        ("gave/VBD/root>-1 them/PRP/iobj>0 until/IN/case>3 Monday/NNP/obl>0 to/TO/mark>5 go/VB/advcl>0", "2006-08-28"),
+        ("It/PRP/nsubj>2 was/VBD/aux:pass>2 set/VBN/root>-1 on/IN/case>4 Monday/NNP/obl>2", "2006-08-21"),
+        ("It/PRP/nsubj>2 was/VBD/aux:pass>2 set/VBN/root>-1 for/IN/case>4 Monday/NNP/obl>2", "2006-08-28"),
     ]
 
     @Test(arguments: tenses)

@@ -96,6 +96,8 @@ extension DateResolver {
     func inContext(_ base: DateBase, _ context: DateContext) -> DateValue {
         switch base {
         case .contextUnit(let unit, let offset): return contextUnit(unit, offset, context)
+        case .contextWeekday(let weekday, let offset): return contextWeekday(weekday, offset, context)
+        case .dayOfContext: return context.day == nil ? dayOffset(0) : contextUnit(.day, 0, context)
         case .currentUnit(.quarter, let before):
             if let quarter = context.quarter { return value(quarter, from: quarter) }
             return unitOffset(.quarter, -before)
@@ -104,7 +106,7 @@ extension DateResolver {
             guard let reference = context.quarter ?? context.inBlock else { return unitOffset(.year, -1) }
             return value(shift(reference, years: -1), from: reference)
         case .distanceFromContext(let count, let unit, let isBefore):
-            let whole = count.flatMap { $0.hasHalf ? nil : $0.whole }
+            let whole = count.flatMap(\.wholeAlone)
             return distanceFromContext(whole, DateSpelling.period(count, unit), unit, isBefore, context)
         default: return DateValue(edtf: nil, timex: nil)
         }
@@ -143,6 +145,14 @@ extension DateResolver {
         }
     }
 
+    /// "the previous Friday", "the following Monday".
+    private func contextWeekday(_ weekday: Int, _ offset: Int, _ context: DateContext) -> DateValue {
+        guard let day = context.day else { return self.weekday(weekday, offset > 0 ? .next : .last, .unknown) }
+        let gap = (Int64(weekday) - day.weekday + 7) % 7
+        let distance = offset > 0 ? (gap == 0 ? 7 : gap) : gap - 7
+        return value(.day(CivilDate(daysSince1970: day.daysSince1970 + distance)), from: .day(day))
+    }
+
     /// "six months later", "a year earlier". TIMEX3 gives the length but for the year before of results.
     private func distanceFromContext(
         _ count: Int?, _ period: String, _ unit: TimeUnit, _ isBefore: Bool, _ context: DateContext
@@ -162,7 +172,7 @@ extension DateResolver {
             found = value(.day(CivilDate(daysSince1970: date.daysSince1970 + Int64(signed))), from: reference)
         default: found = DateValue(edtf: nil, timex: nil)
         }
-        found.timex = period
+        if found.edtf == nil { found.timex = period }
         return found
     }
 

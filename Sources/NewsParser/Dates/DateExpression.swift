@@ -84,6 +84,10 @@ enum DateBase: Sendable, Hashable {
     case distanceFromContext(DurationCount?, TimeUnit, isBefore: Bool)
     /// A unit that the text around speaks of: "that year" is 0, "the following month" 1.
     case contextUnit(TimeUnit, Int)
+    /// The weekday before (−1) or after (1) the day that the text around speaks of, or else that of publication.
+    case contextWeekday(Int, Int)
+    /// "later in the day": the day that the text around speaks of, or else that of publication.
+    case dayOfContext
     /// The unit that the text around speaks of, or else so many before that of publication: "the quarter" is 0,
     /// "the latest quarter" 1.
     case currentUnit(TimeUnit, Int)
@@ -106,10 +110,15 @@ enum DateBase: Sendable, Hashable {
     case anyDay
 }
 
-/// How many units a length has: whole ones and, as in "three and a half", a half.
+/// How many units a length has: whole ones and, as in "three and a half" or "9.58", a part of one.
 struct DurationCount: Sendable, Hashable {
     var whole: Int
     var hasHalf = false
+    /// What is more than whole, where it is no half.
+    var thousandths = 0
+
+    /// Only whole units lead from one day of the calendar to another.
+    var wholeAlone: Int? { hasHalf || thousandths > 0 ? nil : whole }
 }
 
 /// Units of time, from the smallest.

@@ -52,13 +52,14 @@ extension DateGrammar {
 
     /// `July 26`, `Aug. 26, 2006`, `July 2006`, `July`.
     func monthFirst(_ month: Int, isShort: Bool, at index: Int) -> DateMatch? {
-        guard text[index].isCapital else { return nil }
         var next = index + 1
         var hasStop = false
-        if isShort, text.mark(next) == .stop, text.isGlued(next) {
+        // Text that was cut into tokens has a space before the stop of `Sept .`
+        if isShort, text.mark(next) == .stop, text.isGlued(next) || dayNumber(at: next + 1) != nil {
             next += 1
             hasStop = true
         }
+        guard text[index].isCapital || isSmallMonth(month, isShort: isShort, at: index, next) else { return nil }
         if let (day, end) = dayNumber(at: next) {
             var after = text.mark(end) == .comma ? end + 1 : end
             if word(after) == .of { after += 1 }
@@ -102,6 +103,15 @@ extension DateGrammar {
     }
 
     private static let through = WordKey("through")
+
+    /// `on may 19`, `december 1`: a month in small letters, which its day alone makes one.
+    private func isSmallMonth(_ month: Int, isShort: Bool, at index: Int, _ next: Int) -> Bool {
+        guard dayNumber(at: next) != nil, !isShort || text.mark(next - 1) == .stop else { return false }
+        switch word(index - 1) {
+        case .on, .preposition, .of: return true
+        default: return month != 3 && month != 5
+        }
+    }
 
     /// Whether a month's name without a number is the month: `May` and `March` are other words too, some are people.
     private func isMonthByItself(_ month: Int, isShort: Bool, hasStop: Bool, at index: Int) -> Bool {

@@ -27,7 +27,7 @@ extension DateGrammar {
             match.dayPart = part
             return match
         case .weekday(let day) where offset != 0 && text[next].isCapital:
-            return DateMatch(.weekday(day, offset > 0 ? .next : .last), end: next + 1)
+            return DateMatch(.contextWeekday(day, offset), end: next + 1)
         default:
             guard offset != 0, let (count, unit, end) = countedUnits(at: next) else { return nil }
             return DateMatch(.duration(count, unit), end: end)
@@ -99,11 +99,31 @@ extension DateGrammar {
         return DateMatch(.currentUnit(unit, 0), end: index + 1)
     }
 
+    /// `year ended June 30`, `quarter to March`: a length that a date after it closes.
+    func endedUnit(_ unit: TimeUnit, at index: Int) -> DateMatch? {
+        guard unit.rawValue >= TimeUnit.week.rawValue, unit.rawValue <= TimeUnit.year.rawValue, text.isWord(index + 1),
+            Self.enders.contains(text[index + 1].key)
+        else { return nil }
+        var next = index + 2
+        if word(next) == .preposition(isStrong: true) || word(next) == .on { next += 1 }
+        guard text.isWord(next) || text.isNumber(next), text.isNumber(next) ? dayMonth(at: next) != nil : isDated(next)
+        else { return nil }
+        return DateMatch(.duration(DurationCount(whole: 1), unit), end: index + 1)
+    }
+
+    private func isDated(_ index: Int) -> Bool {
+        switch point(at: index)?.base {
+        case .day, .month, .weekday, .dayOffset: true
+        default: false
+        }
+    }
+
     /// "the full year", "the fiscal year".
     func wholeUnit(at index: Int) -> DateMatch? {
         var next = index
         if word(next) == .filler { next += 1 }
         if word(next) == .fiscal { next += 1 }
+        if next > index, case .unit(let unit) = word(next), let ended = endedUnit(unit, at: next) { return ended }
         guard next > index, case .unit(let unit) = word(next), unit == .year || unit == .week || unit == .month,
             !text.isJoint(next + 1), !isNoun(next + 1)
         else { return nil }
@@ -116,6 +136,14 @@ extension DateGrammar {
         let noun = isModified ? index + 1 : index
         guard text.isWord(noun), text[noun].key == Self.future, !isNoun(noun + 1) else { return nil }
         return DateMatch(.vague(.future), end: noun + 1)
+    }
+
+    /// `will one day rule`: nobody says which.
+    func someDay(at index: Int) -> DateMatch? {
+        guard text[index].key == FigureWords.one, word(index + 1) == .unit(.day), text.isWord(index - 1),
+            Self.modals.contains(text[index - 1].key), !text.isJoint(index + 1)
+        else { return nil }
+        return DateMatch(.vague(.future), end: index + 2)
     }
 
     /// `soon`, but not of "as soon as" and "soon after".
@@ -255,6 +283,10 @@ extension DateGrammar {
         return !isCounted(index) && !isPeopleOrUnit(index) && text.numberWord(index) == nil
     }
 
+    private static let modals = ["will", "would", "could", "may", "might", "can", "should", "shall", "ll"].map {
+        WordKey($0)
+    }
+    private static let enders = ["ended", "ending", "to", "through"].map { WordKey($0) }
     private static let period = WordKey("period")
     private static let before = WordKey("before")
     private static let after = WordKey("after")

@@ -41,11 +41,13 @@ extension DateGrammar {
 
     /// `two hours and 15 minutes`: a second length of a finer unit right after the first.
     private func compound(_ count: DurationCount?, _ unit: TimeUnit, at index: Int) -> DateMatch? {
-        guard let count, text.isWord(index) || text.mark(index) == .comma else { return nil }
+        guard let count, text.isWord(index) || text.mark(index) == .comma || text.isNumber(index) else { return nil }
         var next = text.mark(index) == .comma ? index + 1 : index
         if word(next) == .and { next += 1 }
-        guard next > index, let (fine, fineUnit, end) = countedUnits(at: next), let fine,
-            fineUnit.rawValue < unit.rawValue, !fine.hasHalf, !count.hasHalf,
+        // Without a word between only a clock's units follow one another: "6 minutes 58.63 seconds".
+        let isTimed = text.isNumber(next) && unit.rawValue <= TimeUnit.hour.rawValue
+        guard next > index || isTimed, let (fine, fineUnit, end) = countedUnits(at: next), let fine,
+            fineUnit.rawValue < unit.rawValue, !fine.hasHalf, count.wholeAlone != nil,
             word(end) != .ago, word(end) != .earlier, word(end) != .later
         else { return nil }
         return DateMatch(.compoundDuration(count, unit, fine, fineUnit), end: end)
@@ -119,7 +121,10 @@ extension DateGrammar {
         guard value >= 0, value < 1e9 else { return nil }
         let whole = Int(value)
         if value == Double(whole) { return DurationCount(whole: whole) }
-        return value == Double(whole) + 0.5 ? DurationCount(whole: whole, hasHalf: true) : nil
+        if value == Double(whole) + 0.5 { return DurationCount(whole: whole, hasHalf: true) }
+        let thousandths = ((value - Double(whole)) * 1000).rounded()
+        return thousandths < 1 || thousandths > 999
+            ? nil : DurationCount(whole: whole, thousandths: Int(thousandths))
     }
 
     private func articleLength(_ unit: TimeUnit, at index: Int) -> DateMatch? {
@@ -154,8 +159,7 @@ extension DateGrammar {
     }
 
     private func distance(_ count: DurationCount?, _ unit: TimeUnit, at index: Int) -> DateMatch? {
-        // Half units lead to no calendar value.
-        let whole = count.flatMap { $0.hasHalf ? nil : $0.whole }
+        let whole = count.flatMap(\.wholeAlone)
         switch word(index) {
         case .ago: return DateMatch(.distance(whole.map { -$0 }, unit), end: index + 1)
         case .preposition where text[index].key == FigureWords.from && word(index + 1) == .vague(.present):
@@ -262,6 +266,8 @@ extension DateGrammar {
         var match = DateMatch(.anyDay, end: end)
         match.clock = clock
         var next = end
+        let elsewhere = text.mark(next) == .openParenthesis ? self.clock(at: next + 1) : nil
+        if let elsewhere, text.mark(elsewhere.1) == .closeParenthesis { next = elsewhere.1 + 1 }
         if text.mark(next) == .comma { next += 1 }
         if word(next) == .on { next += 1 }
         guard text.isWord(next) || text.isNumber(next),
@@ -270,7 +276,8 @@ extension DateGrammar {
         switch day.base {
         case .day, .weekday, .dayOffset:
             match.base = day.base
-            match.end = day.end
+            // The time elsewhere and the day stand for themselves: `10:35 a.m. (0735 GMT) Friday`.
+            if elsewhere == nil { match.end = day.end }
         default: break
         }
         return match

@@ -90,8 +90,9 @@ extension DateGrammar {
         case .decadeWord(let years): return DateMatch(.decade(1900 + years), end: next + 1)
         case .couple: return length(at: next)
         case .unit(let unit):
-            return weekOf(at: next) ?? besideTomorrow(at: next) ?? yearBefore(at: next, hasArticle: true) ?? namedYear(
-                at: next) ?? adjacentUnit(unit, at: next)
+            return weekOf(at: next) ?? endedUnit(unit, at: next) ?? besideTomorrow(at: next) ?? yearBefore(
+                at: next, hasArticle: true) ?? namedYear(
+                    at: next) ?? adjacentUnit(unit, at: next)
                 ?? plainUnit(unit, at: next)
         case .dayPart(let part): return adjacentDayPart(part, at: next)
         case .ordinal(1):
@@ -102,7 +103,7 @@ extension DateGrammar {
         case .ordinal(let number): return ordinal(number, at: next)
         case .recent: return relative(at: next)
         case .number, .some: return length(at: next).flatMap { if case .duration = $0.base { $0 } else { nil } }
-        case .part(let part): return parted(part, at: next)
+        case .part(let part): return smallHours(at: next) ?? parted(part, at: next)
         case .partOf(let part): return endOf(part, at: next)
         case .weekend: return DateMatch(.weekend(.plain), end: next + 1)
         case .season(let season): return self.season(season, at: next)
@@ -110,7 +111,7 @@ extension DateGrammar {
         case .filler: return wholeUnit(at: next)
         case .units(let unit):
             return isOver(index - 1) ? DateMatch(.duration(nil, unit), end: next + 1) : leaningUnits(unit, at: next)
-        case .none: return theFuture(at: next) ?? modifiedSeason(at: index)
+        case .none: return smallHours(at: next) ?? theFuture(at: next) ?? modifiedSeason(at: index)
         default: return nil
         }
     }
@@ -165,6 +166,20 @@ extension DateGrammar {
         return match
     }
 
+    /// `early hours of Saturday`, `small hours of Saturday morning`: the morning of that day.
+    func smallHours(at index: Int) -> DateMatch? {
+        guard word(index + 1) == .units(.hour), word(index + 2) == .of,
+            word(index) == .part(.start) || text.isWord(index) && text[index].key == Self.small,
+            var match = point(at: index + 3).map(attach), match.clock == nil
+        else { return nil }
+        switch match.base {
+        case .day, .weekday, .dayOffset: break
+        default: return nil
+        }
+        match.dayPart = match.dayPart ?? .morning
+        return match
+    }
+
     /// "end of 2006", "beginning of March", "end of the year".
     func endOf(_ part: DatePart, at index: Int) -> DateMatch? {
         guard word(index + 1) == .of else { return nil }
@@ -188,7 +203,7 @@ extension DateGrammar {
         if isIn(next), word(next + 1) == .the {
             next += 2
             guard case .unit(let unit) = word(next), unit.rawValue >= TimeUnit.day.rawValue else { return nil }
-            var match = DateMatch(.unitOffset(unit, 0), end: next + 1)
+            var match = DateMatch(unit == .day ? .dayOfContext : .unitOffset(unit, 0), end: next + 1)
             match.part = part
             return match
         }
@@ -293,6 +308,7 @@ extension DateGrammar {
         text.isWord(index) && word(index) == .none && !CountedWords.isFunctionWord(text, index)
     }
 
+    private static let small = WordKey("small")
     private static let inside = WordKey("in")
     private static let over = WordKey("over")
     private static let that = WordKey("that")

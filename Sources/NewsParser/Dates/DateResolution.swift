@@ -137,12 +137,13 @@ struct DateResolver: Sendable {
             guard let year = published?.year else { return DateValue(DateSpelling.day(nil, 12, 31)) }
             return counted(DateSpelling.day(year, 12, 31))
         case .distance(let count, let unit): return distance(count, unit, context)
-        case .distanceFromContext, .contextUnit, .currentUnit, .yearBefore: return inContext(date.base, context)
+        case .distanceFromContext, .contextUnit, .contextWeekday, .dayOfContext, .currentUnit, .yearBefore:
+            return inContext(date.base, context)
         case .holiday(let holiday, let year, let shift): return self.holiday(holiday, year, shift, date.tense)
         case .vague(let tense): return DateValue(edtf: nil, timex: Self.reference(tense))
         case .duration(let count, let unit): return DateValue(edtf: nil, timex: DateSpelling.period(count, unit))
         case .lengthFromNow(let count, let unit):
-            var value = distance(count.flatMap { $0.hasHalf ? nil : $0.whole }, unit, context)
+            var value = distance(count.flatMap(\.wholeAlone), unit, context)
             value.timex = DateSpelling.period(count, unit)
             return value
         case .elapsed(let hours, let minutes, let seconds):

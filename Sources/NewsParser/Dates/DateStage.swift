@@ -43,6 +43,11 @@ enum DateStage {
             {
                 date.base = .vague(.present)
             }
+            if date.base == .vague(.future), match.end == index + 1, tree?.tense(of: date.range) == .past {
+                // `She was soon released`: of what is over.
+                index = match.end
+                continue
+            }
             if let tree { date.readings = tree.readings(of: date.range) }
             found.append(date)
             index = match.end
@@ -102,7 +107,9 @@ struct DateGrammar {
         if text.isGlued(index), text.mark(index - 1) == .hyphen, isNameBefore(index - 1) { return nil }
         switch word(index) {
         case .none: return nil
-        case .number: return length(at: index) ?? wordYear(at: index).map { DateMatch(.year($0.0), end: $0.1) }
+        case .number:
+            return someDay(at: index) ?? length(at: index)
+                ?? wordYear(at: index).map { DateMatch(.year($0.0), end: $0.1) }
         case .some, .couple, .another, .half: return length(at: index)
         case .a: return length(at: index) ?? modifiedSeason(at: index) ?? yearBefore(at: index + 1, hasArticle: true)
         case .that, .same, .following, .previous: return neighbour(at: index)
@@ -114,12 +121,13 @@ struct DateGrammar {
         case .holiday: return holiday(at: index, .plain)
         case .limit, .more, .less, .at, .up, .no, .not: return limited(at: index)
         case .the: return definite(at: index)
-        case .part(let part): return parted(part, at: index)
+        case .part(let part): return smallHours(at: index) ?? parted(part, at: index)
         case .partOf(let part): return endOf(part, at: index)
         case .earlier: return relativeTo(.start, at: index)
         case .later: return relativeTo(.end, at: index)
         case .every, .each: return repeated(at: index)
-        case .adverb(let unit): return isPlainWord(index) ? DateMatch(.repeated(1, unit), end: index + 1) : nil
+        case .adverb(let unit):
+            return isPlainWord(index) && !isPaper(index) ? DateMatch(.repeated(1, unit), end: index + 1) : nil
         case .vague(let tense): return vague(tense, at: index)
         case .units(let unit): return bareUnits(unit, at: index)
         case .noon, .midnight: return clockMatch(at: index)
@@ -216,6 +224,13 @@ struct DateGrammar {
     /// Whether a word is written as an ordinary one here: in small letters, or with a capital only because a sentence
     /// begins.
     func isPlainWord(_ index: Int) -> Bool { !text[index].isCapital || text[index].opensSentence || index == 0 }
+
+    /// `the daily Granma`, `told the weekly that`: a newspaper.
+    private func isPaper(_ index: Int) -> Bool {
+        if text.isWord(index + 1), text[index + 1].isCapital, !text[index + 1].opensSentence { return true }
+        let isNamed = [.the, .a].contains(word(index - 1)) || text.isWord(index - 1) && text[index - 1].isCapital
+        return isNamed && (!text.isWord(index + 1) || CountedWords.isFunctionWord(text, index + 1))
+    }
 
     /// Whether the piece before a hyphen belongs to a name or compound, rather than to a modifier such as "mid".
     private func isNameBefore(_ index: Int) -> Bool {

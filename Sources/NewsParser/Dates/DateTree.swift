@@ -9,7 +9,8 @@ struct DateTree {
         guard let token = syntax.token(atByte: range.lowerBound) else { return .unknown }
         let sentence = syntax.sentence(ofToken: token)
         guard sentence.range.contains(token) else { return .unknown }
-        if isHeldOut(token, sentence) { return .future }
+        if isHeldOut(token, sentence) || isDeadline(range, token, sentence) { return .future }
+        if isOfSuddenNoun(range, token, sentence) { return .past }
         if token > sentence.range.lowerBound, syntax.hasLemma(token - 1, "since") { return .past }
         if followsPastVerb(token, sentence) { return .past }
         var (current, steps) = (token, 0)
@@ -18,8 +19,8 @@ struct DateTree {
             if sentence[head].tag.isVerb || sentence.isClauseHead(head) {
                 // "offered promises Monday that they hoped to hear": what stands before the "to" is not the infinitive's.
                 let opener = sentence.child(of: head, label: .mark) ?? token
-                let isBehind = opener > token && sentence.tag(opener) == .to
-                let tense = isBehind ? .unknown : self.tense(ofPredicate: head, sentence)
+                let isBehind = opener > token && sentence.tag(opener) == .to && !isDue(head, sentence)
+                let tense = isBehind ? .unknown : self.tense(ofPredicate: head, sentence, at: token)
                 if tense != .unknown { return tense }
             } else if isPlan(head), sentence.relation(current).base == .nmod {
                 return .future
@@ -50,8 +51,53 @@ struct DateTree {
         guard sentence.range.lowerBound == token, let root = sentence.root, !isSpeech(root) else { return false }
         let tag = sentence.tag(root)
         if tag == .presentVerb || tag == .thirdPersonVerb { return true }
+        // `Today, many worship them`: what has an object is a verb, whatever its tag.
+        if tag.isNoun, sentence.child(of: root, label: .obj) != nil, sentence.child(of: root, label: .nsubj) != nil,
+            !sentence.children(of: root).contains(where: { sentence.matches($0, .aux) })
+        {
+            return true
+        }
         guard let copula = sentence.child(of: root, label: .cop) else { return false }
         return sentence.tag(copula) == .presentVerb || sentence.tag(copula) == .thirdPersonVerb
+    }
+
+    /// "gave them until Friday to leave", "put the vote off until May": a time that somebody was given.
+    private func isDeadline(_ range: Range<Int>, _ token: Int, _ sentence: Sentence) -> Bool {
+        guard token > sentence.range.lowerBound,
+            syntax.hasLemma(token - 1, "until") || syntax.hasLemma(token - 1, "till"),
+            let last = syntax.token(atByte: range.upperBound - 1)
+        else { return false }
+        if last + 2 < sentence.range.upperBound, sentence.tag(last + 1) == .to, sentence.tag(last + 2).isVerb {
+            return true
+        }
+        var (current, steps) = (token, 0)
+        while let head = sentence.head(of: current), steps < 8 {
+            if sentence[head].tag.isVerb {
+                if Self.delays.contains(where: { syntax.lemmaForm(head).elementsEqual($0) }) { return true }
+                guard let particle = sentence.child(of: head, label: .compoundPrt) else { return false }
+                return syntax.hasLemma(particle, "off") || syntax.hasLemma(particle, "back")
+            }
+            (current, steps) = (head, steps + 1)
+        }
+        return false
+    }
+
+    /// "Tuesday's ruling", "a June agreement", whatever is to be done about it: such things are dated when they are over.
+    private func isOfSuddenNoun(_ range: Range<Int>, _ token: Int, _ sentence: Sentence) -> Bool {
+        guard let head = sentence.head(of: token), head > token,
+            [.compound, .nmodPoss].contains(sentence.relation(token))
+        else { return false }
+        return Self.suddenNouns.contains { syntax.lemmaForm(head).elementsEqual($0) }
+    }
+
+    /// "could not be reached on Monday", "neither could be found".
+    private func couldNot(_ modal: Int, _ sentence: Sentence) -> Bool {
+        guard syntax.hasLemma(modal, "could") || syntax.text(modal).lowercased() == "could" else { return false }
+        if modal + 1 < sentence.range.upperBound, syntax.hasLemma(modal + 1, "not") || syntax.hasLemma(modal + 1, "n't")
+        {
+            return true
+        }
+        return syntax.hasLemma(sentence.range.lowerBound, "neither")
     }
 
     /// "as early as Tuesday", "as soon as May".
@@ -61,12 +107,12 @@ struct DateTree {
             && (syntax.hasLemma(token - 2, "early") || syntax.hasLemma(token - 2, "soon"))
     }
 
-    private func tense(ofPredicate predicate: Int, _ sentence: Sentence) -> DateTense {
+    private func tense(ofPredicate predicate: Int, _ sentence: Sentence, at token: Int) -> DateTense {
         let helpers = sentence.children(of: predicate).filter {
             sentence.matches($0, .aux) || sentence.matches($0, .cop)
         }
         for helper in helpers where sentence.tag(helper) == .modal {
-            return Self.isPastModal(syntax, helper) ? .unknown : .future
+            return Self.isPastModal(syntax, helper) || couldNot(helper, sentence) ? .unknown : .future
         }
         if let marker = sentence.child(of: predicate, label: .mark), sentence.tag(marker) == .to {
             return infinitive(predicate, sentence)
@@ -77,11 +123,11 @@ struct DateTree {
         // `Exports shrank in May`, which the tagger may take for the present.
         if first == nil, PastForms.lemma(of: syntax.form(predicate)) != nil { return .past }
         switch sentence.tag(predicate) {
-        case .pastVerb: return isPlan(predicate) ? .future : .past
+        case .pastVerb: return isPlan(predicate, for: token) ? .future : .past
         case .presentVerb, .thirdPersonVerb:
             return isSpeech(predicate) ? .past : .future
         case .pastParticiple:
-            if isPlan(predicate) { return .future }
+            if isPlan(predicate, for: token) { return .future }
             guard let first else { return .past }
             return sentence.tag(first) == .pastVerb || syntax.hasLemma(first, "have") ? .past : .future
         case .gerund:
@@ -124,12 +170,33 @@ struct DateTree {
     /// Whether a word speaks of what is set for a time to come.
     private func isPlan(_ token: Int) -> Bool { Self.plans.contains { syntax.lemmaForm(token).elementsEqual($0) } }
 
+    /// Whether it sets this very time: of "set", which did much else, only what is "set for Friday" or "set to meet".
+    private func isPlan(_ predicate: Int, for token: Int) -> Bool {
+        guard isPlan(predicate) else { return false }
+        guard syntax.hasLemma(predicate, "set") else { return true }
+        let next = predicate + 1
+        return token > 0 && syntax.hasLemma(token - 1, "for")
+            || next < syntax.tokens.count && next < token
+                && syntax.hasLemma(next, "to")
+    }
+
     private func isSpeech(_ token: Int) -> Bool { Self.speech.contains { syntax.lemmaForm(token).elementsEqual($0) } }
 
     private static func words(_ list: String) -> [[UInt8]] { list.split(separator: " ").map { Array($0.utf8) } }
 
     private static let plans = words(
         "schedule plan expect set due postpone deadline upcoming slate poise intend aim tip reschedule")
+    private static let delays = words("extend delay defer adjourn suspend postpone prolong remand shelve")
+    /// What is dated by a day or a month before it only once it has happened.
+    private static let suddenNouns = words(
+        """
+        ruling decision verdict judgment judgement attack bombing blast explosion shooting killing murder massacre assault \
+        raid crash accident collision quake earthquake tremor flood storm fire blaze announcement statement declaration \
+        remark comment incident violence clash riot unrest arrest defeat loss win victory result resignation death \
+        disaster tragedy rampage stabbing outage eruption derailment coup ambush airstrike strike shelling kidnapping \
+        revelation disclosure outburst agreement accord sinking capsizing landslide mudslide avalanche incursion \
+        abduction sell-off plunge
+        """)
     private static let done = words("fail manage begin start continue refuse happen seem appear go come try force")
     private static let speech = words("say tell report write add announce know remain stand show mean have be")
 }

@@ -169,7 +169,9 @@ enum DateWords {
     static let titleWords = KeyedWords<Bool>(
         [
             "times", "telegraph", "mirror", "express", "mail", "post", "herald", "tribune", "star", "independent",
-            "agreement",
+            "agreement", "leader", "nation", "world", "news", "people", "sun", "chronicle", "gazette", "observer",
+            "standard", "vision", "punch", "argus", "journal", "age", "mercury", "monitor", "guardian", "magazine",
+            "citizen", "review", "sport", "pictorial", "dispatch", "advocate", "examiner", "courier", "sentinel",
         ]
         .map { ($0, true) })
 

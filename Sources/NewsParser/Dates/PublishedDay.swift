@@ -84,6 +84,12 @@ enum DateSpelling {
             case .century: ("P", count == nil ? "C" : "Y", 100)
             }
         guard let count else { return "\(prefix)X\(letter)" }
+        if count.thousandths > 0 {
+            let digits = padded(count.thousandths * factor % 1000, 3)
+            let decimals = digits.prefix(digits.utf8.count - digits.reversed().prefix { $0 == "0" }.count)
+            let whole = count.whole * factor + count.thousandths * factor / 1000
+            return "\(prefix)\(whole)\(decimals.isEmpty ? "" : ".")\(decimals)\(letter)"
+        }
         let whole = count.whole * factor + (count.hasHalf ? factor / 2 : 0)
         guard count.hasHalf, factor == 1 else { return "\(prefix)\(whole)\(letter)" }
         // Half of a unit that ISO 8601 cuts into whole ones is so many of those.

@@ -121,7 +121,8 @@ struct NamedEntities {
             if text.hasSuffix("s") { _ = append(place, .demonym, id: "group:" + Slug.make(text), name: text) }
             return
         }
-        if let country, acts(name, block) && !StateActs.isOfLand(place, page) || StateActs.acts(place, page) {
+        let isLand = StateActs.isOfLand(place, page) || StateActs.isSide(before: place, page)
+        if let country, acts(name, block) && !isLand || StateActs.acts(place, page) {
             _ = append(
                 place, country.isName ? .name : .metonym, id: "gov:" + country.code,
                 name: CountryRows.commonNames[country.code] ?? text)

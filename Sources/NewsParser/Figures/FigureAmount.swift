@@ -75,8 +75,8 @@ extension FigureGrammar {
             return
         }
         guard amount.isDigits, !amount.hasScale, !text.isGlued(end), text.mark(end + 1) == .slash,
-            text.isGlued(end + 1),
-            text.isGlued(end + 2), let upper = text.plainInteger(end), let lower = text.plainInteger(end + 2),
+            text.isGlued(end + 1) == text.isGlued(end + 2), let upper = text.plainInteger(end),
+            let lower = text.plainInteger(end + 2),
             upper < lower, lower <= 64, let value = amount.value
         else { return }
         amount.value = value + Double(upper) / Double(lower)

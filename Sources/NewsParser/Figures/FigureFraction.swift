@@ -184,8 +184,8 @@ extension FigureGrammar {
     /// lower is one that people divide by.
     private func slashed(at index: Int) -> Double? {
         let isSigned = text.mark(index - 1) == .hyphen && !text.isGlued(index - 1)
-        guard !text.isGlued(index) || isSigned, text.mark(index + 1) == .slash, text.isGlued(index + 1),
-            text.isGlued(index + 2),
+        guard !text.isGlued(index) || isSigned, text.mark(index + 1) == .slash,
+            text.isGlued(index + 1) == text.isGlued(index + 2),
             let upper = text.plainInteger(index), let lower = text.plainInteger(index + 2), upper < lower,
             [2, 3, 4, 5, 6, 8, 10, 16, 32, 64, 100].contains(lower), upper > 0,
             !text.isGlued(index + 3) || !text.isWord(index + 3) && text.mark(index + 3) != .slash

@@ -6,7 +6,9 @@ extension FigureGrammar {
             return nil
         }
         if isSuspendedAge(index) { return index + 1 }
-        if let reading = text.number(at: index), isSuspendedTime(reading.end) { return reading.end }
+        if let reading = text.number(at: index), isSuspendedTime(reading.end) || isAgo(reading.end) {
+            return reading.end
+        }
         if text.isWord(index), text[index].key == FigureWords.naught, text.isWord(index - 1),
             text[index - 1].key == FigureWords.forWord
         {
@@ -30,13 +32,14 @@ extension FigureGrammar {
         return amount.end > reading.end
     }
 
-    /// `18- to 24-year-old`: the first of two ages.
+    /// `18- to 24-year-old`, `40 - 50 years old`: the first of two ages.
     private func isSuspendedAge(_ index: Int) -> Bool {
-        guard let lower = text.number(at: index), text.mark(lower.end) == .hyphen, text.isGlued(lower.end),
-            !text.isGlued(lower.end + 1), text.isWord(lower.end + 1),
-            let upper = text.number(at: lower.end + 2)
+        guard let lower = text.number(at: index), text.mark(lower.end) == .hyphen || text.mark(lower.end) == .dash
         else { return false }
-        return ageEnd(upper.end) != nil
+        let isSuspended =
+            text.isGlued(lower.end) && !text.isGlued(lower.end + 1) && text.isWord(lower.end + 1)
+            && text.numberWord(lower.end + 1) == nil
+        return text.number(at: lower.end + (isSuspended ? 2 : 1)).flatMap { ageEnd($0.end) } != nil
     }
 
     private func digitRefusal(at index: Int) -> Int? {
@@ -85,6 +88,11 @@ extension FigureGrammar {
         return FigureWords.ageUnits[text[other.end].key] ?? false && text[other.end + 1].key == FigureWords.ago
     }
 
+    /// `two seasons ago`, `three governments ago`: when it was.
+    private func isAgo(_ end: Int) -> Bool {
+        text.isWord(end) && text.isWord(end + 1) && text[end + 1].key == FigureWords.ago && !text.isGlued(end)
+    }
+
     /// A code of post or of a short message: `NY 10032`, "text WORK to 82623".
     private func isCode(_ index: Int) -> Bool {
         guard text[index].digitCount >= 5 else { return false }
@@ -99,6 +107,8 @@ extension FigureGrammar {
         guard text.isGlued(index), power(of: 1, at: index) == nil else { return nil }
         if text.isWord(index) {
             let key = text[index].key
+            // `24703m212`: a name.
+            if text.isNumber(index + 1), text.isGlued(index + 1) { return index + 2 }
             if FigureWords.vulgar[key] != nil || FigureWords.suffixes[key] != nil || FigureUnits.measures[key] != nil
                 || FigureUnits.glued[key] != nil || NumberWords.table[key] != nil
             {
@@ -125,6 +135,12 @@ extension FigureGrammar {
         guard text.plainInteger(index) != nil, text[index].digitCount <= 2 else { return nil }
         let next = text.mark(index + 1)
         if index == 0, next == .stop || next == .closeParenthesis { return index + 2 }
+        // `1. Wash the rice.` on a line of its own
+        if text[index].opensSentence, next == .stop, text.isGlued(index + 1), !text.isGlued(index + 2),
+            text[index + 2].isCapital
+        {
+            return index + 2
+        }
         if next == .closeParenthesis, text.isGlued(index + 1),
             !text.isGlued(index) || text.mark(index - 1) == .openParenthesis
         {
@@ -136,7 +152,9 @@ extension FigureGrammar {
     /// The number after a word that numbers things: `Resolution 1718`, `No. 5`.
     private func labelEnd(_ index: Int) -> Int? {
         let last = text.mark(index - 1) == .stop ? index - 2 : index - 1
-        guard text.isWord(last), FigureWords.labels[text[last].key] ?? false else { return nil }
+        guard text.isWord(last),
+            FigureWords.labels[text[last].key] ?? FigureWords.bareLabels[text[last].key] ?? false
+        else { return nil }
         // "No 5 people" says none; a list of labels is small and their capitals tell.
         // "estimated to number 45 lorries": a verb.
         if text[last].key == FigureWords.numberWord, text[last - 1].key == FigureWords.to, text.isWord(last - 1) {
@@ -230,11 +248,13 @@ extension FigureGrammar {
 
     /// `45-year-old`, `45 years old`, `45 years of age`.
     private func ageEnd(_ index: Int) -> Int? {
-        let next = text.isJoint(index) ? index + 1 : index
+        // Text that was cut into tokens has spaces around the hyphens of `28 - year - old` and `30 - year bonds`.
+        let isCut = text.mark(index) == .hyphen && !text.isGlued(index) && !text.isGlued(index + 1)
+        let next = text.isJoint(index) || isCut ? index + 1 : index
         guard text.isWord(next), FigureWords.ageUnits[text[next].key] ?? false else { return nil }
-        let last = text.isJoint(next + 1) ? next + 2 : next + 1
+        let last = text.isJoint(next + 1) || isCut && text.mark(next + 1) == .hyphen ? next + 2 : next + 1
         if text.isWord(last), text[last].key == FigureWords.old { return last + 1 }
-        return nil
+        return isCut && !CountedWords.looksPlural(text, next) ? next + 1 : nil
     }
 
     /// A compound with a hyphen that is no measure: `six-party`, `16-team`, `twenty-first`.

@@ -183,6 +183,8 @@ extension FigureGrammar {
         if amount.value == nil, text[next].key == FigureWords.of, text.isWord(next) { next += 1 }
         guard text.isWord(next) else { return nil }
         if text.isGlued(next), next == index, !amount.isDigits { return nil }
+        // `3 USD50 cards`: the code is the next number's.
+        if text.isNumber(next + 1), text.isGlued(next + 1) { return nil }
         if text[next].isUpper, !amount.hasScale, amount.value != nil,
             let code = FigureUnits.millionCodes[text[next].key]
         {

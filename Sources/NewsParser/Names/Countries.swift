@@ -33,11 +33,18 @@ enum Countries {
         let fields = line.split(separator: ";", omittingEmptySubsequences: false)
         guard fields.count == 5 else { return nil }
         func phrases(_ field: Substring) -> [String] { field.split(separator: ",").map { $0.lowercased() } }
+        let accented = accentedCapitals[String(fields[0])].map { [$0] } ?? []
         return Row(
             code: String(fields[0]), shortCode: String(fields[1]), names: phrases(fields[2]),
             demonyms: phrases(fields[3]),
-            capitals: phrases(fields[4]))
+            capitals: phrases(fields[4]) + accented)
     }
+
+    /// Capitals as those write them who keep the accents.
+    private static let accentedCapitals = [
+        "bra": "brasília", "col": "bogotá", "pry": "asunción", "isl": "reykjavík", "cmr": "yaoundé", "tgo": "lomé",
+        "mdv": "malé", "mda": "chișinău", "ncl": "nouméa",
+    ]
 
     /// The longest phrase of the table, in words.
     private static let longestWordCount = 3

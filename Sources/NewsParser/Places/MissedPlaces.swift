@@ -18,6 +18,9 @@ enum MissedPlaces {
         "lower", "nearby", "rural", "inner", "greater",
     ]
 
+    /// Whether a word in small letters names a part of what follows: `southern`, `rural`.
+    static func isSide(_ word: String) -> Bool { sides.contains(word) }
+
     /// The word before a name, over an article and a side: `in | the West Bank`, `near | central London`.
     static func marker(before start: Int, _ text: ParsedText) -> String? {
         var token = start - 1

@@ -54,6 +54,12 @@ struct PlaceMerging {
         "in", "at", "across", "around", "through", "from", "into", "to", "between",
     ]
 
+    /// What only towns and lands have: `Uummannaq's residents`.
+    private static let ofPlaces: Set<String> = [
+        "resident", "inhabitant", "outskirt", "suburb", "airport", "harbour", "harbor", "waterfront", "coast",
+        "coastline", "shore", "downtown", "seafront", "beach", "population", "street", "neighbourhood", "neighborhood",
+    ]
+
     /// `along the Mekong`, `in the West Bank`: names that the tagger took for a person's or a body's, though nobody of that
     /// name does anything and each of its mentions stands where a place would.
     private mutating func retype(_ acting: Set<String>) {
@@ -118,6 +124,13 @@ struct PlaceMerging {
         let isKnown = PlaceCodes.isKnown(slug) || MissedPlaces.isOfTheWorld(slug)
         let marker = MissedPlaces.marker(before: first, text) ?? ""
         if Self.nearby.contains(marker) || isKnown && Self.within.contains(marker) { return true }
+        // Nobody is called as a region of two words is.
+        if slug.utf8.contains(0x2D), PlaceCodes.isRegion(slug) { return true }
+        if end + 1 < text.tokens.count, text.tokens[end].tag == .possessiveEnding,
+            Self.ofPlaces.contains(text.lemma(end + 1).lowercased())
+        {
+            return true
+        }
         if end + 2 < text.tokens.count, text.tokens[end].tag == .comma,
             ["north", "south", "east", "west"].contains(text.lemma(end + 1)), text.lemma(end + 2) == "of"
         {

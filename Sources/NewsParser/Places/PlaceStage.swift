@@ -340,8 +340,8 @@ struct PlaceStage {
             let own = known[span.block].last {
                 $0.span.start >= sentence.start && $0.span.end <= span.start && $0.isPeople
             }
-            let people = own ?? before(span) { $0.isPeople }
-            return people.map { ($0.slug, $0.code) }
+            if let people = own ?? before(span, { $0.isPeople }) { return (people.slug, people.code) }
+            return origin(before: span)
         case .country, .kingdom:
             let fits: (Known) -> Bool = { known in
                 known.isCountry && (word.kind == .country || PlaceWord.kingdoms.contains(known.code ?? ""))
@@ -372,6 +372,19 @@ struct PlaceStage {
         case .half(let isNorth): return half(isNorth)
         case .part: return before(span) { $0.isCountry }.map { ($0.slug, $0.code) }
         }
+    }
+
+    /// `two fishermen from Tarawa … were flown home`: the country that somebody is said to be from in the paragraph.
+    private func origin(before span: Span) -> (slug: String, code: String?)? {
+        guard let text = page.readings[span.block].syntax else { return nil }
+        for place in known[span.block].reversed() where place.span.end <= span.start && place.isPlace {
+            guard let first = token(at: place.span.start, span.block), first > 0, text.lemma(first - 1) == "from",
+                let someone = text.sentence(ofToken: first).head(of: first), PersonWords.isPerson(text.lemma(someone)),
+                let code = place.code ?? PlaceCodes.code(of: place.slug, near: near)
+            else { continue }
+            return CountryRows.commonNames[code].map { (Slug.make($0), code) }
+        }
+        return nil
     }
 
     /// One of two states that share a name.

@@ -63,12 +63,20 @@ struct PlaceWord {
         if let before = lemma(token - 1, sentence), ["from", "out", "up", "down", "over"].contains(before) {
             return true
         }
-        if let next = lemma(token + 1, sentence), being.contains(next) { return false }
+        if let next = lemma(token + 1, sentence), being.contains(next) { return isBehindSubject(token, sentence) }
         if let before = lemma(token - 1, sentence), before == "be" || before == "not", token > sentence.range.lowerBound
         {
             return before == "be" && sentence.tag(token) == .adverb
         }
         return true
+    }
+
+    /// `water levels there are expected to peak`, but not `in the hills there are`: of what the word stands right behind
+    /// there is a subject, or a setting.
+    private static func isBehindSubject(_ token: Int, _ sentence: Sentence) -> Bool {
+        let noun = token - 1
+        guard sentence.range.contains(noun), sentence.text.tokens[noun].universal == .noun else { return false }
+        return sentence.children(of: noun, label: .case).isEmpty && sentence.relation(noun).base != .obl
     }
 
     /// `Here is how`, `Here's just one example`: what comes next is meant.

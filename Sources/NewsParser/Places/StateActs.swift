@@ -21,7 +21,7 @@ enum StateActs {
         guard let text = page.readings[place.block].syntax, let token = text.token(atByte: place.range.upperBound - 1)
         else { return false }
         let sentence = text.sentence(ofToken: token)
-        guard sentence.children(of: token, label: .case).isEmpty,
+        guard sentence.children(of: token, label: .case).isEmpty, !isSide(before: place, page),
             let first = text.token(atByte: place.range.lowerBound), !isBehindPreposition(first, sentence)
         else { return false }
         if [.obj, .iobj].contains(sentence.relation(token).base), let verb = sentence.head(of: token), verb < token,
@@ -46,6 +46,14 @@ enum StateActs {
         if sentence.relation(token) == .conj, let first = sentence.head(of: token) { subject = first }
         guard sentence.relation(subject) == .nsubj, let verb = sentence.head(of: subject) else { return false }
         return ofLands.contains(text.lemma(verb).lowercased())
+    }
+
+    /// `southern Mexico`: no state has sides.
+    static func isSide(before place: PageText.Place, _ page: PageText) -> Bool {
+        guard let text = page.readings[place.block].syntax, let first = text.token(atByte: place.range.lowerBound),
+            first > 0
+        else { return false }
+        return MissedPlaces.isSide(text.text(first - 1))
     }
 
     private static func isBehindPreposition(_ token: Int, _ sentence: Sentence) -> Bool {
