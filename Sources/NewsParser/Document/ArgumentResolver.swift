@@ -184,6 +184,10 @@ struct ArgumentResolver {
     static func country(_ text: String) -> (code: String, isName: Bool)? {
         var bytes = Array(text.utf8)
         if text.hasPrefix("the ") || text.hasPrefix("The ") { bytes.removeFirst(4) }
+        // `Bogotá`
+        if bytes.contains(where: { $0 >= 0x80 }) {
+            bytes = Array(Slug.make(String(decoding: bytes, as: UTF8.self)).utf8).map { $0 == 0x2D ? 0x20 : $0 }
+        }
         return bytes.withUnsafeBufferPointer { Countries.country($0, 0..<$0.count) }
     }
 

@@ -20,8 +20,19 @@ extension Scene {
         let whole = phrase.map { $0.head == token ? $0.core : token..<(token + 1) } ?? token..<(token + 1)
         // `some | of Clinton’s allies`, where the tree has the preposition on a word within the phrase.
         let first = whole.first { $0 >= token || text.tokens[$0].universal != .adposition } ?? whole.lowerBound
-        let tokens = first..<phraseEnd(behind: token, whole)
+        let tokens = first..<max(phraseEnd(behind: token, whole), afterGeneral(token))
         return LocalArgument(range: text.byteSpan(tokens), head: text.tokens[token].range, kind: kind(token))
+    }
+
+    /// `the attorney general`, `the secretary general`: where the tree ends with the noun.
+    private func afterGeneral(_ token: Int) -> Int {
+        let next = token + 1
+        guard next < sentence.range.upperBound, lemma(next).lowercased() == "general",
+            ["attorney", "secretary", "governor", "solicitor", "director", "inspector", "surgeon", "comptroller"]
+                .contains(
+                    lemma(token).lowercased())
+        else { return token + 1 }
+        return next + 1
     }
 
     private static let honorifics: Set<String> = [
@@ -47,22 +58,6 @@ extension Scene {
             text.tokens[token].universal == .properNoun, text.tokens[next].universal == .properNoun
         else { return false }
         return true
-    }
-
-    /// `the nurse Thoko Banda`: the name behind a noun for a person, of which the noun is no more than a title.
-    private func namesake(of token: Int) -> Int? {
-        let next = token + 1
-        guard next < sentence.range.upperBound, text.tokens[token].universal == .noun, kind(token) == .person,
-            text.tokens[next].universal == .properNoun, !isTime(next), text.tokens[token].tag == .noun
-        else { return nil }
-        switch sentence.relation(next).base {
-        case .appos, .flat, .compound, .amod: break
-        default: return nil
-        }
-        // The last word of the name.
-        var last = next
-        while last + 1 < sentence.range.upperBound, text.tokens[last + 1].universal == .properNoun { last += 1 }
-        return last
     }
 
     /// Where a phrase ends that the tree lets run on: `the new president | his blessing`, `the town | at dawn`.

@@ -15,9 +15,19 @@ enum VerbMending {
         default: break
         }
         guard let lemma = VerbForms.lemma(of: text.form(token)),
-            isBetweenPhrases(token, sentence) || isJoinedPast(token, sentence)
+            isBetweenPhrases(token, sentence) || isJoinedPast(token, sentence) || isNoLonger(token, sentence)
         else { return nil }
         return lemma
+    }
+
+    /// `would no longer back the cabinet`, where the tagger sees an adverb.
+    private static func isNoLonger(_ token: Int, _ sentence: Sentence) -> Bool {
+        let text = sentence.text
+        guard token - 3 > sentence.range.lowerBound, token + 1 < sentence.range.upperBound,
+            text.form(token - 1).elementsEqual("longer".utf8), text.form(token - 2).elementsEqual("no".utf8),
+            [.modal, .thirdPersonVerb, .presentVerb, .pastVerb].contains(text.tokens[token - 3].tag)
+        else { return false }
+        return [.determiner, .properNoun, .pronoun].contains(text.tokens[token + 1].universal)
     }
 
     /// `recorded on Monday and broadcast to the North`, `stormed the hospital and shot two nurses`: a joined past that looks
@@ -107,12 +117,14 @@ enum VerbMending {
         let text = sentence.text
         let form = text.form(token)
         let first = max(sentence.range.lowerBound, token - 24)
+        let isBeforeThat = text.form(token + 1).elementsEqual("that".utf8)
         guard isPast(form) || VerbForms.isLemma(form), token > first,
-            [.noun, .properNoun, .numeral].contains(text.tokens[token - 1].universal),
+            [.noun, .properNoun, .numeral].contains(text.tokens[token - 1].universal)
+                || isBeforeThat && text.tokens[token - 1].universal == .adjective,
             !(first..<token).contains(where: { sentence.tag($0).isFiniteVerb || sentence.tag($0) == .modal })
         else { return false }
         let next = token + 1
-        if text.form(next).elementsEqual("that".utf8) {
+        if isBeforeThat {
             return VerbForms.isLemma(form) && text.tokens[next].universal == .subordinator
                 && text.tokens[token].universal == .noun && (first..<token).contains { sentence.tag($0) == .pluralNoun }
         }

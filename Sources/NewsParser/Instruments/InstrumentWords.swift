@@ -50,8 +50,37 @@ enum InstrumentWords {
             && !["veto", "debate", "introduce", "sponsor", "oppose", "back", "block"].contains(verb)
     }
 
+    /// What needs two: whoever is bound by it is party to it.
+    static func isMutual(_ lemma: String) -> Bool { kind(of: lemma) == .pact }
+
+    /// What kind of instrument a word names, so that one of a kind can be meant by another: `the deal` for a treaty.
+    enum Kind { case law, pact }
+
+    private static let pacts = StanceWords.set(
+        "agreement treaty pact accord deal armistice truce ceasefire cease-fire compact memorandum covenant convention")
+    private static let laws = StanceWords.set(
+        "law act bill legislation statute ordinance code regulation rule decree by-law bylaw edict directive measure order"
+    )
+
+    static func kind(of lemma: String) -> Kind? {
+        pacts.contains(lemma) ? .pact : laws.contains(lemma) ? .law : nil
+    }
+
+    /// `Regulation No. 14`, `Resolution 70/901`
+    static func isNumbered(_ token: Int, _ scene: Scene) -> Bool {
+        guard token + 1 < scene.sentence.range.upperBound, let first = scene.text.form(token + 1).first else {
+            return false
+        }
+        let lemma = scene.lemma(token)
+        let isCapital = isCapital(token, scene) || scene.text.tokens[token].universal == .properNoun
+        // `order 12 pizzas`, `title 3`: no more than a number without a capital.
+        if numberedAlone.contains(lemma), !isCapital { return false }
+        if isRoman(token + 1, scene), isCapital, lemma == "title" { return true }
+        return (0x30...0x39).contains(first) || ["no.", "no"].contains(scene.lemma(token + 1))
+    }
+
     /// Words that name an instrument by its number only: `Proposition 64`, `Title IX`.
-    static let numberedAlone: Set<String> = ["proposition", "title", "measure", "order"]
+    private static let numberedAlone: Set<String> = ["proposition", "title", "measure", "order"]
 
     /// `IX`
     static func isRoman(_ token: Int, _ scene: Scene) -> Bool {
@@ -66,32 +95,6 @@ enum InstrumentWords {
     /// Whether four digits are the number of what stands before them, not a year: `Resolution 1701`.
     static func isOwnNumber(_ token: Int, _ scene: Scene) -> Bool {
         token > scene.sentence.range.lowerBound && counted.contains(scene.lemma(token - 1))
-    }
-
-    /// Whether what follows says what it makes a duty of: `a bill that would force …`, `an order barring …`, `a bill to ban
-    /// …`, `a deal under which …`.
-    static func bringsDuty(_ head: Int, _ modalities: [String: Instrument.Duty.Modality], _ scene: Scene) -> Bool {
-        let end = min(scene.sentence.range.upperBound, head + 9)
-        var token = head + 1
-        var isRelative = false
-        while token < end {
-            let lemma = scene.lemma(token)
-            let word = scene.text.tokens[token]
-            if lemma == "under", token + 1 < end, scene.lemma(token + 1) == "which" { return true }
-            if ["that", "which"].contains(lemma), word.universal != .determiner || token == head + 1 {
-                isRelative = true
-            }
-            // `an order barring …`, where the tagger sees a noun or a preposition.
-            if scene.text.form(token).elementsEqual("barring".utf8) { return true }
-            if word.universal == .verb {
-                if scene.sentence.tag(token) == .gerund || scene.isInfinitive(token) { return modalities[lemma] != nil }
-                if modalities[lemma] != nil, isRelative || token <= head + 2 { return true }
-                if scene.sentence.isFinite(token), !isRelative { return false }
-            }
-            if scene.sentence.tag(token).isMark, !isRelative, scene.sentence.tag(token) != .comma { return false }
-            token += 1
-        }
-        return false
     }
 
     // MARK: Its words
@@ -155,7 +158,7 @@ enum InstrumentWords {
                 && scene.text.tokens[participle - 2].universal == .auxiliary
     }
 
-    private static func isCapital(_ token: Int, _ scene: Scene) -> Bool {
+    static func isCapital(_ token: Int, _ scene: Scene) -> Bool {
         guard token >= scene.sentence.range.lowerBound, let first = scene.text.form(token).first else { return false }
         return (0x41...0x5A).contains(first)
     }
@@ -165,22 +168,28 @@ enum InstrumentWords {
         return (0x30...0x39).contains(first)
     }
 
-    private static func isYear(_ token: Int, _ scene: Scene) -> Bool {
+    static func isYear(_ token: Int, _ scene: Scene) -> Bool {
         isNumber(token, scene) && scene.text.form(token).count == 4
     }
 
     /// The right end: `No. 14`, `70/901`, `of 9 May 2016`, `signed in Kigali in 2016`.
     private static func end(_ head: Int, _ scene: Scene) -> Int {
         var end = named(behind: head, scene) ?? number(behind: head, scene)
-        if let date = date(behind: end, scene) { return date }
+        if let date = date(behind: end, scene, ["of", "from"]) { return date }
         let limit = scene.sentence.range.upperBound
+        // `a decree dated 14 February`
+        if end + 1 < limit, scene.lemma(end) == "date", scene.text.form(end).elementsEqual("dated".utf8),
+            let date = date(from: end + 1, scene)
+        {
+            return date
+        }
         guard end < limit, making.contains(scene.lemma(end)) || scene.lemma(end) == "date",
             [.pastParticiple, .pastVerb].contains(scene.sentence.tag(end)) || scene.isVerb(end)
         else { return end }
         // What told of its making ends with its date.
         var token = end + 1
         while token < min(limit, end + 9) {
-            if let date = date(behind: token, scene) { return date }
+            if let date = date(behind: token, scene, ["of", "in", "on", "from"]) { return date }
             if scene.sentence.tag(token).isMark || scene.isVerb(token) || scene.sentence.tag(token) == .modal { break }
             token += 1
         }
@@ -238,14 +247,19 @@ enum InstrumentWords {
         return end
     }
 
-    /// Behind `of`, `in` or `on`: a year, or a day and month with or without a year.
-    private static func date(behind token: Int, _ scene: Scene) -> Int? {
+    /// Behind one of the prepositions: a year, or a day and month with or without a year.
+    private static func date(behind token: Int, _ scene: Scene, _ prepositions: [String]) -> Int? {
         let limit = scene.sentence.range.upperBound
-        guard token + 1 < limit, ["of", "in", "on", "from"].contains(scene.lemma(token)) else { return nil }
+        guard token + 1 < limit, prepositions.contains(scene.lemma(token)) else { return nil }
+        return date(from: token + 1, scene)
+    }
+
+    private static func date(from start: Int, _ scene: Scene) -> Int? {
+        let limit = scene.sentence.range.upperBound
         func isMonth(_ place: Int) -> Bool {
             place < limit && isCapital(place, scene) && PlaceWords.times.contains(scene.lemma(place))
         }
-        var end = token + 1
+        var end = start
         var hasMonth = false
         if isMonth(end) {
             hasMonth = true
@@ -258,6 +272,59 @@ enum InstrumentWords {
         if end < limit, hasMonth, scene.sentence.tag(end) == .comma, isYear(end + 1, scene) { end += 1 }
         if isYear(end, scene) { return end + 1 }
         return hasMonth ? end : nil
+    }
+
+    // MARK: Its name
+
+    /// The name without its article and its date.
+    static func name(_ head: Int, _ phrase: Range<Int>, _ scene: Scene) -> String {
+        var tokens = phrase
+        while let first = tokens.first, first < head,
+            scene.sentence.relation(first).base == .det
+                || scene.sentence.relation(first) == .nmodPoss
+                    && scene.text.tokens[first].universal == .pronoun
+                || isPlainYear(first, scene) && scene.isName(head)
+        {
+            tokens = (first + 1)..<tokens.upperBound
+        }
+        if let end = named(behind: head, scene), end <= tokens.upperBound, tokens.lowerBound < end {
+            return scene.text.text(tokens.lowerBound..<end)
+        }
+        var end = tokens.upperBound
+        for token in tokens where token > head {
+            let isPart =
+                scene.text.tokens[token].universal == .numeral || isRoman(token, scene)
+                || ["no.", "no", "/", "-"].contains(scene.lemma(token))
+            if !isPart || scene.lemma(token) == "of" {
+                end = token
+                break
+            }
+        }
+        guard tokens.lowerBound < end else { return "" }
+        return scene.text.text(tokens.lowerBound..<end)
+    }
+
+    private static func isPlainYear(_ token: Int, _ scene: Scene) -> Bool {
+        isYearForm(scene.text.form(token))
+    }
+
+    private static func isYearForm(_ form: ArraySlice<UInt8>) -> Bool {
+        form.count == 4 && form.allSatisfy { (0x30...0x39).contains($0) } && [0x31, 0x32].contains(form.first)
+    }
+
+    /// The year that its words give: `the 2018 Mining Act`, `Directive 2019/77`.
+    static func year(_ phrase: Range<Int>, _ scene: Scene) -> String? {
+        for token in phrase {
+            let form = scene.text.form(token)
+            // `2019/77`, in one token or in three
+            let isOfYear =
+                form.dropFirst(4).first == 0x2F
+                || token + 1 < phrase.upperBound && scene.text.form(token + 1).elementsEqual("/".utf8)
+            if isYearForm(form.prefix(4)), isOfYear || form.count == 4 && !isOwnNumber(token, scene) {
+                return String(decoding: form.prefix(4), as: UTF8.self)
+            }
+        }
+        return nil
     }
 
     // MARK: Who makes it
@@ -274,18 +341,29 @@ enum InstrumentWords {
 
     /// `which the president signed on 3 March`, `, passed in 2004,`: the verb of its making behind it.
     static func maker(behind phrase: Range<Int>, _ scene: Scene) -> Int? {
-        let end = min(scene.sentence.range.upperBound, phrase.upperBound + 8)
         var token = phrase.upperBound
-        guard token + 1 < end, scene.sentence.tag(token) == .comma || ["which", "that"].contains(scene.lemma(token))
-        else {
-            return nil
+        let limit = scene.sentence.range.upperBound
+        // `the pact between Chile and Peru, signed in 2021,`
+        while token < min(limit, phrase.upperBound + 12), !scene.sentence.tag(token).isMark,
+            !["which", "that"].contains(scene.lemma(token))
+        {
+            if scene.isPredicate(token) {
+                let isOwn = scene.sentence.tag(token) == .pastParticiple && !scene.sentence.isFinite(token)
+                return isOwn && making.contains(scene.lemma(token)) ? token : nil
+            }
+            if scene.sentence.tag(token) == .modal { return nil }
+            token += 1
         }
+        guard token + 1 < limit, scene.sentence.tag(token) == .comma || ["which", "that"].contains(scene.lemma(token))
+        else { return nil }
+        let end = min(limit, token + 9)
+        let opening = token
         token += 1
         while token < end {
             if scene.isPredicate(token) {
                 let isOwn =
                     [.pastParticiple, .pastVerb].contains(scene.sentence.tag(token))
-                    && (token == phrase.upperBound + 1
+                    && (token == opening + 1
                         || [.acl, .aclRelcl, .advcl].contains(scene.sentence.relation(scene.firstConjunct(token))))
                 return isOwn && making.contains(scene.lemma(token)) ? token : nil
             }
@@ -312,152 +390,5 @@ enum InstrumentWords {
             first -= 1
         }
         return scene.text.byteSpan(first..<end)
-    }
-
-    // MARK: Duties
-
-    private static let fixed: [String: Instrument.Duty.Modality] = [
-        "supposed": .obliges, "required": .obliges, "obliged": .obliges, "bound": .obliges, "obligated": .obliges,
-        "forced": .obliges, "compelled": .obliges, "committed": .obliges, "allowed": .permits, "permitted": .permits,
-        "entitled": .permits, "free": .permits, "authorised": .permits, "authorized": .permits, "forbidden": .forbids,
-        "barred": .forbids, "banned": .forbids, "prohibited": .forbids, "asked": .recommends, "invited": .recommends,
-        "urged": .recommends, "encouraged": .recommends, "advised": .recommends,
-    ]
-
-    /// `Chad must hand over …`, `are barred by a bylaw from selling …`: the duty that stands with an instrument in its
-    /// sentence, by the order of the words.
-    ///
-    /// - Parameter governs: whether the instrument stands behind `under` or the like, so that what is said anywhere in
-    ///   the sentence is said of it; else only what follows it.
-    static func duty(_ head: Int, _ phrase: Range<Int>, governs: Bool, _ scene: Scene) -> LocalInstrument.Duty? {
-        let range = scene.sentence.range
-        for token in range where governs || token >= phrase.upperBound {
-            if phrase.contains(token) { continue }
-            if let modality = fixed[scene.text.text(token)], let duty = said(token, modality, phrase, scene) {
-                return duty
-            }
-            let frames = DutyFrames(scene: scene, phrase: phrase)
-            if let duty = frames.holding(token) { return duty }
-            // `Companies that sign the charter promise to …`
-            if !governs, token >= phrase.upperBound, token < phrase.upperBound + 3,
-                promising.contains(scene.lemma(token)), token + 2 < range.upperBound, scene.lemma(token + 1) == "to",
-                let subject = scene.nounHead(from: range.lowerBound), subject < phrase.lowerBound
-            {
-                return LocalInstrument.Duty(
-                    range: scene.text.byteSpan((token + 2)..<end(of: token + 2, phrase, scene)),
-                    actor: frames.actor(subject), modality: .obliges)
-            }
-            guard scene.sentence.tag(token) == .modal || isHaving(token, scene),
-                let modality = modality(token, scene) ?? promised(token, phrase, governs, scene),
-                governs || scene.lemma(token) != "can" || isUnderWhich(phrase, before: token, scene),
-                let subject = VerbMending.noun(before: token, scene) ?? pronoun(before: token, scene),
-                !phrase.contains(subject) || subject == head
-            else { continue }
-            var start = token + 1
-            while start < range.upperBound,
-                scene.text.tokens[start].universal == .adverb || scene.lemma(start) == "to"
-                    || scene.lemma(start) == "not" || scene.text.tokens[start].universal == .particle
-            {
-                start += 1
-            }
-            guard start < range.upperBound, !scene.sentence.tag(start).isMark, subject != head else { continue }
-            return LocalInstrument.Duty(
-                range: scene.text.byteSpan(start..<end(of: start, phrase, scene)), actor: frames.actor(subject),
-                modality: modality)
-        }
-        return nil
-    }
-
-    /// `a deal under which troops can stay`: elsewhere, what can be done is seldom what is allowed.
-    private static func isUnderWhich(_ phrase: Range<Int>, before token: Int, _ scene: Scene) -> Bool {
-        (phrase.upperBound..<max(phrase.upperBound, min(token, phrase.upperBound + 6))).contains {
-            scene.lemma($0) == "which" && $0 > phrase.lowerBound
-                && ["under", "by", "in"].contains(scene.lemma($0 - 1))
-        }
-    }
-
-    private static let promising: Set<String> = ["promise", "agree", "pledge", "undertake", "commit", "vow"]
-
-    /// `Under the deal, Google will pay …`, `a deal under which troops will leave`: what is agreed is owed.
-    private static func promised(
-        _ modal: Int, _ phrase: Range<Int>, _ governs: Bool, _ scene: Scene
-    ) -> Instrument.Duty.Modality? {
-        guard ["will", "would"].contains(scene.lemma(modal)) else { return nil }
-        let behind = phrase.upperBound
-        let isUnder =
-            behind + 1 < modal && scene.lemma(behind) == "under" && scene.lemma(behind + 1) == "which"
-            || governs && phrase.lowerBound > scene.sentence.range.lowerBound
-                && scene.lemma(phrase.lowerBound - 1) == "under"
-        guard isUnder else { return nil }
-        let isNegated =
-            modal + 1 < scene.sentence.range.upperBound && ["not", "n't", "never"].contains(scene.lemma(modal + 1))
-        return isNegated ? .forbids : .obliges
-    }
-
-    /// `are required by an ordinance of 1999 to fit …`
-    private static func said(
-        _ token: Int, _ modality: Instrument.Duty.Modality, _ phrase: Range<Int>, _ scene: Scene
-    ) -> LocalInstrument.Duty? {
-        let range = scene.sentence.range
-        var copula = token - 1
-        while copula > range.lowerBound, scene.text.tokens[copula].universal == .adverb { copula -= 1 }
-        guard copula > range.lowerBound, scene.lemma(copula) == "be",
-            let subject = VerbMending.subject(of: copula + 1, scene), !phrase.contains(subject)
-        else { return nil }
-        let isNegated = (copula..<token).contains { ["not", "n't", "never"].contains(scene.lemma($0)) }
-        var start = token + 1
-        if phrase.lowerBound > token, phrase.lowerBound < token + 4 { start = phrase.upperBound }
-        guard start + 1 < range.upperBound, ["to", "from"].contains(scene.lemma(start)) else { return nil }
-        return LocalInstrument.Duty(
-            range: scene.text.byteSpan((start + 1)..<end(of: start + 1, phrase, scene)),
-            actor: scene.argument(subject), modality: isNegated ? opposite(modality) : modality)
-    }
-
-    static func opposite(_ modality: Instrument.Duty.Modality) -> Instrument.Duty.Modality {
-        switch modality {
-        case .permits: .forbids
-        case .forbids: .permits
-        default: modality
-        }
-    }
-
-    private static func pronoun(before token: Int, _ scene: Scene) -> Int? {
-        guard token > scene.sentence.range.lowerBound else { return nil }
-        let before = token - 1
-        return ["both", "each", "neither", "either", "all", "none"].contains(scene.lemma(before)) ? before : nil
-    }
-
-    private static func isHaving(_ token: Int, _ scene: Scene) -> Bool {
-        guard ["have", "be"].contains(scene.lemma(token)), token + 1 < scene.sentence.range.upperBound else {
-            return false
-        }
-        return scene.text.form(token + 1).elementsEqual("to".utf8)
-    }
-
-    private static func modality(_ modal: Int, _ scene: Scene) -> Instrument.Duty.Modality? {
-        let next = modal + 1 < scene.sentence.range.upperBound ? scene.lemma(modal + 1) : ""
-        let before = modal > scene.sentence.range.lowerBound ? scene.lemma(modal - 1) : ""
-        let first = max(scene.sentence.range.lowerBound, modal - 4)
-        let isNegated =
-            ["not", "n't", "never"].contains(next) || ["none", "nobody"].contains(before)
-            || (first..<modal).contains { ["no", "neither"].contains(scene.lemma($0)) }
-        switch scene.lemma(modal) {
-        case "must", "shall", "be", "have": return isNegated ? .forbids : .obliges
-        case "may", "can": return isNegated ? .forbids : .permits
-        case "should", "ought": return .recommends
-        default: return nil
-        }
-    }
-
-    /// Where what has to be done ends: at a mark, a new clause or the instrument itself.
-    private static func end(of start: Int, _ phrase: Range<Int>, _ scene: Scene) -> Int {
-        var end = start + 1
-        while end < scene.sentence.range.upperBound, end < start + 16 {
-            if scene.sentence.tag(end).isMark { break }
-            if phrase.lowerBound >= start, end + 1 >= phrase.lowerBound, scene.lemma(end) == "under" { break }
-            if end == phrase.lowerBound { break }
-            end += 1
-        }
-        return end
     }
 }

@@ -10,7 +10,7 @@ enum PlaceWords {
         factory plant refinery farm field park beach pass canyon gorge marsh dune cape bay peninsula shore warehouse mall
         office building house home bank museum theatre arcade quarter slum settlement outpost checkpoint frontier crossing
         highlands north south east west kingdom republic nation territory continent archipelago reef glacier volcano pier
-        depot terminal reservoir dam headquarters site area zone centre center parish convent monastery
+        depot terminal reservoir dam headquarters site area zone centre center parish convent monastery mill smelter shipyard brewery
         """)
 
     /// Prepositions of where.
@@ -54,7 +54,7 @@ enum PersonWords {
         retailer supplier manufacturer insurer lender utility monopoly cartel exchange bourse treasury exchequer mint
         secretariat presidency premiership leadership command staff garrison legion militia vigilante cult sect order
         diocese archdiocese parish congregation monastery abbey temple mosque seminary academy college faculty
-        newspaper broadcaster synod tribunal jury panel rival world community state country nation neighbour neighbor
+        newspaper broadcaster television radio magazine website synod tribunal jury panel rival world community state country nation neighbour neighbor
         """)
 
     /// Words for a number of people where nothing is counted.
@@ -74,7 +74,7 @@ enum PersonWords {
         suspect defendant witness expert analyst scientist researcher economist engineer banker trader investor owner
         employee boss executive director manager coach player striker referee fan supporter critic opponent ally
         friend neighbour neighbor wife husband mother father son daughter brother sister parent family relative
-        couple baby teenager youth orphan widow heir candidate lawmaker senator deputy member colleague rival
+        couple baby teenager youth orphan counterpart widow heir candidate lawmaker senator deputy member colleague rival
         protester demonstrator marcher striker picket crowd mob firefighter rescuer paramedic volunteer climber swimmer
         rower skier athlete commuter pedestrian cyclist shopper customer client patient prosecutor detective
         investigator inspector warden commander cleric pilgrim worshipper believer follower settler colonist exile fugitive

@@ -51,13 +51,20 @@ extension Scene {
         }
     }
 
+    private static let compound: Set<String> = [
+        "accord", "according", "due", "owing", "prior", "thanks", "next", "close",
+    ]
+
     /// The head of the phrase that a preposition behind a word brings: by the tree, else the first of its clause.
     func companion(of word: Int, _ preposition: String) -> Int? {
         var token = word + 1
         let end = min(sentence.range.upperBound, word + 14)
         while token < end {
             let lemma = lemma(token)
-            let isMeant = lemma == preposition || preposition == "through" && RouteWays.isMisspelt(token, self)
+            // `according to a report`
+            let isOther = preposition == "to" && Self.compound.contains(self.lemma(token - 1))
+            let isMeant =
+                lemma == preposition && !isOther || preposition == "through" && RouteWays.isMisspelt(token, self)
             if isMeant, sentence.tag(token) != .adverb || lemma == "out" || lemma == "away" {
                 var next = token + 1
                 // `pull out of`, `break away from`

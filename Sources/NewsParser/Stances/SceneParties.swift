@@ -108,6 +108,15 @@ extension Scene {
         return false
     }
 
+    /// `Asked whether the bar had criticised him`: nobody says that it has.
+    func isAskedAfter(_ verb: Int) -> Bool {
+        let clause = firstConjunct(verb)
+        return sentence.children(of: clause, label: .mark).contains {
+            text.form($0).elementsEqual("whether".utf8)
+                || text.form($0).elementsEqual("if".utf8) && sentence.relation(clause).base == .ccomp
+        }
+    }
+
     /// `Friday's test`: nobody and nothing that anybody is for or against.
     func isNameOfTime(_ token: Int) -> Bool { PlaceWords.times.contains(lemma(token).lowercased()) }
 
@@ -201,6 +210,12 @@ extension Scene {
         // `the bombing of the embassies`: whom a deed is done to has not done it.
         let isDeed = StanceWords.classes["deed"]?.contains(lemma(token)) ?? false
         if !isDeed, let owner = inner.first(where: { preposition($0) == "of" }), kind(owner) != .thing { return owner }
+        // `two olive groves belonging to villagers`
+        if let owning = children(token).first(where: { lemma($0) == "belong" && $0 > token }),
+            let owner = companion(of: owning, "to"), kind(owner) != .thing
+        {
+            return owner
+        }
         // `the verdict staged by the court`
         let maker = children(token).first {
             sentence.relation($0) == .acl && sentence.tag($0) == .pastParticiple

@@ -11,7 +11,7 @@ extension StanceReader {
 
     /// What a stance turns to that somebody no longer has.
     private static let ended: [Stance.Polarity: Stance.Polarity] = [
-        .supports: .criticises, .praises: .criticises, .helps: .withdraws, .cooperates: .withdraws,
+        .supports: .withdraws, .praises: .criticises, .helps: .withdraws, .cooperates: .withdraws,
     ]
 
     /// Polarities towards somebody: nobody urges a bill or threatens a plan.
@@ -34,7 +34,7 @@ extension StanceReader {
             lemma != "demand" || pattern.preposition != nil || scene.demandsOfSomebody(verb, target),
             isAsked(pattern, verb, lemma, target, scene), !isRefusal(lemma, target, scene),
             !isTaste(lemma, actor, target, scene), !isExempt(lemma, target, scene), !isSelf(target, scene),
-            let party = party(pattern, polarity, lemma, target, actor, scene)
+            let party = party(pattern, polarity, verb, target, actor, scene)
         else { return false }
         if polarity == .harms, realis == .planned || realis == .hypothetical, isFuture(verb, scene) {
             polarity = .threatens
@@ -46,7 +46,7 @@ extension StanceReader {
     /// Whoever does what the verb says, or nil where nobody does, or it is part of another stance.
     private func actor(of verb: Int, _ target: Int, _ scene: Scene) -> Int? {
         guard let agent = scene.agent(verb).map({ counted($0, scene) }), agent != target, !isReason(verb, scene),
-            !scene.isDeniedAbove(verb),
+            !scene.isDeniedAbove(verb), !scene.isAskedAfter(verb),
             // `said that praising him was …`: done by nobody.
             scene.sentence.relation(scene.firstConjunct(verb)).base != .csubj
         else { return nil }
@@ -66,15 +66,18 @@ extension StanceReader {
 
     /// Towards whom it is, or nil where it is towards nobody.
     private func party(
-        _ pattern: StancePattern, _ polarity: Stance.Polarity, _ lemma: String, _ target: Int, _ actor: Int,
+        _ pattern: StancePattern, _ polarity: Stance.Polarity, _ verb: Int, _ target: Int, _ actor: Int,
         _ scene: Scene
     ) -> Int? {
+        let lemma = scene.lemma(verb)
         var party = scene.party(behind: target)
         let isOfBodies = polarity == .helps || polarity == .harms
         // `paid for new schools in Malawi`
         if isOfBodies, !scene.isParty(party),
             let named = scene.children(party).first(where: {
-                ["in", "for", "of"].contains(scene.preposition($0) ?? "") && scene.isName($0)
+                ["in", "for", "of", "at"].contains(scene.preposition($0) ?? "")
+                    && (scene.isName($0) || scene.isParty($0)
+                        || scene.preposition($0) == "at" && scene.kind($0) == .place)
             })
         {
             party = named
@@ -86,6 +89,18 @@ extension StanceReader {
         // `laid the floods at Turkey's door`, `repaired the neighbours' bridge`: of somebody's, or not at all.
         if Self.ofOthers.contains(lemma) || pattern.preposition == "at" && lemma == "lay" {
             guard party != target, party != actor else { return nil }
+        }
+        // `say the mill has poisoned their wells`: those who say so.
+        if polarity == .harms, let teller = teller(of: party, verb, actor, scene) { return teller }
+        // `attacked an aid convoy`
+        if polarity == .harms, StanceWords.assaults.contains(lemma), StanceWords.attacked.contains(scene.lemma(party)),
+            scene.isParty(actor)
+        {
+            return party
+        }
+        // `suspended deliveries to the town`
+        if polarity == .withdraws, scene.kind(party) == .place, !scene.isName(party), pattern.preposition == "to" {
+            return nil
         }
         let isThing = scene.kind(party) == .thing && !scene.isParty(party)
         guard isThing else {
@@ -106,6 +121,19 @@ extension StanceReader {
         let isOfThings =
             Self.spoken.contains(polarity) || polarity == .withdraws || polarity == .supports && scene.isParty(actor)
         return isOfThings || scene.isName(party) ? party : nil
+    }
+
+    /// Whose a thing is that somebody else spoils, in words of theirs: the subject of the clause above.
+    private func teller(of thing: Int, _ verb: Int, _ actor: Int, _ scene: Scene) -> Int? {
+        let sentence = scene.sentence
+        guard scene.kind(thing) == .thing || scene.kind(thing) == .place,
+            let owner = sentence.child(of: thing, label: .nmodPoss), scene.text.text(owner).lowercased() == "their",
+            sentence.relation(scene.firstConjunct(verb)).base == .ccomp,
+            let above = sentence.head(of: scene.firstConjunct(verb)), let subject = sentence.subject(of: above),
+            subject != actor, [.people, .person, .body].contains(scene.kind(subject)),
+            sentence.tag(subject) == .pluralNoun
+        else { return nil }
+        return subject
     }
 
     private static let grounds: Set<String> = [
@@ -191,7 +219,12 @@ extension StanceReader {
 
     /// `honour a commitment`, `celebrate a birthday`: of these objects the verb says something else.
     private func isExempt(_ lemma: String, _ target: Int, _ scene: Scene) -> Bool {
-        StanceWords.exempt[lemma]?.contains(scene.lemma(target)) ?? false
+        guard StanceWords.exempt[lemma]?.contains(scene.lemma(target)) ?? false else { return false }
+        // `supports his family`, but `supports the families of the dead`
+        return lemma != "support"
+            || scene.sentence.child(of: target, label: .nmodPoss).map {
+                scene.text.tokens[$0].universal == .pronoun
+            } ?? false
     }
 
     /// `beat Wigan 3-1`: with a score, it is a game.
@@ -228,9 +261,10 @@ extension StanceReader {
 
     /// What somebody is accused of, or thanked for: part of another stance.
     func isReason(_ verb: Int, _ scene: Scene) -> Bool {
+        if isFeared(verb, scene) { return true }
         if scene.isInfinitive(verb), let near = scene.sentence.head(of: scene.firstConjunct(verb)),
             let head = scene.isVerb(near) ? near : scene.sentence.head(of: near), head < verb,
-            scene.lemma(head) == "threaten"
+            ["threaten", "help"].contains(scene.lemma(head))
                 || StanceLexicon.patterns(scene.lemmaForm(head)).contains(where: {
                     [.urges, .presses].contains($0.polarity)
                 })
@@ -241,6 +275,19 @@ extension StanceReader {
             ["of", "for", "against", "from", "over"].contains(scene.lemma(verb - 1))
         else { return false }
         return stances.last.map { $0.range.lowerBound >= scene.text.byteSpan(scene.sentence.range).lowerBound } ?? false
+    }
+
+    /// `fear that the chain will drive them out`, `demanded that the state free them`: part of the fear or the demand.
+    private func isFeared(_ verb: Int, _ scene: Scene) -> Bool {
+        let clause = scene.firstConjunct(verb)
+        guard [.ccomp, .acl].contains(scene.sentence.relation(clause).base), let head = scene.sentence.head(of: clause),
+            head < verb
+        else { return false }
+        let parts: Set<Stance.Polarity> = [.fears, .urges, .presses]
+        if scene.isVerb(head) {
+            return StanceLexicon.patterns(scene.lemmaForm(head)).contains { parts.contains($0.polarity) }
+        }
+        return StanceLexicon.adjective(scene.lemmaForm(head)).map { $0.polarity == .fears } ?? false
     }
 
     /// `will hang those who …`, `vowed to punish …`

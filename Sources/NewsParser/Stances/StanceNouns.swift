@@ -41,11 +41,25 @@ extension StancePhrases {
         if let maker = maker(token, target, scene) {
             return Found(polarity: word.polarity, start: token, actor: maker, target: target)
         }
+        // `marched in support of the drivers`
+        if token > scene.sentence.range.lowerBound, scene.lemma(token - 1) == "in",
+            Self.sides.contains(word.lemma),
+            let actor = verb.flatMap({ scene.agent($0) }) ?? scene.clauseSubject(token),
+            actor != target, scene.isParty(actor) || scene.isName(actor)
+        {
+            return Found(polarity: word.polarity, start: token, actor: actor, target: target)
+        }
         guard let verb, StanceWords.giving.contains(scene.lemma(verb)), let actor = scene.agent(verb),
             actor != token, actor != target, !isOfOthers(word.polarity, scene.lemma(verb))
         else { return nil }
         return Found(polarity: word.polarity, start: min(verb, token), actor: actor, target: target)
     }
+
+    /// What somebody does something in: `in solidarity with`, `in protest at`.
+    private static let sides: Set<String> = [
+        "support", "solidarity", "sympathy", "defence", "defense", "favour", "favor", "praise", "protest", "opposition",
+        "condemnation", "gratitude", "appreciation", "retaliation",
+    ]
 
     private static let verbal: Set<String> = ["attack", "assault", "assail", "hit", "target", "pound", "bash", "torch"]
 

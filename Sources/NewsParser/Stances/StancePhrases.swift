@@ -110,7 +110,7 @@ enum StancePhrases {
         let target =
             word.prepositions.lazy.compactMap { preposition in
                 scene.obliques(token).first { $0.preposition == preposition && $0.head > token }?.head
-            }.first ?? next(token, word.prepositions, scene)
+            }.first ?? next(token, word.prepositions, scene) ?? feared(behind: token, word.polarity, scene)
         guard let target, target != subject, !PlaceWords.times.contains(scene.lemma(target)) else { return nil }
         return Found(polarity: word.polarity, start: token, actor: subject, target: target)
     }
@@ -124,6 +124,14 @@ enum StancePhrases {
             ["grow", "become", "get", "remain", "seem", "feel", "appear", "sound", "turn"].contains(scene.lemma(verb))
         else { return nil }
         return VerbMending.subject(of: verb, scene)
+    }
+
+    /// `worried that Ottawa will raise the price`
+    private static func feared(behind token: Int, _ polarity: Stance.Polarity, _ scene: Scene) -> Int? {
+        guard polarity == .fears, token + 2 < scene.sentence.range.upperBound,
+            scene.text.form(token + 1).elementsEqual("that".utf8), let subject = scene.nounHead(from: token + 2)
+        else { return nil }
+        return scene.isParty(subject) || scene.isName(subject) ? subject : nil
     }
 
     private static func next(_ token: Int, _ prepositions: [String], _ scene: Scene) -> Int? {
@@ -187,6 +195,8 @@ enum StancePhrases {
             let lemma = scene.lemma(token)
             // `dismiss her proposals, only to laud …`: another clause.
             if object != nil, scene.isInfinitive(token), scene.isVerb(token) { break }
+            // `dismiss his minister over the shortage`: what for, not as what.
+            if object != nil, isDamning, scene.text.tokens[token].universal == .adposition, lemma != "as" { break }
             if let known = object, isDamning, token > known, scene.sentence.isNominalHead(token),
                 !["for", "over", "by", "in", "after"].contains(scene.lemma(token - 1))
             {

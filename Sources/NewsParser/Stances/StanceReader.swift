@@ -61,6 +61,12 @@ struct StanceReader {
 
     private mutating func readVerb(_ token: Int, _ scene: Scene) -> Bool {
         let lemma = scene.lemma(token)
+        // `let aid workers in`, where the tagger sees a verb.
+        if lemma == "aid", token + 1 < scene.sentence.range.upperBound,
+            StanceWords.helpers.contains(scene.lemma(token + 1))
+        {
+            return true
+        }
         // What a complaint is about has been read with it.
         if let last = stances.last, last.polarity == .criticises,
             last.range.lowerBound == scene.text.tokens[token].range.lowerBound
@@ -68,10 +74,13 @@ struct StanceReader {
             return true
         }
         if StanceWords.complaining.contains(lemma), readComplaint(token, scene) { return true }
-        if StanceWords.naming.contains(lemma), readNaming(token, scene) { return true }
-        if lemma == "warn", readWarning(token, scene) { return true }
-        if let found = StancePhrases.feeling(token, scene) ?? StancePhrases.turn(token, scene)
-            ?? StancePhrases.together(token, scene) ?? StancePhrases.joint(token, scene)
+        let isPart = isReason(token, scene) || scene.isAskedAfter(token)
+        if !isPart, StanceWords.naming.contains(lemma), readNaming(token, scene) { return true }
+        if !isPart, lemma == "warn", readWarning(token, scene) { return true }
+        if lemma == "threaten", readCondition(token, scene) { return true }
+        if !isPart,
+            let found = StancePhrases.feeling(token, scene) ?? StancePhrases.turn(token, scene)
+                ?? StancePhrases.together(token, scene) ?? StancePhrases.joint(token, scene)
         {
             append(
                 found.polarity, token,
@@ -114,6 +123,24 @@ struct StanceReader {
         guard isThreat || isAdvice, RealisReader.realis(of: verb, "", scene) != .negated else { return false }
         let polarity: Stance.Polarity = isThreat ? .threatens : .urges
         append(polarity, verb, end: end(of: verb, target, .urges, scene), actor: actor, target: target, scene)
+        return true
+    }
+
+    /// `threatened to walk out unless the firm pays`: whoever has to act.
+    private mutating func readCondition(_ verb: Int, _ scene: Scene) -> Bool {
+        let sentence = scene.sentence
+        guard let actor = scene.agent(verb), !sentence.isNegated(verb), scene.hasInfinitive(after: verb, within: 3),
+            let marker = ((verb + 2)..<min(sentence.range.upperBound - 1, verb + 24)).first(where: {
+                ["unless", "if"].contains(scene.lemma($0))
+            }), let target = scene.nounHead(from: marker + 1), target != actor, isSomebody(target, scene),
+            scene.text.tokens[target].universal != .pronoun
+        else { return false }
+        // `threatened to cut off the gas to Kyiv if …`: those whom the threat itself names come first.
+        let clause = sentence.child(of: verb, label: .xcomp) ?? sentence.child(of: verb, label: .ccomp)
+        if clause.flatMap({ scene.undergoer($0) }).map({ $0 < marker && isSomebody($0, scene) }) ?? false {
+            return false
+        }
+        append(.threatens, verb, end: scene.argumentEnd(target), actor: actor, target: target, scene)
         return true
     }
 
@@ -269,7 +296,14 @@ struct StanceReader {
         // Whoever has a stance is somebody.
         if from.kind == .thing { from.kind = scene.sentence.tag(actor) == .pluralNoun ? .people : .body }
         let isKnown = stances.suffix(8).contains {
-            $0.polarity == polarity && $0.target == to && ($0.actor == from || $0.range.overlaps(start..<end))
+            // `used tear gas on strikers, injuring six of them`
+            if $0.polarity == polarity, $0.actor == from, to.kind == .pronoun || to.kind == .people, first > 0,
+                scene.sentence.tag(first) == .gerund, scene.sentence.relation(first).base == .advcl,
+                $0.range.lowerBound >= scene.sentence.byteSpan.lowerBound
+            {
+                return true
+            }
+            return $0.polarity == polarity && $0.target == to && ($0.actor == from || $0.range.overlaps(start..<end))
         }
         if !isKnown {
             stances.append(LocalStance(polarity: polarity, range: start..<end, actor: from, target: to))

@@ -73,6 +73,8 @@ extension StanceReader {
                 ?? gerund(behind: verb, preposition, pattern, scene)
         else { return nil }
         if pattern.polarity == .helps, pattern.objects == nil, preposition == "to" || preposition == "for" {
+            // `cooked for the firefighters`
+            if object == nil, StanceWords.serving.contains(lemma) { return head }
             return isBenefit(of: verb, object, scene) ? head : nil
         }
         if preposition == "with", pattern.polarity == .cooperates { return head }
@@ -122,6 +124,12 @@ extension StanceReader {
     /// `jailed hundreds of critics`: those who are counted.
     func counted(_ token: Int, _ scene: Scene) -> Int {
         let end = scene.sentence.range.upperBound
+        // `fed some 400 passengers`, where the tree has the determiner for the object.
+        if token + 1 < end, scene.text.tokens[token].universal == .determiner,
+            [.numeral, .adjective, .noun].contains(scene.text.tokens[token + 1].universal)
+        {
+            return scene.nounHead(from: token) ?? token
+        }
         guard token + 2 < end, scene.text.form(token + 1).elementsEqual("of".utf8),
             scene.text.tokens[token].universal == .numeral || Self.counts.contains(scene.lemma(token))
                 || PersonWords.collectives.contains(scene.lemma(token)), let head = scene.nounHead(from: token + 2)
@@ -267,7 +275,9 @@ extension StanceReader {
         while next + 1 < end, scene.isName(next + 1), !scene.sentence.isNominalHead(next) { next += 1 }
         if next + 1 < end, scene.sentence.tag(next + 1) == .possessiveEnding { return nil }
         // `accept North Korean refugees`: the name only says which.
-        if next + 1 < end, scene.text.tokens[next + 1].universal == .noun, scene.sentence.head(of: next) == next + 1 {
+        if next + 1 < end, scene.text.tokens[next + 1].universal == .noun,
+            scene.sentence.ancestors(of: next).prefix(3).contains(next + 1)
+        {
             return nil
         }
         return scene.text.tokens[next].universal == .noun

@@ -57,7 +57,7 @@ enum StanceWords {
         "shared": set(
             """
             data intelligence information expertise technology resource radar water power knowledge equipment database
-            know-how experience cost burden
+            know-how experience cost burden image imagery footage picture map sample evidence recording research file
             """),
         "door": set("door gate border hospital home house shelter kitchen camp school port clinic"),
         "market": set("market border"),
@@ -69,6 +69,7 @@ enum StanceWords {
         withdraws: freeze>%aid~for end>%aid~for withdraw>%aid~from halt>%aid~for stop>%aid~for
         helps: approve>%aid~to approve>%aid~for authorise>%aid~to authorize>%aid~to authorise>%aid~for authorize>%aid~for
         helps: agree>%aid~for channel>%aid~to resume>%aid~to restore>%aid~to unfreeze>%aid~to increase>%aid~to double>%aid~to
+        cooperates: share>%shared~with swap>%shared~with exchange>%shared~with pool>%shared~with
         cooperates: share>%shared swap>%shared exchange>%shared pool>%shared
         presses: bombard~with deluge~with besiege~with
         accuses: attribute>%deed~to ascribe>%deed~to lay>%deed~at trace>%deed~to
@@ -325,6 +326,24 @@ enum StanceWords {
     static let bidding = set("ask order require push invite instruct direct command")
     /// Verbs that press whoever stands behind them: `forced his rival to …`, not `forced the reversal`.
     static let forcing = set("force compel oblige coerce")
+
+    /// What somebody is who helps: `let aid workers in`.
+    static let helpers = set(
+        "worker agency group convoy shipment package official effort delivery organisation organization truck lorry programme program"
+    )
+    /// What is done for somebody without an object: `cooked for the firefighters`.
+    static let serving = set("cook care sew knit collect dig build look")
+    /// Force against things, of those who can use it.
+    static let assaults = set(
+        "attack bomb shell raid storm torch burn loot ransack strafe bombard ambush hit strike target besiege blockade shoot"
+    )
+    /// Things in which people are, or which are somebody's.
+    static let attacked = set(
+        """
+        convoy bus train ship tanker boat vessel plane helicopter truck vehicle patrol checkpoint base outpost barracks
+        village town camp market school hospital clinic church mosque temple synagogue embassy consulate hotel airport port
+        station office building home house farm mine factory refinery plant pipeline warehouse
+        """)
 
     /// Verbs of liking, which say nothing of sides where a thing is liked.
     static let personal = set("love like hate adore dislike prefer enjoy detest loathe")
