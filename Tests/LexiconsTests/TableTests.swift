@@ -20,6 +20,12 @@ import Testing
         #expect(Set(usual).count == usual.count)
     }
 
+    @Test func aNameIsOneBodys() {
+        let names = Bodies.rows.flatMap { [$0.name] + $0.others }
+        #expect(Set(names.map { $0.lowercased() }).count == names.count)
+        #expect(Bodies.rows.allSatisfy { !$0.name.isEmpty && !$0.others.isEmpty && !$0.others.contains("") })
+    }
+
     @Test func aFormIsOneUnits() {
         let forms = Measures.forms.map(\.form)
         #expect(Set(forms).count == forms.count)

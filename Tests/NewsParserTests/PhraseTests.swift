@@ -75,7 +75,7 @@ import Testing
         ("Doctors advise pregnant women against the trip.", "doctors urges women"),
         ("The regulator told banks to hold more capital.", "regulator presses banks"),
         ("The court ordered Shell to clean up the delta.", "court presses shell"),
-        ("The IMF attached strict conditions to Kenya's loan.", "imf presses ken"),
+        ("The IMF attached strict conditions to Kenya's loan.", "monetary presses ken"),
         ("Residents are grateful to the lifeboat crew.", "residents praises crew"),
         ("The ambassador paid tribute to the dead.", "ambassador praises dead"),
         ("Critics raved about the young cellist.", "critics praises cellist"),

@@ -160,7 +160,7 @@ import Testing
         #expect(mentions.filter { $0.contains("Nairobi") }.count == 1)
         #expect(mentions.contains("gov:chn the Chinese demonym"))
         let unit = record.entities.first { $0.attributes["part_of"] != nil }
-        #expect(unit?.id == "org:radio-free-asia-korean-service")
-        #expect(unit?.attributes["part_of"] == "org:radio-free-asia")
+        #expect(unit?.id == "org:rfa-korean-service")
+        #expect(unit?.attributes["part_of"] == "org:rfa")
     }
 }

@@ -220,7 +220,7 @@ struct ArgumentResolver {
             case .place: role != .party && Self.isCapital(bare) ? "place:" : "facility:"
             case .thing, .pronoun: role != .party ? "place:" : "thing:"
             }
-        return add(prefix + slug, bare, place, .descriptor)
+        return add(prefix + (prefix == "org:" ? BodyNames.identity(slug) : slug), bare, place, .descriptor)
     }
 
     /// A description without the number in it, for who is meant stays the same where another number is claimed:

@@ -196,17 +196,17 @@ struct Cast {
         if name.isAcronym, let expansion = expansions[name.hash] {
             reference = expansion
             name = page.readings[expansion.block].names[expansion.name]
-            return member(id: "org:" + slug(reference), reference)
+            return member(id: "org:" + bodySlug(reference), reference)
         }
         if name.wordCount == 1, let full = names?.bodies.usual(text(reference)) {
             return member(
-                Member(id: "org:" + Slug.make(full), name: full, isPerson: false, hash: name.hash, surnameHash: 0))
+                Member(id: "org:" + BodyNames.slug(full), name: full, isPerson: false, hash: name.hash, surnameHash: 0))
         }
         let isDoubtful =
             name.isDoubtful && !name.hasOrganisationWord && !name.hasArticle
             && !AppositionKinds.isOutlet(name, page.readings[block].text)
         guard isPerson(name, in: block) || isDoubtful else {
-            return member(id: "org:" + slug(reference), reference)
+            return member(id: "org:" + bodySlug(reference), reference)
         }
         if name.wordCount == 1 {
             let isFeminine = self.isFeminine(name, in: block)
@@ -234,10 +234,12 @@ struct Cast {
         let name = page.readings[block].names[index]
         let isFirstName = Honorific.ofName(text(reference)) != nil
         guard !name.hasTitle, !isFirstName, personsByName[reference] == nil, name.wordCount > 1 else { return nil }
-        return member(id: "org:" + slug(reference), reference)
+        return member(id: "org:" + bodySlug(reference), reference)
     }
 
     private func slug(_ reference: NameReference) -> String { Slug.make(text(reference)) }
+
+    private func bodySlug(_ reference: NameReference) -> String { BodyNames.slug(text(reference)) }
 
     private func text(_ reference: NameReference) -> String {
         let reading = page.readings[reference.block]
@@ -285,8 +287,9 @@ struct Cast {
             return (lastBody, .title)
         }
         guard !phrase.slug.isEmpty else { return (nil, nil) }
+        let slug = phrase.kind == .body ? BodyNames.identity(phrase.slug) : phrase.slug
         let member = Member(
-            id: phrase.kind.prefix + phrase.slug, name: phrase.text, isPerson: phrase.kind == .person, hash: 0,
+            id: phrase.kind.prefix + slug, name: phrase.text, isPerson: phrase.kind == .person, hash: 0,
             surnameHash: 0)
         return (self.member(member), .unnamed)
     }

@@ -15,7 +15,9 @@ struct DocumentNames {
         let isBody = page.drafts.map { Cast.holdsNames($0.kind) }
         let agreement = NameAgreement(zip(page.readings, isBody).lazy.filter(\.1).map(\.0.nameReading))
         let names = page.readings.enumerated().map { index, reading in
-            if isBody[index] { return agreement.names(of: reading.nameReading) }
+            if isBody[index] {
+                return BodyNames.applied(to: agreement.names(of: reading.nameReading), reading.text)
+            }
             // Capitals say little in a headline: only what the body names, too.
             return reading.nameReading.names.filter(agreement.knows)
         }

@@ -100,9 +100,10 @@ struct NamedEntities {
             return
         }
         let bare = text.hasPrefix("The ") ? String(text.dropFirst(4)) : text
-        let slug = Slug.make(bare)
+        let slug = BodyNames.slug(bare)
         guard !slug.isEmpty else { return }
-        let group = append(place, name.isAcronym ? .acronym : .name, id: "org:" + slug, name: text)
+        let isShort = name.isAcronym || Self.isDottedAcronym(bare)
+        let group = append(place, isShort ? .acronym : .name, id: "org:" + slug, name: text)
         let initials = Slug.make(
             String(
                 String.UnicodeScalarView(
@@ -110,6 +111,11 @@ struct NamedEntities {
                         $0.properties.isUppercase
                     })))
         if initials.utf8.count > 1, acronyms[initials] == nil { acronyms[initials] = group }
+    }
+
+    /// `U.N.`
+    private static func isDottedAcronym(_ text: String) -> Bool {
+        text.utf8.contains(0x2E) && text.utf8.allSatisfy { $0 == 0x2E || (0x41...0x5A).contains($0) }
     }
 
     private mutating func addPlace(_ name: NameReading.Name, _ place: PageText.Place) {

@@ -77,7 +77,7 @@ enum PageStage {
             span: page.span(PageText.Place(block: block, range: shape.range)),
             place: placeText.flatMap { placeIdentifier($0) }, placeText: placeText,
             date: shape.date.flatMap { edtf(page, block, $0, givenEDTF) },
-            agency: agencyText.map { "org:" + Slug.make($0) }, agencyText: agencyText)
+            agency: agencyText.map { "org:" + BodyNames.slug($0) }, agencyText: agencyText)
     }
 
     /// The town names the place; what stands behind its comma says which one it is.
@@ -132,7 +132,7 @@ enum PageStage {
             let name = page.text(place)
             guard isNamedInBody(page, name) else { continue }
             facts.outlet = Outlet(
-                entity: "org:" + Slug.make(name), name: name, span: page.span(place), basis: .inferred,
+                entity: "org:" + BodyNames.slug(name), name: name, span: page.span(place), basis: .inferred,
                 reasons: ["the photo credit names it", "the report names it too", "no masthead names another"])
             facts.outletMention = place
             return

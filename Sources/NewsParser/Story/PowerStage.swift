@@ -130,7 +130,7 @@ struct PowerStage {
                 if RoleWords.units.contains(words.lower(end)) {
                     let whole = words.text.text(name.range)
                     let part = words.text.text(words.bytes(of: after..<(end + 1)))
-                    let (slug, unit) = (Slug.make(whole), Slug.make(part))
+                    let (slug, unit) = (BodyNames.slug(whole), Slug.make(part))
                     if !slug.isEmpty, !unit.isEmpty {
                         note(
                             "org:\(slug)-\(unit)", "\(whole) \(part)",
@@ -178,9 +178,10 @@ struct PowerStage {
             for expansion in reading.nameKeys.expansions {
                 let full = reading.names[expansion.name]
                 guard !full.isFullPerson || full.hasOrganisationWord else { continue }
-                let slug = Slug.make(reading.text.text(full.range))
+                let text = reading.text.text(full.range)
+                let slug = Slug.make(text)
                 let next = reading.names[expansion.name + 1]
-                let (long, short) = ("org:" + slug, "org:" + Slug.make(reading.text.text(next.range)))
+                let (long, short) = ("org:" + BodyNames.slug(text), "org:" + Slug.make(reading.text.text(next.range)))
                 guard next.isAcronym, !slug.isEmpty else { continue }
                 let parts = Set([long, "place:" + slug, short].compactMap { places[$0] }).sorted()
                 guard let first = [places[long], places["place:" + slug]].compactMap({ $0 }).min(), parts.count > 1

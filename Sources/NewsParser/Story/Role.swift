@@ -141,8 +141,9 @@ struct RoleReader {
         let range = words.bytes(of: tokens)
         for name in names.blocks[block] where name.range.overlaps(range) {
             guard name.kind == .organisation || name.kind == .place else { continue }
-            let slug = Slug.make(words.text.text(name.range))
-            if !slug.isEmpty { return (name.kind == .organisation ? "org:" : "place:") + slug }
+            let (text, isBody) = (words.text.text(name.range), name.kind == .organisation)
+            let slug = isBody ? BodyNames.slug(text) : Slug.make(text)
+            if !slug.isEmpty { return (isBody ? "org:" : "place:") + slug }
         }
         return nil
     }

@@ -1,0 +1,61 @@
+import Lexicons
+import NewsNames
+import NewsText
+
+/// The one id of an organisation by whatever of its names a report calls it, so that it is the same in every report.
+enum BodyNames {
+    /// The part of an organisation's id behind `org:`; empty where the name has no letter.
+    ///
+    /// A ministry is called by its portfolio first: `Department of Justice` is `justice-department`.
+    static func slug(_ name: String) -> String { identity(Slug.make(name)) }
+
+    /// The same of a name that is a slug already.
+    static func identity(_ slug: String) -> String {
+        let bare = slug.hasPrefix("the-") ? String(slug.dropFirst(4)) : slug
+        return known[bare] ?? known[portfolio(bare)] ?? portfolio(bare)
+    }
+
+    /// The names of a block, with those that the table has for what they are, to the last part behind a hyphen.
+    static func applied(to names: [NameReading.Name], _ text: BlockText) -> [NameReading.Name] {
+        names.map { name in
+            guard name.kind != .organisation, name.wordCount > 1 else { return name }
+            let range = name.range.lowerBound..<end(ofHyphenated: name.range.upperBound, text.bytes)
+            guard known[Slug.make(text.text(range))] != nil else { return name }
+            var name = name
+            (name.kind, name.range) = (.organisation, range)
+            return name
+        }
+    }
+
+    /// `Agence France|-Presse`: where the part behind the hyphen ends, if it begins with a capital.
+    private static func end(ofHyphenated end: Int, _ bytes: [UInt8]) -> Int {
+        guard end + 1 < bytes.count, bytes[end] == 0x2D, (0x41...0x5A).contains(bytes[end + 1]) else { return end }
+        return bytes[(end + 1)...].firstIndex { !(0x41...0x5A).contains($0 & 0xDF) } ?? bytes.count
+    }
+
+    private static let known: [String: String] = {
+        var known: [String: String] = [:]
+        for row in Bodies.rows {
+            let slug = Slug.make(row.name)
+            for name in [row.name] + row.others { known[Slug.make(name)] = slug }
+        }
+        return known
+    }()
+
+    private static func portfolio(_ slug: String) -> String {
+        for (head, end) in heads where slug.hasPrefix(head) {
+            let rest = slug.dropFirst(head.utf8.count)
+            let wordCount = rest.split(separator: "-").count
+            guard (1...largestPortfolio).contains(wordCount) else { return slug }
+            return rest + end
+        }
+        return slug
+    }
+
+    /// Words of a portfolio: `Ministry of Health and Family Welfare`. More are a clause.
+    private static let largestPortfolio = 5
+    private static let heads = [
+        ("department-of-", "-department"), ("department-for-", "-department"), ("ministry-of-", "-ministry"),
+        ("ministry-for-", "-ministry"),
+    ]
+}
