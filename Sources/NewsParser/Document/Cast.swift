@@ -142,7 +142,9 @@ struct Cast {
 
     /// Whether a name is likelier a person's than an organisation's or a place's.
     func isPerson(_ name: LocalName, in block: Int) -> Bool {
-        if let kind = names?.kind(of: name.range, in: block) { return kind == .person }
+        if let kind = names?.kind(of: name.range, in: block), kind == .person || !(name.hasTitle && name.isFullPerson) {
+            return kind == .person
+        }
         guard name.isPersonLike, !AppositionKinds.isOutlet(name, page.readings[block].text) else { return false }
         if name.wordCount >= 2 { return name.isFullPerson }
         return name.hasTitle || fullNames[name.lastHash] != nil || !name.isDoubtful
@@ -281,10 +283,10 @@ struct Cast {
         if let government = government(source) { return (government, .named) }
         let phrase = SourcePhrase(page.readings[source.block].text, source.range)
         if phrase.isDefinite, phrase.kind == .person, let lastPerson, fits(phrase, lastPerson) {
-            return (lastPerson, .title)
+            return (lastPerson, isNamed(lastPerson) ? .title : .unnamed)
         }
         if phrase.isDefinite, phrase.kind != .person, let lastBody, sharesHead(phrase, lastBody) {
-            return (lastBody, .title)
+            return (lastBody, isNamed(lastBody) ? .title : .unnamed)
         }
         guard !phrase.slug.isEmpty else { return (nil, nil) }
         let slug = phrase.kind == .body ? BodyNames.identity(phrase.slug) : phrase.slug
@@ -322,6 +324,11 @@ struct Cast {
         guard let nation, nation.role != .capital else { return nil }
         let name = CountryRows.commonNames[nation.code] ?? nation.code
         return member(Member(id: "gov:" + nation.code, name: name, isPerson: false, hash: 0, surnameHash: 0))
+    }
+
+    /// Whether the report names a member; else its description stands for nobody named.
+    private func isNamed(_ member: Int) -> Bool {
+        members[member].hash != 0 || members[member].id.hasPrefix("person:") || members[member].id.hasPrefix("gov:")
     }
 
     /// `the source` after `a source`; `the envoy` after a person with a name, but not `the official` after one.

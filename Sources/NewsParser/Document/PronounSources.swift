@@ -17,6 +17,7 @@ extension SpeakerStage {
         byPronoun statement: DocumentStatement, isFeminine: Bool
     ) -> (Int?, Attribution.SpeakerBasis?) {
         var person = isAnswer(statement) ? addressed(isFeminine: isFeminine) : nil
+        if person == nil { person = asked(before: statement, isFeminine: isFeminine) }
         if person == nil, let source = statement.source {
             person = personOfClause(around: source, isFeminine: isFeminine)
         }
@@ -110,6 +111,28 @@ extension SpeakerStage {
             else { continue }
             let member = cast.member(named: index, in: cue.block)
             if member != speaker, cast.mayBe(member, feminine: isFeminine) { return member }
+        }
+        return nil
+    }
+
+    /// `The senator smiled when a reporter asked whether she would run. “Ask me in spring,” she said.`: behind a question
+    /// whom its sentence names beside the asker.
+    private mutating func asked(before statement: DocumentStatement, isFeminine: Bool) -> Int? {
+        guard statements.count > 1, let own = statement.source else { return nil }
+        let question = statements[statements.count - 2]
+        guard question.kind == .indirect, let cue = question.cue, cue.block == own.block, let asker = question.source,
+            let speaker = question.speaker, !cast.members[speaker].id.hasPrefix("person:"),
+            let syntax = page.readings[cue.block].syntax, let token = syntax.token(atByte: cue.range.lowerBound),
+            let verb = (token..<syntax.tokens.count).first(where: { syntax.hasLemma($0, "ask") }),
+            Int(syntax.tokens[verb].start) < cue.range.upperBound
+        else { return nil }
+        let sentence = syntax.byteSpan(syntax.sentence(ofToken: verb).range)
+        for (index, name) in page.readings[cue.block].names.prefix(Self.largestSearch).enumerated() {
+            guard name.range.lowerBound >= sentence.lowerBound, name.range.upperBound <= asker.range.lowerBound,
+                !name.isQuoted, cast.isSurelyPerson(name, in: cue.block)
+            else { continue }
+            let member = cast.member(named: index, in: cue.block)
+            if cast.mayBe(member, feminine: isFeminine) { return member }
         }
         return nil
     }

@@ -273,9 +273,9 @@ struct ContentFinder {
                 // `on July 26`.
                 if index < ceiling, view.tokens[index].kind == .number { index += 1 }
             } else if index + 1 < ceiling,
-                view.equals(index, "on") || view.equals(index, "late")
-                    || view.equals(index, "earlier") || view.equals(index, "last"),
+                Self.beforeTimes.contains(where: { view.equals(index, $0) }),
                 view.traits[index + 1].contains(.calendar)
+                    || index + 2 < ceiling && view.equals(index + 1, "on") && view.traits[index + 2].contains(.calendar)
             {
                 index += 1
             } else {
@@ -284,6 +284,10 @@ struct ContentFinder {
         }
         return index
     }
+
+    private static let beforeTimes: [StaticString] = [
+        "on", "late", "early", "earlier", "later", "last", "this", "next",
+    ]
 
     /// Without marks of punctuation and conjunctions at its edges; a closing quotation mark stays.
     private func trimmed(_ range: Range<Int>) -> Range<Int> {

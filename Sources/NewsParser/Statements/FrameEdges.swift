@@ -1,3 +1,4 @@
+import NewsAttribution
 import NewsText
 
 // Where the parts of a frame that the weights found begin and end.
@@ -15,11 +16,47 @@ extension StatementStage {
             (frame.source, frame.referent) = (subject, subject)
             frame.content.removeFirst()
         }
+        takeNamed(&frame)
         if frame.content.count > 1 {
             let kept = frame.content.filter { !isQuestionToSource($0.lowerBound) && !isSubject($0, frame) }
             if !kept.isEmpty { frame.content = kept }
         }
+        frame.content = untilQuotationEnds(frame.content)
         return frame
+    }
+
+    /// `called the decision “painful”`: what is called something is content.
+    private func takeNamed(_ frame: inout LearnedFrame) {
+        guard frame.head == frame.cue.lowerBound, let object = frame.cue.dropFirst().first,
+            Self.naming.contains(where: { view.equals(frame.head, $0) }), view.traits[object].contains(.determiner),
+            let first = frame.content.first, first.lowerBound >= frame.cue.upperBound,
+            first.lowerBound <= frame.cue.upperBound + 1
+        else { return }
+        frame.content[0] = object..<first.upperBound
+        frame.cue = frame.head..<object
+    }
+
+    private static let naming: [StaticString] = [
+        "called", "calls", "calling", "described", "describes", "describing", "branded", "brands", "labelled",
+        "labeled",
+        "labels", "dubbed", "dubs", "termed", "terms",
+    ]
+
+    /// `A sign read “Closed,” and workers were sent home`: a comma within the marks ends what they hold, and the report goes on
+    /// behind it.
+    private func untilQuotationEnds(_ ranges: [Range<Int>]) -> [Range<Int>] {
+        for (number, range) in ranges.enumerated() {
+            let end = range.dropFirst().dropLast().first { mark in
+                guard let stretch = view.stretch(closingAt: mark), let last = view.stretches[stretch].inner.last else {
+                    return false
+                }
+                return view.isComma(last) && view.traits[mark + 1].contains(.coordinator)
+                    && !(mark + 2 < range.upperBound && view.equals(mark + 2, "that"))
+                    && (mark + 1..<range.upperBound).allSatisfy { view.isOutside($0) }
+            }
+            if let end { return ranges[..<number] + [range.lowerBound..<(end + 1)] }
+        }
+        return ranges
     }
 
     /// `The watchdog, Norr Audit, rejected that`: a name right before the verb is who does it, where more is content.

@@ -107,6 +107,30 @@ extension StatementStage {
         "little", "nothing", "anything", "no", "one", "nobody", "much", "more", "less", "else", "further", "very",
     ]
 
+    /// `Neither side has commented`, `declined to comment on the raid`, `before the budget is read`: that nothing was said, or
+    /// what is done with a text.
+    func isUnsaid(_ frame: LearnedFrame) -> Bool {
+        if let source = frame.source, Self.nobody.contains(where: { view.equals(source.lowerBound, $0) }),
+            frame.content.joined().allSatisfy({ view.isOutside($0) })
+        {
+            return true
+        }
+        if frame.cue.contains(where: { word in Self.refusing.contains { view.equals(word, $0) } }),
+            frame.cue.contains(where: { word in Self.speaking.contains { view.equals(word, $0) } })
+        {
+            return true
+        }
+        return frame.content.count == 1 && frame.content[0].upperBound <= frame.cue.lowerBound
+            && frame.cue.contains { view.traits[$0].contains(.copula) }
+            && Self.performed.contains { view.equals(frame.head, $0) }
+    }
+
+    private static let nobody: [StaticString] = ["no", "nobody", "none", "neither"]
+    private static let performed: [StaticString] = [
+        "read", "sung", "played", "performed", "shown", "screened", "aired", "printed", "published", "staged",
+        "recited",
+    ]
+
     /// `The ministry confirmed 12 cases` with the ministry as what is said: a subject beside its verb is no content.
     func takesSubjectForContent(_ frame: LearnedFrame) -> Bool {
         guard frame.source == nil, frame.content.count == 1, let content = frame.content.first,

@@ -43,7 +43,7 @@ struct StatementStage {
         let learned = withoutOthersQuotations(
             mend(
                 reading.frames.map(trimmed).filter {
-                    !passesOn($0) && !saysNothing($0.head, $0.content) && !takesSubjectForContent($0)
+                    !passesOn($0) && !saysNothing($0.head, $0.content) && !takesSubjectForContent($0) && !isUnsaid($0)
                 }, units, frames), units, frames)
         claim(learned)
         var next = learned[...]
@@ -226,8 +226,10 @@ struct StatementStage {
     }
 
     private mutating func add(_ frame: Frame, _ ranges: [Range<Int>]) {
+        let whole = frame.source.map { withApposedName($0) }
+        let source = whole.map { whole in ranges.contains { $0.overlaps(whole) } } == true ? frame.source : whole
         let learned = LearnedFrame(
-            cue: frame.cue, head: frame.head, source: frame.source, referent: frame.source, content: ranges)
+            cue: frame.cue, head: frame.head, source: source, referent: source, content: ranges)
         add(learned, cueClass: frame.cueClass)
     }
 

@@ -27,14 +27,20 @@ extension LearnedFrame {
             guard place < view.tokens.count, place >= firstToken, view.isOutside(place), !isPart[place],
                 found.count < largestCount,
                 let frame = clauseCue(verb, at: place, in: syntax, view) ?? finding(verb, at: place, in: syntax, view)
-                    ?? infinitive(verb, at: place, in: syntax, view)
+                    ?? infinitive(verb, at: place, in: syntax, view) ?? speechAct(verb, at: place, in: syntax, view)
             else { continue }
             let start = min(frame.source?.lowerBound ?? place, place, frame.content[0].lowerBound)
             let span = start..<max(frame.content[0].upperBound, place + 1)
             if let outer = span.map({ owners[$0] }).first(where: { $0 >= 0 }) {
-                guard let frame = frame.nested(in: frames[Int(outer)], view) else { continue }
-                found.append(frame)
-            } else if !span.contains(where: { isPart[$0] }), !view.equals(frame.content[0].lowerBound, "to") {
+                if frame.encloses(frames[Int(outer)]) {
+                    found.append(frame)
+                } else if let frame = frame.nested(in: frames[Int(outer)], view) {
+                    found.append(frame)
+                }
+            } else if !span.contains(where: { isPart[$0] && !(frame.source?.contains($0) ?? false) }),
+                !view.equals(frame.content[0].lowerBound, "to")
+                    || SpeechActs.of(syntax.lemmaForm(verb)).contains(.infinitive)
+            {
                 found.append(frame)
             }
         }
@@ -115,7 +121,7 @@ extension LearnedFrame {
 
     private static let findings: [StaticString] = [
         "find", "show", "suggest", "indicate", "conclude", "reveal", "rule", "reckon", "estimate", "hear", "learn",
-        "report", "record", "state", "confirm", "read", "note",
+        "report", "record", "state", "confirm", "read", "note", "say", "tell", "announce", "warn", "add",
     ]
 
     /// `the mayor had promised to pay`: what somebody binds himself to, within what another says.
@@ -146,6 +152,15 @@ extension LearnedFrame {
         sentence.agent(of: verb)
             ?? sentence.children(of: verb, label: .obl).first { child in
                 child > verb && sentence.caseMarker(of: child).map { sentence.text.hasLemma($0, "by") } ?? false
+            }
+    }
+
+    /// `Rescuers believe that …, the governor said.`: whether all of another frame is what this one says.
+    private func encloses(_ inner: LearnedFrame) -> Bool {
+        guard content.count == 1, content[0].upperBound < head else { return false }
+        return content[0].lowerBound <= (inner.source ?? inner.cue).lowerBound
+            && inner.content.allSatisfy {
+                $0.lowerBound >= content[0].lowerBound && $0.upperBound <= content[0].upperBound
             }
     }
 
@@ -191,6 +206,12 @@ extension LearnedFrame {
         guard let (second, index) = secondCue(of: frame, cue, sentence, view) else { return [frame] }
         let (head, start) = (second, second - 1)
         var joined = frame
+        guard isSpoken(head, in: syntax, view), head + 1 < frame.content[index].upperBound else {
+            // `condemned the attack | and summoned the ambassador`: a deed.
+            frame.content = Array(frame.content[...index])
+            frame.content[index] = frame.content[index].lowerBound..<(view.isComma(start - 1) ? start - 1 : start)
+            return [frame]
+        }
         (joined.cue, joined.head) = (head..<(head + 1), head)
         joined.content = [(head + 1)..<frame.content[index].upperBound] + frame.content[(index + 1)...]
         frame.content = Array(frame.content[...index])
@@ -212,18 +233,42 @@ extension LearnedFrame {
                 guard sentence[token].universal == .verb || sentence[token].universal == .auxiliary else { continue }
                 let place = view.tokens(in: sentence[token].range).lowerBound
                 if isAlike(sentence[token].tag, sentence[cue].tag), place > part.lowerBound + 1,
-                    view.equals(place - 1, "and"),
-                    view.isOutside(place), view.isOutside(place - 1), !view.traits[place].isDisjoint(with: .anyCue),
+                    view.equals(place - 1, "and") || view.equals(place - 1, "but"),
+                    view.isOutside(place), view.isOutside(place - 1),
                     sentence.child(of: token, label: .nsubj) == nil, view.wordCount((place + 1)..<part.upperBound) > 1
                 {
                     let isJoined = sentence.relation(token) == .conj && sentence.head(of: token) == cue
                     let isParallel = view.equals(part.lowerBound, "that") && view.equals(place + 1, "that")
-                    if isJoined || isParallel || !holdsVerb { return (place, number) }
+                    if isSpoken(place, in: sentence.text, view) {
+                        if isJoined || isParallel || !holdsVerb || isOfCue(token, cue, sentence) {
+                            return (place, number)
+                        }
+                    } else if isJoined, !holdsVerb, sentence[token].tag == sentence[cue].tag {
+                        return (place, number)
+                    }
                 }
                 holdsVerb = true
             }
         }
         return nil
+    }
+
+    /// Whether a verb reports words, judgement or will.
+    private static func isSpoken(_ place: Int, in syntax: ParsedText, _ view: ReadingView) -> Bool {
+        if !view.traits[place].isDisjoint(with: .anyCue) { return true }
+        guard let token = syntax.token(atByte: Int(view.tokens[place].start)) else { return false }
+        return !SpeechActs.of(syntax.lemmaForm(token)).isEmpty
+    }
+
+    /// `found that it had lost files and recommended an inquiry`: behind a past, what was done before has `had`, so that a plain
+    /// past is of the cue's own subject.
+    private static func isOfCue(_ verb: Int, _ cue: Int, _ sentence: Sentence) -> Bool {
+        guard sentence[cue].tag == .pastVerb, sentence[verb].tag == .pastVerb, sentence.relation(verb) == .conj,
+            let first = sentence.head(of: verb), first > cue
+        else { return false }
+        return sentence.children(of: first, label: .aux).contains {
+            sentence.text.hasLemma($0, "have") && sentence[$0].tag == .pastVerb
+        }
     }
 
     /// Whether two verbs have one form; trees confuse the plain one with the present.

@@ -20,6 +20,9 @@ enum WorkTitles {
         _ stretch: MarkedStretch, _ tokens: [Token], _ traits: [WordTraits], _ bytes: UnsafeBufferPointer<UInt8>
     ) -> Bool {
         let before = stretch.open - 1
+        if before > 0, isBetweenCommas(stretch, tokens, bytes), heads[Lexicon.key(bytes, tokens[before - 1])] != nil {
+            return true
+        }
         guard stretch.close != nil, before >= 0, tokens[before].kind == .word,
             stretch.inner.count <= 2 * longestWordCount,
             tokens[before].end < tokens[stretch.open].start
@@ -34,6 +37,18 @@ enum WorkTitles {
         if heads[word] != nil { return true }
         if endsInPossessive(tokens[before], bytes) { return true }
         return traits[before].contains(.preposition) && comparisons[word] == nil
+    }
+
+    /// `her first novel, “The Salt Road,” sold …`: a few words with capitals between commas.
+    private static func isBetweenCommas(
+        _ stretch: MarkedStretch, _ tokens: [Token], _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> Bool {
+        func isComma(_ index: Int) -> Bool { tokens.indices.contains(index) && bytes[Int(tokens[index].start)] == 0x2C }
+        guard let close = stretch.close, isComma(stretch.open - 1), let first = stretch.inner.first,
+            let last = stretch.inner.last, isComma(last) || isComma(close + 1),
+            stretch.inner.count <= longestWordCount
+        else { return false }
+        return isCapitalised(tokens[first], bytes)
     }
 
     private static func isCapitalised(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {

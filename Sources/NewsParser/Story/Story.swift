@@ -162,12 +162,25 @@ struct Story {
             // Who was named already was no stranger to the lead.
             guard let first = firstNames[cast.members[speaker].surnameHash],
                 (first.block, first.range.lowerBound) > (origin, start),
-                offices.roles[speaker]?.contains(where: { $0.mayBe(role) }) == true
+                offices.roles[speaker]?.contains(where: { $0.mayBe(role) }) ?? isBare(statement, behind: index)
             else { return nil }
             found = found ?? speaker
             if found != speaker { return nil }
         }
         return found
+    }
+
+    /// `The health minister wants more beds. “We need them now,” Ida Marr said.`: a person of whom the report says nothing more
+    /// than the name is who the sentence before is about, where that is an office.
+    private func isBare(_ statement: DocumentStatement, behind index: Int) -> Bool {
+        guard statement.kind == .direct, statement.sourceShape == .named, let source = statement.source,
+            let name = statement.sourceName, let before = statements[index].source, before.block == source.block,
+            statements[index + 1].content.first?.place == statement.content.first?.place,
+            page.readings[source.block].names[name].range == source.range,
+            page.readings[source.block].names[name].isFullPerson
+        else { return false }
+        let phrase = SourcePhrase(page.readings[before.block].text, before.range)
+        return phrase.isOffice && phrase.kind == .person
     }
 
     private mutating func rename(relays renamed: [Int: Int]) {
