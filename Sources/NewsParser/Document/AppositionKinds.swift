@@ -50,6 +50,7 @@ struct AppositionKinds {
         if sentence.relation(head) == .appos, let noun = sentence.head(of: head), noun < first {
             return kind(of: noun, sentence)
         }
+        if let kind = closeApposition(before: first, head, sentence) { return kind }
         // `the head of Balti Pank`: nobody is the head of a person.
         if first > sentence.range.lowerBound + 1, text.form(first - 1).elementsEqual("of".utf8),
             sentence.tag(first - 2) == .noun, leaders.contains(text.lemma(first - 2))
@@ -60,6 +61,27 @@ struct AppositionKinds {
         guard sentence.relation(head) != .conj else { return nil }
         return sentence.children(of: head, label: .appos).first { $0 > last }.flatMap { kind(of: $0, sentence) }
     }
+
+    /// `the newspaper Dagbladet`, `the daily El Faro`; in `the party Anna leads` the name begins a clause.
+    private static func closeApposition(before first: Int, _ head: Int, _ sentence: Sentence) -> NameKind? {
+        guard first > sentence.range.lowerBound + 1,
+            sentence.tag(first - 1) == .noun || sentence.tag(first - 1) == .adjective,
+            let start = (max(sentence.range.lowerBound, first - longestDescription)..<(first - 1)).last(where: {
+                sentence.relation($0) == .det
+            }), ["the", "a", "an"].contains(sentence.text.lemma(start)), !isSubjectOfRelative(head, sentence)
+        else { return nil }
+        if media.contains(sentence.text.lemma(first - 1)) { return .organisation }
+        return kind(of: first - 1, sentence)
+    }
+
+    private static func isSubjectOfRelative(_ head: Int, _ sentence: Sentence) -> Bool {
+        sentence.matches(head, .nsubj)
+            && sentence.head(of: head).map { sentence.relation($0).base == .acl } ?? false
+    }
+
+    private static let longestDescription = 5
+    private static let media: Set<String> = set(
+        "daily weekly newspaper broadcaster agency station channel site network")
 
     /// Whether an age stands behind a name, between commas.
     private static func hasAge(behind last: Int, _ sentence: Sentence) -> Bool {

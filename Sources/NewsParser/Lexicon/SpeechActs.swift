@@ -51,7 +51,7 @@ struct SpeechActs: OptionSet, Sendable {
             slam blast lambast blame accuse thank deny announce confirm propose predict forecast demand promise pledge
             recommend fear doubt regret admit acknowledge concede reject oppose suggest reveal disclose cite mention note
             stress emphasise emphasize highlight urge warn defend question protest dispute describe recall express voice
-            suspect expect bemoan rue want
+            suspect expect bemoan rue want report
             """
         ),
         (.hearsay, "believe think say fear expect report allege rumour rumor understand estimate suspect"),

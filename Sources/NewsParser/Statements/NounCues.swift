@@ -12,6 +12,12 @@ extension LearnedFrame {
         var found: [LearnedFrame] = []
         for sentence in syntax.sentences {
             for noun in sentence.range where syntax.tokens[noun].universal == .noun && isCue(noun, syntax) {
+                if let frame = ownerless(noun, sentence, view),
+                    !isTaken(frame.cue.lowerBound..<frame.content[0].upperBound)
+                {
+                    found.append(frame)
+                    continue
+                }
                 guard let (owner, ownerHead) = owner(of: noun, sentence),
                     // The tree may hang the clause on the noun beside it.
                     let clause = (sentence.children(of: noun) + sentence.children(of: ownerHead)).first(where: {
@@ -30,6 +36,20 @@ extension LearnedFrame {
             }
         }
         return found
+    }
+
+    /// `There are fears that it could spread`: nobody says whose.
+    private static func ownerless(_ noun: Int, _ sentence: Sentence, _ view: ReadingView) -> LearnedFrame? {
+        guard let verb = sentence.head(of: noun), verb < noun, sentence.child(of: verb, label: .expl) != nil,
+            sentence.text.hasLemma(verb, "be"), owner(of: noun, sentence) == nil,
+            let clause = sentence.children(of: noun).first(where: { $0 > noun && isThatClause($0, sentence) })
+        else { return nil }
+        let content = view.tokens(in: sentence.subtreeSpan(of: clause))
+        let head = view.tokens(in: sentence.text.tokens[noun].range)
+        guard let cue = head.first, content.lowerBound > cue, view.wordCount(content) > 2, view.isOutside(cue) else {
+            return nil
+        }
+        return LearnedFrame(cue: head, head: cue, source: nil, referent: nil, content: [content])
     }
 
     private static func isCue(_ noun: Int, _ syntax: ParsedText) -> Bool {

@@ -76,7 +76,7 @@ extension LearnedFrame {
             } else if acts.contains(.infinitive) {
                 taken = [clause]
             }
-        } else if let clause, acts.contains(.clause) && sentence.isFinite(clause) {
+        } else if let clause, sentence.isFinite(clause) ? acts.contains(.clause) : takesGerund(acts, clause, sentence) {
             taken = [clause]
         }
         if taken.isEmpty, let object, acts.contains(.object) {
@@ -88,6 +88,11 @@ extension LearnedFrame {
             let part = sentence.subtreeSpan(of: child)
             return min(span.lowerBound, part.lowerBound)..<max(span.upperBound, part.upperBound)
         }
+    }
+
+    /// `admitted taking the money`, `reported seeing smoke`.
+    private static func takesGerund(_ acts: SpeechActs, _ clause: Int, _ sentence: Sentence) -> Bool {
+        acts.contains(.object) && sentence[clause].tag == .gerund
     }
 
     private static func isInfinitive(_ clause: Int, _ sentence: Sentence) -> Bool {

@@ -21,6 +21,8 @@ struct StatementStage {
     private(set) var sources: [LearnedSource] = []
     /// The contents among them that hold no other cue of theirs.
     private var claimedContents: [Range<Int>] = []
+    /// From the first to the last word of each thing that the weights found.
+    private var claimedSpans: [Range<Int>] = []
 
     init(view: ReadingView, names: [LocalName], firstToken: Int, slips: [Range<Int>] = []) {
         self.view = view
@@ -117,6 +119,9 @@ struct StatementStage {
         let heads = Set(frames.map(\.head))
         for frame in frames {
             for token in frame.cue { isClaimed[token] = true }
+            let parts = frame.content + [frame.cue] + (frame.source.map { [$0] } ?? [])
+            claimedSpans.append(
+                (parts.map(\.lowerBound).min() ?? 0)..<(parts.map(\.upperBound).max() ?? frame.cue.upperBound))
             claimedContents += frame.content.filter { range in !range.contains { heads.contains($0) } }
             for token in frame.content.joined() {
                 isClaimed[token] = true
@@ -129,7 +134,9 @@ struct StatementStage {
     /// another, where the frame does, too, says something, and names its source beside its cue.
     private func freeParts(_ frame: Frame, _ parts: [Range<Int>]) -> [Range<Int>] {
         guard !isClaimed.isEmpty else { return parts }
-        if !isClaimed[frame.head] { return parts.joined().contains { isClaimed[$0] } ? [] : parts }
+        if !isClaimed[frame.head] {
+            return parts.joined().contains { isClaimed[$0] } && !encloses(frame, parts) ? [] : parts
+        }
         guard let source = frame.source, source.upperBound == frame.cue.lowerBound, parts.count == 1,
             frame.traits.isDisjoint(with: [.attitudeCue, .nounLike]),
             source.count > 1 || view.traits[source.lowerBound].isDisjoint(with: .pronoun),
@@ -139,6 +146,18 @@ struct StatementStage {
         else { return [] }
         let part = parts[0].clamped(to: outer)
         return part.lowerBound >= frame.cue.upperBound && view.wordCount(part) >= 3 ? [part] : []
+    }
+
+    /// `Two neighbours have agreed to meet, a mediator said.`: whether all that the weights found in a clause before its cue lies
+    /// within it.
+    private func encloses(_ frame: Frame, _ parts: [Range<Int>]) -> Bool {
+        guard parts.count == 1, let clause = parts.first, clause.upperBound <= frame.start, let source = frame.source,
+            frame.traits.contains(.finiteCue), clause.allSatisfy({ view.isOutside($0) })
+        else { return false }
+        return claimedSpans.allSatisfy {
+            !$0.overlaps(clause) && !$0.overlaps(source)
+                || $0.lowerBound >= clause.lowerBound && $0.upperBound <= clause.upperBound
+        }
     }
 
     /// Whether a cue passes on what another says: a step of a relay rather than an utterance of its own.

@@ -131,7 +131,7 @@ struct RelayStage {
             if words.lower(verb + 1) == "by" { relay = phrase(from: verb + 2, words, end: asToken) }
         } else {
             relay = subject(before: verb, words)
-            speaker = phrase(from: verb + 1, words, end: asToken)
+            speaker = phrase(from: verb + 1, words, end: asToken).map { withName($0, end: asToken, words, block) }
         }
         guard let speaker else { return }
         let relayPlace = relay.map { place($0, words, block) }
@@ -256,6 +256,17 @@ struct RelayStage {
             end += 1
         }
         return end > start ? start..<end : nil
+    }
+
+    /// `quoted the interior minister, Ida Marr, as saying`: with the name between commas that the phrase describes.
+    private func withName(_ phrase: Range<Int>, end: Int, _ words: WordReader, _ block: Int) -> Range<Int> {
+        let last = words.isComma(end - 1) ? end - 1 : end
+        guard phrase.upperBound + 1 < last, words.isComma(phrase.upperBound),
+            name(in: place(phrase, words, block)) == nil
+        else { return phrase }
+        let name = place((phrase.upperBound + 1)..<last, words, block)
+        let isName = page.readings[name.block].names.contains { $0.range == name.range && $0.isFullPerson }
+        return isName ? phrase.lowerBound..<last : phrase
     }
 
     /// The noun phrase that ends before a token, back to the start of its clause.
