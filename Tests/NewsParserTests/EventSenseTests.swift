@@ -44,6 +44,17 @@ import Testing
         ("damage", "The blaze destroyed the chapel.", "The scandal is destroying this committee."),
         ("killing", "A bomb blast killed ten people.", "A gas blast killed ten people."),
         ("theft", "Thieves stole the safe.", "He held up the sign."),
+        ("attack", "Officers charged the strikers with batons.", "Police charged the strikers with theft."),
+        ("accusation", "Police charged the skipper of a trawler that ran aground.", "Shoppers were charged a fee."),
+        ("collapse", "A levee burst near Kazan.", "A water pipe burst near Kazan."),
+        ("death", "Seven dead as storm hits Luzon", "Two dead whales lay on the beach."),
+        ("death", "Flu has killed 20 people in Lesotho.", "Gunmen have killed 20 people in Lesotho."),
+        ("storm", "Typhoon Lena tore down the pylons.", "The Typhoon jets were sold."),
+        ("closure", "The museum closed in May.", "The museum is open from nine to five and closed on Mondays."),
+        ("protest", "Thousands marched to the palace.", "The senator marched toward the nomination."),
+        ("election", "The senator beat the governor in the primary.", "The boxer beat the champion in Leeds."),
+        ("attack", "The rebels attacked a weekly market.", "The senator attacked the stock market."),
+        ("investigation", "The coroner held an inquest into the fire.", "The singer held a party at the club."),
         ("bankruptcy", "The brewery filed for bankruptcy on Friday.", "Fares will go up under the new plan."),
     ]
 

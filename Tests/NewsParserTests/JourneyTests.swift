@@ -27,6 +27,11 @@ import Testing
             "He was met on arriving in Washington by Craig Brown, who went to Havana with him.",
             ["1d washington", "1d havana"]
         ),
+        ("The family fled the fighting in Sudan for Chad.", ["1o sudan, 2d chad"]),
+        ("The ferry will sail from Split to Ancona, calling at Vis.", ["1o split, 2t vis, 3d ancona"]),
+        ("He was asked whether he would go back to Minsk.", []),
+        ("Commuters from Malmö to Copenhagen face delays.", ["1o malmo, 2d copenhagen"]),
+        ("Born in Kandy, the painter moved to Chennai and settled in Oslo.", ["1o kandy, 2t chennai, 3d oslo"]),
         ("A man was arrested in Kenya and was brought to the United States for trial.", ["1o kenya, 2d united-states"]),
     ]) func followsTheWay(_ text: String, _ wanted: [String]) throws { #expect(try journeys(text) == wanted) }
 }

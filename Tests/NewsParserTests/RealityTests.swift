@@ -32,6 +32,14 @@ import Testing
         ("They worked hard to change that and I don't blame them.", "accusation", .negated),
         ("In an interview the mayor said that the bridge never opened.", "interview", .actual),
         ("Candidates in the race for the nomination met.", "appointment", .planned),
+        ("A witness told the jury that the foreman had beaten boys with cables.", "attack", .alleged),
+        ("Firefighters were still battling the blaze at noon.", "fire", .ongoing),
+        ("The council voted to close two libraries.", "closure", .planned),
+        ("The council voted to condemn the raid.", "condemnation", .actual),
+        ("The miners have been on strike since May.", "strike", .ongoing),
+        ("The law makes it a crime to attack a nurse.", "attack", .hypothetical),
+        ("The pilots will stop work after talks with the airline ended on Friday.", "talks", .actual),
+        ("The party threatened to boycott November's election.", "election", .planned),
         ("The council was accused of plotting to burn the mill.", "attack", .alleged),
     ]
 

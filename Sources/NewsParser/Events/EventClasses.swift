@@ -18,14 +18,25 @@ extension EventWords {
         "prize": "prize award medal trophy honour honor oscar grammy title laurel",
         "match": "match game cup final title championship tournament tie series derby race",
         "troop": """
-        troop soldier force police warship ship tank army battalion brigade unit officer guard fighter jet marine gendarme
+        troop troops soldier force police warship ship tank army battalion brigade unit officer guard fighter jet marine gendarme
         regiment peacekeeper missile carrier drone aircraft helicopter weapon radar battery observer monitor bomber destroyer
         frigate submarine policeman sniper reservist paratrooper commando squadron division team
         """,
         "storm": "storm cyclone hurricane typhoon tornado blizzard gale snowstorm hail wind",
         "bank": "bank levee dyke dike embankment",
         "vessel": """
-        tank pipe pipeline boiler dam reactor cylinder balloon canister
+        tank pipe pipeline boiler reactor cylinder balloon canister
+        """,
+        "dam": "dam levee dyke dike embankment",
+        "bomb": "bomb device grenade",
+        "projectile": "drone missile rocket shell mortar airstrike",
+        "forces": "soldier troop troops force army staff diplomat peacekeeper marine contingent",
+        "grenade": "grenade bomb explosive firebomb petrol-bomb",
+        "levy": "tariff surtax",
+        "baton": "baton truncheon stick horse bayonet shield cannon machete gas",
+        "trap": """
+        well rubble wreckage debris wreck car vehicle van lorry truck mine cave lift elevator shaft mud ice ledge hole pit
+        tunnel net floodwater water river snow avalanche trench silo drain ruin crevasse
         """,
         "police": "police policeman officer soldier guard",
         "weapon": "weapon arm tank missile drone ammunition",
@@ -53,7 +64,7 @@ extension EventWords {
         "broadcaster": "channel broadcaster television station radio network",
         "relief": """
         aid food medicine money relief grain rice wheat water blanket tent vaccine assistance doctor nurse medic fund
-        supply loan million billion generator fuel dose grant
+        supply loan million billion euro dollar pound generator fuel dose grant
         """,
         "refugee": "refugee asylum-seeker seeker migrant evacuee family child survivor defector people exile escapee",
         "people": """
@@ -69,7 +80,7 @@ extension EventWords {
         flu fever poison fog lightning collision derailment drought heat cold snow frost hunger lava gas smoke
         mud rock boulder rain rainfall downpour monsoon rockfall surge swell current aftershock rubble debris fumes
         chlorine pneumonia aids hiv covid measles ebola malaria plague sandstorm windstorm mine-collapse cave-in heat-wave
-        wildfire bushfire inferno rainstorm thunderstorm snowstorm hailstorm carbon-monoxide overdose drug
+        wildfire bushfire inferno rainstorm thunderstorm snowstorm hailstorm carbon-monoxide overdose drug dengue typhoid meningitis influenza diphtheria anthrax tuberculosis mpox sepsis
         """,
         "disease":
             "cholera measles ebola disease virus flu influenza plague malaria polio fever epidemic infection covid dengue typhoid bug strain anthrax diphtheria mpox tuberculosis meningitis",
@@ -109,7 +120,7 @@ extension EventWords {
         "group":
             "union pact bloc alliance treaty organisation organization force coalition agreement court accord convention council league body forum commission talk group party cartel",
         "army":
-            "army troop force soldier rebel militia fighter unit police peacekeeper staff diplomat garrison contingent guard",
+            "army troop troops force soldier rebel militia fighter unit police peacekeeper staff diplomat garrison contingent guard",
         "border":
             "border frontier river pass mountain strait sea desert channel lake country jungle checkpoint line gulf mountains bridge",
         "office": "job post office party presidency cabinet leadership board parliament government premiership seat",

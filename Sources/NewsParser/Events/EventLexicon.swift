@@ -10,6 +10,9 @@ struct EventPattern: Sendable {
 
         /// Whether only certain words will do.
         var isClass: Bool { if case .oneOf = self { true } else { false } }
+
+        /// Whether it is the class of people.
+        var isPeople: Bool { if case .oneOf(let words) = self { words.contains("castaway") } else { false } }
     }
 
     var type: String

@@ -65,7 +65,7 @@ extension EventWords {
         agreement: armistice cease-fire
         withdrawal: pull-out pull-back
         resignation: abdication
-        investigation: enquiry
+        investigation: enquiry inquest
         lawsuit: suit
         theft: hold-up break-in
         takeover: acquisition buyout buy-out
@@ -98,11 +98,11 @@ extension EventWords {
         enactment: repeal
         ban: ban embargo
         riot: clash disturbance
-        attack: gunfight firefight shootout shoot-out gun-battle gunbattle siege
+        attack: fighting gunfight firefight shootout shoot-out gun-battle gunbattle siege
         death: suicide fatality
         layoffs: dismissal sacking
         deployment: redeployment
-        demand: plea
+        demand: plea request
         criticism: rebuke censure
         """
 }

@@ -177,6 +177,26 @@ enum EventParts {
         }?.head
     }
 
+    /// What became of those whom a headline counts.
+    static let tolls = ["dead": "death", "hurt": "injury", "injured": "injury", "wounded": "injury"]
+
+    /// Those whom a headline counts: `Nine | dead`, `12 miners | dead`, but not `two dead whales`, `the 12 dead`.
+    static func toll(before token: Int, _ scene: Scene) -> Int? {
+        let first = scene.sentence.range.lowerBound
+        guard token > first,
+            scene.text.form(token).elementsEqual("dead".utf8) == (scene.sentence.tag(token) == .adjective)
+        else { return nil }
+        let next = token + 1
+        if next < scene.sentence.range.upperBound, [.noun, .properNoun].contains(scene.text.tokens[next].universal) {
+            return nil
+        }
+        let victims = token - 1
+        let isCounted = victims - 1 >= first && scene.text.tokens[victims - 1].universal == .numeral
+        guard scene.sentence.tag(victims) == .number || isCounted && scene.kind(victims) == .people else { return nil }
+        let number = isCounted ? victims - 1 : victims
+        return number > first && scene.sentence.tag(number - 1) == .determiner ? nil : victims
+    }
+
     /// `in terms of repatriating …`: a word that nobody acts by.
     private static func isHollow(_ token: Int, _ scene: Scene) -> Bool {
         let hollow: Set<String> = [

@@ -3,10 +3,11 @@ import NewsSyntax
 
 /// Finds the events of a block: the verbs and nouns that name one, who takes part, where, and whether it happened.
 struct EventReader {
-    private(set) var events: [LocalEvent] = []
+    var events: [LocalEvent] = []
     /// The tokens that name the events, in the same order.
-    private(set) var triggers: [Int] = []
-    private var taken: Set<Int> = []
+    var triggers: [Int] = []
+    /// The tokens of the sentence that name or belong to an event.
+    var taken: Set<Int> = []
 
     /// A block with more than this has the rest left out.
     private static let largestCount = 20_000
@@ -18,6 +19,8 @@ struct EventReader {
         }
         dropConsent(first, scene)
         for token in scene.sentence.range where events.count < Self.largestCount && !taken.contains(token) {
+            readToll(token, scene)
+            if EventSenses.isNamedStorm(token, scene) { readStorm(token, scene) }
             if scene.text.tokens[token].universal == .noun || EventSenses.isNominalGerund(token, scene) {
                 readNoun(token, scene)
             }
@@ -39,18 +42,19 @@ struct EventReader {
         for pattern in patterns {
             if isPhrasal, pattern.particle == nil { continue }
             guard let extra = fit(pattern, token, scene) else { continue }
-            if pattern.type == "agreement", scene.lemma(token) == "agree",
+            if pattern.type == "agreement", scene.lemma(token) == "agree", !pattern.object.isClass,
                 EventSenses.isOpinion(token, scene)
             {
                 return
             }
-            if scene.sentence.relation(token).base == .amod,
+            if scene.sentence.relation(token).base == .amod, !scene.isMended(token),
                 !EventWords.undergone.contains(pattern.type) || pattern.type == "market_move"
             {
                 return
             }
-            let isVerbal = pattern.type == "attack" && EventSenses.isVerbal(token, scene)
-            add(isVerbal ? "criticism" : pattern.type, token, extra, isAsked: pattern.object.isClass, scene)
+            guard let type = Politics.type(pattern.type, token, scene) else { return }
+            let isVerbal = type == "attack" && EventSenses.isVerbal(token, scene)
+            add(isVerbal ? "criticism" : type, token, extra, isAsked: pattern.object.isClass, scene)
             return
         }
     }
@@ -71,7 +75,7 @@ struct EventReader {
         "shoot": ["up"], "kill": ["off"], "hold": ["up", "out", "off"], "drive": ["up"], "turn": ["up", "out"],
         "burn": ["out"], "raid": ["fridge"], "let": ["up"], "blow": ["away", "over"], "meet": ["up"], "sack": ["out"],
         "back": ["off", "away", "down", "up", "out"], "seize": ["upon", "on"], "settle": ["for"],
-        "hang": ["up", "on", "out", "over", "onto"],
+        "hang": ["up", "on", "out", "over", "onto"], "shell": ["out"],
     ]
 
     /// A particle makes another word of the verb: `were beaten back`.
@@ -127,8 +131,18 @@ struct EventReader {
             if pattern.object != .anything, let preposition = pattern.preposition, preposition != "TO" {
                 candidates += [scene.companion(of: verb, preposition)].compactMap(\.self)
             }
-            guard let undergoer = candidates.first(where: { matches(pattern.object, $0, scene) }) else { return nil }
-            if case .oneOf(let words) = pattern.object, words.count < 40, !EventWords.keptApart.contains(pattern.type) {
+            // `save the guard`, `displaced herders`: whoever it is.
+            let isOfAll = ["rescue", "flight", "airlift"].contains(pattern.type) && pattern.object.isPeople
+            guard
+                let undergoer = candidates.first(where: {
+                    matches(pattern.object, $0, scene) || isOfAll && matches(.human, $0, scene)
+                })
+            else { return nil }
+            // `ordered an inquiry`: the noun names the same event.
+            let isSame = scene.sentence.object(of: verb) == undergoer && isNoun(undergoer, pattern.type, scene)
+            if case .oneOf(let words) = pattern.object, words.count < 40,
+                isSame || !EventWords.keptApart.contains(pattern.type)
+            {
                 extra.append(undergoer)
             }
         }
@@ -181,13 +195,31 @@ struct EventReader {
         case .nothing, .anything, .passive: true
         case .name: scene.isName(token)
         case .state: scene.isName(token) && scene.kind(token) != .person || scene.lemma(token) == "government"
-        case .person: scene.kind(token) != .thing && scene.kind(token) != .place
-        case .human: scene.text.tokens[token].universal == .noun && PersonWords.isPerson(scene.lemma(token))
+        // `asked the ministry`: where one goes, and whom one asks.
+        case .person:
+            scene.kind(token) != .thing
+                && (scene.kind(token) != .place || PersonWords.bodies.contains(scene.lemma(token)))
+        case .human:
+            scene.text.tokens[token].universal == .noun && PersonWords.isPerson(scene.lemma(token))
+                || scene.nameKind(token) == .person || isHeldBefore(token, scene)
         case .oneOf(let words):
             words.contains(scene.lemma(token)) || isCapitalPlural(words, token, scene)
                 || phraseHolds(words, token, scene)
                 || words.contains("refugee") && RouteWays.nation(token, scene) != nil
+                || words.contains("bus") && scene.isOfClass(words, pronoun: token)
         }
+    }
+
+    private static let holding: Set<String> = ["arrest", "abduction", "conviction", "repatriation"]
+
+    /// `They were released the next day`, `the two were released`: of whom the block has said that they were taken.
+    private func isHeldBefore(_ token: Int, _ scene: Scene) -> Bool {
+        switch scene.text.tokens[token].universal {
+        case .pronoun: if scene.text.form(token).elementsEqual("it".utf8) { return false }
+        case .numeral: break
+        default: return false
+        }
+        return events.contains { Self.holding.contains($0.type) }
     }
 
     /// `Landslides`, which the tagger may take for a name.
@@ -223,7 +255,8 @@ struct EventReader {
         let end = max(token, extra.max() ?? token)
         var event = LocalEvent(
             type: type, range: scene.text.byteSpan(start..<(end + 1)),
-            realis: RealisReader.realis(of: token, type, scene), clause: clause(token, scene))
+            realis: RealisReader.realis(of: extra.first { isNoun($0, type, scene) } ?? token, type, scene),
+            clause: clause(token, scene))
         event.isCommitted = RealisReader.isCommitted(token, scene)
         event.isPresent = [.presentVerb, .thirdPersonVerb].contains(scene.sentence.tag(token))
         EventParts.take(token, extra, scene, &event)
@@ -232,14 +265,19 @@ struct EventReader {
         triggers.append(token)
     }
 
-    private func clause(_ token: Int, _ scene: Scene) -> Range<Int> {
+    private func isNoun(_ token: Int, _ type: String, _ scene: Scene) -> Bool {
+        scene.text.tokens[token].universal == .noun && NominalEvents.type(of: token, scene) == type
+    }
+
+    func clause(_ token: Int, _ scene: Scene) -> Range<Int> {
         scene.text.byteSpan(scene.sentence.clause(of: token).tokens)
     }
 
     // MARK: Nouns
 
     private mutating func readNoun(_ token: Int, _ scene: Scene) {
-        guard let plain = NominalEvents.type(of: token, scene), let named = NominalEvents.described(token, plain, scene)
+        guard !EventSenses.isOfTitle(token, scene), let plain = NominalEvents.type(of: token, scene),
+            let named = NominalEvents.described(token, plain, scene)
         else { return }
         switch scene.sentence.relation(token).base {
         case .compound, .amod, .flat: return
@@ -293,7 +331,12 @@ struct EventReader {
             {
                 event.actors = scene.arguments(head)
             } else if preposition == "between", event.actors.isEmpty {
-                event.actors = scene.arguments(head)
+                // `a collision between two trains`
+                if NominalEvents.isDone(type) {
+                    event.actors = scene.arguments(head)
+                } else {
+                    event.targets = scene.arguments(head)
+                }
             } else if ["on", "against", "upon"].contains(preposition), event.targets.isEmpty,
                 NominalEvents.isAimed(type), scene.sentence.head(of: head) == token, !scene.isTime(head),
                 scene.text.tokens[head].universal != .numeral
@@ -333,81 +376,4 @@ struct EventReader {
             event.targets = scene.arguments(host)
         }
     }
-
-    // MARK: Causes
-
-    private static let causal: Set<String> = [
-        "after", "when", "because", "since", "following", "over", "due", "amid", "by", "from",
-    ]
-
-    private mutating func link(_ first: Int, _ scene: Scene) {
-        guard events.count - first > 1, events.count - first <= 32 else { return }
-        for effect in first..<events.count {
-            for origin in first..<events.count where origin != effect && events[effect].cause == nil {
-                guard brings(triggers[origin], triggers[effect], scene) else { continue }
-                events[effect].cause = origin
-                // Both are where one of them is.
-                let place = events[effect].place ?? events[origin].place
-                if !EventWords.verbal.contains(events[effect].type) { events[effect].place = place }
-            }
-        }
-    }
-
-    private func brings(_ origin: Int, _ effect: Int, _ scene: Scene) -> Bool {
-        let sentence = scene.sentence
-        // `The blast levelled a bakery, injuring …`
-        if let agent = scene.agent(effect), agent == origin, !scene.isVerb(origin) { return true }
-        if isBehindCause(origin, effect, scene) { return true }
-        // `… died when a bus plunged`
-        var current = origin
-        var steps = 0
-        while let head = sentence.head(of: current), steps < 6 {
-            if head == effect {
-                if sentence.relation(current).base == .advcl {
-                    let marker = children(current, scene).first {
-                        sentence.relation($0).base == .mark || sentence.relation($0).base == .advmod
-                    }
-                    // `after a book was burned`, where the tree has a preposition.
-                    let opening = sentence.subtree(of: current).lowerBound
-                    return [marker, opening].contains { $0.map { Self.causal.contains(scene.lemma($0)) } ?? false }
-                }
-                if sentence.relation(current).base == .obl || sentence.relation(current).base == .nmod {
-                    return scene.preposition(current).map {
-                        ["after", "over", "following", "because", "for"].contains($0)
-                    } ?? false
-                }
-                return false
-            }
-            (current, steps) = (head, steps + 1)
-        }
-        // `fired …, prompting Japan to protest`
-        (current, steps) = (effect, 0)
-        while let head = sentence.head(of: current), steps < 6 {
-            if head == origin {
-                return Self.prompting.contains(scene.lemma(current)) || viaPrompting(effect, origin, scene)
-            }
-            (current, steps) = (head, steps + 1)
-        }
-        return false
-    }
-
-    /// `froze the assets of the family over the killings`: by the order of the words, with no verb between.
-    private func isBehindCause(_ origin: Int, _ effect: Int, _ scene: Scene) -> Bool {
-        guard effect < origin, origin - effect < 14, !scene.isVerb(origin),
-            ["over", "after", "following"].contains(scene.preposition(origin) ?? "")
-        else { return false }
-        return !((effect + 1)..<origin).contains { scene.isVerb($0) || scene.sentence.tag($0).isMark }
-    }
-
-    private static let prompting: Set<String> = [
-        "prompt", "trigger", "cause", "spark", "provoke", "force", "lead", "draw", "kill", "injure", "damage",
-    ]
-
-    private func viaPrompting(_ effect: Int, _ origin: Int, _ scene: Scene) -> Bool {
-        scene.sentence.ancestors(of: effect).prefix { $0 != origin }.dropFirst().contains {
-            Self.prompting.contains(scene.lemma($0)) && scene.isVerb($0)
-        }
-    }
-
-    private func children(_ token: Int, _ scene: Scene) -> [Int] { scene.children(token) }
 }

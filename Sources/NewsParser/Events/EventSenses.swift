@@ -31,11 +31,31 @@ enum EventSenses {
     /// `before the killing, …`: a gerund behind an article and without an object is a noun.
     static func isNominalGerund(_ token: Int, _ scene: Scene) -> Bool {
         let sentence = scene.sentence
-        guard sentence.tag(token) == .gerund, token > sentence.range.lowerBound,
-            sentence.tag(token - 1) == .determiner,
-            sentence.object(of: token) == nil
-        else { return false }
+        guard sentence.tag(token) == .gerund, sentence.object(of: token) == nil else { return false }
+        // `Fighting broke out`
+        let isSubject = [.nsubj, .csubj].contains(sentence.relation(token).base)
+        guard isSubject || token > sentence.range.lowerBound && sentence.tag(token - 1) == .determiner else {
+            return false
+        }
         return EventLexicon.nounType(of: scene.text.form(token)) != nil
+    }
+
+    /// `The film Siege at Acre`: a capital within a sentence that is no headline makes a noun part of a name.
+    static func isOfTitle(_ token: Int, _ scene: Scene) -> Bool {
+        guard token > scene.sentence.range.lowerBound, RouteWays.isCapital(token, scene) else { return false }
+        return scene.sentence.range.contains {
+            scene.text.tokens[$0].universal == .noun && !RouteWays.isCapital($0, scene)
+        }
+    }
+
+    /// `Typhoon Senna`: a storm by its name.
+    static func isNamedStorm(_ token: Int, _ scene: Scene) -> Bool {
+        let next = token + 1
+        guard next < scene.sentence.range.upperBound, RouteWays.isCapital(token, scene),
+            RouteWays.isCapital(next, scene), scene.text.tokens[next].universal == .properNoun,
+            ["typhoon", "hurricane", "cyclone"].contains(scene.text.text(token).lowercased())
+        else { return false }
+        return next + 1 >= scene.sentence.range.upperBound || scene.text.tokens[next + 1].universal != .properNoun
     }
 
     private static let speech: Set<String> = [
@@ -80,7 +100,10 @@ enum EventSenses {
     static func isVerbalAttack(_ noun: Int, _ scene: Scene) -> Bool {
         scene.children(noun).contains { child in
             switch scene.sentence.relation(child).base {
-            case .nmod, .obl: scene.preposition(child) == "on" && words.contains(scene.lemma(child))
+            case .nmod, .obl:
+                scene.preposition(child) == "on"
+                    && (words.contains(scene.lemma(child))
+                        || scene.nameKind(child) == .person && scene.sentence.child(of: noun, label: .nmodPoss) != nil)
             case .amod, .compound: harsh.contains(scene.lemma(child))
             default: false
             }
@@ -121,7 +144,8 @@ enum EventSenses {
 
     /// Whether something is said to undergo what a verb says, or stands where its object would: `demonstrated her skill`.
     static func hasObject(_ verb: Int, _ scene: Scene) -> Bool {
-        if scene.sentence.object(of: verb) != nil || hasContent(verb, scene) { return true }
+        if let object = scene.sentence.object(of: verb), !scene.isBehindComma(object, verb) { return true }
+        if hasContent(verb, scene) { return true }
         // `quit making trouble`
         let isOfAct = scene.sentence.child(of: verb, label: .xcomp).map { scene.sentence.tag($0) == .gerund } ?? false
         if isOfAct { return true }
@@ -185,6 +209,19 @@ enum EventSenses {
     /// What is asked of whoever is quoted, and how a word opens a sentence: `declined to comment`, `Demand for coal rose`.
     static func isNoAct(_ verb: Int, _ type: String, _ scene: Scene) -> Bool {
         switch type {
+        case "accusation":
+            // `The accused, who is 71, …`
+            return scene.lemma(verb) == "accuse" && verb > scene.sentence.range.lowerBound
+                && scene.sentence.tag(verb - 1) == .determiner
+        case "closure":
+            // `is open from nine to five and closed on Mondays`: how things are.
+            return scene.firstConjunct(verb) != verb && scene.lemma(scene.firstConjunct(verb)) == "open"
+                && scene.text.tokens[scene.firstConjunct(verb)].universal == .adjective
+        case "protest":
+            // `marched toward the nomination`
+            return ["toward", "towards", "into"].contains { word in
+                scene.companion(of: verb, word).map { scene.kind($0) == .thing } ?? false
+            }
         case "ban":
             // `God forbid`
             return scene.lemma(verb) == "forbid"

@@ -11,11 +11,16 @@ enum EventWords {
 
     /// Verbs, type by type.
     static let verbs = """
+        vote: reject<voter approve<voter back<voter
+        bombing: explode<%bomb go+off<%bomb detonate<%bomb blow+up<bomber blow+up>himself blow+up>herself blow+up>themselves
+        bombing: hit<%projectile strike<%projectile
+        withdrawal: pull+out>%forces
+        cyberattack: steal<%hacker
         missile_test: fire>%missile launch>%missile test>%missile test-fire
         layoffs: cut>%job shed>%job axe>%job lay+off slash>%job dismiss fire>%people sack scrap>%job
         award: win>%prize receive>%prize award>%prize collect>%prize honour honor scoop>%prize take>%prize
         match: win>%match beat>NAME defeat>NAME draw~with lose~to thrash edge>NAME hammer>NAME trounce
-        agreement: sign>%pact strike>%pact reach>%pact conclude>%pact clinch>%pact initial>%pact ink>%pact seal>%pact agree settle>dispute
+        agreement: sign>%pact strike>%pact reach>%pact conclude>%pact clinch>%pact initial>%pact ink>%pact seal>%pact agree>%pact agree settle>dispute
         enactment: pass>%law adopt>%law enact repeal approve>%law sign>%law amend>%law scrap>%law ratify vote~through abolish
         transfer: sign>%club sign>NAME loan>%club
         talks: hold>%talk meet negotiate confer open>%talk resume>%talk
@@ -23,7 +28,7 @@ enum EventWords {
         cooperation: cooperate collaborate share>data share>intelligence share>information share>evidence share>expertise join>force team+up patrol+together exercise+together
         asylum_admission: grant>asylum grant>refuge accept>%refugee admit>%refugee take+in>%refugee welcome>%refugee give>asylum offer>asylum
         airlift: airlift lift>PERSON<%aircraft carry>PERSON<%aircraft fly+out>PERSON lift+out>%people bring+out>%people fly~out>PERSON fly>%people
-        rescue: rescue free>%beast release>%beast save>%beast save>%people pull+out>%people pull~from>%people pull~out evacuate pluck>%people winch free+from dig+out haul+out>%people
+        rescue: rescue free>%beast release>%beast save>%beast save>%people pull+out>%people pull~from>%people pull~out evacuate pluck>%people winch free~from>%trap dig+out haul+out>%people
         aid: donate lend>%relief lend>PERSON lend>NAME vaccinate feed>%people send>%relief provide>%relief deliver>%relief give>%relief supply>%relief ship>%relief treat>%people inoculate
         airlift: bring+home>%people
         release: release>%held release>%people release>NAME release>HUMAN reprieve free pardon swap>%held exchange>%held acquit+free let+go
@@ -33,7 +38,8 @@ enum EventWords {
         surrender: surrender disarm give+up>himself give+up>herself give+up>themselves give+up>itself lay+down>arm turn+in>himself
         resignation: resign step+down quit>%office quit!<ANY stand+down leave>%office
         demand: ask>PERSON~TO demand urge call~on! call~for! appeal~for appeal~to beg implore beseech plead~for plead~with exhort petition
-        accusation: accuse blame charge~with
+        attack: charge~with>%baton
+        accusation: accuse blame indict charge~with charge!<PASSIVE charge>PERSON<%detective
         conviction: convict sentence find+guilty jail~for imprison condemn~to
         condemnation: condemn denounce decry deplore anger outrage protest<GOV
         criticism: criticise criticize fault rebuke chide lambast berate lambaste censure
@@ -83,7 +89,7 @@ enum EventWords {
         endorsement: back endorse side~with throw>weight
         agreement: come~to+terms make>peace hammer+out>%pact broker>%pact renew>%pact extend>%pact bury>hatchet
         agreement: strike>bargain sign+up~to settle>strike cut>deal do>deal ratify>%pact accede~to end>war
-        talks: consult sit+down~with phone telephone confer~with meet~with hold>conversation host>%talk attend>%talk
+        talks: speak~by>phone talk~by>phone consult sit+down~with phone telephone confer~with meet~with hold>conversation host>%talk attend>%talk
         talks: begin>%talk convene>%talk renew>%talk undertake>mediation launch>mediation
         visit: drop+in pay>call fly~to<%leader travel~to<%leader arrive~in<%leader arrive~at<%leader tour
         visit: welcome>%leader greet>%leader give>welcome
@@ -95,7 +101,7 @@ enum EventWords {
         aid: airdrop>%relief hand+out>%relief distribute>%relief bail+out immunise immunize truck>%relief drop>%relief
         aid: nurse shelter>%people house>%people give>%weapon send>%weapon supply>%weapon provide>%weapon hand+over>%relief cancel>debt write+off>debt forgive>debt
         rescue: bring+ashore dig~from>%people hoist>%people lift~from>%people cut~from>%people reach>%people retrieve>%people fish~from>%people
-        rescue: pick+up>%people~from lead~to>%people
+        rescue: pick+up>%people~from pick+up>crew pick+up>survivor pick+up>migrant lead~to>%people save>HUMAN
         release: let+out set+free parole grant>amnesty grant>pardon grant>bail grant>parole amnesty hand+over>%held
         release: return>%held
         withdrawal: cut>%troop reduce>%troop pull+back exit>%group secede~from retreat drop+out withdraw~from walk+away~from back+out recall>%troop
@@ -121,12 +127,12 @@ enum EventWords {
         protest: hold>rally hold>vigil hold>march take~to>street gather~against chain>themselves camp~outside
         protest: parade~against block>%road occupy>building occupy>office block>entrance blockade>%road boo
         protest: go~onto>street
-        strike: down>tools stage>walkout stage>strike go+out stay~off refuse~to>work stay+away<%worker
+        strike: down>tools walk~off>%job walk+off>%job stage>walkout stage>strike go+out stay~off refuse~to>work stay+away<%worker
         riot: ransack smash>window smash>shop rampage pelt stone>%police clash brawl set~to>car torch hurl>stone
         riot: throw>stone
-        sanction: halt>aid freeze>aid freeze>account slap>sanction slap>fine order>pay suspend>aid cut+off>aid suspend>licence
+        sanction: halt>aid freeze>aid freeze>account slap>sanction slap>fine impose>%levy slap>%levy order>pay suspend>aid cut+off>aid suspend>licence
         sanction: revoke>licence withdraw>licence dock strip~of punish discipline disqualify
-        expulsion: eject evict drive+out>%people order+out declare>grata throw~out strike+off recall>diplomat
+        expulsion: eject evict drive+out>%people order+out declare>grata throw~out strike+off<PASSIVE recall>diplomat
         conviction: hand>sentence convict~of jail~for condemn~to send~to>prison hand>term
         deployment: reinforce>%troop amass>%troop redeploy fly>%troop put~on>alert place~on>alert pour>%troop despatch>%troop
         deployment: march>%troop call+up>reservist scramble>jet scramble>fighter garrison
@@ -141,9 +147,9 @@ enum EventWords {
         cyberattack: hack~into break~into>computer break~into>system break~into>server break~into>network
         cyberattack: knock+offline deface steal>data leak>data take+offline disable<%hacker disrupt<%hacker
         cyberattack: paralyse<%hacker paralyze<%hacker
-        attack: set~to>fire open>fire set+alight set+ablaze rape mug assail pelt torture whip lash>%people strike>base
+        attack: throw>%grenade hurl>%grenade lob>%grenade toss>%grenade fire>shot fire>bullet set~to>fire open>fire set+alight set+ablaze rape mug assail pelt torture whip lash>%people strike>base
         attack: hit>base hit>hospital hit>village strike>village strike>hospital throw~at>grenade hurl~at>bomb shell
-        attack: strike>HUMAN<HUMAN hit>HUMAN<HUMAN headbutt slap>HUMAN bite>HUMAN bayonet gas>HUMAN punch kick slash>HUMAN hack spray pepper rocket set~on>fire clash~with<%army fight<%army raid ram fell+upon
+        attack: strike>HUMAN<HUMAN hit>HUMAN<HUMAN headbutt slap>HUMAN bite>HUMAN bayonet gas>HUMAN punch kick slash>HUMAN hack spray pepper set~on>fire clash~with<%army fight<%army raid ram fell+upon
         attack: overrun
         bombing: go+off<bomb explode<bomb blow+up detonate<PERSON drop>bomb plant>bomb set+off>bomb explode>bomb
         bombing: carpet-bomb mine>road
@@ -151,13 +157,13 @@ enum EventWords {
         killing: garrotte exterminate poison decapitate butcher slaughter cut+down hang electrocute
         abduction: hold+hostage take+captive carry+off>%people hijack lure~away bundle~into snatch spirit+away
         coup: remove~from>power drive~from>power grab>power unseat declare>himself mutiny
-        flight: slip+away get+away~from>%police bolt! take>flight take+off~with jump>bail desert>village
+        flight: displace>%people force~from>home drive~from>home slip+away get+away~from>%police bolt! take>flight take+off~with jump>bail desert>village
         flight: make>escape
         crossing: sneak~into slip~into wade~across walk~into sneak~across swim~across slip~across travel~across
         crossing: ford>river swim>river swim>%border row~across sail~across drive~into make>crossing reach>NAME
         settlement: put+down>root settle~near settle~along set+up>home build>home
         defection: switch>side change>side cross>floor jump>ship
-        flood: rise<%river swell<%river overtop breach>%bank swamp overflow deluge burst burst>%bank break>bank spill~over<%river
+        flood: rise<%river swell<%river overtop breach>%bank swamp overflow deluge burst<%river burst>%bank break>bank spill~over<%river
         storm: lash<%storm batter<%storm make>landfall hit<%storm sweep<%storm strike<%storm pound<%storm
         fire: burn+down<%building go+up<%building catch>fire burn!<%building sweep~through<fire gut<fire engulf
         outbreak: sweep~through<%disease infect hit<%disease strike<%disease sicken fall+ill reach<%disease 
@@ -165,14 +171,14 @@ enum EventWords {
         crash: skid plough~into plow~into slam~into smash~into veer~off come+down<%vehicle run~into<%vehicle crash~into
         crash: jump>track leave>track leave>rail roll+over<%vehicle go~into<%vehicle flip+over<%vehicle
         crash: strike<%vehicle hit>%vehicle disappear<%vehicle capsize
-        collapse: subside tumble+down come+down<%building buckle<%building topple+over slide~into crash+down
+        collapse: burst<%dam breach>%dam subside tumble+down come+down<%building buckle<%building topple+over slide~into crash+down
         damage: obliterate pulverise pulverize vandalise vandalize knock+out ruin smash blow+off uproot bury>house carry+away bury>village bury>road rip+off wipe+out
         damage: demolish reduce~to>rubble tear~through crack>wall shatter>window blow+out scorch blacken
         death: find+dead perish expire<%people pass+away bleed~to>death be+dead drown burn~to<%people claim>victim die+of electrocute<%disaster crush
         death: bury>%people~alive leave+dead kill<PASSIVE
         injury: break>leg break>arm break>ankle burn>%people scald hospitalise hospitalize leave+injured twist>knee
         injury: tear>ligament
-        theft: break~into make+off~with snatch>bag shoplift hold+up>bank hold+up>shop hold+up>store hold+up>train hold+up>cashier empty>safe pilfer
+        theft: break~into make+off~with snatch>bag shoplift hold+up>bank hold+up>shop hold+up>store hold+up>%vehicle hold+up>%people hold+up>station hold+up>cashier empty>safe pilfer
         election: go~to>poll win>election win>vote pick>successor pick>leader win>presidency win>seat win>mandate
         election: return~to>power lose>election vote+in choose>parliament choose>mayor choose>chairman choose~as
         election: vote~into
@@ -192,7 +198,7 @@ enum EventWords {
         market_move: double<%market halve<%market recover<%market rebound<%market crash<%market ease<%market
         market_move: edge<%market hit<%market shed<%market add<%market decline<%market advance<%market retreat<%market
         market_move: plummet<%market nosedive<%market skyrocket<%market tick<%market inch<%market creep<%market balloon<%market firm<%market slacken<%market dwindle<%market contract<%market falter<%market spike<%market rocket<%market shrink<%market grow<%market swell<%market increase<%market
-        market_move: reach<%market depreciate<%market appreciate<%market devalue
+        market_move: slow<%market accelerate<%market narrow<%market widen<%market reach<%market depreciate<%market appreciate<%market devalue
         closure: shutter>%works cease>operation cease>publication suspend>operation stop>production close>door end>production
         closure: mothball close!<%works shut!<%works shut+down<%works board+up
         launch: roll+out>%product put~into>orbit take+off<rocket send~into>orbit send~into>space release>album bring~to>market

@@ -34,8 +34,11 @@ enum FigurativeEvents {
         switch (type, scene.lemma(token)) {
         case ("killing", "execute"): return isThing || lemma == "it"
         case ("flight", _): return isThing && legal.contains(lemma)
-        // `cut the reporter off`
-        case ("damage", "cut"): return scene.kind(object) == .person
+        // `a poisoned well`
+        case ("killing", "poison"): return isThing || scene.kind(object) == .place
+        // `cut the hikers off`, `knocked his rivals out of the race`: nobody is a thing that breaks.
+        case ("damage", _) where [.person, .people].contains(scene.kind(object)) || scene.nameKind(object) == .person:
+            return true
         case ("withdrawal", "pull"): return ["that", "it", "this"].contains(lemma)
         case ("seizure", "occupy"):
             return ["seat", "office", "post", "position", "throne", "place", "house"].contains(lemma)
@@ -44,9 +47,23 @@ enum FigurativeEvents {
             return scene.text.tokens[object].universal == .noun && PersonWords.bodies.contains(lemma)
                 && !PlaceWords.nouns.contains(lemma)
         case ("damage", "reduce"): return !isThing && scene.kind(object) != .place && !scene.isName(object)
-        default: return isThing && bodily.contains(type) && isAbstract(lemma)
+        default: return isThing && bodily.contains(type) && isAbstract(lemma) && !isMarketplace(object, scene)
         }
     }
+
+    /// `a weekly market`, `the market in Gao`: not the one of prices.
+    static func isMarketplace(_ token: Int, _ scene: Scene) -> Bool {
+        scene.lemma(token) == "market"
+            && scene.children(token).contains {
+                [.amod, .compound, .nmod].contains(scene.sentence.relation($0).base)
+                    && !prices.contains(scene.lemma($0))
+            }
+    }
+
+    private static let prices: Set<String> = [
+        "stock", "bond", "housing", "labour", "labor", "property", "equity", "free", "financial", "currency", "job",
+        "energy", "oil", "share", "common", "single", "domestic", "international", "global", "world", "property",
+    ]
 
     /// What somebody who is charged gets away from: no flight.
     private static let legal: Set<String> = [
@@ -64,7 +81,9 @@ enum FigurativeEvents {
         }
         if isSurge(noun, type, scene) { return true }
         // `won in a landslide`
-        if scene.lemma(noun) == "landslide", ["in", "by"].contains(scene.preposition(noun) ?? "") { return true }
+        if scene.lemma(noun) == "landslide", ["in", "by"].contains(scene.preposition(noun) ?? "") {
+            return scene.sentence.ancestors(of: noun).prefix(4).contains { contested.contains(scene.lemma($0)) }
+        }
         guard type == "crash" || type == "collapse" else { return false }
         let whole = scene.children(noun).first { scene.preposition($0) == "of" && $0 > noun }
         guard let whole, !scene.isName(whole) else { return false }
@@ -72,6 +91,11 @@ enum FigurativeEvents {
         return !words.contains(scene.lemma(whole)) && !PlaceWords.nouns.contains(scene.lemma(whole))
             || ["country", "nation", "state", "economy"].contains(scene.lemma(whole))
     }
+
+    private static let contested: Set<String> = [
+        "win", "elect", "re-elect", "beat", "defeat", "lose", "victory", "vote", "election", "return", "sweep",
+        "defeat",
+    ]
 
     private static let surges: Set<String> = [
         "storm", "flood", "explosion", "outbreak", "fire", "earthquake", "collapse", "death",
@@ -114,7 +138,7 @@ enum FigurativeEvents {
         "argument", "theory", "strategy", "campaign", "effort", "progress", "momentum", "system", "status", "quo",
         "emission", "lead", "surplus", "saving", "gain", "profit", "debt", "job", "benefit", "trade", "growth",
         "basis", "fabric", "essence", "meeting", "party", "debate", "vote", "case", "claim", "issue", "problem",
-        "culture", "language", "legacy",
+        "culture", "language", "legacy", "inbox", "mailbox", "switchboard", "timeline", "hotline",
     ]
 
     /// Words with such an ending that stand for people and things.
@@ -132,7 +156,7 @@ enum FigurativeEvents {
         "consignment", "allotment", "compartment", "federation", "foundation", "association", "substation",
         "exhibition",
         "battalion", "constituency", "investment", "commission", "reservation", "collection",
-        "mission",
+        "mission", "division", "operation", "subsidiary",
     ]
 
     /// Whether a noun's ending says that it names a quality or a state.

@@ -96,6 +96,16 @@ enum NominalEvents {
         "sentence": [("conviction", ["death", "life", "prison", "jail", "suspended", "custodial"])],
         "rally": [(nil, ["price", "stock", "market", "bond", "late", "motor", "relief"])],
         "storm": [(nil, ["perfect", "political"])],
+        "vote": [
+            (
+                nil,
+                [
+                    "latino", "black", "white", "evangelical", "youth", "female", "hispanic", "jewish", "catholic",
+                    "muslim",
+                    "protestant", "rural", "urban", "suburban", "popular", "electoral", "working-class", "ethnic",
+                ]
+            )
+        ],
         "suit": [(nil, ["dark", "business", "space", "three-piece", "swim", "wet", "strong", "grey", "gray", "blue"])],
         "march": [(nil, ["onward", "inexorable", "forced", "wedding"])],
         "earthquake": [(nil, ["political", "electoral"])],
@@ -117,7 +127,13 @@ enum NominalEvents {
         if isHyphen(token - 1), token - 2 > range.lowerBound { return named([token - 2, token]) }
         let isGerund = scene.sentence.tag(token) == .gerund
         return EventLexicon.nounType(of: isGerund ? scene.text.form(token) : scene.text.lemmaForm(token))
-            ?? compoundType(token, scene)
+            ?? compoundType(token, scene) ?? (isLossOfLife(token, scene) ? "death" : nil)
+    }
+
+    /// `with the loss of five lives`
+    private static func isLossOfLife(_ token: Int, _ scene: Scene) -> Bool {
+        scene.lemma(token) == "loss"
+            && scene.children(token).contains { scene.lemma($0) == "life" && scene.preposition($0) == "of" }
     }
 
     /// Which event a noun names with what stands before it: nil for none.
@@ -141,13 +157,14 @@ enum NominalEvents {
 
     static func isEvent(_ token: Int, _ type: String, _ scene: Scene) -> Bool {
         let sentence = scene.sentence
-        if sentence.tag(token) == .gerund { return true }
+        if sentence.tag(token) == .gerund || isLossOfLife(token, scene) { return true }
         // `The crash course`: what stands before a noun describes it.
         if token + 1 < sentence.range.upperBound, scene.text.tokens[token + 1].universal == .noun,
             sentence.head(of: token) == token + 1
         {
             return false
         }
+        if isState(token, scene) { return true }
         // `is under investigation`
         if scene.preposition(token) == "under" { return lasting.contains(scene.lemma(token)) }
         let isPlural = sentence.tag(token) == .pluralNoun
@@ -178,10 +195,20 @@ enum NominalEvents {
             // `arrived on an unannounced visit`
             if preposition == "on", type == "visit" { return hasArticle(token, scene) }
             guard
-                ["after", "during", "in", "for", "of", "following", "by", "from", "before", "since", "over"].contains(
-                    preposition)
+                [
+                    "after", "during", "in", "for", "of", "following", "by", "from", "before", "since", "over", "into",
+                    "with", "at",
+                ].contains(preposition)
             else {
                 return false
+            }
+            // `an inquiry into the death of …`, `charged with the killing of …`
+            if preposition == "into" || preposition == "with" {
+                return hasArticle(token, scene) && isLookedInto(token, scene)
+            }
+            // `was arrested at a rally`, `at talks in Doha`
+            if preposition == "at" {
+                return type == "protest" && hasArticle(token, scene) || type == "talks" && isPlural
             }
             if ["in", "for", "of", "by", "from"].contains(preposition) {
                 return hasArticle(token, scene) && (preposition != "of" || isVerbal(type))
@@ -196,6 +223,28 @@ enum NominalEvents {
             else { return false }
             return happening.contains(scene.lemma(verb))
         case .root, .parataxis: return sentence.child(of: token, label: .cop) == nil
+        default: return false
+        }
+    }
+
+    /// Whether a word before the preposition tells of a court or an inquiry.
+    private static func isLookedInto(_ token: Int, _ scene: Scene) -> Bool {
+        guard let marker = scene.sentence.children(of: token, label: .case).first,
+            marker > scene.sentence.range.lowerBound
+        else { return false }
+        let holders = [scene.lemma(marker - 1), scene.sentence.head(of: token).map { scene.lemma($0) } ?? ""]
+        return holders.contains { ["inquiry", "investigation", "probe", "charge", "inquest", "look"].contains($0) }
+    }
+
+    /// `are in talks`, `have been on strike`: what somebody is in the midst of.
+    static func isState(_ token: Int, _ scene: Scene) -> Bool {
+        let isMarked = token > scene.sentence.range.lowerBound + 1
+        guard isMarked, let marker = scene.sentence.children(of: token, label: .case).first, marker < token,
+            ((marker + 1)..<token).allSatisfy({ scene.sentence.relation($0).base != .det })
+        else { return false }
+        switch (scene.lemma(marker), scene.lemma(token)) {
+        case ("in", "talk"), ("in", "negotiation"): return scene.sentence.tag(token) == .pluralNoun
+        case ("on", "strike"): return true
         default: return false
         }
     }
@@ -247,7 +296,7 @@ enum Idioms {
         if !isAsked, FigurativeEvents.isFigurative(token, type, scene) { return true }
         if let object = scene.undergoer(token), scene.isVerb(token) {
             let lemma = scene.lemma(object)
-            if !isAsked, abstractVictims.contains(lemma) { return true }
+            if !isAsked, abstractVictims.contains(lemma), !FigurativeEvents.isMarketplace(object, scene) { return true }
             // `honour a promise`, `rejected claims that …`
             if type == "award", StanceWords.exempt["honour"]?.contains(lemma) ?? false { return true }
             if type == "refusal",

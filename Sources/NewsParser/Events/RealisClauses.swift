@@ -21,7 +21,7 @@ extension RealisReader {
         if isDenied, let delayed = delayed(verb, lemmas, scene) { return delayed }
         if isForgone(verb, scene) || isDenied || isNearly(verb, scene) || isYetToCome(verb, scene) { return .negated }
         if isSupposed(verb, scene) || isAsked(auxiliaries, scene) { return .hypothetical }
-        if isDecided(verb, scene) { return .planned }
+        if isDecided(verb, scene) { return isCalledOff(verb, scene) ? .negated : .planned }
         if isConditional(verb, scene) || isAwaited(verb, scene) { return .hypothetical }
         if let modal = modal(verb, lemmas, scene) { return modal }
         let adverbs = adverbs(of: verb, scene)
@@ -31,11 +31,14 @@ extension RealisReader {
         if adverbs.contains(where: habits.contains) { return .habitual }
         // The sentence tells how often of its predicates, not of the nouns in them.
         if verb == trigger, tellsHowOften(verb, scene) { return .habitual }
-        if scene.sentence.tag(verb) == .gerund, isProgressive(verb, auxiliaries, scene),
+        if scene.sentence.tag(verb) == .gerund,
+            isProgressive(verb, auxiliaries, scene) || isUnderWay(verb, scene),
             trigger == verb || !spoken.contains(type)
         {
             return .ongoing
         }
+        // `Members vote in the first week of December`
+        if trigger == verb, scheduled.contains(type), isOfPresent(verb, scene), hasDay(verb, scene) { return .planned }
         if trigger == verb, isOfPresent(verb, scene), !EventWords.verbal.contains(type),
             scene.sentence.tag(firstAlike(verb, scene)) != .baseVerb
         {
@@ -390,6 +393,40 @@ extension RealisReader {
         auxiliaries.contains {
             scene.lemma($0) == "be"
                 && [.presentVerb, .thirdPersonVerb, .pastParticiple].contains(scene.sentence.tag($0))
+        }
+    }
+
+    /// `were still searching`, `was continuing to burn late on Friday`: under way when it is told.
+    static func isUnderWay(_ verb: Int, _ scene: Scene) -> Bool {
+        guard scene.sentence.tag(verb) == .gerund else { return false }
+        let auxiliaries = auxiliaries(of: verb, scene)
+        guard auxiliaries.contains(where: { scene.lemma($0) == "be" }) else { return false }
+        return isProgressive(verb, auxiliaries, scene)
+            || scene.children(verb).contains { ["still", "currently", "now"].contains(scene.lemma($0)) }
+    }
+
+    /// `had been due to sign a treaty, but the ceremony was called off`
+    private static func isCalledOff(_ verb: Int, _ scene: Scene) -> Bool {
+        let range = scene.sentence.range
+        guard
+            (max(range.lowerBound, verb - 5)..<verb).contains(where: {
+                scene.text.form($0).elementsEqual("had".utf8) || scene.text.form($0).elementsEqual("was".utf8)
+                    || scene.text.form($0).elementsEqual("were".utf8)
+            }),
+            let but = (verb..<range.upperBound).first(where: { ["but", "before", "until"].contains(scene.lemma($0)) })
+        else { return false }
+        return (but..<range.upperBound).contains { token in
+            ["cancel", "scrap"].contains(scene.lemma(token))
+                || scene.lemma(token) == "call" && token + 1 < range.upperBound && scene.lemma(token + 1) == "off"
+        }
+    }
+
+    /// A day or a month of the predicate, but no plural: `on Sunday`, `in December`.
+    private static func hasDay(_ verb: Int, _ scene: Scene) -> Bool {
+        scene.sentence.clause(of: verb).tokens.contains { token in
+            let word = scene.text.text(token)
+            return scene.text.tokens[token].universal == .properNoun && !word.hasSuffix("s")
+                && PlaceWords.times.contains(word.lowercased())
         }
     }
 

@@ -31,10 +31,21 @@ extension RealisReader {
         }
         let marker = infinitiveMarker(of: verb, scene) ?? infinitiveMarker(of: clause, scene)
         let isInfinitive = marker != nil
+        // `voted to close three libraries`: what is decided, unless the vote itself does it.
+        if isInfinitive, let head = sentence.head(of: clause), scene.lemma(head) == "vote", scene.isVerb(head) {
+            return RealisLink(realis: doneByVote.contains(type) ? nil : .planned, next: head)
+        }
         if let marker, let governor = governor(before: marker, scene) {
             return governed(by: governor.token, governor.force, isFinite: false, verb, scene)
         }
         guard let head = sentence.head(of: clause) else { return nil }
+        // `tried for nine hours to free two boys`, where the tagger has an adjective.
+        if isInfinitive, scene.isMended(verb), sentence.relation(clause) == .amod,
+            let above = (max(sentence.range.lowerBound, verb - 8)..<verb).reversed().first(where: scene.isVerb),
+            let force = RealisWords.clausal[scene.lemma(above)]
+        {
+            return governed(by: above, force, isFinite: false, verb, scene)
+        }
         let relation = sentence.relation(clause)
         switch relation.base {
         case .acl where relation == .aclRelcl: return nil
@@ -79,8 +90,19 @@ extension RealisReader {
         if scene.sentence.relation(clause).base == .ccomp, !isInfinitive, isSubjunctive(clause, scene) {
             return RealisLink(realis: .hypothetical, next: head, isDenialSpent: true)
         }
+        // `told the tribunal that …`: what a witness lays at somebody's door.
+        if isFinite, isTestimony(head, scene) { return RealisLink(realis: .alleged, next: nil) }
         guard let force = RealisWords.clausal[lemma] else { return isFinite ? nil : RealisLink(next: head) }
         return governed(by: head, force, isFinite: isFinite, verb, scene)
+    }
+
+    private static func isTestimony(_ verb: Int, _ scene: Scene) -> Bool {
+        if scene.lemma(verb) == "testify" { return true }
+        guard scene.lemma(verb) == "tell",
+            let hearer = scene.sentence.child(of: verb, label: .iobj) ?? scene.sentence.object(of: verb)
+        else { return false }
+        return ["court", "tribunal", "jury", "judge", "inquest", "hearing", "juror", "magistrate"].contains(
+            scene.lemma(hearer))
     }
 
     /// What an adjective makes of its clause: `unable to leave`, `it was unfair to expel him`, `glad to meet her`.
@@ -202,6 +224,12 @@ extension RealisReader {
 
     // MARK: Adverbial clauses
 
+    /// What a body does by voting for it.
+    private static let doneByVote: Set<String> = [
+        "enactment", "ban", "sanction", "expulsion", "appointment", "conviction", "ruling", "condemnation", "criticism",
+        "refusal", "election", "endorsement", "accusation", "demand", "layoffs", "agreement", "award",
+    ]
+
     /// What is done by the very act above, or comes of it, so that it is told with it: `gathered to protest`, `voted to
     /// ban`, `came back to beat`.
     private static let doneWith: Set<String> = [
@@ -264,6 +292,8 @@ extension RealisReader {
         let isPeriphrastic = ["being", "having"].contains(scene.text.text(before))
         guard isPeriphrastic || scene.sentence.tag(verb) == .gerund else { return nil }
         if isPeriphrastic { before -= 1 }
+        // `from ever nominating`
+        if before - 1 > first, scene.text.tokens[before].universal == .adverb { before -= 1 }
         guard before > first else { return nil }
         if scene.lemma(before) == "from" {
             let stretch = (max(first, before - 10)..<before).reversed()

@@ -31,6 +31,13 @@ extension RealisReader {
             }
         }
         guard isTrigger else { return nil }
+        // `are in talks`, `has been on strike`
+        if NominalEvents.isState(noun, scene) {
+            if scene.sentence.isNegated(noun) { return .negated }
+            let helpers = scene.children(noun).filter { [.aux, .cop].contains(scene.sentence.relation($0).base) }
+            return helpers.contains { [.thirdPersonVerb, .presentVerb].contains(scene.sentence.tag($0)) }
+                ? .ongoing : nil
+        }
         switch scene.preposition(noun) {
         // `is under investigation`
         case "under": return .ongoing
@@ -120,6 +127,10 @@ extension RealisReader {
             }
             return .force(force, at: verb, isDenied: isDenied)
         }
+        // `were still battling the blaze`
+        if isUndergone, raging.contains(type), fighting.contains(lemma), isUnderWay(verb, scene) {
+            return RealisLink(realis: .ongoing)
+        }
         if isPresupposed(noun, type, by: verb, scene) { return nil }
         if !isUndergone {
             if lemma == "enter" { return RealisLink(realis: .ongoing, next: verb) }
@@ -156,11 +167,17 @@ extension RealisReader {
     /// has a day on which it is due.
     private static func carried(_ noun: Int, _ verb: Int, _ type: String, _ scene: Scene) -> RealisLink? {
         guard isKnown(noun, scene) else { return RealisLink(next: verb) }
-        // `spotlights her vote`: whose it is has done it.
-        if scene.sentence.relation(noun).base == .obj, scene.sentence.child(of: noun, label: .nmodPoss) != nil {
+        // `spotlights her vote`: whose it is has done it; `November's election` is nobody's.
+        if scene.sentence.relation(noun).base == .obj,
+            let owner = scene.sentence.child(of: noun, label: .nmodPoss), !isTime(owner, scene)
+        {
             return nil
         }
         return scheduled.contains(type) ? RealisLink(next: verb, isWeak: true) : nil
+    }
+
+    private static func isTime(_ token: Int, _ scene: Scene) -> Bool {
+        PlaceWords.times.contains(scene.lemma(token).lowercased())
     }
 
     /// Types that can fail as wholes: a talk that fails was held.
@@ -186,6 +203,9 @@ extension RealisReader {
     /// Verbs that put an end to what rages, and forestall what does not yet.
     private static let stops: Set<String> = ["stop", "halt", "quash", "crush", "suppress"]
     private static let raging: Set<String> = ["fire", "flood", "outbreak", "riot", "storm"]
+    private static let fighting: Set<String> = [
+        "battle", "fight", "tackle", "contain", "douse", "extinguish", "combat",
+    ]
 
     /// `could overturn the conviction`, `managed to stop the fire`: whatever is made of the verb, what it is about has been.
     private static func isPresupposed(_ noun: Int, _ type: String, by verb: Int, _ scene: Scene) -> Bool {
@@ -241,6 +261,12 @@ extension RealisReader {
         guard scene.text.tokens[holder].universal == .noun, let force = RealisWords.nouns[lemma],
             ["of", "for"].contains(scene.lemma(before)) || linked[lemma]?.contains(scene.lemma(before)) ?? false
         else { return nil }
+        // `opened the way for an early election`
+        if lemma == "way", scene.lemma(before) == "for", let verb = scene.sentence.head(of: holder),
+            ["open", "pave", "clear", "smooth", "prepare"].contains(scene.lemma(verb))
+        {
+            return RealisLink(realis: .hypothetical, next: verb, isDenialSpent: true)
+        }
         // `a place for talks`, `the cost of the strike`
         if merelyClausal.contains(lemma) || force == .plans && isKnown(noun, scene) && lemma == "order" { return nil }
         if force == .wishes, isKnown(noun, scene), ["support", "opposition", "reason", "time", "case"].contains(lemma) {
@@ -319,6 +345,8 @@ extension RealisReader {
         switch preposition {
         case "without", "instead": return RealisLink(realis: .negated)
         case "ahead" where scheduled.contains(type): return RealisLink(realis: .planned)
+        // `will stop work after talks … ended`
+        case "after" where isOver(noun, scene): return nil
         case "before" where scheduled.contains(type), "after" where scheduled.contains(type):
             return RealisLink(realis: isAhead(head, scene) ? .planned : nil)
         // `will speak at a meeting`: what somebody is yet to take part in.
@@ -327,6 +355,14 @@ extension RealisReader {
             return RealisLink(next: head, isDenialSpent: true, isWeak: isKnown(noun, scene))
         default: return nil
         }
+    }
+
+    private static func isOver(_ noun: Int, _ scene: Scene) -> Bool {
+        for token in (noun + 1)..<max(noun + 1, min(scene.sentence.range.upperBound, noun + 16)) {
+            if scene.sentence.tag(token) == .comma { return false }
+            if scene.sentence.tag(token) == .pastVerb { return true }
+        }
+        return false
     }
 
     // MARK: Without a verb above

@@ -53,11 +53,14 @@ enum RealisReader {
     private static func weakened(_ realis: Event.Realis, _ type: String) -> Event.Realis? {
         switch realis {
         case .planned: .planned
+        // `threatened to boycott the election`: it has its day.
+        case .hypothetical where dated.contains(type): .planned
         case .hypothetical where !lasting.contains(type): .hypothetical
         default: nil
         }
     }
 
+    private static let dated: Set<String> = ["election", "vote", "match", "visit"]
     private static let lasting: Set<String> = ["strike", "protest", "talks", "broadcast", "cooperation"]
 
     private static func climb(from trigger: Int, _ type: String, _ scene: Scene) -> Event.Realis {

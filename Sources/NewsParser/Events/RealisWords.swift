@@ -170,7 +170,8 @@ enum RealisWords {
             petition desire wish suggestion recommendation urge way reason opportunity option ability power tool means
             method motive incentive excuse case capacity freedom mandate permission authority willingness readiness
             temptation potential place time push campaign pressure support bill legislation motion right brink verge
-            edge point speculation idea measure opposition resistance vulnerability license licence
+            edge point speculation idea measure opposition resistance vulnerability license licence crime offence offense felony talk negotiation
+            misdemeanour misdemeanor sin taboo
             """
         ),
         (.alleges, "allegation accusation suspicion charge rumour rumor claim indictment report story"),

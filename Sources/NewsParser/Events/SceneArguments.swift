@@ -123,6 +123,16 @@ extension Scene {
         return token..<(last + 1)
     }
 
+    /// `ramming their dinghy before it sank`: whether a noun of a class stands before a pronoun of the sentence.
+    func isOfClass(_ words: Set<String>, pronoun token: Int) -> Bool {
+        guard text.tokens[token].universal == .pronoun, ["it", "they", "which", "that"].contains(lemma(token)) else {
+            return false
+        }
+        return (max(sentence.range.lowerBound, token - 20)..<token).contains {
+            text.tokens[$0].universal == .noun && words.contains(lemma($0))
+        }
+    }
+
     /// A noun of time is nobody and nowhere.
     func isTime(_ token: Int) -> Bool {
         let lemma = lemma(token)
@@ -150,6 +160,9 @@ extension Scene {
             (0x41...0x5A).contains(first), !PlaceWords.nouns.contains(lemma)
         {
             return .body
+        }
+        if word.tag == .pluralNoun, token == sentence.range.lowerBound, Nationals.country(text.form(token)) != nil {
+            return .people
         }
         if PlaceWords.nouns.contains(lemma) { return .place }
         if PersonWords.bodies.contains(lemma) { return .body }

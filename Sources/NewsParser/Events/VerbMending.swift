@@ -16,6 +16,7 @@ enum VerbMending {
         }
         guard let lemma = VerbForms.lemma(of: text.form(token)),
             isBetweenPhrases(token, sentence) || isJoinedPast(token, sentence) || isNoLonger(token, sentence)
+                || isBehindTo(token, sentence)
         else { return nil }
         return lemma
     }
@@ -28,6 +29,16 @@ enum VerbMending {
             [.modal, .thirdPersonVerb, .presentVerb, .pastVerb].contains(text.tokens[token - 3].tag)
         else { return false }
         return [.determiner, .properNoun, .pronoun].contains(text.tokens[token + 1].universal)
+    }
+
+    /// `to free two boys`: no adjective stands before an article or a number.
+    private static func isBehindTo(_ token: Int, _ sentence: Sentence) -> Bool {
+        let text = sentence.text
+        guard text.tokens[token].universal == .adjective, token > sentence.range.lowerBound,
+            token + 1 < sentence.range.upperBound, text.form(token - 1).elementsEqual("to".utf8)
+        else { return false }
+        return [.determiner, .numeral].contains(text.tokens[token + 1].universal)
+            || sentence.tag(token + 1) == .possessivePronoun
     }
 
     /// `recorded on Monday and broadcast to the North`, `stormed the hospital and shot two nurses`: a joined past that looks
@@ -71,7 +82,9 @@ enum VerbMending {
                 isPast(form) || form.last == 0x73 || VerbForms.lemma(of: form) != String(decoding: form, as: UTF8.self)
                 || unchanged.contains(String(decoding: form, as: UTF8.self))
         case .properNoun, .pronoun: isSubject = before.tag != .possessivePronoun
-        case .noun: isSubject = before.tag == .pluralNoun || isPast(form) || form.last == 0x73
+        case .noun:
+            isSubject =
+                before.tag == .pluralNoun || isPast(form) || form.last == 0x73 || isBurst(token, sentence)
         case .adverb: isSubject = isPast(form) || form.last == 0x73
         case .adjective: isSubject = isCapital(token - 1, text)
         default: isSubject = false
@@ -99,6 +112,13 @@ enum VerbMending {
     /// Verbs whose past is their base form.
     private static let unchanged: Set<String> = ["beat", "hit", "cut", "put", "shut", "hurt", "bid", "quit", "oust"]
 
+    /// `A tailings dam burst on Friday`: a past that is written like the base form.
+    private static func isBurst(_ token: Int, _ sentence: Sentence) -> Bool {
+        sentence.tag(token) == .noun && sentence.relation(token) == .root
+            && [.noun, .properNoun].contains(sentence.tag(token - 1))
+            && sentence.text.form(token).elementsEqual("burst".utf8)
+    }
+
     /// `On Sundays pensioners march through the town`: a plural, a base form, a preposition, and no other finite verb.
     private static func isOnlyVerb(_ token: Int, _ sentence: Sentence) -> Bool {
         let text = sentence.text
@@ -106,7 +126,9 @@ enum VerbMending {
         let isSingular =
             [.noun, .properNoun].contains(text.tokens[token - 1].tag) && text.form(token).last == 0x73
             && sentence.relation(token) == .root
-        guard text.tokens[token + 1].universal == .adposition, isPlural || isSingular else { return false }
+        guard text.tokens[token + 1].universal == .adposition, isPlural || isSingular || isBurst(token, sentence) else {
+            return false
+        }
         let near = max(sentence.range.lowerBound, token - 30)..<min(sentence.range.upperBound, token + 30)
         return !near.contains { sentence.tag($0).isFiniteVerb }
     }

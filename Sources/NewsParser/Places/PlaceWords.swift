@@ -70,7 +70,7 @@ enum PersonWords {
         inmate refugee migrant defector activist dissident rebel militant gunman insurgent fighter terrorist militiaman
         hostage victim survivor resident villager islander citizen voter worker farmer miner fisherman sailor pilot driver
         passenger tourist traveller traveler visitor leader chief head envoy ambassador diplomat general colonel major captain
-        sergeant marine troop peacekeeper hacker smuggler trafficker thief robber burglar killer murderer assassin
+        sergeant marine troop troops peacekeeper hacker smuggler trafficker thief robber burglar killer murderer assassin
         suspect defendant witness expert analyst scientist researcher economist engineer banker trader investor owner
         employee boss executive director manager coach player striker referee fan supporter critic opponent ally
         friend neighbour neighbor wife husband mother father son daughter brother sister parent family relative
@@ -116,7 +116,8 @@ enum PersonWords {
         bystander onlooker eyewitness mourner well-wisher reveller reveler partygoer spectator tenant lodger
         homeowner householder motorist biker trucker conductor groom signalman stationmaster railwayman dockworker
         escapee runaway truant orphan stepfather stepmother godfather godmother guy bloke fellow gentleman comrade whistleblower leaker defamer consul attache emissary nuncio regent viceroy justice
-        pickpocket burglar shoplifter poisoner saboteur mole courtier bodyguard chauffeur bellboy usher verger sexton
+        counterpart cutter picker packer loader fitter spinner harvester sweeper handler scavenger crewman injured wounded
+        dead missing pickpocket burglar shoplifter poisoner saboteur mole courtier bodyguard chauffeur bellboy usher verger sexton
         """)
 
     /// Whether a noun names a person, by itself or by its ending.

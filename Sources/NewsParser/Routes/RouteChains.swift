@@ -99,6 +99,7 @@ extension RouteReader {
             }
             if scene.kind(agent) != .thing, let nation = nation(of: agent, scene) { return nation }
         }
+        if let before = leftEarlier(verb, scene) { return before }
         var movers = [undergoer].compactMap(\.self)
         if undergoer == nil || !RouteWords.carrying.contains(lemma), let agent = scene.agent(verb) {
             movers.append(agent)
@@ -133,6 +134,42 @@ extension RouteReader {
         return nil
     }
 
+    private static let sojourns: Set<String> = [
+        "holiday", "visit", "trip", "tour", "vacation", "stay", "honeymoon", "retreat", "summit", "conference", "talk",
+    ]
+
+    /// `Born in Kandy, she moved to …`, `cut short a holiday in Crete and returned to …`, `After rebels attacked Mpondwe,
+    /// families fled to …`: where the sentence has them before.
+    private func leftEarlier(_ verb: Int, _ scene: Scene) -> LocalArgument? {
+        let first = scene.sentence.range.lowerBound
+        guard verb > first + 2 else { return nil }
+        for token in max(first, verb - 24)..<(verb - 2) {
+            let form = scene.text.text(token).lowercased()
+            let isLeft =
+                form == "born" && token < first + 2 && scene.lemma(token + 1) == "in"
+                || Self.sojourns.contains(scene.lemma(token)) && ["in", "to"].contains(scene.lemma(token + 1))
+                    && ["return", "fly", "rush", "hurry", "head", "go"].contains(scene.lemma(verb))
+                    && scene.firstConjunct(verb) != verb
+                    && scene.sentence.object(of: scene.firstConjunct(verb)) == token
+            if isLeft, let there = scene.nounHead(from: token + 2), there < verb, isHome(there, scene) {
+                return place(there, scene)
+            }
+        }
+        guard ["flee", "escape"].contains(scene.lemma(verb)) else { return nil }
+        let attack = scene.children(verb).first {
+            $0 < verb && scene.sentence.relation($0) == .advcl && Self.assaults.contains(scene.lemma($0))
+        }
+        guard let struck = attack.flatMap({ scene.undergoer($0) }), isHome(struck, scene),
+            scene.nameKind(struck) == .place
+        else { return nil }
+        return place(struck, scene)
+    }
+
+    private static let assaults: Set<String> = [
+        "attack", "shell", "bomb", "raid", "storm", "seize", "capture", "overrun", "invade", "enter", "burn", "bombard",
+        "flood", "hit", "strike", "take",
+    ]
+
     private func home(of mover: Int, _ verb: Int, _ scene: Scene) -> LocalArgument? {
         let isPeople = scene.kind(mover) == .people || scene.kind(mover) == .person
         let children = scene.children(mover)
@@ -158,7 +195,10 @@ extension RouteReader {
             }) {
                 return place(home, scene)
             }
-            if let owner = scene.sentence.child(of: mover, label: .nmodPoss), isHome(owner, scene) {
+            // `Lesotho's miners`; but `Japan's foreign minister` may set out from anywhere.
+            if scene.kind(mover) != .person, let owner = scene.sentence.child(of: mover, label: .nmodPoss),
+                isHome(owner, scene)
+            {
                 return place(owner, scene)
             }
         }

@@ -28,6 +28,13 @@ extension RouteReader {
             guard let origin = stop.origin else { continue }
             stops.insert(Stop(token: origin, role: .origin, manner: nil, mover: stop.mover, alternatives: []), at: 0)
         }
+        // `detained in Bangkok and put on a plane`: where the way begins is no stop on it.
+        if let start = stops.first(where: { $0.role == .origin }), isNamed(start.token, scene) {
+            stops.removeAll {
+                $0.role == .transit && $0.mover != start.mover && scene.lemma($0.token) == scene.lemma(start.token)
+            }
+        }
+        stops = called(stops, scene)
         let left = stops.filter { $0.role == .origin }
         let origins = [left.first { !$0.isAhead } ?? left.first].compactMap(\.self)
         // A way that is told of later begins where the last one ended.
@@ -46,6 +53,7 @@ extension RouteReader {
         for stop in origins { legs += self.legs(stop, step, .origin, scene) }
         if legs.isEmpty, !stops.contains(where: \.isHome), let inferred = inferredOrigin(first, scene) {
             legs.append(LocalLeg(step: 1, place: inferred, role: .origin, manner: nil))
+            rest.removeAll { $0.role == .transit && place($0.token, scene).head == inferred.head }
         }
         if legs.isEmpty, !stops.contains(where: \.isHome), let left = leftBefore(first, scene) {
             legs.append(LocalLeg(step: 1, place: left, role: .origin, manner: nil))
@@ -74,6 +82,20 @@ extension RouteReader {
             legs.append(LocalLeg(step: step, place: haven, role: .destination, manner: nil))
         }
         add(legs, stops, isStarted: !origins.isEmpty, first, scene)
+    }
+
+    /// `sail to Ziguinchor, calling at Karabane`: what a participle behind a comma names lies before the end.
+    private func called(_ stops: [Stop], _ scene: Scene) -> [Stop] {
+        var stops = stops
+        for index in stops.indices.dropFirst() where stops[index].role == .transit {
+            let mover = stops[index].mover
+            guard scene.sentence.tag(mover) == .gerund, mover > scene.sentence.range.lowerBound,
+                scene.sentence.tag(mover - 1) == .comma,
+                let goal = stops[..<index].lastIndex(where: { $0.role == .destination && $0.mover < mover })
+            else { continue }
+            stops.insert(stops.remove(at: index), at: goal)
+        }
+        return stops
     }
 
     /// The legs behind the first, each a step or an alternative to the one before it; gives the step that would come next.

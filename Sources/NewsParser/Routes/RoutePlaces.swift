@@ -3,10 +3,16 @@ import NewsSyntax
 
 /// Where the phrases of places begin and end.
 extension RouteReader {
+    private static let days: Set<String> = [
+        "overnight", "yesterday", "today", "tonight", "tomorrow", "last", "next", "this",
+    ]
+
     /// The last word of the noun phrase that begins at a token.
     func phraseHead(from start: Int, _ scene: Scene) -> Int? {
         var (token, head) = (start, Int?.none)
         while token < scene.sentence.range.upperBound, token < start + 7 {
+            // `to Gao | overnight`
+            if head != nil, Self.days.contains(scene.text.text(token).lowercased()) { return head }
             switch scene.text.tokens[token].universal {
             case _ where scene.isName(token): head = token
             case .noun, .properNoun: head = token

@@ -122,7 +122,9 @@ struct RouteReader {
 
     /// `waited in Agadez`: a stop, where somebody moves, too.
     private func isStay(_ token: Int, _ scene: Scene) -> Bool {
-        scene.isPredicate(token) && RouteWords.staying.contains(scene.lemma(token)) && isReal(token, scene)
+        scene.isPredicate(token)
+            && (RouteWords.staying.contains(scene.lemma(token)) || RouteWays.isSojourn(token, scene))
+            && isReal(token, scene)
             && ![.acl, .aclRelcl].contains(scene.sentence.relation(token)) && !RouteWays.describes(token, scene)
             && scene.agent(token).map { isPeople($0, scene) } ?? true
     }
@@ -246,7 +248,7 @@ struct RouteReader {
     private func isReal(_ verb: Int, _ scene: Scene) -> Bool {
         let realis = RealisReader.realis(of: verb, "route", scene)
         if realis == .negated || scene.isNoLonger(verb) { return false }
-        return !RouteWays.isWished(verb, scene)
+        return !RouteWays.isWished(verb, scene) && !RouteWays.isAsked(verb, scene)
     }
 
     // MARK: The places
@@ -344,9 +346,13 @@ struct RouteReader {
             ["in", "at", "on", "near"].contains(words[0])
             && (isBefore ? RouteWays.isLaterStay(before: token, scene) : RouteWays.isStay(before: token, mover, scene))
         let isGoal = words[0] == "in" && RouteWays.isGoal(before: token, mover, scene)
-        guard var role = isStay ? .transit : isGoal ? .destination : role(words, lemma, stops.isEmpty) else {
-            return nil
-        }
+        // `cross into South Africa at Beitbridge`
+        let isAtBorder = words[0] == "at" && RouteWords.crossing.contains(lemma) && isNamed(place, scene)
+        let isLeft = stops.isEmpty && RouteWays.isOfWhatIsLeft(token, mover, words[0], scene)
+        guard
+            var role = isLeft
+                ? .origin : isStay || isAtBorder ? .transit : isGoal ? .destination : role(words, lemma, stops.isEmpty)
+        else { return nil }
         if isBefore, !isStay, role != .origin || words[0] != "from" && words[0] != "out" { return nil }
         // Only a way with names can be followed; where it begins may be described.
         if role != .origin || words[0] == "for", edge == nil, !isNamed(place, scene), !leadsOn(place, scene) {
@@ -389,6 +395,7 @@ struct RouteReader {
     private func isList(from start: Int, to end: Int, _ scene: Scene) -> Bool {
         guard start <= end else { return false }
         let between = (start..<end).map { scene.lemma($0) }
+        if between.first == ",", ["other", "others", "some"].contains(between.last ?? "") { return true }
         return between == [","] || between.contains("or") && !between.contains("then")
     }
 

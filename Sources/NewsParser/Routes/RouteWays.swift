@@ -7,7 +7,7 @@ enum RouteWays {
     /// Vehicles that stand for those in them.
     static let carriers: Set<String> = [
         "ship", "boat", "train", "bus", "convoy", "dinghy", "ferry", "plane", "helicopter", "truck", "lorry", "column",
-        "caravan", "exodus", "flotilla", "trawler", "vessel",
+        "caravan", "exodus", "flotilla", "trawler", "vessel", "flight",
     ]
 
     /// A name, or a word with a capital within the sentence that is no name of a time.
@@ -80,7 +80,9 @@ enum RouteWays {
             range: scene.text.byteSpan(start..<(before + 1)), head: scene.text.tokens[before].range, kind: .place)
     }
 
-    private static let wishing: Set<String> = ["like", "want", "wish", "dare", "hope", "dream", "long", "yearn", "aim"]
+    private static let wishing: Set<String> = [
+        "like", "love", "want", "wish", "dare", "hope", "dream", "long", "yearn", "aim",
+    ]
 
     /// `wanted to go to Texas`, unless it only says who moves: `anyone wishing to leave Gaza must …`.
     static func isWished(_ verb: Int, _ scene: Scene) -> Bool {
@@ -258,7 +260,10 @@ enum RouteWays {
         }
     }
 
-    private static let flights: Set<String> = ["flight", "crossing", "drive", "ride", "march", "bus", "train", "ferry"]
+    private static let flights: Set<String> = [
+        "flight", "crossing", "drive", "ride", "march", "bus", "train", "ferry", "commuter", "passenger", "traveller",
+        "traveler", "pilgrim", "motorist",
+    ]
 
     /// `a flight from Manila to Riyadh`: with both its ends, people are in it.
     private static func isFlight(_ token: Int, _ scene: Scene) -> Bool {
@@ -362,7 +367,7 @@ enum RouteWays {
         guard word > mover, scene.text.tokens[word].universal == .noun, scene.kind(word) == .thing else { return false }
         let lemma = scene.lemma(word)
         // `set sail from …`
-        if lemma == "sail" { return false }
+        if lemma == "sail" || RouteWords.hidden.contains(lemma) { return false }
         return !RouteWords.journeys.contains(lemma) && !RouteWords.sendings.contains(lemma)
             && !RouteWords.vehicles.contains(lemma) && !scene.isTime(word) && !RouteWords.goals.contains(lemma)
             && nation(word, scene) == nil && !isNamed(word, scene) && scene.sentence.tag(word) != .pluralNoun
@@ -393,6 +398,7 @@ enum RouteWays {
         var found: Int?
         for place in (token + 1)..<(end - 1) where ["in", "at"].contains(scene.lemma(place)) {
             guard let head = scene.nounHead(from: place + 1), scene.isName(head),
+                !PlaceWords.times.contains(scene.lemma(head).lowercased()),
                 scene.text.tokens[head].universal == .properNoun || Countries.isName(head, scene)
             else { continue }
             found = head

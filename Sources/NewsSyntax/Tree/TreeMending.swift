@@ -7,8 +7,13 @@ extension ParsedText {
             for token in range {
                 joinName(token, in: range)
                 ownByMark(token, in: range)
-                if partCaptive(token, in: range) || freeSubject(token, in: range) { setEdges(range) }
+                let isMended =
+                    partCaptive(token, in: range) || freeSubject(token, in: range) || partSubject(token, in: range)
+                    || joinCounted(token, in: range) || raiseSufferer(token, in: range)
+                if isMended { setEdges(range) }
             }
+            if raiseMainClause(in: range) { setEdges(range) }
+            if let frame = closingFrame(in: range), mendBefore(frame, in: range) { setEdges(range) }
         }
     }
 
@@ -63,6 +68,209 @@ extension ParsedText {
     }
 
     private static let plurals: [[UInt8]] = ["have", "are", "were", "do"].map { Array($0.utf8) }
+
+    /// `seized drugs off Colón | and arrested …`: what stands before the conjunction is no subject of the verb behind it, but
+    /// the object of the verb before it, or its place.
+    private mutating func partSubject(_ noun: Int, in range: Range<Int>) -> Bool {
+        guard tokens[noun].relation.base == .nsubj, case let joined = Int(tokens[noun].head), joined > noun,
+            tokens[joined].relation == .conj, case let verb = Int(tokens[joined].head), verb >= range.lowerBound,
+            verb < noun, tokens[verb].universal == .verb,
+            (noun + 1..<joined).contains(where: {
+                tokens[$0].universal == .coordinator && Int(tokens[$0].head) == joined
+            })
+        else { return false }
+        let before = Int(tokens[noun].leftEdge) - 1
+        if before > verb, Int(tokens[before].head) == verb,
+            [.advmod, .compoundPrt, .case].contains(tokens[before].relation),
+            Self.places.contains(where: { hasLemma(before, $0) })
+        {
+            (tokens[before].tag, tokens[before].universal) = (.preposition, .adposition)
+            hang(before, on: noun, .case)
+            hang(noun, on: verb, .obl)
+            return true
+        }
+        guard before == verb, !hasChild(verb, .obj, in: range) else { return false }
+        hang(noun, on: verb, .obj)
+        return true
+    }
+
+    private static let places: [StaticString] = ["off", "near", "outside", "inside", "across", "over", "around"]
+
+    /// `brought 38 | wounded children`: a participle between a number and a plural describes what is counted.
+    private mutating func joinCounted(_ participle: Int, in range: Range<Int>) -> Bool {
+        let (number, noun) = (participle - 1, participle + 1)
+        guard [.pastVerb, .pastParticiple].contains(tokens[participle].tag), number > range.lowerBound,
+            noun < range.upperBound, tokens[number].tag == .number, tokens[noun].tag == .pluralNoun,
+            tokens[participle].relation == .conj, tokens[number].head == tokens[participle].head,
+            [.obj, .nsubj].contains(tokens[number].relation.base), Int(tokens[noun].head) == participle,
+            tokens[noun].relation == .obj, !hasChild(participle, .cc, in: range),
+            case let verb = Int(tokens[participle].head), verb >= range.lowerBound
+        else { return false }
+        let relation = tokens[number].relation
+        for token in range where Int(tokens[token].head) == participle && token != noun {
+            tokens[token].head = Int32(verb)
+        }
+        hang(noun, on: verb, relation)
+        hang(number, on: noun, .nummod)
+        hang(participle, on: noun, .amod)
+        tokens[participle].tag = .pastParticiple
+        return true
+    }
+
+    /// `The injured | were taken to …`: a participle with an article is whom the clause behind it is about.
+    private mutating func raiseSufferer(_ participle: Int, in range: Range<Int>) -> Bool {
+        let (article, auxiliary) = (participle - 1, participle + 1)
+        guard tokens[participle].tag == .pastParticiple, article >= range.lowerBound, auxiliary < range.upperBound,
+            Int(tokens[article].head) == participle, tokens[article].relation == .det,
+            tokens[auxiliary].universal == .auxiliary, case let verb = Int(tokens[auxiliary].head), verb > auxiliary,
+            Int(tokens[verb].head) == participle, tokens[verb].relation != .aclRelcl
+        else { return false }
+        let isPassive = range.contains { Int(tokens[$0].head) == verb && tokens[$0].relation == .auxPass }
+        hang(verb, on: Int(tokens[participle].head), tokens[participle].relation)
+        for token in range where Int(tokens[token].head) == participle && token > auxiliary && token != verb {
+            tokens[token].head = Int32(verb)
+        }
+        hang(participle, on: verb, isPassive ? .nsubjPass : .nsubj)
+        (tokens[participle].tag, tokens[participle].universal) = (.pluralNoun, .noun)
+        setLemma(participle, form(participle))
+        return true
+    }
+
+    private static let openings: [StaticString] = [
+        "after", "when", "as", "since", "because", "while", "before", "once", "although",
+    ]
+
+    /// `After rebels attacked the town, | families fled`: a clause that a conjunction opens is not the sentence, and what
+    /// follows its comma is no participle.
+    private mutating func raiseMainClause(in range: Range<Int>) -> Bool {
+        let first = range.lowerBound
+        guard let root = range.first(where: { tokens[$0].head < 0 }), root > first, tokens[root].tag == .pastVerb,
+            Int(tokens[first].head) == root, tokens[first].relation == .mark,
+            Self.openings.contains(where: { hasLemma(first, $0) }),
+            let comma = range.first(where: { tokens[$0].tag == .comma && $0 > root }),
+            let noun = range.first(where: {
+                $0 > comma && Int(tokens[$0].head) == root && [.obj, .nsubj, .obl].contains(tokens[$0].relation.base)
+                    && Int(tokens[$0].leftEdge) == comma + 1 && tokens[comma + 1].universal != .adposition
+            }),
+            let verb = range.first(where: {
+                $0 > noun && Int(tokens[$0].head) == noun && tokens[$0].relation == .acl
+                    && tokens[$0].tag == .pastParticiple
+            }), !hasChild(verb, .oblAgent, in: range)
+        else { return false }
+        let end = range.upperBound - 1
+        for token in range where Int(tokens[token].head) == root && (token == end || token > verb) {
+            tokens[token].head = Int32(verb)
+        }
+        hang(verb, on: -1, .root)
+        hang(root, on: verb, .advcl)
+        hang(noun, on: verb, .nsubj)
+        hang(comma, on: root, .punct)
+        tokens[verb].tag = .pastVerb
+        return true
+    }
+
+    // MARK: Frames
+
+    private static let sayingVerbs: [StaticString] = [
+        "say", "report", "announce", "add", "confirm", "state", "tell", "note", "claim",
+    ]
+
+    /// `…, the navy said.`: the verb that closes a sentence with who said it, and the comma before them.
+    private func closingFrame(in range: Range<Int>) -> (verb: Int, comma: Int)? {
+        var verb = range.upperBound - 1
+        while verb > range.lowerBound, !tokens[verb].tag.isVerb {
+            guard tokens[verb].tag != .comma else { return nil }
+            verb -= 1
+        }
+        guard [.pastVerb, .thirdPersonVerb, .presentVerb, .pastParticiple].contains(tokens[verb].tag),
+            Self.sayingVerbs.contains(where: { hasLemma(verb, $0) })
+        else { return nil }
+        var comma = verb - 1
+        while comma > range.lowerBound, verb - comma < 14, tokens[comma].tag != .comma {
+            switch tokens[comma].universal {
+            case .noun, .properNoun, .determiner, .adjective, .pronoun, .numeral, .adposition, .particle: break
+            case .punctuation where tokens[comma].tag == .hyphen || tokens[comma].tag == .closingQuote: break
+            default: return nil
+            }
+            comma -= 1
+        }
+        guard tokens[comma].tag == .comma, comma > range.lowerBound + 2, verb - comma > 1 else { return nil }
+        return (verb, comma)
+    }
+
+    /// What stands before such a frame belongs to the clause there: its object is no second subject of `said`.
+    private mutating func mendBefore(_ frame: (verb: Int, comma: Int), in range: Range<Int>) -> Bool {
+        var isMended = false
+        let hasSubject = (frame.comma + 1..<frame.verb).contains {
+            Int(tokens[$0].head) == frame.verb && tokens[$0].relation.base == .nsubj
+        }
+        if !hasSubject {
+            // `wounding nine customers, | police said`
+            guard
+                let subject = (frame.comma + 1..<frame.verb).first(where: {
+                    Int(tokens[$0].head) < frame.comma && [.conj, .appos].contains(tokens[$0].relation)
+                        && tokens[$0].universal != .punctuation && Int(tokens[$0].rightEdge) == frame.verb
+                }), !hasChild(subject, .cc, in: range)
+            else { return false }
+            hang(subject, on: frame.verb, .nsubj)
+            isMended = true
+        }
+        for token in range.lowerBound..<frame.comma where Int(tokens[token].head) == frame.verb {
+            switch tokens[token].relation.base {
+            case .nsubj where giveObject(token, before: frame.comma, in: range): isMended = true
+            case .nsubj where freeClause(token, of: frame, in: range): isMended = true
+            case .advcl:
+                guard
+                    let clause = (range.lowerBound..<token).first(where: {
+                        Int(tokens[$0].head) == frame.verb && tokens[$0].relation == .ccomp
+                    })
+                else { continue }
+                tokens[token].head = Int32(clause)
+                isMended = true
+            default: break
+            }
+        }
+        if isMended { hang(frame.comma, on: frame.verb, .punct) }
+        return isMended
+    }
+
+    /// `arrested | its crew, the navy said`
+    private mutating func giveObject(_ noun: Int, before comma: Int, in range: Range<Int>) -> Bool {
+        let start = Int(tokens[noun].leftEdge)
+        var verb = start - 1
+        while verb > range.lowerBound, [.adverb, .particle].contains(tokens[verb].universal) { verb -= 1 }
+        guard verb >= range.lowerBound, tokens[verb].universal == .verb, !hasChild(verb, .obj, in: range),
+            tokens[verb].relation != .amod
+        else { return false }
+        hang(noun, on: verb, .obj)
+        return true
+    }
+
+    /// `An earthquake struck off the coast, the institute said`: the clause's verb, which the tree takes for a participle.
+    private mutating func freeClause(
+        _ noun: Int, of frame: (verb: Int, comma: Int), in range: Range<Int>
+    ) -> Bool {
+        guard
+            let verb = (noun + 1..<frame.comma).first(where: {
+                Int(tokens[$0].head) == noun && tokens[$0].relation == .acl
+                    && [.pastVerb, .pastParticiple].contains(tokens[$0].tag)
+            }),
+            !range.contains(where: {
+                Int(tokens[$0].head) == frame.verb && $0 < frame.comma && tokens[$0].relation == .ccomp
+            })
+        else { return false }
+        hang(verb, on: frame.verb, .ccomp)
+        hang(noun, on: verb, .nsubj)
+        tokens[verb].tag = .pastVerb
+        return true
+    }
+
+    private func hasChild(_ token: Int, _ relation: Relation, in range: Range<Int>) -> Bool {
+        range.contains {
+            Int(tokens[$0].head) == token
+                && (tokens[$0].relation == relation || tokens[$0].relation.base == relation)
+        }
+    }
 
     // MARK: Names
 

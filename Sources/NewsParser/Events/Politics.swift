@@ -1,0 +1,57 @@
+import NewsSyntax
+
+/// Words of war and sport that elections are told in: `beat the senator in Iowa`, `attacked his rival`.
+enum Politics {
+    private static let words: Set<String> = [
+        "candidate", "nominee", "nomination", "presidential", "primary", "caucus", "poll", "voter", "election",
+        "runoff",
+        "run-off", "incumbent", "democrat", "republican", "gop", "ballot", "campaign", "delegate", "electorate",
+        "frontrunner", "front-runner", "challenger", "mayoral", "gubernatorial", "sen.", "rep.", "gov.", "senator",
+        "vote", "by-election", "constituency", "superdelegate", "turnout", "landslide", "presidency", "democratic",
+    ]
+
+    /// What decides who holds an office.
+    private static let contests: Set<String> = [
+        "election", "primary", "caucus", "runoff", "run-off", "ballot", "by-election", "vote", "poll", "landslide",
+        "round",
+    ]
+
+    /// The type that a word of contest or force has where a sentence is about an election: nil where nothing happens.
+    static func type(_ type: String, _ verb: Int, _ scene: Scene) -> String? {
+        guard ["match", "attack"].contains(type) else { return type }
+        let isContest = type == "match" || scene.lemma(verb) == "beat"
+        if isContest, isOfArms(verb, scene) { return nil }
+        guard isContest || isAtWords(verb, scene), isPolitical(scene) else { return type }
+        if !isContest { return "criticism" }
+        let isDecided = scene.sentence.range.contains { contests.contains(scene.lemma($0)) }
+        return isDecided
+            && !scene.sentence.children(of: verb, label: .aux).contains { scene.sentence.tag($0) == .modal }
+            ? "election" : nil
+    }
+
+    static func isPolitical(_ scene: Scene) -> Bool {
+        scene.sentence.range.contains { words.contains(scene.lemma($0).lowercased()) }
+    }
+
+    /// `attacked Mr. Rubio`: one politician another, with nothing but words.
+    private static func isAtWords(_ verb: Int, _ scene: Scene) -> Bool {
+        guard scene.lemma(verb) == "attack", let agent = scene.agent(verb), let object = scene.undergoer(verb) else {
+            return false
+        }
+        return isSomebody(agent, scene) && (isSomebody(object, scene) || scene.kind(object) == .pronoun)
+    }
+
+    private static func isSomebody(_ token: Int, _ scene: Scene) -> Bool {
+        scene.nameKind(token) == .person || scene.isHonorific(token)
+    }
+
+    private static let arms: Set<String> = [
+        "army", "soldier", "troop", "militant", "rebel", "jihadist", "insurgent", "insurgency", "military", "terrorist",
+        "terrorism", "fighter", "war", "offensive", "militia", "guerrilla",
+    ]
+
+    /// `deploy soldiers to defeat the rebels`: no match.
+    private static func isOfArms(_ verb: Int, _ scene: Scene) -> Bool {
+        scene.lemma(verb) == "defeat" && scene.sentence.range.contains { arms.contains(scene.lemma($0)) }
+    }
+}
