@@ -108,13 +108,39 @@ enum EventParts {
 
     /// Whether somebody dies by no one's hand: `the slide killed nine`, `killed themselves`.
     static func isUnintended(_ verb: Int, _ type: String, _ scene: Scene) -> Bool {
-        guard type == "killing", !scene.isPassive(verb), let agent = scene.agent(verb) else { return false }
+        guard type == "killing" else { return false }
+        if scene.isPassive(verb) { return scene.lemma(verb) == "kill" && isByAccident(verb, scene) }
+        guard let agent = scene.agent(verb) else { return false }
         if let object = scene.sentence.object(of: verb), reflexive.contains(scene.lemma(object)) { return true }
         guard scene.kind(agent) == .thing || scene.isName(agent) else { return false }
         if isAssault(agent, scene) { return false }
         var lemma = scene.text.text(agent).lowercased()
         if lemma.hasSuffix("s") { lemma.removeLast() }
         return EventWords.classes["disaster"]?.contains(lemma) ?? false
+    }
+
+    private static let accidents: Set<String> = [
+        "accident", "stampede", "crash", "collision", "landslide", "fire", "blaze", "flood", "earthquake", "quake",
+        "storm", "explosion", "blast", "avalanche", "collapse", "cyclone", "wildfire", "crush", "fall", "derailment",
+    ]
+
+    /// `were killed in a crash`, `were killed when a bus plunged into a ravine`, `was killed by a falling tree`.
+    private static func isByAccident(_ verb: Int, _ scene: Scene) -> Bool {
+        if let agent = scene.agent(verb) {
+            return EventWords.classes["disaster"]?.contains(scene.lemma(agent)) ?? false
+        }
+        if let event = scene.companion(of: verb, "in"), accidents.contains(scene.lemma(event)) {
+            return NominalEvents.type(of: event, scene).map { NominalEvents.described(event, $0, scene) != "bombing" }
+                ?? true
+        }
+        return scene.children(verb).contains { clause in
+            guard clause > verb, scene.sentence.relation(clause).base == .advcl else { return false }
+            let marks = scene.children(clause).map { scene.lemma($0) }
+            return ["when", "after", "as"].contains(where: marks.contains)
+                && EventLexicon.patterns(of: scene.lemmaForm(clause)).contains {
+                    ["crash", "collapse", "flood", "fire"].contains($0.type)
+                }
+        }
     }
 
     private static let reflexive: Set<String> = ["himself", "herself", "itself", "themselves", "themself"]

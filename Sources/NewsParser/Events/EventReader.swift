@@ -20,7 +20,9 @@ struct EventReader {
         dropConsent(first, scene)
         for token in scene.sentence.range where events.count < Self.largestCount && !taken.contains(token) {
             readToll(token, scene)
-            if EventSenses.isNamedStorm(token, scene) { readStorm(token, scene) }
+            if EventSenses.isNamedStorm(token, scene), !events[first...].contains(where: { $0.type == "storm" }) {
+                readStorm(token, scene)
+            }
             if scene.text.tokens[token].universal == .noun || EventSenses.isNominalGerund(token, scene) {
                 readNoun(token, scene)
             }
@@ -206,6 +208,7 @@ struct EventReader {
             words.contains(scene.lemma(token)) || isCapitalPlural(words, token, scene)
                 || phraseHolds(words, token, scene)
                 || words.contains("refugee") && RouteWays.nation(token, scene) != nil
+                || words.contains("dow") && scene.isIndex(token)
                 || words.contains("bus") && scene.isOfClass(words, pronoun: token)
         }
     }

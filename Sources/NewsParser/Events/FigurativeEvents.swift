@@ -16,7 +16,10 @@ enum FigurativeEvents {
             let auxiliary = scene.sentence.child(of: token, label: .auxPass).map { scene.sentence.tag($0) }
             if [.presentVerb, .thirdPersonVerb].contains(auxiliary) { return true }
         }
-        guard let object = scene.undergoer(token) else { return false }
+        guard let object = scene.undergoer(token) else {
+            // `respect and execute the sentence`
+            return type == "killing" && scene.lemma(token) == "execute"
+        }
         let lemma = scene.lemma(object)
         // `slaughtered their herds`: beasts are not murdered.
         if type == "killing" || type == "attack" && scene.lemma(token) == "shoot",

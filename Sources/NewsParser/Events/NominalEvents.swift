@@ -187,7 +187,11 @@ enum NominalEvents {
                 return happening.contains(scene.lemma(verb)) || type == "earthquake" || hasOwner(token, scene)
                     || relation == .nsubj && !isDone(type) && !stative.contains(scene.lemma(verb))
             }
-            return hasOwner(token, scene) && sentence.child(of: verb, label: .cop) == nil
+            // `talks were under way`, `a strike is likely`
+            if sentence.child(of: verb, label: .cop) != nil {
+                return scene.lemma(verb) == "way" || RealisWords.adjectives[scene.lemma(verb)] != nil
+            }
+            return hasOwner(token, scene)
         case .obl, .nmod:
             guard let preposition = scene.preposition(token) else { return false }
             // `the threat of a strike`
@@ -196,7 +200,8 @@ enum NominalEvents {
             if preposition == "on", type == "visit" { return hasArticle(token, scene) }
             guard
                 [
-                    "after", "during", "in", "for", "of", "following", "by", "from", "before", "since", "over", "into",
+                    "after", "during", "in", "for", "of", "following", "follow", "by", "from", "before", "since",
+                    "over", "into",
                     "with", "at",
                 ].contains(preposition)
             else {
@@ -209,6 +214,12 @@ enum NominalEvents {
             // `was arrested at a rally`, `at talks in Doha`
             if preposition == "at" {
                 return type == "protest" && hasArticle(token, scene) || type == "talks" && isPlural
+            }
+            // `called for early elections`, `warned of possible attacks`
+            if isPlural, let verb = sentence.head(of: token), scene.isVerb(verb),
+                RealisReader.isWished(preposition, by: scene.lemma(verb))
+            {
+                return true
             }
             if ["in", "for", "of", "by", "from"].contains(preposition) {
                 return hasArticle(token, scene) && (preposition != "of" || isVerbal(type))
@@ -233,7 +244,9 @@ enum NominalEvents {
             marker > scene.sentence.range.lowerBound
         else { return false }
         let holders = [scene.lemma(marker - 1), scene.sentence.head(of: token).map { scene.lemma($0) } ?? ""]
-        return holders.contains { ["inquiry", "investigation", "probe", "charge", "inquest", "look"].contains($0) }
+        return holders.contains {
+            ["inquiry", "investigation", "probe", "charge", "inquest", "look", "connection"].contains($0)
+        }
     }
 
     /// `are in talks`, `have been on strike`: what somebody is in the midst of.

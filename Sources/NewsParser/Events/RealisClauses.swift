@@ -31,14 +31,24 @@ extension RealisReader {
         if adverbs.contains(where: habits.contains) { return .habitual }
         // The sentence tells how often of its predicates, not of the nouns in them.
         if verb == trigger, tellsHowOften(verb, scene) { return .habitual }
+        // `are being evacuated`
+        if trigger == verb, scene.sentence.tag(verb) == .pastParticiple, isProgressive(verb, auxiliaries, scene),
+            scene.children(verb).contains(where: { scene.text.form($0).elementsEqual("being".utf8) })
+        {
+            return .ongoing
+        }
         if scene.sentence.tag(verb) == .gerund,
             isProgressive(verb, auxiliaries, scene) || isUnderWay(verb, scene),
             trigger == verb || !spoken.contains(type)
         {
             return .ongoing
         }
-        // `Members vote in the first week of December`
-        if trigger == verb, scheduled.contains(type), isOfPresent(verb, scene), hasDay(verb, scene) { return .planned }
+        // `Members vote in the first week of December`, `Ghana holds elections in May`
+        if scheduled.contains(type), isOfPresent(verb, scene) || isPerformed(verb, trigger, type, scene),
+            hasDay(verb, scene)
+        {
+            return .planned
+        }
         if trigger == verb, isOfPresent(verb, scene), !EventWords.verbal.contains(type),
             scene.sentence.tag(firstAlike(verb, scene)) != .baseVerb
         {
@@ -179,7 +189,7 @@ extension RealisReader {
     /// `would have`, `had he passed …` beneath it: a condition that was not met.
     private static func isContrary(_ verb: Int, _ auxiliaries: [String], _ scene: Scene) -> Bool {
         if isUnreal(auxiliaries) {
-            return auxiliaries.contains("would")
+            return auxiliaries.contains("would") || isUnmet(behind: verb, scene)
                 || scene.children(verb).contains { scene.sentence.relation($0).base == .advcl }
         }
         let clause = scene.firstConjunct(verb)
@@ -188,6 +198,20 @@ extension RealisReader {
         else { return false }
         let start = scene.sentence.subtree(of: clause).lowerBound
         return scene.text.text(start).lowercased() == "had" || isConditionMarked(clause, scene)
+    }
+
+    /// `could have been saved if the alarm had sounded`
+    private static func isUnmet(behind verb: Int, _ scene: Scene) -> Bool {
+        let end = min(scene.sentence.range.upperBound, verb + 9)
+        guard let condition = (verb..<end).first(where: { scene.lemma($0) == "if" }) else { return false }
+        return (condition..<min(scene.sentence.range.upperBound, condition + 8)).contains {
+            scene.text.form($0).elementsEqual("had".utf8)
+        }
+    }
+
+    /// `Ghana holds elections`
+    private static func isPerformed(_ verb: Int, _ trigger: Int, _ type: String, _ scene: Scene) -> Bool {
+        scene.sentence.tag(verb) == .thirdPersonVerb && verb != trigger && scene.lemma(verb) == "hold"
     }
 
     private static func isUnreal(_ auxiliaries: [String]) -> Bool {

@@ -330,6 +330,11 @@ extension RealisReader {
         "on": [(["insist"], .wishes)],
     ]
 
+    /// Whether a verb makes what a preposition brings something that is not there yet.
+    static func isWished(_ preposition: String, by lemma: String) -> Bool {
+        prepositional[preposition]?.contains { $0.words.contains(lemma) } ?? false
+    }
+
     private static func phraseLink(_ noun: Int, _ head: Int, _ type: String, _ scene: Scene) -> RealisLink? {
         let preposition = scene.preposition(noun) ?? ""
         let holder = scene.isVerb(head) ? head : scene.sentence.ancestors(of: noun).prefix(3).first(where: scene.isVerb)
@@ -373,6 +378,12 @@ extension RealisReader {
         let range = scene.sentence.range
         guard noun - range.lowerBound <= 4, scene.sentence.relation(noun) == .root else { return nil }
         if isStillToCome(noun, scene) { return RealisLink(realis: .planned) }
+        // `The election is due in May`
+        if noun + 2 < range.upperBound, scene.lemma(noun + 1) == "be",
+            ["due", "scheduled", "set", "planned", "expected"].contains(scene.text.text(noun + 2))
+        {
+            return RealisLink(realis: .planned)
+        }
         for token in noun..<min(range.upperBound, noun + 40) where scene.sentence.tag(token) == .pastParticiple {
             guard token - 1 > noun, scene.lemma(token - 1) == "be" else { continue }
             let isOff = token + 1 < range.upperBound && scene.lemma(token + 1) == "off" && scene.lemma(token) == "call"

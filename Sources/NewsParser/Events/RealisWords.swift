@@ -174,7 +174,7 @@ enum RealisWords {
             misdemeanour misdemeanor sin taboo
             """
         ),
-        (.alleges, "allegation accusation suspicion charge rumour rumor claim indictment report story"),
+        (.alleges, "allegation accusation suspicion charge trial rumour rumor claim indictment report story"),
         (.averts, "refusal inability lack absence cancellation unwillingness reluctance"), (.fails, "failure"),
     ])
 

@@ -123,6 +123,17 @@ extension Scene {
         return token..<(last + 1)
     }
 
+    private static let indexes: Set<String> = [
+        "dow", "nikkei", "nasdaq", "ftse", "dax", "topix", "sensex", "bovespa", "ibovespa", "kospi", "s&p", "stoxx",
+        "average", "composite", "index", "cac",
+    ]
+
+    /// `The Dow Jones Industrial Average`
+    func isIndex(_ token: Int) -> Bool {
+        text.tokens[token].universal == .properNoun
+            && sentence.subtree(of: token).prefix(8).contains { Self.indexes.contains(text.text($0).lowercased()) }
+    }
+
     /// `ramming their dinghy before it sank`: whether a noun of a class stands before a pronoun of the sentence.
     func isOfClass(_ words: Set<String>, pronoun token: Int) -> Bool {
         guard text.tokens[token].universal == .pronoun, ["it", "they", "which", "that"].contains(lemma(token)) else {
@@ -155,7 +166,7 @@ extension Scene {
         if isName(token) { return .body }
         let lemma = lemma(token)
         // `untold numbers have fled`
-        if lemma == "number", word.tag == .pluralNoun { return .people }
+        if lemma == "number" || lemma == "side", word.tag == .pluralNoun { return .people }
         if word.universal == .noun, token > sentence.range.lowerBound, let first = text.form(token).first,
             (0x41...0x5A).contains(first), !PlaceWords.nouns.contains(lemma)
         {

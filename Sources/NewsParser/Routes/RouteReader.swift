@@ -368,7 +368,7 @@ struct RouteReader {
             alternatives: joined(place, scene))
         stop.isAhead = isBefore
         stop.meaning = edge
-        stop.isVia = ["via", "over", "past"].contains(words[0])
+        stop.isVia = ["via", "over", "past", "along", "around", "round"].contains(words[0])
         stop.isAlternative = isAlternative
         stop.isChain = role == .transit && !RouteWays.isChoice(place, stop.alternatives, scene)
         stop.isEarlier = RouteWays.isEarlier(mover, scene) || isBefore && isStay
@@ -404,7 +404,7 @@ struct RouteReader {
         case "from": return .origin
         case "out" where prepositions.contains("of"): return .origin
         case "off" where RouteWords.carrying.contains(verb): return .origin
-        case "of": return ["get", "slip", "come", "break", "lead", "smuggle"].contains(verb) ? .origin : nil
+        case "of": return ["get", "slip", "break", "lead", "smuggle"].contains(verb) ? .origin : nil
         case "through", "via", "across", "over", "past", "along", "up", "down", "around", "round", "off":
             return .transit
         case "to", "into", "toward", "towards", "onto": return .destination

@@ -344,7 +344,7 @@ enum RouteWays {
 
     /// `waited in Agadez`, `a stop in Doha`, `two nights in Tunis`
     static func isStay(before token: Int, _ mover: Int, _ scene: Scene) -> Bool {
-        if RouteWords.staying.contains(scene.lemma(mover)) { return true }
+        if RouteWords.staying.contains(scene.lemma(mover)) || isSojourn(mover, scene) { return true }
         guard token > mover else { return false }
         var word = scene.lemma(token - 1)
         if word.hasSuffix("s") { word.removeLast() }

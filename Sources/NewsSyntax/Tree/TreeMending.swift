@@ -185,6 +185,7 @@ extension ParsedText {
         guard [.pastVerb, .thirdPersonVerb, .presentVerb, .pastParticiple].contains(tokens[verb].tag),
             Self.sayingVerbs.contains(where: { hasLemma(verb, $0) })
         else { return nil }
+        guard verb > range.lowerBound + 3 else { return nil }
         var comma = verb - 1
         while comma > range.lowerBound, verb - comma < 14, tokens[comma].tag != .comma {
             switch tokens[comma].universal {
