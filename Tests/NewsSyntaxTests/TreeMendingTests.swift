@@ -124,7 +124,7 @@ import Testing
     @Test func aClauseThatAConjunctionOpensIsNotTheSentence() throws {
         let text = mended(
             """
-            After 3 mark IN ADP
+            after 3 mark IN ADP
             rebels 3 nsubj NNS NOUN
             shelled 0 root VBD VERB
             Sake 3 obj NNP PROPN

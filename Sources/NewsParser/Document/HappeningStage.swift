@@ -157,8 +157,10 @@ struct HappeningStage {
     /// `They meet on Monday`, `the election on Nov. 8`: in the present, or of a noun with its day, what lies behind the day
     /// of publication is to come.
     private func isToCome(_ event: Event, _ local: LocalEvent) -> Bool {
-        guard event.realis == .actual || event.realis == .habitual, let day = event.edtf, let published,
-            !day.contains("X"), !day.contains("/"), !day.contains("[")
+        guard event.realis == .actual || event.realis == .habitual, let day = event.edtf else { return false }
+        // `Members vote in December`: told in the present of a day, whichever year it is.
+        if day.hasPrefix("XXXX"), local.isPresent, RealisReader.scheduled.contains(event.type) { return true }
+        guard let published, !day.contains("X"), !day.contains("/"), !day.contains("[")
         else { return false }
         let length = min(day.utf8.count, published.utf8.count)
         guard [4, 7, 10].contains(day.utf8.count),

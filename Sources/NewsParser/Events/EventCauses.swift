@@ -35,6 +35,8 @@ extension EventReader {
                     }
                     // `after a book was burned`, where the tree has a preposition.
                     let opening = sentence.subtree(of: current).lowerBound
+                    // `barred from running in the election`
+                    if scene.lemma(opening) == "from", scene.sentence.tag(current) == .gerund { return false }
                     return [marker, opening].contains { $0.map { Self.causal.contains(scene.lemma($0)) } ?? false }
                 }
                 if sentence.relation(current).base == .obl || sentence.relation(current).base == .nmod {

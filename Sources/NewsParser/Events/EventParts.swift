@@ -121,7 +121,7 @@ enum EventParts {
 
     private static let accidents: Set<String> = [
         "accident", "stampede", "crash", "collision", "landslide", "fire", "blaze", "flood", "earthquake", "quake",
-        "storm", "explosion", "blast", "avalanche", "collapse", "cyclone", "wildfire", "crush", "fall", "derailment",
+        "storm", "avalanche", "collapse", "cyclone", "wildfire", "crush", "fall", "derailment",
     ]
 
     /// `were killed in a crash`, `were killed when a bus plunged into a ravine`, `was killed by a falling tree`.
@@ -133,7 +133,9 @@ enum EventParts {
             return NominalEvents.type(of: event, scene).map { NominalEvents.described(event, $0, scene) != "bombing" }
                 ?? true
         }
-        return scene.children(verb).contains { clause in
+        // `were killed and dozens injured when a bus …`
+        let verbs = [verb] + scene.sentence.children(of: verb, label: .conj)
+        return verbs.flatMap { scene.children($0) }.contains { clause in
             guard clause > verb, scene.sentence.relation(clause).base == .advcl else { return false }
             let marks = scene.children(clause).map { scene.lemma($0) }
             return ["when", "after", "as"].contains(where: marks.contains)

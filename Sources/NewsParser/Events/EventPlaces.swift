@@ -12,6 +12,8 @@ enum EventPlaces {
             if preposition == "from", let argument = scene.argument(phrase), event.actors.contains(argument) {
                 continue
             }
+            // `sentenced to seven years in prison`
+            if event.type == "conviction", ["prison", "jail"].contains(scene.lemma(head)) { continue }
             let argument = scene.argument(head)
             if ["to", "into", "toward", "towards", "onto"].contains(preposition) {
                 if event.destination == nil { event.destination = argument }

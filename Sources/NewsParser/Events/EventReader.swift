@@ -96,6 +96,10 @@ struct EventReader {
                 let found = scene.particles(verb).first(where: { $0.word == particle })?.token
                     ?? scene.particle(verb, particle)
             else { return nil }
+            // `closed at $26.87, down 75 cents`
+            if found > verb, ((verb + 1)..<max(found, verb + 1)).contains(where: { scene.sentence.tag($0) == .comma }) {
+                return nil
+            }
             // `said no`, but not `say that the network is no more biased`.
             if particle == "no", found != verb + 1 || isDeterminer(found, scene) { return nil }
             extra.append(found)
@@ -126,44 +130,52 @@ struct EventReader {
         }
         if pattern.forbidsObject, EventSenses.hasObject(verb, scene) { return nil }
         if pattern.object != .nothing {
-            var candidates = [undergoer, scene.sentence.child(of: verb, label: .iobj)].compactMap(\.self)
-            if pattern.object.isClass || pattern.type == "match" {
-                candidates += [scene.nounHead(from: verb + 1)].compactMap(\.self)
-            }
-            if pattern.object != .anything, let preposition = pattern.preposition, preposition != "TO" {
-                candidates += [scene.companion(of: verb, preposition)].compactMap(\.self)
-            }
-            // `save the guard`, `displaced herders`: whoever it is.
-            let isOfAll = ["rescue", "flight", "airlift"].contains(pattern.type) && pattern.object.isPeople
-            guard
-                let undergoer = candidates.first(where: {
-                    matches(pattern.object, $0, scene) || isOfAll && matches(.human, $0, scene)
-                })
-            else { return nil }
-            // `ordered an inquiry`: the noun names the same event.
-            let isSame = scene.sentence.object(of: verb) == undergoer && isNoun(undergoer, pattern.type, scene)
-            if case .oneOf(let words) = pattern.object, words.count < 40,
-                isSame || !EventWords.keptApart.contains(pattern.type)
-            {
-                extra.append(undergoer)
-            }
+            guard let own = object(of: pattern, verb, undergoer, scene) else { return nil }
+            extra += own
         }
+        return hasSubject(pattern, verb, undergoer, scene) ? extra : nil
+    }
+
+    /// The words of a pattern's object that name the event with the verb; nil where it has none that fits.
+    private func object(of pattern: EventPattern, _ verb: Int, _ undergoer: Int?, _ scene: Scene) -> [Int]? {
+        var candidates = [undergoer, scene.sentence.child(of: verb, label: .iobj)].compactMap(\.self)
+        if pattern.object.isClass || pattern.type == "match" {
+            candidates += [scene.nounHead(from: verb + 1)].compactMap(\.self)
+        }
+        if pattern.object != .anything, let preposition = pattern.preposition, preposition != "TO" {
+            candidates += [scene.companion(of: verb, preposition)].compactMap(\.self)
+        }
+        // `save the guard`, `displaced herders`: whoever it is.
+        let isOfAll =
+            ["rescue", "flight", "airlift"].contains(pattern.type) && pattern.object.isPeople
+            && pattern.preposition != "to"
+        guard
+            let undergoer = candidates.first(where: {
+                matches(pattern.object, $0, scene) || isOfAll && matches(.human, $0, scene)
+            })
+        else { return nil }
+        // `ordered an inquiry`: the noun names the same event.
+        let isSame = scene.sentence.object(of: verb) == undergoer && isNoun(undergoer, pattern.type, scene)
+        if case .oneOf(let words) = pattern.object, words.count < 40,
+            isSame || !EventWords.keptApart.contains(pattern.type)
+        {
+            return [undergoer]
+        }
+        return []
+    }
+
+    private func hasSubject(_ pattern: EventPattern, _ verb: Int, _ undergoer: Int?, _ scene: Scene) -> Bool {
         switch pattern.subject {
-        case .nothing: break
+        case .nothing: return true
         case .passive:
-            guard scene.isPassive(verb) || scene.sentence.relation(verb) == .acl else { return nil }
-            guard let undergoer,
-                [.person, .people, .body].contains(scene.kind(undergoer)) || isAnybody(undergoer, scene)
-            else { return nil }
+            guard let undergoer, scene.isPassive(verb) || scene.sentence.relation(verb) == .acl else { return false }
+            return [.person, .people, .body].contains(scene.kind(undergoer)) || isAnybody(undergoer, scene)
         default:
             let isUndergone = EventWords.undergone.contains(pattern.type)
-            guard
-                let subject = isUndergone
-                    ? scene.agent(verb) ?? undergoer ?? attributed(verb, scene) : scene.agent(verb),
-                matches(pattern.subject, subject, scene)
-            else { return nil }
+            let subject =
+                isUndergone ? scene.agent(verb) ?? undergoer ?? attributed(verb, scene) : scene.agent(verb)
+            return subject.map { matches(pattern.subject, $0, scene) } ?? false
         }
-        return extra
     }
 
     /// Whether "no" belongs to what follows: `said no decision had been made`.
@@ -283,11 +295,13 @@ struct EventReader {
             let named = NominalEvents.described(token, plain, scene)
         else { return }
         switch scene.sentence.relation(token).base {
+        case .compound where NominalEvents.isAttempted(token, scene): break
         case .compound, .amod, .flat: return
         case .nmod where scene.preposition(token) == nil: return
         default: break
         }
-        guard NominalEvents.isEvent(token, named, scene), !Idioms.isIdiom(token, named, scene),
+        guard NominalEvents.isAttempted(token, scene) || NominalEvents.isEvent(token, named, scene),
+            !Idioms.isIdiom(token, named, scene),
             !EventSenses.isOccasion(token, named, scene)
         else { return }
         let type = named == "attack" && EventSenses.isVerbalAttack(token, scene) ? "criticism" : named
@@ -295,6 +309,11 @@ struct EventReader {
             type: type, range: scene.text.tokens[token].range, realis: RealisReader.realis(of: token, type, scene),
             clause: clause(token, scene))
         event.isNoun = true
+        // `Ghana holds elections in May`
+        event.isPresent =
+            scene.sentence.head(of: token).map {
+                scene.lemma($0) == "hold" && [.presentVerb, .thirdPersonVerb].contains(scene.sentence.tag($0))
+            } ?? false
         takePart(in: &event, token, type, scene)
         if type == "interview", event.actors.isEmpty { introduce(&event, token, scene) }
         EventPlaces.locate(&event, token, scene)

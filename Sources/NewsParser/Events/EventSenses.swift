@@ -103,7 +103,8 @@ enum EventSenses {
             case .nmod, .obl:
                 scene.preposition(child) == "on"
                     && (words.contains(scene.lemma(child))
-                        || scene.nameKind(child) == .person && scene.sentence.child(of: noun, label: .nmodPoss) != nil)
+                        || (scene.nameKind(child) == .person || scene.kind(child) == .pronoun)
+                            && scene.sentence.child(of: noun, label: .nmodPoss) != nil)
             case .amod, .compound: harsh.contains(scene.lemma(child))
             default: false
             }
@@ -128,6 +129,12 @@ enum EventSenses {
             ["campaign", "election", "victory"].contains(scene.lemma($0))
         }
         let base = scene.sentence.relation(noun).base
+        // `at Mr. Lee's rally`: whoever is to be heard at it holds it.
+        if let owner = scene.sentence.child(of: noun, label: .nmodPoss),
+            scene.kind(owner) == .pronoun || scene.nameKind(owner) == .person
+        {
+            return true
+        }
         return isCampaign
             || base != .nsubj && scene.sentence.head(of: noun).map { telling.contains(scene.lemma($0)) } ?? false
     }
@@ -213,6 +220,17 @@ enum EventSenses {
             // `The accused, who is 71, …`
             return scene.lemma(verb) == "accuse" && verb > scene.sentence.range.lowerBound
                 && scene.sentence.tag(verb - 1) == .determiner
+        case "flight":
+            // `left home at noon`, but `left their homes`
+            if scene.lemma(verb) == "leave" {
+                return scene.undergoer(verb).map { scene.sentence.tag($0) != .pluralNoun } ?? true
+            }
+            // `bring in workers who displace others`
+            if scene.lemma(verb) == "displace" {
+                return scene.undergoer(verb).map { ["worker", "employee", "job"].contains(scene.lemma($0)) } ?? false
+            }
+            // `Investors fled`
+            return scene.agent(verb).map { fickle.contains(scene.lemma($0)) } ?? false
         case "closure":
             // `is open from nine to five and closed on Mondays`: how things are.
             return scene.firstConjunct(verb) != verb && scene.lemma(scene.firstConjunct(verb)) == "open"
@@ -237,6 +255,8 @@ enum EventSenses {
             return ((verb + 1)..<max(end, verb + 1)).contains { mute.contains(scene.lemma($0)) }
         case "demand":
             let next = verb + 1
+            // `a short film called “Home” on …`
+            if scene.lemma(verb) == "call", scene.sentence.relation(verb) == .acl { return true }
             return verb == scene.sentence.range.lowerBound && next < scene.sentence.range.upperBound
                 && scene.lemma(next) == "for"
         case "attack", "killing":
@@ -257,6 +277,12 @@ enum EventSenses {
         default: return false
         }
     }
+
+    /// Those who take their money or their favour away when they flee.
+    private static let fickle: Set<String> = [
+        "investor", "advertiser", "customer", "donor", "shopper", "trader", "viewer", "depositor", "sponsor", "voter",
+        "subscriber", "money", "capital", "buyer",
+    ]
 
     private static let mute: Set<String> = ["comment", "elaborate", "discuss", "answer", "identify", "say", "specify"]
 

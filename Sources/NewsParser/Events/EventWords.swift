@@ -54,7 +54,7 @@ enum EventWords {
         expulsion: expel recall>ambassador recall>envoy throw+out>%people kick+out banish oust+from
         coup: overthrow>PERSON topple>PERSON depose>PERSON oust>PERSON seize>power grab>power take>power
         repatriation: repatriate deport send+back return>%people~to send+home extradite expel~to
-        abduction: make+off~with>PERSON run+off~with>PERSON abduct kidnap take+hostage snatch>%people seize>%people
+        abduction: make+off~with>PERSON run+off~with>PERSON abduct kidnap take+hostage take>hostage snatch>%people seize>%people
         arrest: arrest detain apprehend jail round+up capture>%people hold<PASSIVE nab intern
         seizure: seize confiscate capture impound overrun take+over~town commandeer annex
         ban: ban forbid outlaw prohibit bar~from impose>curfew impose>ban
@@ -109,7 +109,7 @@ enum EventWords {
         surrender: capitulate lay+down>weapon hand+over>weapon give+up>weapon raise>flag yield!<%army
         resignation: bow+out give+up>%office vacate>%office relinquish>%office abdicate stand+aside
         resignation: hand+in>resignation tender>resignation submit>resignation hand+in>notice step+aside
-        resignation: renounce>throne leave~as
+        resignation: renounce>throne leave~as>PERSON
         demand: ask~for! ask>PERSON~for press~for insist~on press>PERSON~TO lobby~for clamour~for clamor~for issue>appeal make>appeal
         accusation: charge~with point>finger~at hold+responsible lay>blame suspect~of implicate level>accusation
         criticism: hit+out lash+out slam take>issue~with find>fault take>aim tear~into scold deride ridicule pan round~on
@@ -127,7 +127,7 @@ enum EventWords {
         protest: hold>rally hold>vigil hold>march take~to>street gather~against chain>themselves camp~outside
         protest: parade~against block>%road occupy>building occupy>office block>entrance blockade>%road boo
         protest: go~onto>street
-        strike: down>tools walk~off>%job walk+off>%job stage>walkout stage>strike go+out stay~off refuse~to>work stay+away<%worker
+        strike: down>tools walk~off>%job walk+off>%job stage>walkout stage>strike go+out<%worker stay~off refuse~to>work stay+away<%worker
         riot: ransack smash>window smash>shop rampage pelt stone>%police clash brawl set~to>car torch hurl>stone
         riot: throw>stone
         sanction: halt>aid freeze>aid freeze>account slap>sanction slap>fine impose>%levy slap>%levy order>pay suspend>aid cut+off>aid suspend>licence
@@ -147,7 +147,7 @@ enum EventWords {
         cyberattack: hack~into break~into>computer break~into>system break~into>server break~into>network
         cyberattack: knock+offline deface steal>data leak>data take+offline disable<%hacker disrupt<%hacker
         cyberattack: paralyse<%hacker paralyze<%hacker
-        attack: throw>%grenade hurl>%grenade lob>%grenade toss>%grenade fire>shot fire>bullet set~to>fire open>fire set+alight set+ablaze rape mug assail pelt torture whip lash>%people strike>base
+        attack: throw>%grenade hurl>%grenade lob>%grenade toss>%grenade fire>shot fire>bullet fire>gas set~to>fire open>fire set+alight set+ablaze rape mug assail pelt torture whip lash>%people strike>base
         attack: hit>base hit>hospital hit>village strike>village strike>hospital throw~at>grenade hurl~at>bomb shell
         attack: strike>HUMAN<HUMAN hit>HUMAN<HUMAN headbutt slap>HUMAN bite>HUMAN bayonet gas>HUMAN punch kick slash>HUMAN hack spray pepper set~on>fire clash~with<%army fight<%army raid ram fell+upon
         attack: overrun
@@ -157,7 +157,7 @@ enum EventWords {
         killing: garrotte exterminate poison decapitate butcher slaughter cut+down hang electrocute
         abduction: hold+hostage take+captive carry+off>%people hijack lure~away bundle~into snatch spirit+away
         coup: remove~from>power drive~from>power grab>power unseat declare>himself mutiny
-        flight: displace>%people force~from>home drive~from>home slip+away get+away~from>%police bolt! take>flight take+off~with jump>bail desert>village
+        flight: leave>home displace>%people force~from>home drive~from>home slip+away get+away~from>%police bolt! take>flight take+off~with jump>bail desert>village
         flight: make>escape
         crossing: sneak~into slip~into wade~across walk~into sneak~across swim~across slip~across travel~across
         crossing: ford>river swim>river swim>%border row~across sail~across drive~into make>crossing reach>NAME
@@ -184,7 +184,7 @@ enum EventWords {
         election: vote~into
         vote: cast>ballot cast>vote go~to>vote hold>ballot put~to>vote approve>motion reject>motion
         appointment: promote~to>PERSON hire~as pick~as take>office assume>office succeed~as take+over~as tap~as choose~as
-        appointment: swear~in reappoint make>%leader ordain enthrone crown anoint take>oath promote>HUMAN
+        appointment: approve>HUMAN confirm>HUMAN swear~in reappoint make>%leader ordain enthrone crown anoint take>oath promote>HUMAN
         enactment: legalise legalize pass>%law approve push+through>%law lift>ban lower>tax raise>tax scrap>tax
         enactment: lift>curfew lift>restriction lift>embargo lift>sanction introduce>law introduce>ban introduce>tax introduce>reform decree vote~for>%law
         ruling: clear~of dismiss>case dismiss>appeal<%court throw+out>case order<court find<court overrule uphold>%verdict order<judge

@@ -9,6 +9,11 @@ enum FigurativeEvents {
         "injury", "seizure", "abduction", "attack", "riot", "takeover", "launch",
     ]
 
+    /// Whether a type is done with force, so that it is figurative of what has no body.
+    static func isForce(_ type: String) -> Bool {
+        bodily.contains(type) || ["match", "flight", "arrest"].contains(type)
+    }
+
     static func isFigurative(_ token: Int, _ type: String, _ scene: Scene) -> Bool {
         guard scene.isVerb(token) else { return isLoose(token, type, scene) }
         // `he is honoured to speak`, `honoured by the vote`: how somebody feels.
@@ -16,9 +21,10 @@ enum FigurativeEvents {
             let auxiliary = scene.sentence.child(of: token, label: .auxPass).map { scene.sentence.tag($0) }
             if [.presentVerb, .thirdPersonVerb].contains(auxiliary) { return true }
         }
-        guard let object = scene.undergoer(token) else {
-            // `respect and execute the sentence`
-            return type == "killing" && scene.lemma(token) == "execute"
+        // `respect and execute the sentence`, wherever the tree has that.
+        let isExecuted = type == "killing" && scene.lemma(token) == "execute"
+        guard let object = scene.undergoer(token) ?? (isExecuted ? scene.nounHead(from: token + 1) : nil) else {
+            return false
         }
         let lemma = scene.lemma(object)
         // `slaughtered their herds`: beasts are not murdered.

@@ -173,7 +173,11 @@ enum NominalEvents {
         // `wanted 60 votes`: what is counted.
         if isPlural, type == "vote" { return false }
         // `Quakes are rare`: the kind, not one of them.
-        if isPlural, let head = sentence.head(of: token), sentence.child(of: head, label: .cop) != nil { return false }
+        if isPlural, let head = sentence.head(of: token), sentence.child(of: head, label: .cop) != nil,
+            scene.lemma(head) != "way"
+        {
+            return false
+        }
         if isPlural, !scene.children(token).contains(where: { ![.punct, .case].contains(sentence.relation($0).base) }),
             sentence.relation(token).base == .conj || type == "fire"
         {
@@ -192,39 +196,7 @@ enum NominalEvents {
                 return scene.lemma(verb) == "way" || RealisWords.adjectives[scene.lemma(verb)] != nil
             }
             return hasOwner(token, scene)
-        case .obl, .nmod:
-            guard let preposition = scene.preposition(token) else { return false }
-            // `the threat of a strike`
-            if hasArticle(token, scene), RealisReader.content(token, type, scene) != nil { return true }
-            // `arrived on an unannounced visit`
-            if preposition == "on", type == "visit" { return hasArticle(token, scene) }
-            guard
-                [
-                    "after", "during", "in", "for", "of", "following", "follow", "by", "from", "before", "since",
-                    "over", "into",
-                    "with", "at",
-                ].contains(preposition)
-            else {
-                return false
-            }
-            // `an inquiry into the death of …`, `charged with the killing of …`
-            if preposition == "into" || preposition == "with" {
-                return hasArticle(token, scene) && isLookedInto(token, scene)
-            }
-            // `was arrested at a rally`, `at talks in Doha`
-            if preposition == "at" {
-                return type == "protest" && hasArticle(token, scene) || type == "talks" && isPlural
-            }
-            // `called for early elections`, `warned of possible attacks`
-            if isPlural, let verb = sentence.head(of: token), scene.isVerb(verb),
-                RealisReader.isWished(preposition, by: scene.lemma(verb))
-            {
-                return true
-            }
-            if ["in", "for", "of", "by", "from"].contains(preposition) {
-                return hasArticle(token, scene) && (preposition != "of" || isVerbal(type))
-            }
-            return true
+        case .obl, .nmod: return isPhrase(token, type, isPlural: isPlural, scene)
         // `called for a boycott and a march`
         case .conj:
             let first = scene.firstConjunct(token)
@@ -236,6 +208,41 @@ enum NominalEvents {
         case .root, .parataxis: return sentence.child(of: token, label: .cop) == nil
         default: return false
         }
+    }
+
+    /// Whether the noun of an event behind a preposition is one that happens.
+    private static func isPhrase(_ token: Int, _ type: String, isPlural: Bool, _ scene: Scene) -> Bool {
+        guard let preposition = scene.preposition(token) else { return false }
+        // `the threat of a strike`
+        if hasArticle(token, scene), RealisReader.content(token, type, scene) != nil { return true }
+        // `arrived on an unannounced visit`
+        if preposition == "on", type == "visit" { return hasArticle(token, scene) }
+        guard
+            [
+                "after", "during", "in", "for", "of", "following", "follow", "by", "from", "before", "since",
+                "over", "into", "with", "at", "because", "amid", "despite",
+            ].contains(preposition)
+        else {
+            return false
+        }
+        // `an inquiry into the death of …`, `charged with the killing of …`
+        if preposition == "into" || preposition == "with" {
+            return hasArticle(token, scene) && isLookedInto(token, scene)
+        }
+        // `was arrested at a rally`, `at talks in Doha`
+        if preposition == "at" {
+            return type == "protest" && hasArticle(token, scene) || type == "talks" && isPlural
+        }
+        // `called for early elections`, `warned of possible attacks`
+        if isPlural, let verb = scene.sentence.head(of: token), scene.isVerb(verb),
+            RealisReader.isWished(preposition, by: scene.lemma(verb))
+        {
+            return true
+        }
+        if ["in", "for", "of", "by", "from"].contains(preposition) {
+            return hasArticle(token, scene) && (preposition != "of" || isVerbal(type))
+        }
+        return true
     }
 
     /// Whether a word before the preposition tells of a court or an inquiry.
@@ -260,6 +267,13 @@ enum NominalEvents {
         case ("on", "strike"): return true
         default: return false
         }
+    }
+
+    /// `a coup attempt`, `a rescue bid`: what stands before a noun of trying.
+    static func isAttempted(_ token: Int, _ scene: Scene) -> Bool {
+        let next = token + 1
+        return next < scene.sentence.range.upperBound && scene.sentence.head(of: token) == next
+            && ["attempt", "bid"].contains(scene.lemma(next))
     }
 
     /// What somebody can be under.
@@ -309,7 +323,11 @@ enum Idioms {
         if !isAsked, FigurativeEvents.isFigurative(token, type, scene) { return true }
         if let object = scene.undergoer(token), scene.isVerb(token) {
             let lemma = scene.lemma(object)
-            if !isAsked, abstractVictims.contains(lemma), !FigurativeEvents.isMarketplace(object, scene) { return true }
+            if !isAsked, FigurativeEvents.isForce(type), abstractVictims.contains(lemma),
+                !FigurativeEvents.isMarketplace(object, scene)
+            {
+                return true
+            }
             // `honour a promise`, `rejected claims that …`
             if type == "award", StanceWords.exempt["honour"]?.contains(lemma) ?? false { return true }
             if type == "refusal",

@@ -43,12 +43,8 @@ extension RealisReader {
         {
             return .ongoing
         }
-        // `Members vote in the first week of December`, `Ghana holds elections in May`
-        if scheduled.contains(type), isOfPresent(verb, scene) || isPerformed(verb, trigger, type, scene),
-            hasDay(verb, scene)
-        {
-            return .planned
-        }
+        // `Members vote in the first week of December`: the day decides.
+        if trigger == verb, scheduled.contains(type), isOfPresent(verb, scene), hasDay(verb, scene) { return nil }
         if trigger == verb, isOfPresent(verb, scene), !EventWords.verbal.contains(type),
             scene.sentence.tag(firstAlike(verb, scene)) != .baseVerb
         {
@@ -207,11 +203,6 @@ extension RealisReader {
         return (condition..<min(scene.sentence.range.upperBound, condition + 8)).contains {
             scene.text.form($0).elementsEqual("had".utf8)
         }
-    }
-
-    /// `Ghana holds elections`
-    private static func isPerformed(_ verb: Int, _ trigger: Int, _ type: String, _ scene: Scene) -> Bool {
-        scene.sentence.tag(verb) == .thirdPersonVerb && verb != trigger && scene.lemma(verb) == "hold"
     }
 
     private static func isUnreal(_ auxiliaries: [String]) -> Bool {

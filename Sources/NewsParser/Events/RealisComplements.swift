@@ -46,6 +46,10 @@ extension RealisReader {
         {
             return governed(by: above, force, isFinite: false, verb, scene)
         }
+        // `became the last country to ratify it`
+        if let marker, marker > sentence.range.lowerBound, isOneOfSeries(marker - 1, scene) {
+            return RealisLink(next: head)
+        }
         let relation = sentence.relation(clause)
         switch relation.base {
         case .acl where relation == .aclRelcl: return nil
@@ -58,6 +62,13 @@ extension RealisReader {
         case .amod, .parataxis, .root: return nil
         default: return nil
         }
+    }
+
+    private static func isOneOfSeries(_ noun: Int, _ scene: Scene) -> Bool {
+        scene.text.tokens[noun].universal == .noun
+            && scene.children(noun).contains {
+                ["first", "last", "latest", "second", "third"].contains(scene.lemma($0))
+            }
     }
 
     /// The `to` of an infinitive, that of a passive and of a perfect, too: `to be sent`, `to have fled`.
@@ -176,6 +187,12 @@ extension RealisReader {
     ) -> RealisLink? {
         let tag = scene.sentence.tag(clause)
         let isFinite = scene.sentence.isFinite(clause) && !isInfinitive
+        // `accused a vessel of ramming …`, where the tree has the gerund on whoever is accused.
+        if tag == .gerund, let above = scene.accuser(of: clause, head),
+            let force = RealisWords.clausal[scene.lemma(above)]
+        {
+            return governed(by: above, force, isFinite: false, verb, scene)
+        }
         // `called on the president to resign`, `asked the staff to leave`: an infinitive behind whoever is asked.
         if isInfinitive, scene.isVerb(head) == false, let above = scene.sentence.head(of: head), scene.isVerb(above),
             [.obj, .obl, .nmod, .iobj].contains(scene.sentence.relation(head).base),

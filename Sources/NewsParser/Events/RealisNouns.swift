@@ -31,6 +31,7 @@ extension RealisReader {
             }
         }
         guard isTrigger else { return nil }
+        if NominalEvents.isAttempted(noun, scene) { return .attempted }
         // `are in talks`, `has been on strike`
         if NominalEvents.isState(noun, scene) {
             if scene.sentence.isNegated(noun) { return .negated }
@@ -130,6 +131,10 @@ extension RealisReader {
         // `were still battling the blaze`
         if isUndergone, raging.contains(type), fighting.contains(lemma), isUnderWay(verb, scene) {
             return RealisLink(realis: .ongoing)
+        }
+        // `voted to end a seven-week strike`: it is on.
+        if isUndergone, lasting.contains(type), ["end", "resume", "continue", "extend", "escalate"].contains(lemma) {
+            return lemma == "end" || isKnown(noun, scene) ? nil : RealisLink(next: verb)
         }
         if isPresupposed(noun, type, by: verb, scene) { return nil }
         if !isUndergone {
@@ -354,6 +359,11 @@ extension RealisReader {
         case "after" where isOver(noun, scene): return nil
         case "before" where scheduled.contains(type), "after" where scheduled.contains(type):
             return RealisLink(realis: isAhead(head, scene) ? .planned : nil)
+        // `barred from running in October's election`
+        case "in"
+        where scheduled.contains(type) && ["run", "stand", "compete"].contains(scene.lemma(head))
+            && [.gerund, .baseVerb].contains(scene.sentence.tag(head)):
+            return RealisLink(realis: .planned)
         // `will speak at a meeting`: what somebody is yet to take part in.
         case "at", "during", "in", "for", "on", "until", "through":
             guard isAhead(head, scene), scheduled.contains(type) || !isKnown(noun, scene) else { return nil }

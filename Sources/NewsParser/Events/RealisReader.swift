@@ -61,7 +61,7 @@ enum RealisReader {
     }
 
     private static let dated: Set<String> = ["election", "vote", "match", "visit"]
-    private static let lasting: Set<String> = ["strike", "protest", "talks", "broadcast", "cooperation"]
+    static let lasting: Set<String> = ["strike", "protest", "talks", "broadcast", "cooperation"]
 
     private static func climb(from trigger: Int, _ type: String, _ scene: Scene) -> Event.Realis {
         var realis: Event.Realis = .actual

@@ -166,7 +166,7 @@ enum RealisWords {
         (
             .wishes,
             """
-            threat risk fear possibility prospect danger call appeal demand hope likelihood chance warning need plea request
+            threat risk fear reward bounty possibility prospect danger call appeal demand hope likelihood chance warning need plea request
             petition desire wish suggestion recommendation urge way reason opportunity option ability power tool means
             method motive incentive excuse case capacity freedom mandate permission authority willingness readiness
             temptation potential place time push campaign pressure support bill legislation motion right brink verge

@@ -423,6 +423,7 @@ struct Scene {
             return isInfinitive(clause)
                 ? sentence.ancestors(of: clause).prefix(4).lazy.compactMap(sentence.subject).first : nil
         case .acl:
+            if accuser(of: clause, head) != nil { return head }
             // `a bid to seize …`, `the decision to expel …`: whoever has it.
             if let owner = sentence.child(of: head, label: .nmodPoss) { return owner }
             // `expect the krona to slide`

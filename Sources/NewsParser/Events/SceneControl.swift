@@ -51,6 +51,19 @@ extension Scene {
         return before
     }
 
+    private static let accusing: Set<String> = [
+        "accuse", "suspect", "convict", "acquit", "charge", "blame", "clear", "warn", "indict",
+    ]
+
+    /// `accused a vessel | of ramming a boat`: the verb above the noun that the tree has a gerund on.
+    func accuser(of gerund: Int, _ noun: Int) -> Int? {
+        guard [.obj, .nsubj].contains(sentence.relation(noun).base), let verb = sentence.head(of: noun),
+            Self.accusing.contains(lemma(verb)), gerund > noun,
+            sentence.children(of: gerund, label: .mark).contains(where: { ["of", "with", "for"].contains(lemma($0)) })
+        else { return nil }
+        return verb
+    }
+
     /// `in denouncing the media`, `without naming her`
     func isBehindPreposition(_ verb: Int) -> Bool {
         guard sentence.tag(verb) == .gerund, verb > sentence.range.lowerBound else { return false }

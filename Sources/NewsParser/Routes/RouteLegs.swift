@@ -197,7 +197,8 @@ extension RouteReader {
         }
         for child in children where scene.sentence.relation(child).base == .obl {
             if let preposition = scene.preposition(child), ["by", "on", "aboard", "in"].contains(preposition),
-                RouteWords.vehicles.contains(scene.lemma(child))
+                RouteWords.vehicles.contains(scene.lemma(child)), !scene.isName(child),
+                preposition == "by" || !["sea", "land", "air"].contains(scene.lemma(child))
             {
                 return preposition + " " + scene.text.text(child)
             }

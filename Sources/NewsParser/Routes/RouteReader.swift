@@ -249,6 +249,7 @@ struct RouteReader {
         let realis = RealisReader.realis(of: verb, "route", scene)
         if realis == .negated || scene.isNoLonger(verb) { return false }
         return !RouteWays.isWished(verb, scene) && !RouteWays.isAsked(verb, scene)
+            && !RouteWays.isOnTheStump(verb, scene)
     }
 
     // MARK: The places

@@ -7,6 +7,12 @@ extension RouteWays {
         scene.sentence.children(of: scene.firstConjunct(verb), label: .mark).contains { scene.lemma($0) == "whether" }
     }
 
+    /// `holds a lead headed into Iowa`: a campaign goes from state to state in a manner of speaking.
+    static func isOnTheStump(_ verb: Int, _ scene: Scene) -> Bool {
+        ["head", "go", "come"].contains(scene.lemma(verb)) && verb + 1 < scene.sentence.range.upperBound
+            && ["into", "out"].contains(scene.lemma(verb + 1)) && Politics.isPolitical(scene)
+    }
+
     /// `fled the fires around Jasper`, `escaped the fighting in Sudan`: where that is from which they get away.
     static func isOfWhatIsLeft(_ marker: Int, _ mover: Int, _ preposition: String, _ scene: Scene) -> Bool {
         guard ["flee", "escape", "leave"].contains(scene.lemma(mover)),

@@ -171,9 +171,9 @@ extension ParsedText {
 
     // MARK: Frames
 
-    private static let sayingVerbs: [StaticString] = [
-        "say", "report", "announce", "add", "confirm", "state", "tell", "note", "claim",
-    ]
+    private static let sayings: [[UInt8]] = [
+        "said", "says", "reported", "reports", "announced", "added", "confirmed", "stated", "told", "noted", "claimed",
+    ].map { Array($0.utf8) }
 
     /// `…, the navy said.`: the verb that closes a sentence with who said it, and the comma before them.
     private func closingFrame(in range: Range<Int>) -> (verb: Int, comma: Int)? {
@@ -183,7 +183,7 @@ extension ParsedText {
             verb -= 1
         }
         guard [.pastVerb, .thirdPersonVerb, .presentVerb, .pastParticiple].contains(tokens[verb].tag),
-            Self.sayingVerbs.contains(where: { hasLemma(verb, $0) })
+            Self.sayings.contains(where: { form(verb).elementsEqual($0) })
         else { return nil }
         guard verb > range.lowerBound + 3 else { return nil }
         var comma = verb - 1
