@@ -30,6 +30,21 @@ import Testing
         ("Greece called Turkey's claim provocative.", ["gov:grc criticises gov:tur"]),
         ("Rwanda and Uganda will share radar data.", ["gov:rwa cooperates gov:uga"]),
         ("The bank refused to help the company.", []),
+        ("The mayor of Recife, Ana Barros, praised Chile.", ["person:ana-barros praises gov:chl"]),
+        ("Togo was accused by the environmental group Blue Water.", ["org:blue-water accuses gov:tgo"]),
+        ("The miners threatened to strike unless Serbia pays.", ["group:miners threatens gov:srb"]),
+        ("Asked whether Chile had criticised Peru, the envoy left.", []),
+        ("Kenyans fear that Somalia will attack Kenya.", ["group:kenyans fears gov:som"]),
+        ("Malta will share radar images with Libya.", ["gov:mlt cooperates gov:lby"]),
+        ("Chad's ministers demanded that Mali release the pilots.", ["group:chads-ministers presses gov:mli"]),
+        (
+            "Critics of the mayor praised Chile.",
+            ["group:critics-of-the-mayor criticises anon:mayor", "group:critics-of-the-mayor praises gov:chl"]
+        ),
+        ("Miners marched in support of Peru.", ["group:miners supports gov:per"]),
+        ("The envoy alleged that Chad had sold the ships.", ["anon:envoy accuses gov:tcd"]),
+        ("Soldiers opened fire on Serbia.", ["group:soldiers harms gov:srb"]),
+        ("Norway pulled two sailors from the water.", ["gov:nor helps group:sailors"]),
         ("The striker defended himself.", []),
         ("The panel asked how Chad could pay.", []),
         (
@@ -128,6 +143,19 @@ import Testing
         ("The decree makes it a crime to insult the king.", nil, "forbids", "insult the king"),
         ("Under the charter, citizens have a duty to vote.", nil, "obliges", "vote"),
         ("The Air Act, passed in 2004, entitles passengers to compensation.", "2004", "permits", "compensation"),
+        (
+            "The senate passed a bill in 2011. It bars banks from trading in grain.", "2011", "forbids",
+            "trading in grain"
+        ),
+        ("Peru and Chile signed a treaty in 1999. Under the treaty, boats may cross.", "1999", "permits", "cross"),
+        ("The council adopted a bylaw in 2009, and the mayor must now resign.", "2009", nil, nil),
+        ("Togo withdrew from the Lima Protocol in 2011.", nil, nil, nil),
+        ("The pact between Chile and Peru, signed in 2021, does not cover sugar.", "2021", nil, nil),
+        ("In a 2022 memorandum, Mali and Niger undertook to exchange maps.", "2022", "obliges", "exchange maps"),
+        ("Passed in 1978, the resolution calls on Chad to pull out.", "1978", "recommends", "pull out"),
+        ("Article 5 of the North Sea Treaty commits members to share data.", nil, "obliges", "share data"),
+        ("Lebanon's banking secrecy law dates from 1956.", "1956", nil, nil),
+        ("The guards may search bags under a 1956 law.", "1956", "permits", "search bags"),
     ]
 
     @Test(arguments: instruments) func findsLawsAndDuties(
@@ -143,6 +171,8 @@ import Testing
     @Test(arguments: [
         "By the law of averages the team was bound to win.", "The referee laid down the law.",
         "He made a deal with his brother.", "The armistice line has held.",
+        "The club signed the striker to a four-year deal.", "They attended the Republican convention.",
+        "The brothers made a gentleman's agreement.", "The firms reached a merger agreement.",
     ])
     func findsNoLawInATurnOfPhrase(_ text: String) throws { #expect(try record(text).instruments.isEmpty) }
 

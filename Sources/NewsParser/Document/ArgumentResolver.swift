@@ -67,7 +67,8 @@ struct ArgumentResolver {
         if argument.kind == .pronoun { return pronoun(argument, block, speaker, other) }
         if role == .party, isWithin(argument, block) { return nil }
         let head = page.span(PageText.Place(block: block, range: argument.head))
-        if let known = mention(at: head), role == .party || known.span.start >= head.start || !isOfPeople(known.entity),
+        if let known = mention(at: head), !isInner(argument, known, other, block),
+            role == .party || known.span.start >= head.start || !isOfPeople(known.entity),
             role != .stop || !isCutFrom(known, argument, block)
         {
             let id = named(known.entity, known.span, role)
@@ -75,6 +76,14 @@ struct ArgumentResolver {
             return role == .place && ["person:", "anon:", "group:"].contains(where: id.hasPrefix) ? nil : id
         }
         return described(argument, block, role)
+    }
+
+    /// Of `critics of the mayor`, the mayor: other than who the longer phrase means.
+    private func isInner(
+        _ argument: LocalArgument, _ known: (span: Span, entity: Int), _ other: String?, _ block: Int
+    ) -> Bool {
+        guard let other, listed[known.entity].id == other else { return false }
+        return known.span.start < page.span(PageText.Place(block: block, range: argument.range)).start
     }
 
     private static let inside: Set<String> = ["in", "near", "inside", "outside", "across", "throughout"]
@@ -184,10 +193,6 @@ struct ArgumentResolver {
     static func country(_ text: String) -> (code: String, isName: Bool)? {
         var bytes = Array(text.utf8)
         if text.hasPrefix("the ") || text.hasPrefix("The ") { bytes.removeFirst(4) }
-        // `Bogotá`
-        if bytes.contains(where: { $0 >= 0x80 }) {
-            bytes = Array(Slug.make(String(decoding: bytes, as: UTF8.self)).utf8).map { $0 == 0x2D ? 0x20 : $0 }
-        }
         return bytes.withUnsafeBufferPointer { Countries.country($0, 0..<$0.count) }
     }
 

@@ -365,6 +365,8 @@ struct DutyGrammar {
             !scene.isPassive(maker), let subject = scene.agent(maker)
         else { return nil }
         for token in phrase.upperBound..<max(phrase.upperBound, min(range.upperBound - 1, phrase.upperBound + 12)) {
+            // `an agreement pledging to combine efforts`
+            if scene.sentence.tag(token) == .gerund, DutyWords.promising.contains(scene.lemma(token)) { continue }
             if scene.sentence.tag(token).isMark || scene.isVerb(token) { return nil }
             guard scene.text.form(token).elementsEqual("to".utf8), scene.sentence.tag(token + 1) == .baseVerb else {
                 continue

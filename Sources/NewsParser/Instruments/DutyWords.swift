@@ -87,7 +87,7 @@ enum DutyWords {
     static let rights = StanceWords.set(
         """
         right power freedom permission authority liberty option chance leave opportunity privilege mandate license licence
-        access control say vote status immunity protection citizenship residency
+        access control say vote pathway path status immunity protection citizenship residency
         """)
     static let burdens = StanceWords.set("duty obligation responsibility requirement")
 

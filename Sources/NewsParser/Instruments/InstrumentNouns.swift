@@ -20,12 +20,12 @@ struct InstrumentNouns {
                 .sure,
                 """
                 treaty accord decree constitution armistice protocol ordinance statute directive legislation compact covenant
-                memorandum by-law bylaw edict guideline entente concordat charter decree-law moratorium
+                by-law bylaw edict guideline entente concordat charter decree-law moratorium
                 """
             ),
             (
                 .firm,
-                "law agreement pact bill code regulation ceasefire truce resolution convention cease-fire"
+                "law agreement pact bill code regulation ceasefire truce resolution convention cease-fire memorandum"
             ),
             (
                 .vague,
@@ -49,7 +49,7 @@ struct InstrumentNouns {
         anti-terrorism anti-corruption terrorism marriage divorce blasphemy sedition citizenship nationality asylum
         environmental electricity energy oil pension education health military non-aggression friendship ceasefire armistice
         customs tariff investment aviation shipping royal ministerial imperial municipal constitutional commercial highway
-        building planning child animal gun drug alcohol smoking noise quarantine lockdown new draft state national local
+        building planning child animal gun drug alcohol smoking noise quarantine lockdown draft state national local
         islamic sharia canon common public secret written cross-border fish rail air voting conscription strike lese-majeste
         defamation libel readmission free bilateral interim maritime immigration transit refugee migration abortion spending
         tentative multilateral trilateral regional collective labor-management prisoner hostage employment safety consumer
@@ -61,8 +61,7 @@ struct InstrumentNouns {
 
     func isInstrument(_ token: Int) -> Bool {
         let word = scene.text.tokens[token]
-        // `a city bylaw`, where the tagger sees a verb.
-        if scene.text.form(token).elementsEqual("bylaw".utf8) { return !goesOn(token) && !isDenied(token) }
+        if isMistaken(token) { return true }
         guard word.universal == .noun || word.universal == .properNoun || isTitle(token),
             let strength = Self.strengths[scene.lemma(token)]
         else { return false }
@@ -79,6 +78,20 @@ struct InstrumentNouns {
         }
     }
 
+    /// `a city bylaw`, `the foreign agents bill,`, where the tagger sees a verb.
+    private func isMistaken(_ token: Int) -> Bool {
+        let form = scene.text.text(token)
+        guard form == "bylaw" || form == "bill", scene.text.tokens[token].universal == .verb,
+            token > scene.sentence.range.lowerBound,
+            [.noun, .adjective, .determiner].contains(scene.text.tokens[token - 1].universal)
+        else { return false }
+        guard form == "bill", token + 1 < scene.sentence.range.upperBound else { return true }
+        switch scene.text.tokens[token + 1].universal {
+        case .determiner, .noun, .properNoun, .pronoun, .numeral, .adjective: return false
+        default: return true
+        }
+    }
+
     // MARK: What says that it is one
 
     private func isCarrying(_ token: Int) -> Bool {
@@ -87,7 +100,13 @@ struct InstrumentNouns {
 
     /// `the new rules ban …`, `Geneva Conventions`: of many, a name or what they make a duty of.
     private func isPlural(_ token: Int) -> Bool {
-        if scene.children(token).contains(where: { scene.isName($0) && $0 < token }) { return true }
+        let isOfName = scene.children(token).contains {
+            scene.isName($0) && $0 < token && scene.sentence.relation($0) != .nmodPoss
+        }
+        if isOfName, !["warrant", "deal", "order", "title", "bill", "measure", "sanction"].contains(scene.lemma(token))
+        {
+            return true
+        }
         return ["law", "rule", "regulation", "guideline", "ordinance", "directive", "decree"].contains(
             scene.lemma(token))
             && isCarrying(token)
@@ -97,7 +116,8 @@ struct InstrumentNouns {
         let lemma = scene.lemma(token)
         // `not me, not Bill, nobody`
         if lemma == "bill", !isExplained(token) { return false }
-        if lemma == "convention", !InstrumentWords.isCovenant(token, scene), !isDistinguished(token) { return false }
+        if scene.nameKind(token) == .person { return false }
+        if lemma == "convention", !InstrumentWords.isCovenant(token, scene) { return false }
         return token > scene.sentence.range.lowerBound
             || scene.children(token).contains {
                 [.nummod, .compound, .flat, .nmod].contains(scene.sentence.relation($0).base)
@@ -121,6 +141,7 @@ struct InstrumentNouns {
                 return !Self.contracts.contains(scene.lemma(token)) || InstrumentWords.isYear(child, scene)
             }
             guard [.compound, .amod].contains(relation) else { return false }
+            if scene.lemma(child) == "new" { return InstrumentWords.kind(of: scene.lemma(token)) == .law }
             return Self.makers.contains(scene.lemma(child)) || scene.isName(child)
                 || relation == .compound && isOfSubject(child, token)
         }
@@ -297,7 +318,7 @@ struct InstrumentNouns {
             if scene.children(token).contains(where: { ["party", "annual"].contains(scene.lemma($0)) }) { return true }
             guard !InstrumentWords.isCovenant(token, scene) else { return false }
             return scene.text.tokens[token].tag == .pluralNoun || scene.text.tokens[token].tag == .pluralProperNoun
-                || !isCapital(token) && !isDistinguished(token) && !isAtWork(token) && !isCarrying(token)
+                || !isCapital(token) && !isAtWork(token) && !isCarrying(token)
         // `whether there was a “stand down” order`, `in order`
         case "order":
             return before == "in" || token > range.lowerBound && scene.sentence.tag(token - 1) == .closingQuote
@@ -330,11 +351,29 @@ struct InstrumentNouns {
 
     private static let contracts: Set<String> = ["deal", "agreement", "pact", "accord"]
 
-    /// `the Acme deal`: a contract of firms, by the name that it bears.
+    /// What firms and persons agree on among themselves.
+    private static let business = StanceWords.set(
+        """
+        merger takeover buyout acquisition licensing license licence sponsorship record book film movie tv television
+        broadcast transfer loan sales purchase stock share cellular marketing distribution publishing rental lease
+        endorsement advertising business recording modelling modeling franchise confidentiality non-disclosure nondisclosure
+        prenuptial shareholder shareholders multi-year shirt kit naming streaming
+        """)
+    private static let dealing: Set<String> = [
+        "acquire", "buy", "purchase", "sell", "merge", "invest", "publish", "star",
+    ]
+
+    /// `the Acme deal`, `a merger agreement`, `an agreement to acquire 51 percent`: a contract of firms.
     private func isPrivate(_ token: Int) -> Bool {
         guard Self.contracts.contains(scene.lemma(token)), !isCapital(token), token > scene.sentence.range.lowerBound
         else { return false }
         let before = token - 1
+        if Self.business.contains(scene.lemma(before)) { return true }
+        if token + 2 < scene.sentence.range.upperBound, scene.lemma(token + 1) == "to",
+            Self.dealing.contains(scene.lemma(token + 2))
+        {
+            return true
+        }
         if scene.sentence.child(of: token, label: .nmodPoss).map({ scene.nameKind($0) == .person }) ?? false {
             return true
         }

@@ -20,7 +20,8 @@ struct InstrumentReader {
         (latest, spoken) = (spoken, nil)
         for token in scene.sentence.range where instruments.count < Self.largestCount {
             if let index = again(token, scene, earlier) {
-                complete(index, token, token..<(token + 1), scene)
+                let isNoun = scene.text.tokens[token].universal == .noun
+                complete(index, token, (isNoun ? token - 1 : token)..<(token + 1), scene)
                 spoken = index
                 continue
             }

@@ -331,12 +331,22 @@ enum InstrumentWords {
 
     /// The verb of its making that stands before it: `initialled a power pact`.
     static func maker(before head: Int, _ scene: Scene) -> Int? {
+        if let participle = opening(before: head, scene) { return participle }
         let first = max(scene.sentence.range.lowerBound, head - 8)
         for token in (first..<head).reversed() {
             if scene.sentence.tag(token).isMark { return nil }
             if scene.isPredicate(token) { return making.contains(scene.lemma(token)) ? token : nil }
         }
         return nil
+    }
+
+    /// `Passed in 1978, the resolution calls on …`
+    private static func opening(before head: Int, _ scene: Scene) -> Int? {
+        let first = scene.sentence.range.lowerBound
+        guard making.contains(scene.lemma(first)), scene.sentence.tag(first) == .pastParticiple else { return nil }
+        let start = start(head, scene)
+        let comma = start - 1 > first && scene.text.tokens[start - 1].universal == .determiner ? start - 2 : start - 1
+        return comma > first && scene.sentence.tag(comma) == .comma ? first : nil
     }
 
     /// `which the president signed on 3 March`, `, passed in 2004,`: the verb of its making behind it.

@@ -5,8 +5,8 @@ import NewsText
 extension Scene {
     /// The last word of the noun phrase that begins at a token; nil where none does.
     func nounHead(from start: Int) -> Int? {
-        var (token, head) = (start, Int?.none)
-        while token < sentence.range.upperBound, token < start + 8 {
+        var (token, head) = (overQualifier(start), Int?.none)
+        while token < sentence.range.upperBound, token < start + 9 {
             switch text.tokens[token].universal {
             // `to North Korea July 27`
             case _ where head != nil && isName(token) && PlaceWords.times.contains(lemma(token)): return head
@@ -28,6 +28,18 @@ extension Scene {
             token += 1
         }
         return head ?? poor(before: token, from: start)
+    }
+
+    /// `more than | a million Ukrainians`, `at least | six of them`
+    private func overQualifier(_ start: Int) -> Int {
+        guard start + 2 < sentence.range.upperBound else { return start }
+        let second = lemma(start + 1)
+        switch lemma(start) {
+        case "more", "less", "fewer", "few", "many", "little", "much": return second == "than" ? start + 2 : start
+        case "at": return ["least", "most", "little", "much"].contains(second) ? start + 2 : start
+        case "up": return second == "to" ? start + 2 : start
+        default: return start
+        }
     }
 
     private func isBeforeNoun(_ token: Int) -> Bool {

@@ -91,6 +91,14 @@ extension Scene {
         {
             return true
         }
+        // `aren’t likely to help`, `is unable to protect`
+        let clause = firstConjunct(verb)
+        if isInfinitive(verb), let head = sentence.head(of: clause), head < verb,
+            text.tokens[head].universal == .adjective,
+            sentence.isNegated(head) || ["unlikely", "unable", "unwilling", "reluctant", "loath"].contains(lemma(head))
+        {
+            return true
+        }
         // `balked at hacking phones`, `bows out of backing him`
         if isBehindPreposition(verb),
             let head = sentence.ancestors(of: verb).dropFirst().prefix(2).first(where: isVerb),
@@ -112,7 +120,7 @@ extension Scene {
     func isAskedAfter(_ verb: Int) -> Bool {
         let clause = firstConjunct(verb)
         return sentence.children(of: clause, label: .mark).contains {
-            text.form($0).elementsEqual("whether".utf8)
+            text.form($0).elementsEqual("whether".utf8) || text.form($0).elementsEqual("Whether".utf8)
                 || text.form($0).elementsEqual("if".utf8) && sentence.relation(clause).base == .ccomp
         }
     }

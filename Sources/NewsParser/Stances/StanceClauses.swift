@@ -14,6 +14,11 @@ extension StanceReader {
         .supports: .withdraws, .praises: .criticises, .helps: .withdraws, .cooperates: .withdraws,
     ]
 
+    /// `no longer trusts`: what is only felt is not taken away.
+    private static let felt: Set<String> = [
+        "trust", "believe", "like", "sympathise", "sympathize", "approve", "tolerate",
+    ]
+
     /// Polarities towards somebody: nobody urges a bill or threatens a plan.
     private static let ofParties: Set<Stance.Polarity> = [.urges, .presses, .threatens]
 
@@ -73,7 +78,7 @@ extension StanceReader {
         var party = scene.party(behind: target)
         let isOfBodies = polarity == .helps || polarity == .harms
         // `paid for new schools in Malawi`
-        if isOfBodies, !scene.isParty(party),
+        if isOfBodies, !scene.isParty(party), !PersonWords.bodies.contains(scene.lemma(party)),
             let named = scene.children(party).first(where: {
                 ["in", "for", "of", "at"].contains(scene.preposition($0) ?? "")
                     && (scene.isName($0) || scene.isParty($0)
@@ -115,6 +120,8 @@ extension StanceReader {
             let other = polarity == .threatens ? nil : scene.companion(of: target, "on")
             return other.flatMap { scene.isParty($0) ? $0 : nil }
         }
+        // `voted for the bill`
+        if polarity == .supports, lemma == "vote", InstrumentWords.kind(of: scene.lemma(party)) != nil { return party }
         // `stood with his arms crossed`, `got out of a car`
         let isAlone = pattern.preposition != nil && pattern.objects == nil
         if isAlone, polarity == .supports || polarity == .withdraws { return nil }
@@ -204,8 +211,13 @@ extension StanceReader {
     private func held(
         _ polarity: Stance.Polarity, _ verb: Int, _ realis: Event.Realis, _ scene: Scene
     ) -> Stance.Polarity? {
-        if scene.isNoLonger(verb) { return Self.ended[polarity] }
-        if realis == .negated, !scene.isSaidOfSubject(verb) { return nil }
+        if scene.isNoLonger(verb) {
+            return Self.felt.contains(scene.lemma(verb)) ? .criticises : Self.ended[polarity]
+        }
+        if realis == .negated, !scene.isSaidOfSubject(verb) {
+            // `do not trust the government`
+            return scene.lemma(verb) == "trust" && scene.sentence.isNegated(verb) ? .criticises : nil
+        }
         return Self.ended[polarity] != nil && scene.isStopped(verb) ? .withdraws : polarity
     }
 
@@ -271,11 +283,23 @@ extension StanceReader {
         {
             return true
         }
+        // `refused any compromise, such as freeing prisoners`
+        if scene.sentence.tag(verb) == .gerund, verb > scene.sentence.range.lowerBound + 1,
+            scene.lemma(verb - 1) == "as", scene.lemma(verb - 2) == "such"
+        {
+            return true
+        }
         guard scene.sentence.tag(verb) == .gerund, verb > scene.sentence.range.lowerBound,
-            ["of", "for", "against", "from", "over"].contains(scene.lemma(verb - 1))
+            ["of", "for", "against", "from", "over", "about"].contains(scene.lemma(verb - 1))
         else { return false }
+        // `would meet to talk about barring people`: nobody has done it.
+        if scene.lemma(verb - 1) == "about" { return true }
         return stances.last.map { $0.range.lowerBound >= scene.text.byteSpan(scene.sentence.range).lowerBound } ?? false
     }
+
+    private static let demanding: Set<String> = [
+        "demand", "insist", "urge", "ask", "request", "require", "propose", "recommend", "order", "suggest",
+    ]
 
     /// `fear that the chain will drive them out`, `demanded that the state free them`: part of the fear or the demand.
     private func isFeared(_ verb: Int, _ scene: Scene) -> Bool {
@@ -283,9 +307,9 @@ extension StanceReader {
         guard [.ccomp, .acl].contains(scene.sentence.relation(clause).base), let head = scene.sentence.head(of: clause),
             head < verb
         else { return false }
-        let parts: Set<Stance.Polarity> = [.fears, .urges, .presses]
         if scene.isVerb(head) {
-            return StanceLexicon.patterns(scene.lemmaForm(head)).contains { parts.contains($0.polarity) }
+            return Self.demanding.contains(scene.lemma(head))
+                || StanceLexicon.patterns(scene.lemmaForm(head)).contains { $0.polarity == .fears }
         }
         return StanceLexicon.adjective(scene.lemmaForm(head)).map { $0.polarity == .fears } ?? false
     }

@@ -95,15 +95,23 @@ enum StanceLexicon {
     }
 
     private static func words(_ text: String) -> [Word] {
-        var seen: Set<String> = []
-        return rows(text).flatMap { row in
-            row.words.compactMap { word in
+        var words: [Word] = []
+        var seen: [String: Int] = [:]
+        for row in rows(text) {
+            for word in row.words {
                 let fields = word.split(separator: "~").map(String.init)
-                guard let lemma = fields.first, seen.insert(lemma).inserted else { return nil }
+                guard let lemma = fields.first else { continue }
                 let prepositions = fields.dropFirst().flatMap { $0 == "towards" ? [$0, "toward"] : [$0] }
-                return Word(lemma: lemma, polarity: row.polarity, prepositions: prepositions)
+                guard let index = seen[lemma] else {
+                    seen[lemma] = words.count
+                    words.append(Word(lemma: lemma, polarity: row.polarity, prepositions: prepositions))
+                    continue
+                }
+                // Of a word on several lines, the first says what it is; those that agree add their prepositions.
+                if words[index].polarity == row.polarity { words[index].prepositions += prepositions }
             }
         }
+        return words
     }
 
     private static func pattern(_ word: Substring, _ polarity: Stance.Polarity) -> (String, StancePattern) {

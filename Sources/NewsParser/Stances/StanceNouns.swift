@@ -21,10 +21,18 @@ extension StancePhrases {
             guard StanceWords.credits.contains(word.lemma) else { return nil }
             word.polarity = .criticises
         }
+        // `withdrew its support for the coalition`: told by the verb.
+        if let verb, verb < token, Self.ending.contains(scene.lemma(verb)),
+            [.supports, .helps, .praises, .cooperates].contains(word.polarity)
+        {
+            return nil
+        }
         if let found = comingTo(token, verb, word, scene) { return found }
         if let found = under(token, word, scene) { return found }
         if let found = gotten(token, verb, word, scene) { return found }
-        guard let target = behind(token, word.prepositions, scene) else { return nil }
+        let isSide =
+            Self.sides.contains(word.lemma) && token > scene.sentence.range.lowerBound && scene.lemma(token - 1) == "in"
+        guard let target = behind(token, word.prepositions + (isSide ? ["of"] : []), scene) else { return nil }
         // `was full of praise for …`
         if token > scene.sentence.range.lowerBound + 1, scene.lemma(token - 1) == "of",
             scene.lemma(token - 2) == "full",
@@ -59,6 +67,11 @@ extension StancePhrases {
     private static let sides: Set<String> = [
         "support", "solidarity", "sympathy", "defence", "defense", "favour", "favor", "praise", "protest", "opposition",
         "condemnation", "gratitude", "appreciation", "retaliation",
+    ]
+
+    private static let ending: Set<String> = [
+        "withdraw", "end", "drop", "cease", "suspend", "revoke", "pull", "lose", "cut", "halt", "stop", "freeze",
+        "cancel",
     ]
 
     private static let verbal: Set<String> = ["attack", "assault", "assail", "hit", "target", "pound", "bash", "torch"]
@@ -251,12 +264,24 @@ extension StancePhrases {
     /// `drew criticism from …`, `bowed to pressure from …`
     private static func gotten(_ token: Int, _ verb: Int?, _ word: StanceLexicon.Word, _ scene: Scene) -> Found? {
         if let found = having(token, verb, word, scene) { return found }
-        guard let verb, word.polarity != .withdraws, StanceWords.getting.contains(scene.lemma(verb)),
+        guard let verb = participle(before: token, scene) ?? verb, word.polarity != .withdraws,
+            StanceWords.getting.contains(scene.lemma(verb)),
             let actor = scene.companion(of: token, "from") ?? scene.companion(of: token, "by"),
             let target = aside(verb, scene) ?? scene.agent(verb) ?? next(behind: verb, scene)
                 ?? scene.clauseSubject(verb), target != actor
         else { return nil }
         return Found(polarity: word.polarity, start: min(verb, token), actor: actor, target: target)
+    }
+
+    /// `Facing sharp criticism from parents, …`, where the tree has the noun for the subject of what follows.
+    private static func participle(before token: Int, _ scene: Scene) -> Int? {
+        var before = token - 1
+        while before > scene.sentence.range.lowerBound,
+            [.adjective, .determiner].contains(scene.text.tokens[before].universal)
+        {
+            before -= 1
+        }
+        return before >= scene.sentence.range.lowerBound && scene.sentence.tag(before) == .gerund ? before : nil
     }
 
     /// `Seoul flew them out, prompting anger from Pyongyang`: behind a comma, it is said of whoever the clause is about.

@@ -19,7 +19,9 @@ enum StancePhrases {
         guard let polarity = StanceWords.feelings[scene.lemma(verb)], let cause = scene.agent(verb),
             let feeler = scene.isPassive(verb) ? nil : scene.undergoer(verb) ?? scene.nounHead(from: verb + 1),
             feeler > verb || scene.relativeHead(verb) == feeler, scene.kind(feeler) != .thing, cause != feeler,
-            !scene.sentence.isNegated(verb)
+            !scene.sentence.isNegated(verb),
+            // `Fishermen worry the wind farm will …`
+            scene.sentence.child(of: verb, label: .ccomp) == nil || scene.kind(cause) == .thing
         else { return nil }
         return Found(polarity: polarity, start: verb, actor: feeler, target: cause)
     }
@@ -41,7 +43,8 @@ enum StancePhrases {
     private static let apart: Set<String> = [
         "meet", "live", "say", "be", "have", "stand", "sit", "die", "come", "arrive", "know", "win", "lose", "go",
         "sleep",
-        "announce", "declare", "speak", "account", "make",
+        "announce", "declare", "speak", "account", "make", "play", "perform", "appear", "grow", "star", "bat", "start",
+        "travel", "walk", "ride", "drive", "fly", "eat", "dance", "sing",
     ]
 
     /// `Malta and Tunisia patrol the strait together`, whatever it is that they do.
@@ -59,7 +62,8 @@ enum StancePhrases {
     /// `India and France held joint drills`
     static func joint(_ verb: Int, _ scene: Scene) -> Found? {
         guard scene.isVerb(verb), let object = scene.undergoer(verb) ?? scene.nounHead(from: verb + 1), object > verb,
-            scene.children(object).contains(where: { ["joint", "common", "shared"].contains(scene.lemma($0)) }),
+            ["exercise", "drill", "manoeuvre", "maneuver"].contains(scene.lemma(object))
+                || scene.children(object).contains(where: { ["joint", "common", "shared"].contains(scene.lemma($0)) }),
             !scene.sentence.isNegated(verb), let agent = scene.agent(verb)
         else { return nil }
         return pair(agent, verb, scene)

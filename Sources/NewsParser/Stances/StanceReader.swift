@@ -78,6 +78,7 @@ struct StanceReader {
         if !isPart, StanceWords.naming.contains(lemma), readNaming(token, scene) { return true }
         if !isPart, lemma == "warn", readWarning(token, scene) { return true }
         if lemma == "threaten", readCondition(token, scene) { return true }
+        if !isPart, readAllegation(token, lemma, scene) { return true }
         if !isPart,
             let found = StancePhrases.feeling(token, scene) ?? StancePhrases.turn(token, scene)
                 ?? StancePhrases.together(token, scene) ?? StancePhrases.joint(token, scene)
@@ -144,6 +145,39 @@ struct StanceReader {
         return true
     }
 
+    /// `alleged that the union had misused its funds`, `said Russia was behind the attack`
+    private mutating func readAllegation(_ verb: Int, _ lemma: String, _ scene: Scene) -> Bool {
+        let isAllegation = lemma == "allege"
+        guard isAllegation || ["say", "claim", "report", "conclude", "find", "insist"].contains(lemma),
+            !scene.sentence.isNegated(verb), let actor = scene.agent(verb), scene.isParty(actor) || scene.isName(actor),
+            let clause = scene.sentence.child(of: verb, label: .ccomp),
+            let target = scene.sentence.subject(of: clause), target != actor, target > verb,
+            scene.text.tokens[target].universal != .pronoun, scene.isParty(target) || scene.isName(target),
+            !scene.sentence.isNegated(clause), !scene.isPassive(clause)
+        else { return false }
+        guard isAllegation || isAnswerable(clause, scene) else { return false }
+        append(
+            .accuses, verb, end: scene.sentence.subtreeSpan(of: clause).upperBound, actor: actor, target: target, scene)
+        return true
+    }
+
+    /// `was behind the attack`, `is to blame for the leak`, `was responsible for …`
+    private func isAnswerable(_ clause: Int, _ scene: Scene) -> Bool {
+        let end = min(scene.sentence.range.upperBound - 1, clause + 5)
+        let near = max(scene.sentence.range.lowerBound, clause - 5)..<max(clause, end)
+        return near.contains { token in
+            switch scene.lemma(token) {
+            case "behind", "responsible", "blame", "complicit":
+                return ((token + 1)..<min(scene.sentence.range.upperBound, token + 7)).contains {
+                    StanceWords.classes["deed"]?.contains(scene.lemma($0)) ?? false
+                        || ["cyberattack", "hack", "spill", "crime", "pollution", "scandal", "plot"].contains(
+                            scene.lemma($0))
+                }
+            default: return false
+            }
+        }
+    }
+
     private static let charging: Set<String> = [
         "charge", "case", "evidence", "complaint", "verdict", "testimony", "lawsuit",
     ]
@@ -184,7 +218,9 @@ struct StanceReader {
         var found = false
         for (object, polarity, end) in StancePhrases.named(after: verb, scene) where object != actor {
             // `described the winter as dangerous`
-            if polarity != .condemns, !isSomebody(object, scene) { continue }
+            if polarity != .condemns, !isSomebody(object, scene), !StanceWords.acts.contains(scene.lemma(object)) {
+                continue
+            }
             let start = found ? object : verb
             append(polarity, start, end: end, actor: actor, target: scene.party(behind: object), scene)
             found = true
@@ -276,6 +312,8 @@ struct StanceReader {
     mutating func append(
         _ polarity: Stance.Polarity, _ first: Int, end: Int, actor: Int, target: Int, _ scene: Scene
     ) {
+        // `Hundreds of people marched`
+        let (actor, target) = (counted(actor, scene), counted(target, scene))
         let start = scene.text.tokens[first].range.lowerBound
         // `Iran-backed militias fired …`: the militias.
         let next = actor + 1

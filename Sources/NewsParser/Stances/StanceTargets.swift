@@ -87,6 +87,16 @@ extension StanceReader {
             return nil
         }
         // `call a meeting to vote on the budget`: with an object of its own, the verb says something else.
+        // `pulled two children from the house`
+        if preposition == "from", let object, object < head, pattern.objects != nil, pattern.polarity == .helps {
+            return object
+        }
+        if pattern.polarity == .withdraws, pattern.objects == nil, !scene.isPassive(verb),
+            object == scene.sentence.object(of: verb),
+            object.map({ $0 > verb && $0 < head && scene.kind($0) != .pronoun }) ?? false
+        {
+            return nil
+        }
         if Self.aloneWithPreposition.contains(pattern.polarity), pattern.objects == nil, pattern.particle == nil,
             !scene.isPassive(verb), let own = scene.sentence.object(of: verb), own > verb, own < head,
             scene.kind(own) == .thing
@@ -100,7 +110,8 @@ extension StanceReader {
             return object
         }
         // `is turning up the heat on Budapest`: the heat is what is turned.
-        if pattern.polarity == .harms, pattern.particle == nil, preposition == "on", let object, object < head,
+        if pattern.polarity == .harms, pattern.particle == nil, pattern.objects == nil, preposition == "on", let object,
+            object < head,
             !scene.isPassive(verb), scene.sentence.object(of: verb) == object
         {
             return nil
@@ -220,6 +231,10 @@ extension StanceReader {
         }
     }
 
+    private static let hurtful: Set<Stance.Polarity> = [
+        .criticises, .condemns, .accuses, .threatens, .harms, .presses, .fears, .urges,
+    ]
+
     /// Whether what is given is of use: counted, or no paper and no gesture.
     func isBenefit(of verb: Int, _ object: Int?, _ scene: Scene) -> Bool {
         guard let object, scene.text.tokens[object].universal != .pronoun else { return false }
@@ -228,7 +243,7 @@ extension StanceReader {
         if StanceWords.papers.contains(lemma) || PlaceWords.times.contains(lemma) { return false }
         let isCapital = scene.text.form(object).first.map { (0x41...0x5A).contains($0) } ?? false
         if scene.kind(object) == .person || isCapital && scene.lemma(verb) != "give" { return false }
-        if let noun = StanceLexicon.noun(scene.lemmaForm(object)), noun.polarity != .helps, noun.polarity != .supports {
+        if let noun = StanceLexicon.noun(scene.lemmaForm(object)), Self.hurtful.contains(noun.polarity) {
             return false
         }
         return true

@@ -59,11 +59,17 @@ enum StanceWords {
             data intelligence information expertise technology resource radar water power knowledge equipment database
             know-how experience cost burden image imagery footage picture map sample evidence recording research file
             """),
+        "utility": set("electricity power water gas internet supply supplies food heating fuel access aid signal"),
+        "span": set("day week month hour year"),
         "door": set("door gate border hospital home house shelter kitchen camp school port clinic"),
         "market": set("market border"),
     ]
 
     static let verbs = """
+        helps: pull>%people~from drag>%people~from dig>%people~from pluck>%people~from lift>%people~from pull+out>%people
+        helps: dig+out>%people
+        harms: cut+off>%utility~to cut>%utility~to shut+off>%utility~to switch+off>%utility~to block>%aid~to deny>%aid~to
+        presses: give>%span~to
         withdraws: suspend>%aid~to cut>%aid~to freeze>%aid~to stop>%aid~to halt>%aid~to end>%aid~to withhold>%aid~from
         withdraws: withhold>%aid~to slash>%aid~to pull>%aid~from cancel>%aid~to cut+off>%aid~to suspend>%aid~for cut>%aid~for
         withdraws: freeze>%aid~for end>%aid~for withdraw>%aid~from halt>%aid~for stop>%aid~for
@@ -244,7 +250,7 @@ enum StanceWords {
         accuses: accusation~against~at allegation~against blame~on~at finger~at suspicion~on
         threatens: threat~to~against ultimatum~to
         harms: crackdown~on massacre~of persecution~of violence~against war~on~against abuse~of sanction~on~against
-        harms: embargo~on~against blockade~of torture~of harassment~of repression~of assault~on attack~on raid~on
+        harms: embargo~on~against blockade~of torture~of harassment~of repression~of assault~on~against attack~on~against raid~on~against airstrike~on~against strike~on~against missile~at rocket~at shell~at
         fears: fear~of~about concern~about~over~at worry~about~over alarm~at~over~about unease~about~over~at
         fears: misgiving~about suspicion~about~of distrust~of mistrust~of anxiety~about~over dread~of nervousness~about
         withdraws: withdrawal~from exit~from break~with boycott~of rupture~with
@@ -343,6 +349,13 @@ enum StanceWords {
         convoy bus train ship tanker boat vessel plane helicopter truck vehicle patrol checkpoint base outpost barracks
         village town camp market school hospital clinic church mosque temple synagogue embassy consulate hotel airport port
         station office building home house farm mine factory refinery plant pipeline warehouse
+        """)
+
+    /// What somebody does, and can be found fault with for.
+    static let acts = set(
+        """
+        decision ruling verdict move plan proposal law bill policy statement remark comment strike raid arrest ban sanction
+        budget reform deal agreement order refusal delay response handling silence visit tactic measure cut closure
         """)
 
     /// Verbs of liking, which say nothing of sides where a thing is liked.
