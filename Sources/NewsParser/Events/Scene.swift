@@ -55,6 +55,8 @@ struct Scene {
     }
 
     private static func plainLemma(_ token: Int, _ text: ParsedText) -> String {
+        // `lent`, whose lemma the lemmatiser has wrong
+        if text.tokens[token].universal == .verb, let past = PastForms.lemma(of: text.form(token)) { return past }
         let form = text.lemmaForm(token)
         if let better = PastForms.lemma(of: form) { return better }
         let isPlain = form.allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) }

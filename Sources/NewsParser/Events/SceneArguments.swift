@@ -9,9 +9,9 @@ extension Scene {
         if sentence.tag(token) == .possessivePronoun {
             return LocalArgument(range: text.tokens[token].range, head: text.tokens[token].range, kind: .pronoun)
         }
-        guard sentence.isNominalHead(token) || isName(token) || whoever(token) != nil, !isTime(token) else {
-            return nil
-        }
+        guard sentence.isNominalHead(token) || isName(token) || whoever(token) != nil || isNamedDeed(token),
+            !isTime(token)
+        else { return nil }
         if let whole = whoever(token) {
             return LocalArgument(range: text.byteSpan(whole), head: text.tokens[token].range, kind: .people)
         }
@@ -33,6 +33,12 @@ extension Scene {
                     lemma(token).lowercased())
         else { return token + 1 }
         return next + 1
+    }
+
+    /// `denounced the killing`, where the tagger sees a verb.
+    private func isNamedDeed(_ token: Int) -> Bool {
+        sentence.tag(token) == .gerund && token > sentence.range.lowerBound
+            && text.tokens[token - 1].universal == .determiner
     }
 
     private static let honorifics: Set<String> = [

@@ -204,6 +204,7 @@ struct DutyGrammar {
             else { return nil }
         }
         let isStrong = Self.strong.contains(governor.word)
+        if isStrong, !isInitial, let duty = verdict(before: first) { return duty }
         // `are required by an ordinance of 1999 to fit …`
         for token in (max(range.lowerBound, first - 6)..<first).reversed() where !isInitial {
             if let duty = state(token, from: phrase.upperBound) { return duty }
@@ -226,6 +227,27 @@ struct DutyGrammar {
         for token in (range.lowerBound..<first).reversed() {
             if scene.text.form(token).elementsEqual(";".utf8) { return nil }
             if let duty = clause(token, isStrong) { return duty }
+        }
+        return nil
+    }
+
+    /// `It is illegal under the Act to feed the dolphins`, `Smoking has been banned under the Act`
+    private func verdict(before first: Int) -> Duty? {
+        for token in (max(range.lowerBound + 1, first - 8)..<first).reversed() {
+            let lemma = scene.lemma(token)
+            if let modality = DutyWords.verdicts[lemma], scene.lemma(token - 1) == "be" {
+                let act = phrase.upperBound
+                guard act + 1 < range.upperBound, scene.text.form(act).elementsEqual("to".utf8) else { continue }
+                return Duty(
+                    range: scene.text.byteSpan((act + 1)..<frames.end(of: act + 1)), actor: nil, modality: modality)
+            }
+            guard let carrier = DutyWords.carrier(lemma), carrier.frame == .thing, carrier.modality != .obliges,
+                scene.isPassive(token), let thing = scene.undergoer(token), thing < token, !phrase.contains(thing),
+                token + 1 >= range.upperBound || !["to", "from"].contains(scene.lemma(token + 1))
+            else { continue }
+            return Duty(
+                range: scene.text.tokens[thing].range, actor: nil,
+                modality: isNegated(token) ? DutyWords.opposite(carrier.modality) : carrier.modality)
         }
         return nil
     }
@@ -337,7 +359,7 @@ struct DutyGrammar {
                 range: scene.text.byteSpan((verb + 2)..<frames.end(of: verb + 2)), actor: frames.actor(subject),
                 modality: .obliges)
         }
-        if let duty = agreed() { return duty }
+        if let duty = agreed() ?? signed() { return duty }
         var token = phrase.upperBound
         var isWhich = false
         var isPurpose = false
@@ -357,6 +379,20 @@ struct DutyGrammar {
             token += 1
         }
         return nil
+    }
+
+    /// `Countries that signed the treaty must destroy their stockpiles`
+    private func signed() -> Duty? {
+        let modal = phrase.upperBound
+        guard modal + 1 < range.upperBound, let modality = modality(modal, false),
+            let marker =
+                (max(range.lowerBound + 1, phrase.lowerBound - 6)..<max(range.lowerBound + 1, phrase.lowerBound)).last(
+                    where: { ["that", "who", "which"].contains(scene.lemma($0)) }),
+            scene.sentence.isNominalHead(marker - 1)
+        else { return nil }
+        return Duty(
+            range: scene.text.byteSpan((modal + 1)..<frames.end(of: modal + 1)), actor: frames.actor(marker - 1),
+            modality: modality)
     }
 
     /// `signed an agreement in Puno to clean up the lake`: what those who make it bind themselves to.

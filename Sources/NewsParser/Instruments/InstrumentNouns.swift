@@ -107,9 +107,14 @@ struct InstrumentNouns {
         {
             return true
         }
-        return ["law", "rule", "regulation", "guideline", "ordinance", "directive", "decree"].contains(
-            scene.lemma(token))
-            && isCarrying(token)
+        guard
+            ["law", "rule", "regulation", "guideline", "ordinance", "directive", "decree"].contains(scene.lemma(token))
+        else { return false }
+        // `regulations adopted in 2008`
+        let next = token + 1
+        return isCarrying(token)
+            || next < scene.sentence.range.upperBound && scene.sentence.tag(next) == .pastParticiple
+                && scene.lemma(next) != "make" && InstrumentWords.making.contains(scene.lemma(next))
     }
 
     private func isNamed(_ token: Int) -> Bool {
@@ -133,6 +138,8 @@ struct InstrumentNouns {
                 guard relation == .nmod else { return false }
                 let preposition = scene.preposition(child) ?? ""
                 if ["between", "among"].contains(preposition) { return true }
+                // `a deal on plastics`
+                if preposition == "on", scene.lemma(child) != "table" { return true }
                 return preposition == "of"
                     && (scene.text.tokens[child].universal == .numeral
                         || PlaceWords.times.contains(scene.lemma(child)))
@@ -194,6 +201,10 @@ struct InstrumentNouns {
         }
         if let preposition = scene.preposition(token), ["under", "with", "by", "against"].contains(preposition) {
             return preposition == "under"
+        }
+        // `As part of the agreement, the company will pay …`
+        if scene.preposition(token) == "of", let part = scene.sentence.head(of: token), scene.lemma(part) == "part" {
+            return true
         }
         guard let head = scene.sentence.head(of: token) else { return false }
         let lemma = scene.lemma(head)

@@ -54,7 +54,7 @@ enum PersonWords {
         retailer supplier manufacturer insurer lender utility monopoly cartel exchange bourse treasury exchequer mint
         secretariat presidency premiership leadership command staff garrison legion militia vigilante cult sect order
         diocese archdiocese parish congregation monastery abbey temple mosque seminary academy college faculty
-        newspaper broadcaster bakery shop supermarket restaurant cooperative co-operative chain society fund trust orphanage television radio magazine website synod tribunal jury panel rival world community state country nation neighbour neighbor
+        newspaper broadcaster zoo laboratory lab hospice nursery kindergarten bakery shop supermarket restaurant cooperative co-operative chain society fund trust orphanage television radio magazine website synod tribunal jury panel rival world community state country nation neighbour neighbor
         """)
 
     /// Words for a number of people where nothing is counted.

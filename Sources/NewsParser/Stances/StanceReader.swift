@@ -78,7 +78,7 @@ struct StanceReader {
         if !isPart, StanceWords.naming.contains(lemma), readNaming(token, scene) { return true }
         if !isPart, lemma == "warn", readWarning(token, scene) { return true }
         if lemma == "threaten", readCondition(token, scene) { return true }
-        if !isPart, readAllegation(token, lemma, scene) { return true }
+        if !isPart, readAllegation(token, lemma, scene) || readUltimatum(token, lemma, scene) { return true }
         if !isPart,
             let found = StancePhrases.feeling(token, scene) ?? StancePhrases.turn(token, scene)
                 ?? StancePhrases.together(token, scene) ?? StancePhrases.joint(token, scene)
@@ -116,8 +116,7 @@ struct StanceReader {
                     } ?? false)
             }
             ?? (scene.companion(of: verb, "of").map {
-                ["consequence", "reprisal", "retaliation", "action", "response", "sanction", "war", "attack"].contains(
-                    scene.lemma($0))
+                Self.threats.contains(scene.lemma($0))
             } ?? false)
         let ahead = (target + 1)..<max(target + 1, min(target + 4, sentence.range.upperBound))
         let isAdvice = scene.hasInfinitive(after: target) || ahead.contains { scene.lemma($0) == "against" }
@@ -145,11 +144,42 @@ struct StanceReader {
         return true
     }
 
+    /// `said it would strike unless the airline raised pay`, `warned of consequences if Lithuania opened the office`
+    private mutating func readUltimatum(_ verb: Int, _ lemma: String, _ scene: Scene) -> Bool {
+        let range = scene.sentence.range
+        guard lemma == "say" || lemma == "warn", let actor = scene.agent(verb), !scene.sentence.isNegated(verb),
+            let marker = ((verb + 2)..<max(verb + 2, min(range.upperBound - 1, verb + 20))).first(where: {
+                scene.lemma($0) == "unless" || lemma == "warn" && scene.lemma($0) == "if"
+            }), let target = scene.nounHead(from: marker + 1), target != actor, isSomebody(target, scene),
+            scene.text.tokens[target].universal != .pronoun
+        else { return false }
+        if lemma == "warn" {
+            guard let threat = scene.companion(of: verb, "of"), threat < marker,
+                Self.threats.contains(scene.lemma(threat))
+            else { return false }
+        } else {
+            guard let clause = scene.sentence.child(of: verb, label: .ccomp), clause < marker,
+                let subject = scene.sentence.subject(of: clause), scene.text.tokens[subject].universal == .pronoun,
+                scene.sentence.children(of: clause, label: .aux).contains(where: {
+                    ["will", "would"].contains(scene.lemma($0))
+                })
+            else { return false }
+        }
+        append(.threatens, verb, end: scene.argumentEnd(target), actor: actor, target: target, scene)
+        return true
+    }
+
+    private static let threats: Set<String> = [
+        "consequence", "reprisal", "retaliation", "action", "response", "sanction", "war", "attack", "strike",
+        "repercussion",
+    ]
+
     /// `alleged that the union had misused its funds`, `said Russia was behind the attack`
     private mutating func readAllegation(_ verb: Int, _ lemma: String, _ scene: Scene) -> Bool {
         let isAllegation = lemma == "allege"
         guard isAllegation || ["say", "claim", "report", "conclude", "find", "insist"].contains(lemma),
-            !scene.sentence.isNegated(verb), let actor = scene.agent(verb), scene.isParty(actor) || scene.isName(actor),
+            !scene.sentence.isNegated(verb), let actor = scene.agent(verb),
+            scene.isParty(actor) || scene.isName(actor) || scene.canTakeSides(actor),
             let clause = scene.sentence.child(of: verb, label: .ccomp),
             let target = scene.sentence.subject(of: clause), target != actor, target > verb,
             scene.text.tokens[target].universal != .pronoun, scene.isParty(target) || scene.isName(target),

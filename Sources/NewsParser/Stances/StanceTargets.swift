@@ -91,9 +91,9 @@ extension StanceReader {
         if preposition == "from", let object, object < head, pattern.objects != nil, pattern.polarity == .helps {
             return object
         }
-        if pattern.polarity == .withdraws, pattern.objects == nil, !scene.isPassive(verb),
+        if pattern.polarity == .withdraws, preposition == "from", pattern.objects == nil, !scene.isPassive(verb),
             object == scene.sentence.object(of: verb),
-            object.map({ $0 > verb && $0 < head && scene.kind($0) != .pronoun }) ?? false
+            object.map({ $0 > verb && $0 < head && scene.sentence.child(of: $0, label: .nmodPoss) == nil }) ?? false
         {
             return nil
         }
@@ -162,7 +162,16 @@ extension StanceReader {
 
     /// Whether a word is of a class: by its lemma or its form; people also if they are named by their country.
     func fits(_ objects: Set<String>, _ token: Int, _ scene: Scene) -> Bool {
-        if objects.contains(scene.lemma(token)) || objects.contains(scene.text.text(token).lowercased()) { return true }
+        if objects.contains(scene.lemma(token)) { return true }
+        let form = scene.text.text(token).lowercased()
+        // `troops`, whose lemma has its ending too
+        if objects.contains(form) || form.last == "s" && objects.contains(String(form.dropLast())) { return true }
+        // `treated 400 wounded people`
+        if objects.contains("wounded"),
+            scene.children(token).contains(where: { $0 < token && objects.contains(scene.text.text($0)) })
+        {
+            return true
+        }
         guard objects.contains("refugee") else { return false }
         return RouteWays.nation(token, scene) != nil
             || objects.contains("people") && [.person, .people].contains(scene.kind(token))
@@ -194,10 +203,12 @@ extension StanceReader {
             ((verb + 1)..<max(verb + 2, last)).first { token in
                 token < last && scene.sentence.tag(token) == .pluralNoun
                     && [.people, .person].contains(scene.kind(token))
+                    || token + 1 < last && [.place, .body].contains(scene.kind(token))
+                        && scene.text.tokens[token + 1].universal == .numeral
             } ?? last
         guard
             scene.isName(first) || scene.kind(first) == .people || scene.kind(first) == .person
-                || scene.kind(first) == .body || scene.kind(first) == .pronoun
+                || [.body, .pronoun, .place].contains(scene.kind(first))
         else { return nil }
         guard first + 1 < scene.sentence.range.upperBound, scene.nounHead(from: first + 1) != nil else { return nil }
         return first

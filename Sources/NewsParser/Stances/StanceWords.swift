@@ -26,7 +26,7 @@ enum StanceWords {
             """),
         "debt": set("debt loan arrears"), "blame": set("blame responsibility guilt accusation"),
         "protest": set("protest complaint objection"),
-        "weight": set("weight support backing might authority influence"),
+        "weight": set("weight support backing might authority influence sponsorship patronage endorsement funding"),
         "group": set(
             """
             group bloc alliance union coalition federation party club organisation organization pact treaty talk league
@@ -60,16 +60,16 @@ enum StanceWords {
             know-how experience cost burden image imagery footage picture map sample evidence recording research file
             """),
         "utility": set("electricity power water gas internet supply supplies food heating fuel access aid signal"),
-        "span": set("day week month hour year"),
         "door": set("door gate border hospital home house shelter kitchen camp school port clinic"),
         "market": set("market border"),
     ]
 
     static let verbs = """
-        helps: pull>%people~from drag>%people~from dig>%people~from pluck>%people~from lift>%people~from pull+out>%people
-        helps: dig+out>%people
+        helps: pull>%people~from drag>%people~from dig>%people~from pluck>%people~from lift>%people~from
+        helps: dig+out>%people pledge~for donate~for allocate~for contribute~for pay+off>%debt
+        harms: dissolve>%group
+        withdraws: end>%weight~of drop>%weight~of withdraw>%weight~of cancel>%weight~of
         harms: cut+off>%utility~to cut>%utility~to shut+off>%utility~to switch+off>%utility~to block>%aid~to deny>%aid~to
-        presses: give>%span~to
         withdraws: suspend>%aid~to cut>%aid~to freeze>%aid~to stop>%aid~to halt>%aid~to end>%aid~to withhold>%aid~from
         withdraws: withhold>%aid~to slash>%aid~to pull>%aid~from cancel>%aid~to cut+off>%aid~to suspend>%aid~for cut>%aid~for
         withdraws: freeze>%aid~for end>%aid~for withdraw>%aid~from halt>%aid~for stop>%aid~for
@@ -264,7 +264,7 @@ enum StanceWords {
         increase bring sustain wage inflict impose slap harbour harbor nurse state repeat reiterate renew bestow find take
         turn point lay pin lob fire sound air vent join maintain build form forge conduct hold stage begin intensify end
         continue tighten ratchet ramp boost strengthen deepen order carry unleash convey register profess swear
-        come grant sign do be
+        come grant sign do be file bring submit lodge
         """)
 
     /// Verbs by which their subject gets it from another.
