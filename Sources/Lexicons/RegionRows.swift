@@ -127,7 +127,7 @@ public enum RegionRows {
         vnm: mekong-delta, central-highlands, ha-long-bay, red-river-delta, quang-ngai, phu-quoc
         yem: hadramawt, marib, saada, taiz, hodeidah, socotra, abyan, shabwa
         zaf: kwazulu-natal, gauteng, western-cape, eastern-cape, limpopo, mpumalanga, free-state, northern-cape, transvaal
-        zaf: robben-island, soweto, table-mountain, kruger-national-park
+        zaf: cape-of-good-hope, robben-island, soweto, table-mountain, kruger-national-park
         zmb: copperbelt, zambezi-valley, victoria-falls-zambia
         zwe: matabeleland, mashonaland, manicaland, midlands-zimbabwe
         """

@@ -122,6 +122,7 @@ public struct Parser: Sendable {
         HappeningStage.run(page, &record)
         observer?.note(.places)
         PlaceStage.run(page, &record)
+        SharedMoney.run(page, &record)
         record.diagnostics = DiagnosticStage.run(
             page, path: path, bytes: bytes, unclosed: speakers.unclosed, firstUnread: firstUnread,
             isForeign: isForeign)

@@ -218,6 +218,8 @@ struct FigureCase: Sendable, CustomTestStringConvertible {
         "a tweet timestamp=\"1449075600\" said", "that is one thing",
         "one of the more lively ports", "Covid-19 spread", "Soak it. 1. Wash the rice.", "three seasons ago it",
         "about 40 - 50 years old", "( exit 436 ) lies", "a 28 - year - old runner", "24703m212 is",
+        "The senator, 66, came", "at one point it",
+        "one important thing is", "one of the key goals",
         "12-to-14-year-olds",
     ])
     func `what only looks like a quantity is none`(_ line: String) {

@@ -189,6 +189,20 @@ import Testing
         ),
         ("Crimea was not mentioned.", ["Crimea - crimea"]),
         ("She was born near Bulawayo.", ["Bulawayo ZWE bulawayo"]),
+        ("A storm shook northern Chile, the weather office said.", ["Chile CHL chile"]),
+        ("The judges met in The Hague.", ["The Hague NLD the-hague"]),
+        ("The airport of Sana, the capital of Yemen, is closed.", ["Sana YEM sana-yemen", "Yemen YEM yemen"]),
+        ("Smog hides Dhaka's skyline.", ["Dhaka BGD dhaka"]),
+        (
+            "Rain has fallen on Quito for a week, and streets in the capital are under water.",
+            ["Quito ECU quito", "the capital ECU quito"]
+        ),
+        (
+            "Soldiers left Brindisi. Prices there are expected to fall.",
+            ["Brindisi ITA brindisi", "there ITA brindisi"]
+        ),
+        ("The ship rounded the Cape of Good Hope.", ["Cape of Good Hope ZAF cape-of-good-hope"]),
+        ("In Bhutan, monks walked to Gungtrang.", ["Bhutan BTN bhutan", "Gungtrang BTN gungtrang"]),
         ("Two divers from Suva were flown home.", ["Suva FJI suva", "home FJI fiji"]),
         ("Benin's cotton is cheap.", ["Benin BEN benin"]),
         ("Uruguayans vote on Sunday. The country of 3 million people is calm.", ["The country URY uruguay"]),

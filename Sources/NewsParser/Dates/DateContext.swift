@@ -77,7 +77,7 @@ struct DateContext {
     mutating func note(_ date: LocalDate, _ value: DateValue) {
         switch date.base {
         // What is compared with is not what the text goes on to speak of.
-        case .distanceFromContext, .yearBefore, .vague: return
+        case .distanceFromContext, .yearBefore, .samePeriod, .vague: return
         case .distance(-1, .year): return
         default: break
         }
@@ -97,6 +97,7 @@ extension DateResolver {
         switch base {
         case .contextUnit(let unit, let offset): return contextUnit(unit, offset, context)
         case .contextWeekday(let weekday, let offset): return contextWeekday(weekday, offset, context)
+        case .samePeriod(let year): return samePeriod(year, context)
         case .dayOfContext: return context.day == nil ? dayOffset(0) : contextUnit(.day, 0, context)
         case .currentUnit(.quarter, let before):
             if let quarter = context.quarter { return value(quarter, from: quarter) }
@@ -142,6 +143,26 @@ extension DateResolver {
             guard let reference = context.last else { return DateValue(edtf: nil, timex: "XXXX") }
             return value(.year(reference.year + offset), from: reference)
         case .decade, .century, .hour, .minute, .second: return DateValue(edtf: nil, timex: nil)
+        }
+    }
+
+    /// "the same period of 2023": of a quarter the quarter, of a month the month, of anything else the year.
+    private func samePeriod(_ year: DateYear, _ context: DateContext) -> DateValue {
+        var known: Int?
+        switch year {
+        case .known(let year): known = year
+        case .offset(let offset): known = published?.year.map { $0 + offset }
+        case .unknown: break
+        }
+        guard let known else { return DateValue(edtf: nil, timex: nil) }
+        switch context.inBlock ?? context.quarter {
+        case .quarter(_, let number):
+            return value(.quarter(year: known, number: number), from: context.inBlock ?? context.quarter)
+        case .month(_, let month): return value(.month(year: known, month: month), from: context.inBlock)
+        default:
+            let text = DateSpelling.year(known)
+            if case .offset = year { return counted(text) }
+            return DateValue(text)
         }
     }
 

@@ -86,6 +86,8 @@ enum DateBase: Sendable, Hashable {
     case contextUnit(TimeUnit, Int)
     /// The weekday before (−1) or after (1) the day that the text around speaks of, or else that of publication.
     case contextWeekday(Int, Int)
+    /// The like of what the text around speaks of in another year: "the same period of 2023".
+    case samePeriod(DateYear)
     /// "later in the day": the day that the text around speaks of, or else that of publication.
     case dayOfContext
     /// The unit that the text around speaks of, or else so many before that of publication: "the quarter" is 0,

@@ -46,6 +46,27 @@ extension DateGrammar {
         }
     }
 
+    /// `same period of 2023`, `same quarter last year`, `corresponding period a year earlier`.
+    func samePeriod(at index: Int) -> DateMatch? {
+        guard word(index) == .same || text.isWord(index) && Self.likes.contains(text[index].key) else { return nil }
+        let noun = index + 1
+        switch word(noun) {
+        case .unit(.quarter), .unit(.month): break
+        default: guard text.isWord(noun), text[noun].key == Self.period else { return nil }
+        }
+        let next = word(noun + 1) == .of || isIn(noun + 1) ? noun + 2 : noun + 1
+        if let (year, end) = fourDigitYear(at: next) { return DateMatch(.samePeriod(.known(year)), end: end) }
+        if word(next + 1) == .unit(.year) {
+            switch word(next) {
+            case .last: return DateMatch(.samePeriod(.offset(-1)), end: next + 2)
+            case .a where [.ago, .earlier].contains(word(next + 2)): return DateMatch(.yearBefore, end: next + 3)
+            default: return nil
+            }
+        }
+        guard word(next) == .the, word(next + 1) == .previous, word(next + 2) == .unit(.year) else { return nil }
+        return DateMatch(.yearBefore, end: next + 3)
+    }
+
     /// "year-ago", "year-earlier" with the stretch of time that it is said of, if one is: `the year-ago quarter`.
     func yearBefore(at index: Int, hasArticle: Bool) -> DateMatch? {
         guard word(index) == .unit(.year), text.isJoint(index + 1), [.ago, .earlier].contains(word(index + 2)) else {
@@ -72,12 +93,25 @@ extension DateGrammar {
         return DateMatch(.contextUnit(unit, offset), end: index + 2)
     }
 
-    /// "night before", "morning after" after "the".
+    /// "night before", "morning after", "night of March 5" after "the".
     func adjacentDayPart(_ part: DayPart, at index: Int) -> DateMatch? {
+        let day = index + 2
+        if word(index + 1) == .of, var match = text.isNumber(day) ? dayMonth(at: day) : point(at: day), isDay(match) {
+            match.dayPart = part
+            return match
+        }
         guard let offset = adjacency(at: index + 1) else { return nil }
         var match = DateMatch(.contextUnit(.day, offset), end: index + 2)
         match.dayPart = part
         return match
+    }
+
+    private func isDay(_ match: DateMatch) -> Bool {
+        guard match.clock == nil, match.dayPart == nil else { return false }
+        switch match.base {
+        case .day, .weekday, .dayOffset, .holiday: return true
+        default: return false
+        }
     }
 
     private func adjacency(at index: Int) -> Int? {
@@ -144,6 +178,22 @@ extension DateGrammar {
             Self.modals.contains(text[index - 1].key), !text.isJoint(index + 1)
         else { return nil }
         return DateMatch(.vague(.future), end: index + 2)
+    }
+
+    /// `one day in June 2014`: a day of that month, no length.
+    func isDayWithin(_ index: Int) -> Bool {
+        guard text[index].key == FigureWords.one, word(index + 1) == .unit(.day), text.isWord(index + 2) else {
+            return false
+        }
+        switch word(index + 2) {
+        case .last, .this, .next, .part: return true
+        default: break
+        }
+        if !isIn(index + 2) { return false }
+        switch word(index + 3) {
+        case .month, .shortMonth, .season, .part: return true
+        default: return text.isNumber(index + 3) && fourDigitYear(at: index + 3) != nil
+        }
     }
 
     /// `soon`, but not of "as soon as" and "soon after".
@@ -288,6 +338,7 @@ extension DateGrammar {
     }
     private static let enders = ["ended", "ending", "to", "through"].map { WordKey($0) }
     private static let period = WordKey("period")
+    private static let likes = ["corresponding", "comparable", "equivalent"].map { WordKey($0) }
     private static let before = WordKey("before")
     private static let after = WordKey("after")
     private static let of = WordKey("of")

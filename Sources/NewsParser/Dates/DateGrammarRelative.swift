@@ -61,7 +61,9 @@ extension DateGrammar {
         case .weekend: return DateMatch(.weekend(shift), end: index + 1)
         case .holiday: return holiday(at: index, shift)
         case .dayPart(let part):
-            guard shift == .this || shift == .last && part == .night else { return nil }
+            // `CBS This Morning`: a programme.
+            let isNamed = text[index].isCapital && text[index - 1].isCapital && !text[index - 1].opensSentence
+            guard shift == .this || shift == .last && part == .night, !isNamed || text.isTitleCase else { return nil }
             var match = DateMatch(.dayOffset(shift.rawValue), end: index + 1)
             match.dayPart = part
             return match
@@ -86,7 +88,8 @@ extension DateGrammar {
         if text.mark(next) == .apostrophe { return shortDecade(at: next) }
         switch word(next) {
         case .last, .past, .next: return definiteRelative(at: next)
-        case .previous, .following, .same, .latest, .current: return neighbour(at: next)
+        case .same: return samePeriod(at: next) ?? neighbour(at: next)
+        case .previous, .following, .latest, .current: return neighbour(at: next)
         case .decadeWord(let years): return DateMatch(.decade(1900 + years), end: next + 1)
         case .couple: return length(at: next)
         case .unit(let unit):
@@ -111,7 +114,8 @@ extension DateGrammar {
         case .filler: return wholeUnit(at: next)
         case .units(let unit):
             return isOver(index - 1) ? DateMatch(.duration(nil, unit), end: next + 1) : leaningUnits(unit, at: next)
-        case .none: return smallHours(at: next) ?? theFuture(at: next) ?? modifiedSeason(at: index)
+        case .none:
+            return samePeriod(at: next) ?? smallHours(at: next) ?? theFuture(at: next) ?? modifiedSeason(at: index)
         default: return nil
         }
     }

@@ -137,7 +137,8 @@ struct DateResolver: Sendable {
             guard let year = published?.year else { return DateValue(DateSpelling.day(nil, 12, 31)) }
             return counted(DateSpelling.day(year, 12, 31))
         case .distance(let count, let unit): return distance(count, unit, context)
-        case .distanceFromContext, .contextUnit, .contextWeekday, .dayOfContext, .currentUnit, .yearBefore:
+        case .distanceFromContext, .contextUnit, .contextWeekday, .samePeriod, .dayOfContext, .currentUnit,
+            .yearBefore:
             return inContext(date.base, context)
         case .holiday(let holiday, let year, let shift): return self.holiday(holiday, year, shift, date.tense)
         case .vague(let tense): return DateValue(edtf: nil, timex: Self.reference(tense))

@@ -107,6 +107,7 @@ struct DateGrammar {
         if text.isGlued(index), text.mark(index - 1) == .hyphen, isNameBefore(index - 1) { return nil }
         switch word(index) {
         case .none: return nil
+        case .number where isDayWithin(index): return nil
         case .number:
             return someDay(at: index) ?? length(at: index)
                 ?? wordYear(at: index).map { DateMatch(.year($0.0), end: $0.1) }
@@ -148,6 +149,7 @@ struct DateGrammar {
         case .day
         where text[index].isUpper && text[index - 1].isUpper && text[index - 1].kind == .word && !text.isTitleCase:
             return nil
+        case .day where isProgramme(index): return nil
         case .day(let offset): return DateMatch(.dayOffset(offset), end: index + 1)
         case .tonight:
             var match = DateMatch(.dayOffset(0), end: index + 1)
@@ -224,6 +226,15 @@ struct DateGrammar {
     /// Whether a word is written as an ordinary one here: in small letters, or with a capital only because a sentence
     /// begins.
     func isPlainWord(_ index: Int) -> Bool { !text[index].isCapital || text[index].opensSentence || index == 0 }
+
+    /// NBC's `“Today”`, the `Today show`: a name.
+    private func isProgramme(_ index: Int) -> Bool {
+        guard text[index].isCapital, !text.isTitleCase else { return false }
+        if text.mark(index - 1) == .quote, text.mark(index + 1) == .quote, !text[index].opensSentence { return true }
+        return text.isWord(index + 1) && Self.programmes.contains(text[index + 1].key)
+    }
+
+    private static let programmes = ["show", "programme", "program"].map { WordKey($0) }
 
     /// `the daily Granma`, `told the weekly that`: a newspaper.
     private func isPaper(_ index: Int) -> Bool {

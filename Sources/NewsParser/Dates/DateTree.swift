@@ -128,7 +128,8 @@ struct DateTree {
             return isSpeech(predicate) ? .past : .future
         case .pastParticiple:
             if isPlan(predicate, for: token) { return .future }
-            guard let first else { return .past }
+            // "will stay closed through Friday": the verb above says when.
+            guard let first else { return isState(predicate, sentence) ? .unknown : .past }
             return sentence.tag(first) == .pastVerb || syntax.hasLemma(first, "have") ? .past : .future
         case .gerund:
             guard let first else { return .unknown }
@@ -137,6 +138,13 @@ struct DateTree {
             guard let first else { return .unknown }
             return sentence.tag(first) == .pastVerb ? .past : .unknown
         }
+    }
+
+    /// Whether a participle tells in what state somebody is, stays or leaves something.
+    private func isState(_ participle: Int, _ sentence: Sentence) -> Bool {
+        if sentence.relation(participle) == .xcomp { return true }
+        guard let verb = sentence.head(of: participle), verb < participle else { return false }
+        return Self.staying.contains { syntax.lemmaForm(verb).elementsEqual($0) }
     }
 
     /// "began, as planned, on Monday": the verb above says when.
@@ -186,6 +194,7 @@ struct DateTree {
 
     private static let plans = words(
         "schedule plan expect set due postpone deadline upcoming slate poise intend aim tip reschedule")
+    private static let staying = words("stay remain keep leave")
     private static let delays = words("extend delay defer adjourn suspend postpone prolong remand shelve")
     /// What is dated by a day or a month before it only once it has happened.
     private static let suddenNouns = words(

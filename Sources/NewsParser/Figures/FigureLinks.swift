@@ -185,6 +185,34 @@ struct FigureLinks {
             if let found = place(under: child, own, times, sentence) { return found }
         }
         return antecedent(of: clause, sentence) ?? placeBehind(noun, clause, own, times, sentence)
+            ?? placeOfSubject(clause, noun, own, times, sentence) ?? placeOfOccasion(clause, own, times, sentence)
+    }
+
+    /// `Rents in Accra went up by 12 percent`: what holds of the subject holds where that is.
+    private func placeOfSubject(
+        _ clause: Int, _ noun: Int, _ own: Range<Int>, _ times: [Range<Int>], _ sentence: Sentence
+    ) -> Range<Int>? {
+        guard isOne(clause, of: Self.measuring), let subject = sentence.subject(of: clause), subject != noun else {
+            return nil
+        }
+        return place(under: subject, own, times, sentence)
+    }
+
+    /// `23 people were killed when two trains collided near Multan`: where the occasion was.
+    private func placeOfOccasion(
+        _ clause: Int, _ own: Range<Int>, _ times: [Range<Int>], _ sentence: Sentence
+    ) -> Range<Int>? {
+        for occasion in sentence.children(of: clause, label: .advcl) where occasion > clause {
+            guard
+                let marker = sentence.child(of: occasion, label: .mark) ?? sentence.child(of: occasion, label: .advmod),
+                isOne(marker, of: Self.occasions)
+            else { continue }
+            if let found = place(under: occasion, own, times, sentence) { return found }
+            if let object = sentence.child(of: occasion, label: .obj) {
+                return place(under: object, own, times, sentence)
+            }
+        }
+        return nil
     }
 
     /// Where the tree has it elsewhere, the first place behind the noun, over no other number, verb or clause.
@@ -324,7 +352,12 @@ struct FigureLinks {
         }
         guard let clause else { return nil }
         for child in sentence.children(of: clause) {
-            if sentence.tag(child) == .modal, isHedge(child, Self.hedgingModals) { return syntax.tokens[child].range }
+            // "could not break 50 percent" is sure of it.
+            if sentence.tag(child) == .modal, isHedge(child, Self.hedgingModals),
+                !syntax.hasLemma(child + 1, "not") && !syntax.hasLemma(child + 1, "n't")
+            {
+                return syntax.tokens[child].range
+            }
             if isHedge(child, Self.hedgingAdverbs) { return syntax.tokens[child].range }
         }
         var (current, steps) = (clause, 0)
@@ -348,7 +381,12 @@ struct FigureLinks {
     private static func words(_ list: String) -> [[UInt8]] { list.split(separator: " ").map { Array($0.utf8) } }
 
     private static let speech = words("say tell add announce speak write ask note")
-    private static let localPrepositions = words("in at across near around inside throughout")
+    /// What a level, a price or a share does.
+    private static let measuring = words(
+        "rise fall climb drop jump grow shrink reach hit stand average total double plunge soar surge slump decline "
+            + "increase decrease go cost exceed top slow ease edge slip rocket dwindle swell")
+    private static let occasions = words("when as after")
+    private static let localPrepositions = words("in at across near around inside throughout outside off along within")
     /// Where something goes or comes from, of predicates alone.
     private static let ways = words("into to from out")
     private static let hedgingModals = words("may might could")

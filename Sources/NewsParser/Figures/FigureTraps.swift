@@ -176,7 +176,12 @@ extension FigureGrammar {
         case .comma, .stop, .semicolon, .closeParenthesis: break
         default: return nil
         }
-        return text.isWord(index - 2) && text[index - 2].isCapital ? index + 1 : nil
+        guard text.isWord(index - 2) else { return nil }
+        if text[index - 2].isCapital { return index + 1 }
+        let isSpaced = !text.isGlued(index) && !text.isGlued(index - 2)
+        guard isSpaced, text.mark(index + 1) == .comma else { return nil }
+        let noun = String(decoding: text.bytes[text.pieces[index - 2].range], as: UTF8.self)
+        return PersonWords.isPerson(noun) ? index + 1 : nil
     }
 
     /// Three and more runs of digits with nothing between them but spaces: a telephone number, unless they are groups of
@@ -264,13 +269,26 @@ extension FigureGrammar {
     private func isPronounOne(_ index: Int) -> Bool {
         if text.isJoint(index + 1) { return false }
         if text.numberWord(index + 1) != nil || FigureUnits.isUnit(text, index + 1) { return false }
-        if isOneOrAnother(index) || text[index + 1].key == FigureWords.thing { return true }
+        if isOneOrAnother(index) || text[index + 1].key == FigureWords.thing || isSetPhrase(index) { return true }
+        // "one important thing"
+        if text[index + 2].key == FigureWords.thing, text.isWord(index + 1), text.isWord(index + 2),
+            !CountedWords.isFunctionWord(text, index + 1)
+        {
+            return true
+        }
         if isSomeoneOfSeveral(index) { return false }
         let isOnly = text[index - 1].key == FigureWords.only && text[index - 2].key != FigureWords.the
         if text.isWord(index - 1), !isOnly, FigureWords.pronounOpeners[text[index - 1].key] ?? false { return true }
         guard text.isWord(index + 1), !text.isGlued(index + 1) else { return true }
         if text[index + 1].key == FigureWords.of { return !isOneOfCounted(index + 2) }
         return CountedWords.isFunctionWord(text, index + 1)
+    }
+
+    /// "at one point", "on one hand", "in one sense", "one by one": nothing is counted.
+    private func isSetPhrase(_ index: Int) -> Bool {
+        guard text.isWord(index - 1), text.isWord(index + 1) else { return false }
+        if text[index + 2].key == FigureWords.one, text[index + 1].key == FigureWords.by { return true }
+        return FigureWords.onePhrases[text[index - 1].key]?.contains(text[index + 1].key) ?? false
     }
 
     /// "one side or another", "from one town to the other": whichever.

@@ -127,6 +127,15 @@ enum FigureWords {
     /// Before a one that stands for someone of several.
     static let oneOpeners = KeyedWords<Bool>(["and", "but", "while", "least"].map { ($0, true) })
 
+    /// By the preposition before "one": nouns that it counts nothing of.
+    static let onePhrases = KeyedWords<[WordKey]>([
+        ("at", ["point", "time", "stage", "moment", "end", "extreme", "level"].map { WordKey($0) }),
+        ("on", ["hand", "level", "side", "point"].map { WordKey($0) }),
+        ("in", ["way", "sense", "respect", "form", "piece", "voice", "breath"].map { WordKey($0) }),
+        ("to", ["side", "degree"].map { WordKey($0) }), ("with", ["voice", "exception"].map { WordKey($0) }),
+        ("as", ["man"].map { WordKey($0) }),
+    ])
+
     /// Between "one" and "another".
     static let alternations = KeyedWords<Bool>(["or", "to", "after", "and"].map { ($0, true) })
 
@@ -186,7 +195,7 @@ enum FigureWords {
     static let superlatives = KeyedWords<Bool>(
         [
             "most", "more", "least", "few", "many", "best", "worst", "only", "first", "last", "top", "leading", "main",
-            "several",
+            "several", "central", "key", "major", "principal", "chief", "core", "crucial", "favourite", "favorite",
         ]
         .map { ($0, true) })
 
@@ -195,6 +204,7 @@ enum FigureWords {
         ["way", "fold", "sided", "time", "old", "plus", "bit", "day", "hour", "minute", "second", "and", "year"]
             .map { ($0, true) })
 
+    static let by = WordKey("by")
     static let naught = WordKey("naught")
     static let forWord = WordKey("for")
     static let the = WordKey("the")

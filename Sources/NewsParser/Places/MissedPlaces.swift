@@ -40,6 +40,12 @@ enum MissedPlaces {
             }
             let start = token
             while token < text.tokens.count, isName(token, text) || isHyphen(token, text) { token += 1 }
+            if token == start + 1, let end = endOfShape(start, text) {
+                token = end
+                let range = text.byteSpan(start..<end)
+                found.append((range, Slug.make(String(decoding: text.bytes[range], as: UTF8.self))))
+                continue
+            }
             guard token - start <= 4, !isPartOfMore(start, token, text) else { continue }
             let range = text.byteSpan(start..<token)
             let slug = Slug.make(String(decoding: text.bytes[range], as: UTF8.self))
@@ -58,6 +64,31 @@ enum MissedPlaces {
     private static func isName(_ token: Int, _ text: ParsedText) -> Bool {
         guard let first = text.form(token).first else { return false }
         return (0x41...0x5A).contains(first) && text.tokens[token].tag.isNoun
+    }
+
+    /// What coasts and waters are called by their shape: `Cape of Good Hope`, `Bay of Bengal`.
+    private static let shapes: Set<String> = [
+        "Bay", "Gulf", "Strait", "Straits", "Sea", "Cape", "Horn", "Isle", "Isles", "Bight", "Firth", "Mouth", "Lake",
+    ]
+
+    /// Whether a name begins with such a word.
+    static func hasShape(_ name: String) -> Bool {
+        let words = name.split(separator: " ")
+        return words.count > 2 && words[1] == "of" && shapes.contains(String(words[0]))
+    }
+
+    /// The token after `Cape of Good Hope`, of which the first is given; nil where it is no such name.
+    private static func endOfShape(_ start: Int, _ text: ParsedText) -> Int? {
+        guard start + 2 < text.tokens.count, shapes.contains(text.text(start)),
+            text.form(start + 1).elementsEqual("of".utf8)
+        else { return nil }
+        var end = start + 2
+        while end < min(start + 5, text.tokens.count), isCapital(end, text) { end += 1 }
+        return end > start + 2 ? end : nil
+    }
+
+    private static func isCapital(_ token: Int, _ text: ParsedText) -> Bool {
+        text.form(token).first.map { (0x41...0x5A).contains($0) } ?? false
     }
 
     private static func isHyphen(_ token: Int, _ text: ParsedText) -> Bool {

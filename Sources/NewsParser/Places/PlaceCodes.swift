@@ -91,6 +91,9 @@ enum PlaceCodes {
         isTown(slug) || isRegion(slug) || country(slug) != nil || isIsland(slug)
     }
 
+    /// Whether it lies within no one state, for all that is settled.
+    static func isDisputed(_ slug: String) -> Bool { disputed.contains(slug) }
+
     static func isRegion(_ slug: some StringProtocol) -> Bool { value(regions, slug) != 0 }
 
     /// The country that a place lies in, as ISO 3166-1 alpha-3 in small letters; nil for what lies in several, is in

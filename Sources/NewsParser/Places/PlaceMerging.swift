@@ -15,6 +15,10 @@ struct PlaceMerging {
     private(set) var renamed: [String: String] = [:]
 
     static let longestExtension = 2
+    private static let sides: Set<String> = [
+        "Northern", "Southern", "Eastern", "Western", "Central", "Northeastern", "Northwestern", "Southeastern",
+        "Southwestern", "Midwestern",
+    ]
 
     init(_ page: PageText, _ entities: [Entity]) {
         self.page = page
@@ -25,9 +29,11 @@ struct PlaceMerging {
     /// - Parameter acting: the ids of those who say or do something, or have it done to them: they are somebody.
     mutating func run(acting: Set<String>) {
         retype(acting)
-        // `(R-S.C.)`: a letter is no place.
+        // `(R-S.C.)`: a letter is no place, nor is the adjective of `the Southern primaries`.
         for index in entities.indices where entities[index].type == "place" {
-            entities[index].mentions.removeAll { $0.passage.text.utf8.count < 2 }
+            entities[index].mentions.removeAll {
+                $0.passage.text.utf8.count < 2 || Self.sides.contains($0.passage.text)
+            }
         }
         extend()
         spellOut()
@@ -52,12 +58,6 @@ struct PlaceMerging {
     private static let nearby: Set<String> = ["near", "outside", "along", "via", "off", "upstream", "downstream"]
     private static let within: Set<String> = [
         "in", "at", "across", "around", "through", "from", "into", "to", "between",
-    ]
-
-    /// What only towns and lands have: `Uummannaq's residents`.
-    private static let ofPlaces: Set<String> = [
-        "resident", "inhabitant", "outskirt", "suburb", "airport", "harbour", "harbor", "waterfront", "coast",
-        "coastline", "shore", "downtown", "seafront", "beach", "population", "street", "neighbourhood", "neighborhood",
     ]
 
     /// `along the Mekong`, `in the West Bank`: names that the tagger took for a person's or a body's, though nobody of that
@@ -124,10 +124,10 @@ struct PlaceMerging {
         let isKnown = PlaceCodes.isKnown(slug) || MissedPlaces.isOfTheWorld(slug)
         let marker = MissedPlaces.marker(before: first, text) ?? ""
         if Self.nearby.contains(marker) || isKnown && Self.within.contains(marker) { return true }
-        // Nobody is called as a region of two words is.
-        if slug.utf8.contains(0x2D), PlaceCodes.isRegion(slug) { return true }
+        // Nobody is called as a region of two words is, or as a bay.
+        if slug.utf8.contains(0x2D), PlaceCodes.isRegion(slug) || MissedPlaces.hasShape(name) { return true }
         if end + 1 < text.tokens.count, text.tokens[end].tag == .possessiveEnding,
-            Self.ofPlaces.contains(text.lemma(end + 1).lowercased())
+            StateActs.landNouns.contains(text.lemma(end + 1).lowercased())
         {
             return true
         }
@@ -154,7 +154,7 @@ struct PlaceMerging {
             var mention = 0
             while mention < entities[index].mentions.count {
                 let old = entities[index].mentions[mention]
-                guard old.form == .name, let (passage, slug) = longer(old.passage) else {
+                guard old.form == .name, let (passage, slug) = longer(old.passage) ?? articled(old.passage) else {
                     mention += 1
                     continue
                 }
@@ -171,6 +171,17 @@ struct PlaceMerging {
             }
         }
         if !lengthened.isEmpty { drop(within: lengthened) }
+    }
+
+    /// `The | Hague`: an article with a capital inside a sentence is part of the name.
+    private func articled(_ passage: Passage) -> (Passage, String)? {
+        let block = passage.span.block
+        guard passage.text == "Hague", let text = page.readings[block].syntax,
+            let first = page.token(at: passage.span.start, block), first > 0,
+            text.form(first - 1).elementsEqual("The".utf8), let last = page.token(at: passage.span.end, block)
+        else { return nil }
+        let whole = page.passage(PageText.Place(block: block, range: text.byteSpan((first - 1)..<last)))
+        return (whole, Slug.make(whole.text))
     }
 
     private func longer(_ passage: Passage) -> (Passage, String)? {

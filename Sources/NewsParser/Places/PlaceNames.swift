@@ -83,7 +83,7 @@ enum PlaceNames {
     /// - Parameter isBody: whether it was taken for a body's name, not a person's.
     static func mayBe(_ name: String, isBody: Bool) -> Bool {
         let slug = Slug.make(name)
-        if PlaceCodes.isKnown(slug) || MissedPlaces.isOfTheWorld(slug) { return true }
+        if PlaceCodes.isKnown(slug) || MissedPlaces.isOfTheWorld(slug) || MissedPlaces.hasShape(name) { return true }
         let words = name.split(separator: " ")
         guard let first = words.first, words.count <= 3 else { return false }
         if isBody {

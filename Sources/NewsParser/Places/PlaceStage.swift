@@ -91,6 +91,7 @@ struct PlaceStage {
         for entity in entities where entity.type == "gov" {
             for mention in entity.mentions {
                 let span = mention.passage.span
+                if StateActs.isComeTo(span, page) { continue }
                 acting[End(block: span.block, end: span.end)] = span.start
             }
         }
@@ -109,6 +110,9 @@ struct PlaceStage {
         var covered: [Int: [Span]] = [:]
         for entity in entities {
             for mention in entity.mentions where mention.form != .descriptor {
+                if entity.type == "gov", mention.form == .name, StateActs.isComeTo(mention.passage.span, page) {
+                    continue
+                }
                 covered[mention.passage.span.block, default: []].append(mention.passage.span)
             }
         }
@@ -138,15 +142,16 @@ struct PlaceStage {
                 named[mention.passage.span.block, default: []].append(Named(span: mention.passage.span, entity: index))
             }
         }
-        for (block, list) in named {
+        for (_, list) in named.sorted(by: { $0.key < $1.key }) {
             let sorted = list.sorted { $0.span.start < $1.span.start }
-            for (place, frame) in zip(sorted, sorted.dropFirst()) where frame.span.start - place.span.end <= 5 {
+            for (place, frame) in zip(sorted, sorted.dropFirst()) where frame.span.start - place.span.end <= 48 {
                 guard place.span.end < frame.span.start, place.entity != frame.entity else { continue }
                 let slug = Self.slug(entities[place.entity].id)
                 let outer = Self.slug(entities[frame.entity].id)
                 guard PlaceCodes.country(slug) == nil || PlaceCodes.isRegion(slug),
                     let code = PlaceCodes.country(outer) ?? PlaceCodes.code(of: outer, near: []),
-                    PlaceCodes.country(outer) != nil || PlaceCodes.isRegion(outer), joins(place.span, frame.span, block)
+                    PlaceCodes.country(outer) != nil || PlaceCodes.isRegion(outer),
+                    PlaceFrames.join(place.span, frame.span, page)
                 else { continue }
                 let usual = PlaceCodes.code(of: slug, near: [])
                 if usual == nil || usual == code {
@@ -156,17 +161,6 @@ struct PlaceStage {
                 }
             }
         }
-    }
-
-    /// Whether a comma, or `in`, is all that stands between two names.
-    private func joins(_ left: Span, _ right: Span, _ block: Int) -> Bool {
-        guard let text = page.readings[block].syntax, let first = token(at: left.start, block),
-            let last = token(at: right.start, block)
-        else { return false }
-        var token = first
-        while token < last, self.span(token, block).start < left.end { token += 1 }
-        let between = (token..<last).map { text.lemma($0) }
-        return between == [","] || between == ["in"] || between == [",", "in"]
     }
 
     private mutating func move(_ span: Span, of entity: Int, to slug: String, _ code: String) {
@@ -352,9 +346,10 @@ struct PlaceStage {
             }
             return next.map { ($0.slug, $0.code) }
         case .capital(let nation):
-            guard let code = nation ?? before(span, { $0.isCountry })?.code, let name = PlaceCodes.capital(of: code)
-            else { return nil }
-            return (Slug.make(name), code)
+            guard let code = nation ?? before(span, { $0.isCountry })?.code else {
+                return before(span) { PlaceCodes.countryOfCapital($0.slug) != nil }.map { ($0.slug, nil) }
+            }
+            return PlaceCodes.capital(of: code).map { (Slug.make($0), code) }
         case .town:
             return before(span) {
                 $0.isPlace && !$0.isCountry && !PlaceCodes.isRegion($0.slug) && PlaceNames.mayBeTown($0.slug)
@@ -410,11 +405,37 @@ struct PlaceStage {
     // MARK: Codes
 
     private mutating func giveCodes() {
+        let scenes = self.scenes()
         for index in entities.indices where entities[index].type == "place" {
-            guard entities[index].attributes["iso3166"] == nil,
-                let code = PlaceCodes.code(of: Self.slug(entities[index].id), near: near)
-            else { continue }
+            guard entities[index].attributes["iso3166"] == nil else { continue }
+            let slug = Self.slug(entities[index].id)
+            let scene = entities[index].mentions.first.flatMap { scenes[$0.passage.span.block] }
+            guard let code = PlaceCodes.code(of: slug, near: near) ?? (mayBeTown(slug) ? scene : nil) else { continue }
             entities[index].attributes["iso3166"] = code.uppercased()
         }
+    }
+
+    /// Whether no table says that a place is more than a town somewhere.
+    private func mayBeTown(_ slug: String) -> Bool {
+        !PlaceCodes.isKnown(slug) && !MissedPlaces.isOfTheWorld(slug) && !PlaceCodes.isDisputed(slug)
+            && PlaceNames.mayBeTown(slug)
+    }
+
+    /// The country that a paragraph sets its scene in, `In Honduras, growers say …`, where it names no other: its little
+    /// towns lie there.
+    private func scenes() -> [Int: String] {
+        var scenes: [Int: String] = [:]
+        for block in known.indices {
+            let codes = Set(
+                known[block].compactMap { $0.code ?? PlaceCodes.code(of: $0.slug, near: near) })
+            guard codes.count == 1, let first = known[block].first, first.isPlace,
+                let code = first.code ?? PlaceCodes.code(of: first.slug, near: near),
+                let text = page.readings[block].syntax, let token = token(at: first.span.start, block), token <= 3,
+                let behind = page.token(at: first.span.end, block), behind < text.tokens.count,
+                text.tokens[behind].tag == .comma, text.lemma(0).lowercased() == "in"
+            else { continue }
+            scenes[block] = code
+        }
+        return scenes
     }
 }

@@ -59,11 +59,12 @@ struct PlaceWord {
 
     /// Not the `there` of `there is`.
     private static func isSomewhere(_ token: Int, _ sentence: Sentence) -> Bool {
+        if isBehindSubject(token, sentence) || lemma(token - 1, sentence) == "from" { return true }
         guard sentence.tag(token) != .existentialThere else { return false }
         if let before = lemma(token - 1, sentence), ["from", "out", "up", "down", "over"].contains(before) {
             return true
         }
-        if let next = lemma(token + 1, sentence), being.contains(next) { return isBehindSubject(token, sentence) }
+        if let next = lemma(token + 1, sentence), being.contains(next) { return false }
         if let before = lemma(token - 1, sentence), before == "be" || before == "not", token > sentence.range.lowerBound
         {
             return before == "be" && sentence.tag(token) == .adverb
@@ -71,12 +72,14 @@ struct PlaceWord {
         return true
     }
 
-    /// `water levels there are expected to peak`, but not `in the hills there are`: of what the word stands right behind
-    /// there is a subject, or a setting.
+    /// `water levels there are expected to peak`, but not `in the hills there are`: right behind the subject of the verb
+    /// that comes next it is no subject itself.
     private static func isBehindSubject(_ token: Int, _ sentence: Sentence) -> Bool {
         let noun = token - 1
-        guard sentence.range.contains(noun), sentence.text.tokens[noun].universal == .noun else { return false }
-        return sentence.children(of: noun, label: .case).isEmpty && sentence.relation(noun).base != .obl
+        guard sentence.range.contains(noun), sentence.text.tokens[noun].universal == .noun,
+            let next = lemma(token + 1, sentence), being.contains(next), sentence.relation(noun).base == .nsubj
+        else { return false }
+        return sentence.head(of: noun) == sentence.head(of: token) || sentence.head(of: token) == noun
     }
 
     /// `Here is how`, `Here's just one example`: what comes next is meant.
@@ -121,6 +124,11 @@ struct PlaceWord {
         "country", "nation", "republic", "sultanate", "emirate", "homeland",
     ]
     private static let towns: Set<String> = ["city", "town", "village", "port", "metropolis", "hamlet", "settlement"]
+    /// Whether a common noun is for a town, or for the first of a country's.
+    static func isTownNoun(_ lemma: String) -> Bool {
+        towns.contains(lemma) || ["capital", "suburb", "resort", "municipality", "township"].contains(lemma)
+    }
+
     private static let regions: Set<String> = ["region", "province", "state", "territory", "enclave", "archipelago"]
     private static let elsewhere: Set<String> = [
         "neighbouring", "neighboring", "other", "same", "host", "another", "foreign", "first", "second", "third",

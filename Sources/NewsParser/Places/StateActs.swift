@@ -1,3 +1,4 @@
+import NewsRecord
 import NewsSyntax
 import NewsText
 
@@ -11,6 +12,12 @@ enum StateActs {
         "prosper", "shrink", "freeze", "burn", "sink", "flood", "shake", "wake", "sleep", "attract", "separate",
         "fall", "rise", "empty", "darken", "reopen", "swelter", "spread", "sprawl", "house", "vary", "differ", "reel",
         "recover", "thrive", "languish", "tremble", "swell", "stay", "average", "occupy", "adjoin",
+    ]
+    /// What belongs to a town or a land, never to those who govern it: `Jakarta's suburbs`.
+    static let landNouns: Set<String> = [
+        "resident", "inhabitant", "outskirt", "suburb", "airport", "harbour", "harbor", "waterfront", "coast",
+        "coastline", "shore", "downtown", "seafront", "beach", "population", "street", "neighbourhood", "neighborhood",
+        "skyline", "centre", "center", "north", "south", "east", "west", "capital", "border", "landscape", "climate",
     ]
     /// Verbs whose object is told something: only those who govern can be.
     private static let telling: Set<String> = [
@@ -37,11 +44,14 @@ enum StateActs {
         return !ofLands.contains(text.lemma(verb).lowercased())
     }
 
-    /// `Niger and Nigeria share a border`: said of the lands.
+    /// `Niger and Nigeria share a border`, `Jakarta's suburbs`: said of the lands.
     static func isOfLand(_ place: PageText.Place, _ page: PageText) -> Bool {
         guard let text = page.readings[place.block].syntax, let token = text.token(atByte: place.range.upperBound - 1)
         else { return false }
         let sentence = text.sentence(ofToken: token)
+        if token + 2 < sentence.range.upperBound, sentence.tag(token + 1) == .possessiveEnding {
+            return landNouns.contains(text.lemma(token + 2).lowercased())
+        }
         var subject = token
         if sentence.relation(token) == .conj, let first = sentence.head(of: token) { subject = first }
         guard sentence.relation(subject) == .nsubj, let verb = sentence.head(of: subject) else { return false }
@@ -55,6 +65,23 @@ enum StateActs {
         else { return false }
         return MissedPlaces.isSide(text.text(first - 1))
     }
+
+    /// `will visit Armenia and Georgia`, `hit Cuba`: whoever governs there, it is the land that somebody or a storm comes
+    /// to.
+    static func isComeTo(_ span: Span, _ page: PageText) -> Bool {
+        guard let text = page.readings[span.block].syntax, let end = page.token(at: span.end, span.block), end > 0
+        else { return false }
+        let sentence = text.sentence(ofToken: end - 1)
+        var token = end - 1
+        if sentence.relation(token) == .conj, let first = sentence.head(of: token) { token = first }
+        guard sentence.relation(token) == .obj, let verb = sentence.head(of: token) else { return false }
+        return coming.contains(text.lemma(verb).lowercased())
+    }
+
+    private static let coming: Set<String> = [
+        "visit", "tour", "leave", "enter", "reach", "cross", "flee", "revisit", "traverse", "roam", "hit", "devastate",
+        "ravage", "lash", "batter", "flood", "shake", "rattle", "pound",
+    ]
 
     private static func isBehindPreposition(_ token: Int, _ sentence: Sentence) -> Bool {
         var before = token - 1
