@@ -19,7 +19,7 @@ struct DateTree {
             if sentence[head].tag.isVerb || sentence.isClauseHead(head) {
                 // "offered promises Monday that they hoped to hear": what stands before the "to" is not the infinitive's.
                 let opener = sentence.child(of: head, label: .mark) ?? token
-                let isBehind = opener > token && sentence.tag(opener) == .to && !isDue(head, sentence)
+                let isBehind = opener > token && sentence.tag(opener) == .to && !isPending(head, sentence)
                 let tense = isBehind ? .unknown : self.tense(ofPredicate: head, sentence, at: token)
                 if tense != .unknown { return tense }
             } else if isPlan(head), sentence.relation(current).base == .nmod {
@@ -160,6 +160,13 @@ struct DateTree {
         let planning = predicate - 2
         guard planning >= sentence.range.lowerBound, syntax.hasLemma(predicate - 1, "to") else { return false }
         return isPlan(planning) || syntax.hasLemma(planning, "be") && sentence.tag(planning).isFiniteVerb
+    }
+
+    /// "they are to meet": not what they once were to do.
+    private func isPending(_ predicate: Int, _ sentence: Sentence) -> Bool {
+        isDue(predicate, sentence)
+            && (syntax.form(predicate - 2).elementsEqual("is".utf8)
+                || syntax.form(predicate - 2).elementsEqual("are".utf8))
     }
 
     /// "to meet" is to come, unless the verb above says that it was done, or it is what something was done for.

@@ -195,7 +195,13 @@ struct FigureLinks {
         guard isOne(clause, of: Self.measuring), let subject = sentence.subject(of: clause), subject != noun else {
             return nil
         }
-        return place(under: subject, own, times, sentence)
+        return named(place(under: subject, own, times, sentence))
+    }
+
+    /// A place by its name, rather than any other proper name.
+    private func named(_ range: Range<Int>?) -> Range<Int>? {
+        guard let range, let first = syntax.token(atByte: range.lowerBound) else { return nil }
+        return placeName(at: first) == nil && placeName(at: first + 1) == nil ? nil : range
     }
 
     /// `23 people were killed when two trains collided near Multan`: where the occasion was.
@@ -207,9 +213,9 @@ struct FigureLinks {
                 let marker = sentence.child(of: occasion, label: .mark) ?? sentence.child(of: occasion, label: .advmod),
                 isOne(marker, of: Self.occasions)
             else { continue }
-            if let found = place(under: occasion, own, times, sentence) { return found }
+            if let found = named(place(under: occasion, own, times, sentence)) { return found }
             if let object = sentence.child(of: occasion, label: .obj) {
-                return place(under: object, own, times, sentence)
+                return named(place(under: object, own, times, sentence))
             }
         }
         return nil
@@ -385,7 +391,7 @@ struct FigureLinks {
     private static let measuring = words(
         "rise fall climb drop jump grow shrink reach hit stand average total double plunge soar surge slump decline "
             + "increase decrease go cost exceed top slow ease edge slip rocket dwindle swell")
-    private static let occasions = words("when as after")
+    private static let occasions = words("when after")
     private static let localPrepositions = words("in at across near around inside throughout outside off along within")
     /// Where something goes or comes from, of predicates alone.
     private static let ways = words("into to from out")

@@ -5,13 +5,19 @@ import NewsText
 /// Whether a country's or a capital's name stands for those who govern it: it is the subject of what only they can do.
 enum StateActs {
     /// What can be said of a land as well as of a state.
-    private static let ofLands: Set<String> = [
-        "be", "have", "lie", "border", "sit", "stretch", "share", "remain", "become", "see", "suffer", "experience",
-        "produce", "grow", "need", "contain", "consist", "span", "straddle", "depend", "rely", "boast", "stand", "look",
-        "seem", "appear", "lack", "belong", "enjoy", "celebrate", "mourn", "exceed", "include", "cover", "brace",
-        "prosper", "shrink", "freeze", "burn", "sink", "flood", "shake", "wake", "sleep", "attract", "separate",
-        "fall", "rise", "empty", "darken", "reopen", "swelter", "spread", "sprawl", "house", "vary", "differ", "reel",
-        "recover", "thrive", "languish", "tremble", "swell", "stay", "average", "occupy", "adjoin",
+    private static let ofLands: Set<String> = ofGround.union([
+        "be", "have", "remain", "become", "see", "suffer", "experience", "produce", "need", "depend", "rely", "boast",
+        "stand", "look", "seem", "appear", "lack", "belong", "enjoy", "celebrate", "mourn", "exceed", "include",
+        "cover",
+        "prosper", "fall", "rise", "attract", "reopen", "vary", "differ", "recover", "thrive", "languish", "stay",
+        "occupy", "house",
+    ])
+    /// What only the ground and those who live on it do, nobody who governs it.
+    private static let ofGround: Set<String> = [
+        "lie", "border", "sit", "stretch", "share", "contain", "consist", "span", "straddle", "grow", "shrink",
+        "freeze",
+        "burn", "sink", "flood", "shake", "wake", "sleep", "separate", "empty", "darken", "swelter", "spread", "sprawl",
+        "reel", "tremble", "swell", "average", "adjoin", "brace",
     ]
     /// What belongs to a town or a land, never to those who govern it: `Jakarta's suburbs`.
     static let landNouns: Set<String> = [
@@ -45,7 +51,9 @@ enum StateActs {
     }
 
     /// `Niger and Nigeria share a border`, `Jakarta's suburbs`: said of the lands.
-    static func isOfLand(_ place: PageText.Place, _ page: PageText) -> Bool {
+    ///
+    /// - Parameter isPlain: whether only what nobody who governs does says so.
+    static func isOfLand(_ place: PageText.Place, _ page: PageText, isPlain: Bool = false) -> Bool {
         guard let text = page.readings[place.block].syntax, let token = text.token(atByte: place.range.upperBound - 1)
         else { return false }
         let sentence = text.sentence(ofToken: token)
@@ -55,7 +63,7 @@ enum StateActs {
         var subject = token
         if sentence.relation(token) == .conj, let first = sentence.head(of: token) { subject = first }
         guard sentence.relation(subject) == .nsubj, let verb = sentence.head(of: subject) else { return false }
-        return ofLands.contains(text.lemma(verb).lowercased())
+        return (isPlain ? ofGround : ofLands).contains(text.lemma(verb).lowercased())
     }
 
     /// `southern Mexico`: no state has sides.

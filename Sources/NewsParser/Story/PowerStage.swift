@@ -57,7 +57,7 @@ struct PowerStage {
             }
             let end = index + nation.count
             let named = PageText.Place(block: block, range: words.bytes(of: index..<end))
-            let isLand = StateActs.isOfLand(named, page) || StateActs.isSide(before: named, page)
+            let isLand = StateActs.isOfLand(named, page, isPlain: true) || StateActs.isSide(before: named, page)
             if !isLand, let (tokens, form) = power(index..<end, nation.role, words, isTitle: isTitle) {
                 let place = PageText.Place(block: block, range: words.bytes(of: tokens))
                 note("gov:" + nation.code, CountryRows.commonNames[nation.code] ?? nation.code, place, form)
