@@ -55,6 +55,15 @@ import Testing
         ("election", "The senator beat the governor in the primary.", "The boxer beat the champion in Leeds."),
         ("attack", "The rebels attacked a weekly market.", "The senator attacked the stock market."),
         ("investigation", "The coroner held an inquest into the fire.", "The singer held a party at the club."),
+        ("withdrawal", "The troops withdrew from the town.", "The family withdrew its request."),
+        ("rescue", "Divers pulled two boys out of the river.", "The premier pulled his party out of the cabinet."),
+        ("enactment", "The senate approved the reform.", "Shareholders approved the merger."),
+        ("strike", "Nurses walked off the job.", "The singer went out and bought a hat."),
+        ("flight", "Residents fled.", "Investors fled."),
+        ("death", "Six people were killed when a bus plunged into a ravine.", "Six people were killed by gunmen."),
+        ("coup", "A coup attempt failed.", "A rescue attempt failed."),
+        ("aid", "Britain will send Ukraine 14 tanks.", "Britain will send tanks to the border."),
+        ("protest", "He was arrested at a protest in Bari.", "He said at a rally in Ohio that he was well."),
         ("bankruptcy", "The brewery filed for bankruptcy on Friday.", "Fares will go up under the new plan."),
     ]
 

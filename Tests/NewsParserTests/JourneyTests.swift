@@ -27,6 +27,14 @@ import Testing
             "He was met on arriving in Washington by Craig Brown, who went to Havana with him.",
             ["1d washington", "1d havana"]
         ),
+        ("Two hostages were driven from Gaza to Egypt.", ["1o gaza, 2d egypt"]),
+        ("Hundreds marched through Santiago against the law.", []),
+        ("Their boat had left Nouadhibou in Mauritania.", []),
+        ("The Iranian foreign minister will travel to Moscow.", ["1d moscow"]),
+        (
+            "People cross from Zimbabwe into South Africa at Beitbridge.",
+            ["1o zimbabwe, 2t beitbridge, 3d south-africa"]
+        ),
         ("The family fled the fighting in Sudan for Chad.", ["1o sudan, 2d chad"]),
         ("The ferry will sail from Split to Ancona, calling at Vis.", ["1o split, 2t vis, 3d ancona"]),
         ("He was asked whether he would go back to Minsk.", []),

@@ -40,6 +40,14 @@ import Testing
         ("The law makes it a crime to attack a nurse.", "attack", .hypothetical),
         ("The pilots will stop work after talks with the airline ended on Friday.", "talks", .actual),
         ("The party threatened to boycott November's election.", "election", .planned),
+        ("The army accused a vessel of ramming a patrol boat.", "crash", .alleged),
+        ("Norway became the last country to ratify the treaty.", "enactment", .actual),
+        ("Residents are being evacuated.", "rescue", .ongoing),
+        ("The guard could have been saved if the alarm had sounded.", "rescue", .negated),
+        ("Police have offered a reward for the arrest of the killer.", "arrest", .hypothetical),
+        ("Teachers voted to end a strike.", "strike", .actual),
+        ("The two states had been due to sign a treaty, but the meeting was called off.", "agreement", .negated),
+        ("He called for early elections.", "election", .hypothetical),
         ("The council was accused of plotting to burn the mill.", "attack", .alleged),
     ]
 

@@ -40,6 +40,8 @@ extension EventReader {
                     return [marker, opening].contains { $0.map { Self.causal.contains(scene.lemma($0)) } ?? false }
                 }
                 if sentence.relation(current).base == .obl || sentence.relation(current).base == .nmod {
+                    // `called for elections`: what is wanted brings nothing about.
+                    if RealisReader.isWished(scene.preposition(current) ?? "", by: scene.lemma(effect)) { return false }
                     return scene.preposition(current).map {
                         ["after", "over", "following", "because", "for"].contains($0)
                     } ?? false

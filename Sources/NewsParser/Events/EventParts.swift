@@ -112,6 +112,13 @@ enum EventParts {
         if scene.isPassive(verb) { return scene.lemma(verb) == "kill" && isByAccident(verb, scene) }
         guard let agent = scene.agent(verb) else { return false }
         if let object = scene.sentence.object(of: verb), reflexive.contains(scene.lemma(object)) { return true }
+        // `an outbreak in the province that killed …`
+        let isOfDisaster =
+            scene.relativeHead(verb) == agent
+            && scene.sentence.ancestors(of: agent).dropFirst().prefix(2).contains {
+                EventWords.classes["disaster"]?.contains(scene.lemma($0)) ?? false
+            }
+        if isOfDisaster { return true }
         guard scene.kind(agent) == .thing || scene.isName(agent) else { return false }
         if isAssault(agent, scene) { return false }
         var lemma = scene.text.text(agent).lowercased()
@@ -203,6 +210,17 @@ enum EventParts {
             prepositions.contains($0.preposition) && !scene.isTime($0.head)
                 && (scene.sentence.head(of: $0.head) == verb || !isDirect && scene.kind($0.head) != .thing)
         }?.head
+    }
+
+    private static let arms: Set<String> = [
+        "tank", "weapon", "missile", "drone", "radar", "battery", "jet", "helicopter", "fighter", "rocket",
+    ]
+
+    /// `will send Ukraine 14 tanks`: given, not moved.
+    static func isArmsAid(_ verb: Int, _ type: String, _ scene: Scene) -> Bool {
+        guard type == "deployment", ["send", "deliver", "dispatch"].contains(scene.lemma(verb)) else { return false }
+        let objects = scene.children(verb).filter { [.obj, .iobj].contains(scene.sentence.relation($0).base) }
+        return objects.contains { Countries.isName($0, scene) } && objects.contains { arms.contains(scene.lemma($0)) }
     }
 
     /// What became of those whom a headline counts.

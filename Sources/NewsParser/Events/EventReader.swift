@@ -54,7 +54,8 @@ struct EventReader {
             {
                 return
             }
-            guard let type = Politics.type(pattern.type, token, scene) else { return }
+            guard let named = Politics.type(pattern.type, token, scene) else { return }
+            let type = EventParts.isArmsAid(token, named, scene) ? "aid" : named
             let isVerbal = type == "attack" && EventSenses.isVerbal(token, scene)
             add(isVerbal ? "criticism" : type, token, extra, isAsked: pattern.object.isClass, scene)
             return
@@ -139,6 +140,8 @@ struct EventReader {
     /// The words of a pattern's object that name the event with the verb; nil where it has none that fits.
     private func object(of pattern: EventPattern, _ verb: Int, _ undergoer: Int?, _ scene: Scene) -> [Int]? {
         var candidates = [undergoer, scene.sentence.child(of: verb, label: .iobj)].compactMap(\.self)
+        // `send Ukraine 14 tanks`, where the tree has two objects.
+        if pattern.object.isClass { candidates += scene.sentence.children(of: verb, label: .obj) }
         if pattern.object.isClass || pattern.type == "match" {
             candidates += [scene.nounHead(from: verb + 1)].compactMap(\.self)
         }
@@ -155,7 +158,9 @@ struct EventReader {
             })
         else { return nil }
         // `ordered an inquiry`: the noun names the same event.
-        let isSame = scene.sentence.object(of: verb) == undergoer && isNoun(undergoer, pattern.type, scene)
+        let isSame =
+            (scene.sentence.object(of: verb) == undergoer || scene.isPassive(verb))
+            && isNoun(undergoer, pattern.type, scene)
         if case .oneOf(let words) = pattern.object, words.count < 40,
             isSame || !EventWords.keptApart.contains(pattern.type)
         {
@@ -246,13 +251,18 @@ struct EventReader {
         return form.hasSuffix("s") && words.contains(String(form.dropLast()))
     }
 
+    private static let parts: Set<String> = [
+        "part", "subject", "centre", "center", "object", "matter", "target", "end", "side",
+    ]
+
     /// `20 tonnes of rice` is rice.
     private func phraseHolds(_ words: Set<String>, _ token: Int, _ scene: Scene) -> Bool {
         let child = scene.children(token).first {
             scene.sentence.relation($0) == .nmod && scene.preposition($0) == "of"
                 || scene.sentence.relation($0).base == .compound
         }
-        guard let child, scene.text.tokens[token].universal != .properNoun,
+        // `made it a central part of their appeal`
+        guard let child, scene.text.tokens[token].universal != .properNoun, !Self.parts.contains(scene.lemma(token)),
             scene.sentence.relation(child) == .nmod || NominalEvents.type(of: token, scene) == nil
         else { return false }
         return words.contains(scene.lemma(child))

@@ -135,7 +135,13 @@ enum EventSenses {
         {
             return true
         }
-        return isCampaign
+        // `said at a rally in Ohio that …`
+        let isSaid =
+            scene.preposition(noun) == "at"
+            && (scene.sentence.range.lowerBound..<noun).contains {
+                telling.contains(scene.lemma($0)) && scene.isVerb($0)
+            }
+        return isCampaign || isSaid
             || base != .nsubj && scene.sentence.head(of: noun).map { telling.contains(scene.lemma($0)) } ?? false
     }
 
@@ -220,17 +226,7 @@ enum EventSenses {
             // `The accused, who is 71, …`
             return scene.lemma(verb) == "accuse" && verb > scene.sentence.range.lowerBound
                 && scene.sentence.tag(verb - 1) == .determiner
-        case "flight":
-            // `left home at noon`, but `left their homes`
-            if scene.lemma(verb) == "leave" {
-                return scene.undergoer(verb).map { scene.sentence.tag($0) != .pluralNoun } ?? true
-            }
-            // `bring in workers who displace others`
-            if scene.lemma(verb) == "displace" {
-                return scene.undergoer(verb).map { ["worker", "employee", "job"].contains(scene.lemma($0)) } ?? false
-            }
-            // `Investors fled`
-            return scene.agent(verb).map { fickle.contains(scene.lemma($0)) } ?? false
+        case "withdrawal", "enactment", "flight": return isOfLooseUse(verb, type, scene)
         case "closure":
             // `is open from nine to five and closed on Mondays`: how things are.
             return scene.firstConjunct(verb) != verb && scene.lemma(scene.firstConjunct(verb)) == "open"
@@ -277,6 +273,40 @@ enum EventSenses {
         default: return false
         }
     }
+
+    /// What is taken back, approved or left without a body's, a law's or a danger's being in it.
+    private static func isOfLooseUse(_ verb: Int, _ type: String, _ scene: Scene) -> Bool {
+        switch type {
+        case "withdrawal":
+            // `withdrew its request`
+            guard scene.lemma(verb) == "withdraw", let object = scene.undergoer(verb) else { return false }
+            return scene.kind(object) == .thing
+                && !(EventWords.classes["troop"]?.contains(scene.lemma(object)) ?? false)
+        case "enactment":
+            // `shareholders approved the merger`
+            return scene.lemma(verb) == "approve"
+                && scene.agent(verb).map { unlegislative.contains(scene.lemma($0)) } ?? false
+        case "flight":
+            // `left home at noon`, but `left their homes`
+            if scene.lemma(verb) == "leave" {
+                return scene.undergoer(verb).map { scene.sentence.tag($0) != .pluralNoun } ?? true
+            }
+            // `bring in workers who displace others`
+            if scene.lemma(verb) == "displace" {
+                return scene.undergoer(verb).map { ["worker", "employee", "job"].contains(scene.lemma($0)) } ?? false
+            }
+            // `Investors fled`
+            return scene.agent(verb).map { fickle.contains(scene.lemma($0)) } ?? false
+        default: return false
+        }
+    }
+
+    /// Those whose approval makes no law.
+    private static let unlegislative: Set<String> = [
+        "shareholder", "regulator", "board", "court", "judge", "agency", "bank", "fund", "investor", "creditor",
+        "member",
+        "company", "owner", "director", "club", "firm", "watchdog",
+    ]
 
     /// Those who take their money or their favour away when they flee.
     private static let fickle: Set<String> = [

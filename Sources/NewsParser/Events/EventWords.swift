@@ -28,7 +28,7 @@ enum EventWords {
         cooperation: cooperate collaborate share>data share>intelligence share>information share>evidence share>expertise join>force team+up patrol+together exercise+together
         asylum_admission: grant>asylum grant>refuge accept>%refugee admit>%refugee take+in>%refugee welcome>%refugee give>asylum offer>asylum
         airlift: airlift lift>PERSON<%aircraft carry>PERSON<%aircraft fly+out>PERSON lift+out>%people bring+out>%people fly~out>PERSON fly>%people
-        rescue: rescue free>%beast release>%beast save>%beast save>%people pull+out>%people pull~from>%people pull~out evacuate pluck>%people winch free~from>%trap dig+out haul+out>%people
+        rescue: rescue free>%beast release>%beast save>%beast save>%people pull+out>%people pull~from>%people pull~out>%people evacuate pluck>%people winch free~from>%trap dig+out haul+out>%people
         aid: donate lend>%relief lend>PERSON lend>NAME vaccinate feed>%people send>%relief provide>%relief deliver>%relief give>%relief supply>%relief ship>%relief treat>%people inoculate
         airlift: bring+home>%people
         release: release>%held release>%people release>NAME release>HUMAN reprieve free pardon swap>%held exchange>%held acquit+free let+go
@@ -101,7 +101,7 @@ enum EventWords {
         aid: airdrop>%relief hand+out>%relief distribute>%relief bail+out immunise immunize truck>%relief drop>%relief
         aid: nurse shelter>%people house>%people give>%weapon send>%weapon supply>%weapon provide>%weapon hand+over>%relief cancel>debt write+off>debt forgive>debt
         rescue: bring+ashore dig~from>%people hoist>%people lift~from>%people cut~from>%people reach>%people retrieve>%people fish~from>%people
-        rescue: pick+up>%people~from pick+up>crew pick+up>survivor pick+up>migrant lead~to>%people save>HUMAN
+        rescue: pick+up>%people~from pick+up>%people<%rescuer pick+up>crew pick+up>survivor pick+up>migrant lead~to>%people save>HUMAN
         release: let+out set+free parole grant>amnesty grant>pardon grant>bail grant>parole amnesty hand+over>%held
         release: return>%held
         withdrawal: cut>%troop reduce>%troop pull+back exit>%group secede~from retreat drop+out withdraw~from walk+away~from back+out recall>%troop

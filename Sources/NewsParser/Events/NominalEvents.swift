@@ -231,7 +231,8 @@ enum NominalEvents {
         }
         // `was arrested at a rally`, `at talks in Doha`
         if preposition == "at" {
-            return type == "protest" && hasArticle(token, scene) || type == "talks" && isPlural
+            return type == "protest" && hasArticle(token, scene)
+                || type == "talks" && (isPlural || scene.lemma(token) == "summit")
         }
         // `called for early elections`, `warned of possible attacks`
         if isPlural, let verb = scene.sentence.head(of: token), scene.isVerb(verb),
@@ -240,7 +241,13 @@ enum NominalEvents {
             return true
         }
         if ["in", "for", "of", "by", "from"].contains(preposition) {
-            return hasArticle(token, scene) && (preposition != "of" || isVerbal(type))
+            // `the winner of the election`
+            let isDecided =
+                type == "election" && preposition == "of"
+                && scene.sentence.head(of: token).map {
+                    ["winner", "loser", "result", "outcome", "round"].contains(scene.lemma($0))
+                } ?? false
+            return hasArticle(token, scene) && (preposition != "of" || isVerbal(type) || isDecided)
         }
         return true
     }

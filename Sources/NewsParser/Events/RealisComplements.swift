@@ -314,7 +314,9 @@ extension RealisReader {
         guard before > first else { return nil }
         if scene.lemma(before) == "from" {
             let stretch = (max(first, before - 10)..<before).reversed()
-            return stretch.contains { averting.contains(scene.lemma($0)) && scene.isVerb($0) } ? .negated : nil
+            // `pledged to ban all Muslims — … — from entering`
+            let above = scene.sentence.head(of: verb).map { averting.contains(scene.lemma($0)) } ?? false
+            return above || stretch.contains { averting.contains(scene.lemma($0)) && scene.isVerb($0) } ? .negated : nil
         }
         if ["escape", "avoid", "dodge"].contains(scene.lemma(before)) { return .negated }
         guard ["of", "to"].contains(scene.lemma(before)), before - 1 > first else { return nil }

@@ -160,7 +160,8 @@ extension RealisReader {
         case .presupposes: return isKnown(noun, scene) || !isAhead(verb, scene) ? nil : RealisLink(next: verb)
         // `announced her resignation`: with the word, it is there.
         case .plans
-        where spoken.contains(type) && ["announce", "order", "approve", "authorise", "authorize"].contains(lemma):
+        where spoken.contains(type) && type != "arrest"
+            && ["announce", "order", "approve", "authorise", "authorize"].contains(lemma):
             return RealisLink(next: verb)
         // `expect the election`, `fears the strike` that is on: what is known is not wished for.
         case .attempts where lemma == "try": return nil

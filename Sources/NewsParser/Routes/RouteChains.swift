@@ -202,10 +202,23 @@ extension RouteReader {
                 return place(owner, scene)
             }
         }
-        return nation(of: mover, scene)
+        return Self.officials.contains(scene.lemma(mover)) ? nil : nation(of: mover, scene)
     }
 
+    /// Those who travel in office, from wherever they are.
+    private static let officials: Set<String> = [
+        "minister", "president", "premier", "king", "queen", "envoy", "ambassador", "secretary", "chancellor", "leader",
+        "diplomat", "general", "prince",
+    ]
+
+    /// Those who are seldom at home when they are moved.
+    private static let away: Set<String> = [
+        "hostage", "prisoner", "soldier", "tourist", "troop", "troops", "sailor", "captive", "detainee", "climber",
+        "peacekeeper", "aid-worker", "holidaymaker", "seaman", "pilot",
+    ]
+
     private func nation(of mover: Int, _ scene: Scene) -> LocalArgument? {
+        if Self.away.contains(scene.lemma(mover)) { return nil }
         let words =
             [mover] + scene.children(mover).filter { [.amod, .compound].contains(scene.sentence.relation($0).base) }
         return words.lazy.compactMap { RouteWays.nation($0, scene) }.first.map {

@@ -75,6 +75,8 @@ extension RouteReader {
             for index in legs.indices where legs[index].step == last.step { legs[index].role = .destination }
         }
         guard legs.count > 1 || legs.first?.role == .destination else { return }
+        // `marched through Santiago against …`: a protest is no journey.
+        if legs.count == 1, scene.lemma(first) == "march", rest.first?.role == .transit { return }
         // `who had crossed the Sahara`: a way through, of which neither end is told.
         if origins.isEmpty, rest.allSatisfy({ $0.isFeature }) { return }
         if let haven = haven(first, scene), !legs.contains(where: { $0.place == haven }) {

@@ -397,6 +397,8 @@ enum RouteWays {
         guard token + 2 < end else { return nil }
         var found: Int?
         for place in (token + 1)..<(end - 1) where ["in", "at"].contains(scene.lemma(place)) {
+            // `had left Nouadhibou in Mauritania`: where that is.
+            if place == token + 1 { continue }
             // `fled Cuba and worked to pay tuition at …`: another act's place.
             if ((token + 1)..<place).contains(where: { scene.sentence.tag($0) == .baseVerb }) { break }
             guard let head = scene.nounHead(from: place + 1), scene.isName(head),
