@@ -45,6 +45,13 @@ import Testing
         ("The envoy alleged that Chad had sold the ships.", ["anon:envoy accuses gov:tcd"]),
         ("Soldiers opened fire on Serbia.", ["group:soldiers harms gov:srb"]),
         ("Norway pulled two sailors from the water.", ["gov:nor helps group:sailors"]),
+        ("Thailand flew two tourists to Laos.", []),
+        ("The navy took 180 people from Tonga to Samoa.", []),
+        ("Dengue has killed 58 people.", []),
+        ("A jury convicted a nurse of murdering two patients.", []),
+        ("Police foiled an attempt to kidnap a banker.", []),
+        ("The council rejected a proposal.", []),
+        ("The union said it would strike unless Chad paid.", ["org:union threatens gov:tcd"]),
         ("The striker defended himself.", []),
         ("The panel asked how Chad could pay.", []),
         (

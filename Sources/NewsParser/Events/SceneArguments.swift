@@ -106,6 +106,14 @@ extension Scene {
         let lemma = lemma(token)
         if Self.loose.contains(lemma) { return true }
         guard token + 1 < end else { return false }
+        // `the secretary | of state`
+        if lemma == "of", self.lemma(head).lowercased() == "secretary",
+            ["state", "defense", "defence", "labor", "commerce", "education", "energy", "treasury", "agriculture"]
+                .contains(
+                    self.lemma(token + 1).lowercased())
+        {
+            return false
+        }
         let next = sentence.tag(token + 1)
         if lemma == "of", let verb = sentence.head(of: head), verb < head, Self.ridding.contains(self.lemma(verb)) {
             return true

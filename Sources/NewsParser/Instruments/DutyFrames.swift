@@ -164,7 +164,13 @@ struct DutyFrames {
                 LocalInstrument.Duty(range: duty.range, actor: nil, modality: .permits)
             } ?? made(thing: bound, bound - 1, .permits, isBinding: false)
         }
-        guard let gift = phraseHead(from: bound + 1), gift > bound else { return act(behind: bound, modality) }
+        // `gives workers hired abroad the right to …`
+        let further = ((bound + 1)..<min(limit, bound + 8)).first {
+            DutyWords.rights.contains(scene.lemma($0)) || DutyWords.burdens.contains(scene.lemma($0))
+        }
+        guard let gift = further ?? phraseHead(from: bound + 1), gift > bound else {
+            return act(behind: bound, modality)
+        }
         let isRight = DutyWords.rights.contains(scene.lemma(gift))
         if isRight || DutyWords.burdens.contains(scene.lemma(gift)) {
             let modality: Modality = isRight ? .permits : .obliges

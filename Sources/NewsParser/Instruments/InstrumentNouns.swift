@@ -139,7 +139,8 @@ struct InstrumentNouns {
                 let preposition = scene.preposition(child) ?? ""
                 if ["between", "among"].contains(preposition) { return true }
                 // `a deal on plastics`
-                if preposition == "on", scene.lemma(child) != "table" { return true }
+                let isBinding = Self.strengths[scene.lemma(token)] != .vague || scene.lemma(token) == "deal"
+                if preposition == "on", isBinding, scene.lemma(child) != "table" { return true }
                 return preposition == "of"
                     && (scene.text.tokens[child].universal == .numeral
                         || PlaceWords.times.contains(scene.lemma(child)))
@@ -180,7 +181,7 @@ struct InstrumentNouns {
         """
         pass adopt sign ratify repeal amend enact violate break breach honour honor approve draft scrap veto uphold suspend
         promulgate tighten relax revoke flout invoke enforce obey denounce annul negotiate renew extend debate introduce
-        propose sponsor reject defeat shelve table unveil overturn implement
+        propose sponsor reject defeat shelve table unveil overturn implement put submit present
         """)
 
     /// Whether it makes, allows or forbids something, or is passed, broken or followed here: `debated a bill to lower …`.

@@ -63,7 +63,7 @@ struct InstrumentReader {
             return latest
         }
         guard scene.text.tokens[token].universal == .noun, token > first,
-            ["the", "this", "that", "these"].contains(scene.lemma(token - 1).lowercased()), isBare(token, scene)
+            ["the", "this", "that", "these", "such"].contains(scene.lemma(token - 1).lowercased()), isBare(token, scene)
         else { return nil }
         if let index = heads.lastIndex(of: lemma) { return index }
         if ["text", "document", "measure", "legislation"].contains(lemma), earlier > 0 { return earlier - 1 }

@@ -112,6 +112,9 @@ enum InstrumentWords {
         while token > first, head - token < 10 {
             let before = token - 1
             switch scene.text.tokens[before].universal {
+            // `a $1.1 billion | funding bill`
+            case .numeral where before > first && scene.text.tokens[before - 1].universal == .symbol: return token
+            case .numeral where ["million", "billion", "trillion"].contains(scene.lemma(before)): return token
             case .noun, .properNoun, .adjective, .numeral: token = before
             // `College for | All Act`
             case .determiner

@@ -108,11 +108,21 @@ extension Scene {
         let end = min(sentence.range.upperBound, verb + 6)
         var token = verb + 1
         while token < end {
-            if lemma(token) == word { return token == verb + 1 || isParticle(token) ? token : nil }
+            if lemma(token) == word {
+                return (token == verb + 1 || isParticle(token)) && !isBeforeTime(token) ? token : nil
+            }
             if sentence.tag(token).isMark || text.tokens[token].universal == .verb { return nil }
             token += 1
         }
         return nil
+    }
+
+    /// `took in March`
+    private func isBeforeTime(_ token: Int) -> Bool {
+        token + 1 < sentence.range.upperBound && lemma(token) == "in"
+            && (isNameOfTime(token + 1)
+                || text.form(token + 1).first.map { (0x30...0x39).contains($0) } ?? false
+                    && text.form(token + 1).count == 4)
     }
 
     private static let prepositional: Set<String> = ["in", "on", "over", "by", "about", "around", "through", "under"]

@@ -99,6 +99,16 @@ extension Scene {
         {
             return true
         }
+        // `foiled an attempt to kidnap the heir`
+        if isInfinitive(verb), let noun = sentence.head(of: clause), noun < verb, text.tokens[noun].universal == .noun,
+            let act = sentence.head(of: noun),
+            [
+                "foil", "thwart", "stop", "prevent", "block", "avert", "frustrate", "uncover",
+                "disrupt", "condemn", "denounce", "deny", "abandon", "reject", "oppose",
+            ].contains(lemma(act))
+        {
+            return true
+        }
         // `balked at hacking phones`, `bows out of backing him`
         if isBehindPreposition(verb),
             let head = sentence.ancestors(of: verb).dropFirst().prefix(2).first(where: isVerb),
@@ -216,7 +226,8 @@ extension Scene {
             return maker
         }
         // `the bombing of the embassies`: whom a deed is done to has not done it.
-        let isDeed = StanceWords.classes["deed"]?.contains(lemma(token)) ?? false
+        let isDeed =
+            StanceWords.classes["deed"]?.contains(lemma(token)) ?? false || StanceWords.suffered.contains(lemma(token))
         if !isDeed, let owner = inner.first(where: { preposition($0) == "of" }), kind(owner) != .thing { return owner }
         // `two olive groves belonging to villagers`
         if let owning = children(token).first(where: { lemma($0) == "belong" && $0 > token }),

@@ -29,18 +29,31 @@ extension StanceReader {
         guard var actor = actor(of: verb, target, scene),
             var polarity = held(pattern.polarity, verb, realis, scene)
         else { return false }
+        // `said that the streets were under water and urged residents …`: whoever said so.
+        if Self.spoken.contains(polarity), scene.kind(actor) == .place, !scene.isName(actor),
+            scene.sentence.tag(actor) == .pluralNoun, scene.sentence.relation(verb) == .conj,
+            let teller = scene.sentence.ancestors(of: scene.firstConjunct(verb)).dropFirst().first(where: {
+                scene.isVerb($0)
+            }).flatMap({ scene.agent($0) })
+        {
+            actor = teller
+        }
         if polarity == .cooperates, let owner = StancePhrases.owner(of: target, under: actor, scene) { actor = owner }
         if polarity == .harms,
             StancePhrases.isInWords(lemma, verb, actor: actor, target: scene.party(behind: target), scene)
         {
             polarity = .criticises
         }
+        // `Dengue has killed 58 people`: nobody's doing.
+        if polarity == .harms, StanceWords.forces.contains(scene.lemma(actor).lowercased()) { return false }
         guard actor != target, canHold(polarity, actor, verb, target, scene), !isScored(verb, lemma, scene),
             lemma != "demand" || pattern.preposition != nil || scene.demandsOfSomebody(verb, target),
             isAsked(pattern, verb, lemma, target, scene), !isRefusal(lemma, target, scene),
             !isTaste(lemma, actor, target, scene), !isExempt(lemma, target, scene), !isSelf(target, scene),
             let party = party(pattern, polarity, verb, target, actor, scene)
         else { return false }
+        // `should ignore the critics`: advice, or no more than possible.
+        if polarity == .harms, realis == .hypothetical, isOnlyPossible(verb, scene) { return false }
         if polarity == .harms, realis == .planned || realis == .hypothetical, isFuture(verb, scene) {
             polarity = .threatens
         }
@@ -78,7 +91,8 @@ extension StanceReader {
         var party = scene.party(behind: target)
         let isOfBodies = polarity == .helps || polarity == .harms
         // `paid for new schools in Malawi`
-        if isOfBodies, !scene.isParty(party), !PersonWords.bodies.contains(scene.lemma(party)),
+        if isOfBodies, !scene.isParty(party), polarity == .helps || isInState(party, scene),
+            !PersonWords.bodies.contains(scene.lemma(party)),
             let named = scene.children(party).first(where: {
                 ["in", "for", "of", "at"].contains(scene.preposition($0) ?? "")
                     && (scene.isName($0) || scene.isParty($0)
@@ -86,6 +100,12 @@ extension StanceReader {
             })
         {
             party = named
+        }
+        // `attacked an aid convoy`
+        if polarity == .harms, StanceWords.assaults.contains(lemma), StanceWords.attacked.contains(scene.lemma(party)),
+            scene.isParty(actor), party == target
+        {
+            return party
         }
         // `hit the streets`: where something happens is helped and harmed by nobody.
         if isOfBodies, Self.grounds.contains(scene.lemma(party)) { return nil }
@@ -97,12 +117,6 @@ extension StanceReader {
         }
         // `say the mill has poisoned their wells`: those who say so.
         if polarity == .harms, let teller = teller(of: party, verb, actor, scene) { return teller }
-        // `attacked an aid convoy`
-        if polarity == .harms, StanceWords.assaults.contains(lemma), StanceWords.attacked.contains(scene.lemma(party)),
-            scene.isParty(actor)
-        {
-            return party
-        }
         // `suspended deliveries to the town`
         if polarity == .withdraws, scene.kind(party) == .place, !scene.isName(party), pattern.preposition == "to" {
             return nil
@@ -115,7 +129,13 @@ extension StanceReader {
         if polarity == .accuses, ["prosecute", "sue", "charge"].contains(lemma) {
             return scene.canTakeSides(party) ? party : nil
         }
-        if Self.ofParties.contains(polarity), !scene.canTakeSides(party) {
+        // `rejected a proposal`: of nobody's
+        if ["reject", "rebuff", "overrule", "veto"].contains(lemma), party == target, !scene.isParty(party) {
+            return nil
+        }
+        if Self.ofParties.contains(polarity),
+            !scene.canTakeSides(party) || StanceWords.writings.contains(scene.lemma(party)) && !scene.isName(party)
+        {
             // `urged restraint on both sides`
             let other = polarity == .threatens ? nil : scene.companion(of: target, "on")
             return other.flatMap { scene.isParty($0) ? $0 : nil }
@@ -141,6 +161,11 @@ extension StanceReader {
             sentence.tag(subject) == .pluralNoun
         else { return nil }
         return subject
+    }
+
+    /// `struck three sites in Lebanon`
+    private func isInState(_ thing: Int, _ scene: Scene) -> Bool {
+        scene.children(thing).contains { scene.preposition($0) == "in" && Countries.isName($0, scene) }
     }
 
     private static let grounds: Set<String> = [
@@ -245,6 +270,13 @@ extension StanceReader {
         func isNumber(_ token: Int) -> Bool {
             scene.text.form(token).first.map { (0x30...0x39).contains($0) } ?? false
         }
+        // `beat the incumbent by 312 votes`
+        if let margin = scene.companion(of: verb, "by"),
+            ["vote", "point", "goal", "run", "length", "second"].contains(
+                scene.lemma(margin))
+        {
+            return true
+        }
         if scene.sentence.range.contains(where: { Self.games.contains(scene.lemma($0)) }) { return true }
         let end = min(scene.sentence.range.upperBound - 2, verb + 14)
         guard verb + 1 < end else { return false }
@@ -289,6 +321,13 @@ extension StanceReader {
         {
             return true
         }
+        // `convicted a nurse of murdering two patients`
+        if scene.sentence.tag(verb) == .gerund, verb > scene.sentence.range.lowerBound, scene.lemma(verb - 1) == "of",
+            let head = scene.sentence.ancestors(of: verb).dropFirst().prefix(3).first(where: { scene.isVerb($0) }),
+            ["convict", "acquit", "clear", "suspect", "accuse"].contains(scene.lemma(head))
+        {
+            return true
+        }
         guard scene.sentence.tag(verb) == .gerund, verb > scene.sentence.range.lowerBound,
             ["of", "for", "against", "from", "over", "about"].contains(scene.lemma(verb - 1))
         else { return false }
@@ -298,7 +337,7 @@ extension StanceReader {
     }
 
     private static let demanding: Set<String> = [
-        "demand", "insist", "urge", "ask", "request", "require", "propose", "recommend", "order", "suggest",
+        "demand", "insist", "urge", "ask", "request", "require", "propose", "recommend", "order", "suggest", "allege",
     ]
 
     /// `fear that the chain will drive them out`, `demanded that the state free them`: part of the fear or the demand.
@@ -312,6 +351,12 @@ extension StanceReader {
                 || StanceLexicon.patterns(scene.lemmaForm(head)).contains { $0.polarity == .fears }
         }
         return StanceLexicon.adjective(scene.lemmaForm(head)).map { $0.polarity == .fears } ?? false
+    }
+
+    private func isOnlyPossible(_ verb: Int, _ scene: Scene) -> Bool {
+        scene.sentence.children(of: verb, label: .aux).contains {
+            ["should", "could", "might", "ought"].contains(scene.lemma($0))
+        }
     }
 
     /// `will hang those who …`, `vowed to punish …`

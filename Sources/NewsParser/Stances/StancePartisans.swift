@@ -32,7 +32,8 @@ enum StancePartisans {
     /// `Senator Abel, a fierce opponent of the firm`: she criticises it; where nobody is named so, the opponents do.
     private static func partisan(_ token: Int, _ scene: Scene) -> StancePhrases.Found? {
         guard let polarity = StanceWords.partisans[scene.lemma(token)], let target = owner(token, scene),
-            target != token, !scene.isTime(target), !scene.sentence.isNegated(token)
+            target != token, !scene.isTime(target), !["club", "team", "side"].contains(scene.lemma(target)),
+            !scene.sentence.isNegated(token)
         else { return nil }
         // `his opponent in the election`
         if let contest = scene.companion(of: token, "in"), Self.contests.contains(scene.lemma(contest)) { return nil }

@@ -161,6 +161,8 @@ enum StancePhrases {
             [.ccomp, .parataxis].contains(scene.sentence.relation(token).base), let actor = scene.agent(verb),
             let subject = scene.sentence.child(of: token, label: .nsubj)
         else { return nil }
+        // `said that the charge was absurd`: denied, and nobody found fault with
+        if StanceWords.claims.contains(scene.lemma(subject)) { return nil }
         let isPronoun = scene.text.tokens[subject].universal == .pronoun
         let target = isPronoun ? scene.companion(of: verb, "of") : subject
         guard let target, target != actor else { return nil }

@@ -61,6 +61,12 @@ struct StanceReader {
 
     private mutating func readVerb(_ token: Int, _ scene: Scene) -> Bool {
         let lemma = scene.lemma(token)
+        // `the Sanders-supporting union`: a name’s adjective.
+        if token > scene.sentence.range.lowerBound, scene.sentence.tag(token - 1) == .hyphen,
+            scene.sentence.tag(token) == .gerund
+        {
+            return true
+        }
         // `let aid workers in`, where the tagger sees a verb.
         if lemma == "aid", token + 1 < scene.sentence.range.upperBound,
             StanceWords.helpers.contains(scene.lemma(token + 1))
@@ -133,7 +139,7 @@ struct StanceReader {
             let marker = ((verb + 2)..<min(sentence.range.upperBound - 1, verb + 24)).first(where: {
                 ["unless", "if"].contains(scene.lemma($0))
             }), let target = scene.nounHead(from: marker + 1), target != actor, isSomebody(target, scene),
-            scene.text.tokens[target].universal != .pronoun
+            scene.text.tokens[target].universal != .pronoun, !isSufferer(target, scene)
         else { return false }
         // `threatened to cut off the gas to Kyiv if …`: those whom the threat itself names come first.
         let clause = sentence.child(of: verb, label: .xcomp) ?? sentence.child(of: verb, label: .ccomp)
@@ -151,7 +157,7 @@ struct StanceReader {
             let marker = ((verb + 2)..<max(verb + 2, min(range.upperBound - 1, verb + 20))).first(where: {
                 scene.lemma($0) == "unless" || lemma == "warn" && scene.lemma($0) == "if"
             }), let target = scene.nounHead(from: marker + 1), target != actor, isSomebody(target, scene),
-            scene.text.tokens[target].universal != .pronoun
+            scene.text.tokens[target].universal != .pronoun, !isSufferer(target, scene)
         else { return false }
         if lemma == "warn" {
             guard let threat = scene.companion(of: verb, "of"), threat < marker,
@@ -167,6 +173,17 @@ struct StanceReader {
         }
         append(.threatens, verb, end: scene.argumentEnd(target), actor: actor, target: target, scene)
         return true
+    }
+
+    /// `unless its leader is freed`: somebody else has to act.
+    private func isSufferer(_ target: Int, _ scene: Scene) -> Bool {
+        let end = scene.sentence.range.upperBound
+        if scene.sentence.child(of: target, label: .nmodPoss).map({ scene.text.tokens[$0].universal == .pronoun })
+            ?? false
+        {
+            return true
+        }
+        return target + 2 < end && scene.lemma(target + 1) == "be" && scene.sentence.tag(target + 2) == .pastParticiple
     }
 
     private static let threats: Set<String> = [
@@ -357,6 +374,12 @@ struct StanceReader {
         guard start < end, actor != target, !scene.isNameOfTime(actor), !scene.isNameOfTime(target),
             var from = scene.argument(actor), let to = scene.argument(target)
         else {
+            return
+        }
+        // `set off on 2 May`
+        if scene.text.tokens[target].universal == .numeral, target + 1 < scene.sentence.range.upperBound,
+            scene.isNameOfTime(target + 1)
+        {
             return
         }
         // `A dam burst, killing 31 people`: nobody's doing.

@@ -78,6 +78,15 @@ extension StanceReader {
             return isBenefit(of: verb, object, scene) ? head : nil
         }
         if preposition == "with", pattern.polarity == .cooperates { return head }
+        // `took the ferry from Juneau`, `took 180 people from the island to …`
+        if lemma == "take", preposition == "from",
+            scene.nameKind(head) == .place
+                || object.map({
+                    Self.vehicles.contains(scene.lemma($0)) || [.people, .person].contains(scene.kind($0))
+                }) ?? false
+        {
+            return nil
+        }
         // `took over the debts from …`, `took place despite warnings from …`
         if lemma == "take", preposition == "from",
             scene.hasParticle(verb, "over")
@@ -118,6 +127,12 @@ extension StanceReader {
         }
         return PlaceWords.times.contains(scene.lemma(head)) ? nil : head
     }
+
+    private static let vehicles: Set<String> = [
+        "train", "ferry", "bus", "boat", "plane", "car", "taxi", "flight", "coach", "tram", "ship", "lift", "route",
+        "road",
+        "way", "path",
+    ]
 
     private static let aloneWithPreposition: Set<Stance.Polarity> = [.urges, .supports, .praises, .criticises]
 
@@ -174,7 +189,9 @@ extension StanceReader {
         }
         guard objects.contains("refugee") else { return false }
         return RouteWays.nation(token, scene) != nil
-            || objects.contains("people") && [.person, .people].contains(scene.kind(token))
+            || objects.contains("people")
+                && ([.person, .people].contains(scene.kind(token))
+                    || scene.sentence.tag(token) == .pluralNoun && scene.canTakeSides(token))
     }
 
     func companion(_ verb: Int, _ preposition: String, _ pattern: StancePattern, _ scene: Scene) -> Int? {
@@ -236,11 +253,18 @@ extension StanceReader {
 
     /// What helps whoever it is sent to: people who help, counted things, money, and goods.
     private func isGoods(_ object: Int, _ lemma: String, _ scene: Scene) -> Bool {
-        if StanceWords.goods.contains(lemma) || [.people, .body].contains(scene.kind(object)) { return true }
+        if StanceWords.goods.contains(lemma) || StanceWords.helpful.contains(lemma) || scene.kind(object) == .body {
+            return true
+        }
+        // `sent 150 athletes to the games`
+        if [.people, .person].contains(scene.kind(object)) { return false }
         return scene.children(object).contains {
             $0 < object && scene.sentence.relation($0).base == .nummod || scene.text.tokens[$0].universal == .symbol
         }
     }
+
+    /// Verbs that help with goods and with those who help: `flew 40 doctors to …`, not `flew two tourists to …`.
+    private static let moving: Set<String> = ["send", "fly", "dispatch", "rush", "truck", "ship", "deliver", "raise"]
 
     private static let hurtful: Set<Stance.Polarity> = [
         .criticises, .condemns, .accuses, .threatens, .harms, .presses, .fears, .urges,
@@ -250,7 +274,7 @@ extension StanceReader {
     func isBenefit(of verb: Int, _ object: Int?, _ scene: Scene) -> Bool {
         guard let object, scene.text.tokens[object].universal != .pronoun else { return false }
         let lemma = scene.lemma(object)
-        if scene.lemma(verb) == "send", !isGoods(object, lemma, scene) { return false }
+        if Self.moving.contains(scene.lemma(verb)), !isGoods(object, lemma, scene) { return false }
         if StanceWords.papers.contains(lemma) || PlaceWords.times.contains(lemma) { return false }
         let isCapital = scene.text.form(object).first.map { (0x41...0x5A).contains($0) } ?? false
         if scene.kind(object) == .person || isCapital && scene.lemma(verb) != "give" { return false }

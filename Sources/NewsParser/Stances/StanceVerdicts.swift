@@ -26,13 +26,20 @@ enum StanceVerdicts {
     private static func said(_ token: Int, _ scene: Scene) -> Found? {
         let sentence = scene.sentence
         guard sentence.child(of: token, label: .cop) != nil, !sentence.isNegated(token),
-            let subject = sentence.child(of: token, label: .nsubj), subject < token, isOther(subject, scene)
+            let subject = sentence.child(of: token, label: .nsubj), subject < token, isOther(subject, scene),
+            !StanceWords.claims.contains(scene.lemma(subject))
         else { return nil }
         let adjectives = scene.children(token).filter { sentence.relation($0).base == .amod }
         // `closed and brutal`: the second hangs on the first.
         let words = [token] + adjectives + adjectives.flatMap { sentence.children(of: $0, label: .conj) }
         let target = scene.party(behind: subject)
         for word in words {
+            // `were revolting against a tax`: what they do.
+            if word + 1 < sentence.range.upperBound, sentence.tag(word) == .gerund,
+                scene.text.tokens[word + 1].universal == .adposition
+            {
+                continue
+            }
             let lemma = scene.lemma(word)
             let isInsult = StanceWords.insults.contains(lemma)
             guard isInsult || StanceWords.compliments.contains(lemma) else { continue }

@@ -351,6 +351,29 @@ enum StanceWords {
         station office building home house farm mine factory refinery plant pipeline warehouse
         """)
 
+    /// What harms without a will.
+    static let forces = set(
+        """
+        dengue malaria cholera ebola measles covid covid-19 coronavirus flu influenza polio typhoid tuberculosis plague disease
+        virus infection cancer epidemic pandemic outbreak fire blaze wildfire flood flooding storm cyclone hurricane typhoon
+        tornado earthquake quake tremor tsunami landslide mudslide avalanche drought famine heatwave heat cold frost snow
+        blizzard lightning rain wind explosion blast crash collision accident collapse eruption volcano pollution smoke
+        """)
+    /// What is done to whoever `of` names.
+    static let suffered = set(
+        """
+        detention arrest imprisonment expulsion deportation execution jailing dismissal sacking eviction treatment torture abuse
+        beating kidnapping abduction trial prosecution conviction persecution removal release capture seizure rescue rape
+        sentencing extradition mistreatment handling
+        """)
+    /// Those who are sent to help.
+    static let helpful = set(
+        """
+        doctor nurse medic paramedic soldier troop peacekeeper engineer expert firefighter rescuer team adviser advisor police
+        officer teacher volunteer worker trainer instructor specialist crew technician diver brigade battalion force monitor
+        observer mediator scientist surgeon
+        """)
+
     /// What somebody does, and can be found fault with for.
     static let acts = set(
         """
@@ -382,7 +405,7 @@ enum StanceWords {
         account order instruction warning notice reason statement impression interview deadline copy list vote card mail
         resolution motion birth rise email bill invoice subpoena kiss blow evidence testimony lesson start day shock surprise protest envoy delegation
         ultimatum threat demand complaint retort reply response rebuke rebuttal glimpse contrast alternative apology condolence
-        congratulation opinion advice view criticism hint clue reminder lesson explanation excuse denial
+        congratulation opinion advice view criticism hint clue reminder lesson explanation excuse denial task challenge burden problem headache dilemma defeat loss setback sentence fine penalty
         """)
 
     /// Nouns of being for somebody that say the contrary with `no` before them.
