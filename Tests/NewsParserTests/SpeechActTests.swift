@@ -67,6 +67,28 @@ import Testing
                 "Karl Vella > person:karl-vella (named): Nobody plants for a year,",
             ]),
         Case(
+            testDescription: "a name with a small article is a name",
+            text: "The port's director, Nasser al-Hadid, said the cranes were idle.",
+            lines: ["The port's director, Nasser al-Hadid > person:nasser-al-hadid (named): the cranes were idle"]),
+        Case(
+            testDescription: "of a nation's body there is one",
+            text: "Chad's customs service said the road was closed.",
+            lines: ["Chad's customs service > org:chads-customs-service (named): the road was closed"]),
+        Case(
+            testDescription: "what somebody has agreed to within what another says",
+            text: "Two cantons have agreed to share a lake, a mediator said on Friday.",
+            lines: [
+                "a mediator > anon:a-mediator (unnamed): Two cantons have agreed to share a lake",
+                "Two cantons > group:cantons (unnamed): to share a lake",
+            ]),
+        Case(
+            testDescription: "fears that nobody owns", text: "There are fears that the dyke could break.",
+            lines: ["- > - (-): that the dyke could break"]),
+        Case(
+            testDescription: "when something was said is not who said it",
+            text: "When she first described the harbour, she said it was empty.",
+            lines: ["she > - (-): the harbour", "she > - (-): it was empty"]),
+        Case(
             testDescription: "a thing that somebody calls something",
             text: "Chief engineer Olav Brandt called the plan “late but sound.”",
             lines: ["Chief engineer Olav Brandt > person:olav-brandt (named): the plan / late but sound."]),

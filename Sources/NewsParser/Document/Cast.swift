@@ -293,7 +293,7 @@ struct Cast {
         let member = Member(
             id: phrase.kind.prefix + slug, name: phrase.text, isPerson: phrase.kind == .person, hash: 0,
             surnameHash: 0)
-        return (self.member(member), .unnamed)
+        return (self.member(member), isNational(phrase, source) ? .named : .unnamed)
     }
 
     /// Notes by which pronoun a person is spoken of.
@@ -324,6 +324,18 @@ struct Cast {
         guard let nation, nation.role != .capital else { return nil }
         let name = CountryRows.commonNames[nation.code] ?? nation.code
         return member(Member(id: "gov:" + nation.code, name: name, isPerson: false, hash: 0, surnameHash: 0))
+    }
+
+    /// `Iran's foreign ministry`, `the Chilean army`: there is one alone, so the description names it.
+    private func isNational(_ phrase: SourcePhrase, _ source: PageText.Place) -> Bool {
+        guard phrase.kind == .body else { return false }
+        let words = WordReader(page.readings[source.block])
+        var tokens = words.tokens(in: source.range)
+        if let first = tokens.first, words.lower(first) == "the" { tokens.removeFirst() }
+        guard tokens.count >= 2, let first = tokens.first,
+            let nation = words.nation(at: first, limit: tokens.upperBound)
+        else { return false }
+        return nation.count < tokens.count && nation.role != .capital
     }
 
     /// Whether the report names a member; else its description stands for nobody named.

@@ -121,7 +121,7 @@ enum Words {
         ),
         (
             [.groupNoun, .plural],
-            "refugees negotiators senators ministers leaders prosecutors detectives critics supporters"
+            "refugees negotiators senators ministers leaders prosecutors detectives critics supporters backers allies rivals"
         ),
         (
             [.groupNoun, .plural],

@@ -215,7 +215,8 @@ enum NameStage {
             (start...last).dropFirst().last { index in
                 !Self.suffixes.contains { view.equals(index, $0) }
             } ?? last
-        let lastWord = Int(view.tokens[surname].start)..<ReadingView.stemEnd(view.bytes, view.tokens[surname])
+        let surnameStart = Int(view.tokens[surname].start) + view.articleLength(surname)
+        let lastWord = surnameStart..<ReadingView.stemEnd(view.bytes, view.tokens[surname])
         return LocalName(
             range: range, lastWord: lastWord, wordCount: run.upperBound - start, hash: NameHash.hash(view.bytes, range),
             lastHash: NameHash.hash(view.bytes, lastWord), hasTitle: hasTitle,

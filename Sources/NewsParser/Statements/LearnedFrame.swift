@@ -104,7 +104,7 @@ extension LearnedFrame {
         "entertain",
         "shake", "nod", "wave", "shrug", "rub", "scratch", "wipe", "clap", "run", "carry", "wear", "drive", "walk",
         "unleash",
-        "impose", "establish", "nominate",
+        "impose", "establish", "nominate", "enact", "launch", "adopt", "install", "appoint",
     ]
 
     /// The source as one range: all of it where nothing else of the attribution stands between, else its longest part.

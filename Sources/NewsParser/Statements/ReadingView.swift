@@ -78,8 +78,27 @@ struct ReadingView {
 
     func isWord(_ index: Int) -> Bool { tokens[index].kind == .word }
 
+    /// Whether a word has a capital, be it behind an article of its name: `al-Rumi`.
     func isCapitalised(_ index: Int) -> Bool {
-        tokens[index].kind == .word && ByteScan.isCapital(bytes, Int(tokens[index].start))
+        guard tokens[index].kind == .word else { return false }
+        let start = Int(tokens[index].start)
+        return ByteScan.isCapital(bytes, start) || ByteScan.isCapital(bytes, start + articleLength(index))
+    }
+
+    /// The bytes of `al-` or another Arabic article that a name begins with, hyphen included, whatever its case; 0 where there
+    /// is none.
+    func articleLength(_ index: Int) -> Int {
+        let (start, end) = (Int(tokens[index].start), Int(tokens[index].end))
+        guard end - start > 4, [0x61, 0x65].contains(bytes[start] | 0x20),
+            let hyphen = (start + 2...start + 3).first(where: { bytes[$0] == 0x2D }), hyphen + 1 < end,
+            ByteScan.isCapital(bytes, hyphen + 1)
+        else { return 0 }
+        switch (hyphen - start, bytes[start + 1] | 0x20) {
+        // al, el, ad, ar, as, an, at, az; ash, esh.
+        case (2, 0x6C), (2, 0x64), (2, 0x72), (2, 0x73), (2, 0x6E), (2, 0x74), (2, 0x7A): return 3
+        case (3, 0x73) where bytes[start + 2] | 0x20 == 0x68: return 4
+        default: return 0
+        }
     }
 
     /// Whether the token is the one ASCII mark `byte`.

@@ -83,6 +83,15 @@ extension StatementStage {
             (frame.source, frame.referent) = (nil, nil)
             return frame
         }
+        // `when he first described it`, `first reported by the paper`: when, and not by whom.
+        if source.count == 1, source.upperBound <= frame.head, Self.times.contains(where: { view.equals(last, $0) }) {
+            var frame = frame
+            let before = source.lowerBound - 1
+            let isPronoun = before >= firstToken && view.traits[before].contains(.pronoun) && view.isOutside(before)
+            frame.source = isPronoun ? before..<source.lowerBound : nil
+            frame.referent = frame.source
+            return frame
+        }
         // `It was widely believed`: how, and not by whom.
         if source.count == 1, source.lowerBound > firstToken, view.isOutside(last), !view.isCapitalised(last),
             view.traits[last].contains(.adverb)
@@ -116,6 +125,10 @@ extension StatementStage {
         (frame.source, frame.referent) = (last..<(last + 1), last..<(last + 1))
         return frame
     }
+
+    private static let times: [StaticString] = [
+        "first", "once", "previously", "recently", "earlier", "later", "originally", "initially", "last", "twice",
+    ]
 
     private static let hearsay: [StaticString] = [
         "said", "believed", "thought", "reported", "rumoured", "rumored", "understood", "alleged", "known", "expected",

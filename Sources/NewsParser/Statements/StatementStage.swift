@@ -154,10 +154,10 @@ struct StatementStage {
         guard parts.count == 1, let clause = parts.first, clause.upperBound <= frame.start, let source = frame.source,
             frame.traits.contains(.finiteCue), clause.allSatisfy({ view.isOutside($0) })
         else { return false }
-        return claimedSpans.allSatisfy {
-            !$0.overlaps(clause) && !$0.overlaps(source)
-                || $0.lowerBound >= clause.lowerBound && $0.upperBound <= clause.upperBound
-        }
+        return !claimedContents.contains { $0.overlaps(source) }
+            && claimedSpans.allSatisfy {
+                !$0.overlaps(clause) || $0.lowerBound >= clause.lowerBound && $0.upperBound <= clause.upperBound
+            }
     }
 
     /// Whether a cue passes on what another says: a step of a relay rather than an utterance of its own.
