@@ -80,14 +80,18 @@ struct StanceReader {
             return true
         }
         if StanceWords.complaining.contains(lemma), readComplaint(token, scene) { return true }
-        let isPart = isReason(token, scene) || scene.isAskedAfter(token)
-        if !isPart, StanceWords.naming.contains(lemma), readNaming(token, scene) { return true }
-        if !isPart, lemma == "warn", readWarning(token, scene) { return true }
+        // Asked last: what is feared, demanded or asked after is part of another stance.
+        func isPart() -> Bool { isReason(token, scene) || scene.isAskedAfter(token) }
+        if StanceWords.naming.contains(lemma), !isPart(), readNaming(token, scene) { return true }
+        if lemma == "warn", !isPart(), readWarning(token, scene) { return true }
         if lemma == "threaten", readCondition(token, scene) { return true }
-        if !isPart, readAllegation(token, lemma, scene) || readUltimatum(token, lemma, scene) { return true }
-        if !isPart,
-            let found = StancePhrases.feeling(token, scene) ?? StancePhrases.turn(token, scene)
-                ?? StancePhrases.together(token, scene) ?? StancePhrases.joint(token, scene)
+        if Self.telling.contains(lemma), !isPart(),
+            readAllegation(token, lemma, scene) || readUltimatum(token, lemma, scene)
+        {
+            return true
+        }
+        if let found = StancePhrases.feeling(token, scene) ?? StancePhrases.turn(token, scene)
+            ?? StancePhrases.together(token, scene) ?? StancePhrases.joint(token, scene), !isPart()
         {
             append(
                 found.polarity, token,
@@ -191,11 +195,14 @@ struct StanceReader {
         "repercussion",
     ]
 
+    private static let telling: Set<String> = [
+        "allege", "say", "claim", "report", "conclude", "find", "insist", "warn",
+    ]
+
     /// `alleged that the union had misused its funds`, `said Russia was behind the attack`
     private mutating func readAllegation(_ verb: Int, _ lemma: String, _ scene: Scene) -> Bool {
         let isAllegation = lemma == "allege"
-        guard isAllegation || ["say", "claim", "report", "conclude", "find", "insist"].contains(lemma),
-            !scene.sentence.isNegated(verb), let actor = scene.agent(verb),
+        guard !scene.sentence.isNegated(verb), let actor = scene.agent(verb),
             scene.isParty(actor) || scene.isName(actor) || scene.canTakeSides(actor),
             let clause = scene.sentence.child(of: verb, label: .ccomp),
             let target = scene.sentence.subject(of: clause), target != actor, target > verb,

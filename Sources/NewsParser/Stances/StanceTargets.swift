@@ -113,6 +113,12 @@ extension StanceReader {
             return nil
         }
         if preposition == "into", pattern.polarity == .presses { return object }
+        // `approved by a committee of directors`
+        if lemma == "approve", preposition == "of",
+            verb + 1 >= scene.sentence.range.upperBound || scene.lemma(verb + 1) != "of"
+        {
+            return nil
+        }
         if pattern.objects == nil, Self.aboutObject[pattern.polarity]?.contains(preposition) ?? false, let object,
             object != head
         {
