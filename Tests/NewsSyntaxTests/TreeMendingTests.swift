@@ -139,4 +139,23 @@ import Testing
         #expect(try link("shelled", in: text) == "advcl fled")
         #expect(try link("families", in: text) == "nsubj fled")
     }
+
+    @Test func aClauseOfTimeHasItsSubjectAndItsPlace() throws {
+        let text = mended(
+            """
+            Nine 2 nsubj CD NUM
+            died 0 root VBD VERB
+            after 5 case IN ADP
+            a 5 det DT DET
+            ferry 2 obl NN NOUN
+            sink 2 conj VBD VERB
+            off 6 compound:prt RP ADP
+            Timor 6 obj NNP PROPN
+            . 2 punct . PUNCT
+            """)
+        #expect(try link("sink", in: text) == "advcl died")
+        #expect(try link("ferry", in: text) == "nsubj sink")
+        #expect(try link("after", in: text) == "mark sink")
+        #expect(try link("Timor", in: text) == "obl sink")
+    }
 }

@@ -9,7 +9,8 @@ extension EventReader {
     mutating func link(_ first: Int, _ scene: Scene) {
         guard events.count - first > 1, events.count - first <= 32 else { return }
         for effect in first..<events.count {
-            for origin in first..<events.count where origin != effect && events[effect].cause == nil {
+            for origin in first..<events.count
+            where origin != effect && events[effect].cause == nil && events[origin].cause != effect {
                 guard brings(triggers[origin], triggers[effect], scene) else { continue }
                 events[effect].cause = origin
                 // Both are where one of them is.
@@ -54,7 +55,7 @@ extension EventReader {
         (current, steps) = (effect, 0)
         while let head = sentence.head(of: current), steps < 6 {
             if head == origin {
-                return scene.sentence.relation(current) != .conj
+                return scene.sentence.relation(current) != .conj && !scene.sentence.isFinite(current)
                     && (Self.prompting.contains(scene.lemma(current)) || viaPrompting(effect, origin, scene))
             }
             (current, steps) = (head, steps + 1)

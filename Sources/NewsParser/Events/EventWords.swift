@@ -147,7 +147,7 @@ enum EventWords {
         cyberattack: hack~into break~into>computer break~into>system break~into>server break~into>network
         cyberattack: knock+offline deface steal>data leak>data take+offline disable<%hacker disrupt<%hacker
         cyberattack: paralyse<%hacker paralyze<%hacker
-        attack: throw>%grenade hurl>%grenade lob>%grenade toss>%grenade fire>shot fire>bullet fire>gas set~to>fire open>fire set+alight set+ablaze rape mug assail pelt torture whip lash>%people strike>base
+        attack: use>force throw>%grenade hurl>%grenade lob>%grenade toss>%grenade fire>shot fire>bullet fire>gas set~to>fire open>fire set+alight set+ablaze rape mug assail pelt torture whip lash>%people strike>base
         attack: hit>base hit>hospital hit>village strike>village strike>hospital throw~at>grenade hurl~at>bomb shell
         attack: strike>HUMAN<HUMAN hit>HUMAN<HUMAN headbutt slap>HUMAN bite>HUMAN bayonet gas>HUMAN punch kick slash>HUMAN hack spray pepper set~on>fire clash~with<%army fight<%army raid ram fell+upon
         attack: overrun
@@ -174,7 +174,7 @@ enum EventWords {
         collapse: burst<%dam breach>%dam subside tumble+down come+down<%building buckle<%building topple+over slide~into crash+down
         damage: obliterate pulverise pulverize vandalise vandalize knock+out ruin smash blow+off uproot bury>house carry+away bury>village bury>road rip+off wipe+out
         damage: demolish reduce~to>rubble tear~through crack>wall shatter>window blow+out scorch blacken
-        death: find+dead perish expire<%people pass+away bleed~to>death be+dead drown burn~to<%people claim>victim die+of electrocute<%disaster crush
+        death: fear+dead find+dead perish expire<%people pass+away bleed~to>death be+dead drown burn~to<%people claim>victim die+of electrocute<%disaster crush
         death: bury>%people~alive leave+dead kill<PASSIVE
         injury: break>leg break>arm break>ankle burn>%people scald hospitalise hospitalize leave+injured twist>knee
         injury: tear>ligament

@@ -247,9 +247,17 @@ enum NominalEvents {
                 && scene.sentence.head(of: token).map {
                     ["winner", "loser", "result", "outcome", "round"].contains(scene.lemma($0))
                 } ?? false
+            if preposition == "of", isStretch(before: token, scene) { return true }
             return hasArticle(token, scene) && (preposition != "of" || isVerbal(type) || isDecided)
         }
         return true
+    }
+
+    /// `after 25 days of clashes`, `a wave of strikes`
+    private static func isStretch(before token: Int, _ scene: Scene) -> Bool {
+        guard let holder = scene.sentence.head(of: token), holder < token else { return false }
+        return ["day", "week", "month", "year", "hour", "night", "series", "wave", "spate", "string", "round"].contains(
+            scene.lemma(holder))
     }
 
     /// Whether a word before the preposition tells of a court or an inquiry.

@@ -21,6 +21,8 @@ extension RealisReader {
         if isDenied, let delayed = delayed(verb, lemmas, scene) { return delayed }
         if isForgone(verb, scene) || isDenied || isNearly(verb, scene) || isYetToCome(verb, scene) { return .negated }
         if isSupposed(verb, scene) || isAsked(auxiliaries, scene) { return .hypothetical }
+        // `are feared dead`
+        if verb == trigger, type == "death", scene.lemma(verb) == "fear" { return .hypothetical }
         if isDecided(verb, scene) { return isCalledOff(verb, scene) ? .negated : .planned }
         if isConditional(verb, scene) || isAwaited(verb, scene) { return .hypothetical }
         if let modal = modal(verb, lemmas, scene) { return modal }
@@ -275,7 +277,9 @@ extension RealisReader {
             case "would": return isPromised(verb, scene) ? .planned : .hypothetical
             case "may", "might", "could", "can", "should", "must", "ought", "ca": return .hypothetical
             case "will", "shall", "'ll", "wo":
-                if maybes.contains(scene.lemma(scene.sentence.range.lowerBound)) { return .hypothetical }
+                // `Perhaps they will`, `If the talks fail, the union says, they will …`
+                let opening = scene.lemma(scene.sentence.range.lowerBound)
+                if maybes.contains(opening) || ["if", "unless"].contains(opening) { return .hypothetical }
                 return hasCondition(verb, scene) || isFeared(verb, scene) ? .hypothetical : .planned
             default: break
             }
@@ -382,11 +386,24 @@ extension RealisReader {
         }
         func isClaim(_ token: Int) -> Bool { RealisWords.clausal[scene.lemma(token)] == .claims }
         if cues.contains(where: { isClaim($0) && scene.isVerb($0) }) { return true }
+        if isRejected(behind: verb, scene) { return true }
         // At the end of the sentence, where the tagger has a noun.
         var last = scene.sentence.range.upperBound - 1
         while last > verb, scene.sentence.tag(last).isMark { last -= 1 }
         return last > verb + 2 && isClaim(last)
             && (max(verb, last - 6)..<last).contains { scene.sentence.tag($0) == .comma }
+    }
+
+    /// `…, a claim the prison service rejects`
+    private static func isRejected(behind verb: Int, _ scene: Scene) -> Bool {
+        let end = scene.sentence.range.upperBound
+        guard
+            let noun = (verb..<end).first(where: {
+                ["claim", "charge", "allegation", "accusation"].contains(scene.lemma($0)) && $0 - 2 > verb
+                    && scene.sentence.tag($0 - 1) == .determiner && scene.sentence.tag($0 - 2) == .comma
+            })
+        else { return false }
+        return (noun..<end).contains { ["reject", "deny", "dispute", "dismiss"].contains(scene.lemma($0)) }
     }
 
     /// `every week`, `twice a year`

@@ -280,6 +280,12 @@ extension RealisReader {
     private static func adverbial(_ clause: Int, _ head: Int, _ scene: Scene) -> RealisLink? {
         let marks = scene.sentence.children(of: clause, label: .mark).map { scene.lemma($0) }
         if scene.sentence.isFinite(clause) || marks.contains(where: factual.contains) { return nil }
+        // `deport a man convicted of murder`: who he is.
+        if scene.sentence.tag(clause) == .pastParticiple, clause > scene.sentence.range.lowerBound,
+            [.noun, .properNoun].contains(scene.text.tokens[clause - 1].universal), marks.isEmpty, head < clause
+        {
+            return nil
+        }
         let lemma = scene.lemma(head)
         // `accused her of stealing`, `set its sights on buying`: a gerund that the verb asks for.
         if marks.contains(where: governing.contains),

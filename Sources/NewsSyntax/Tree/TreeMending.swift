@@ -10,6 +10,7 @@ extension ParsedText {
                 let isMended =
                     partCaptive(token, in: range) || freeSubject(token, in: range) || partSubject(token, in: range)
                     || joinCounted(token, in: range) || raiseSufferer(token, in: range)
+                    || openClause(token, in: range) || placeOff(token, in: range)
                 if isMended { setEdges(range) }
             }
             if raiseMainClause(in: range) { setEdges(range) }
@@ -95,6 +96,42 @@ extension ParsedText {
     }
 
     private static let places: [StaticString] = ["off", "near", "outside", "inside", "across", "over", "around"]
+
+    /// `feared dead after a boat | sank`: a clause that a preposition of time opens is joined by no conjunction.
+    private mutating func openClause(_ verb: Int, in range: Range<Int>) -> Bool {
+        guard tokens[verb].relation == .conj, [.pastVerb, .thirdPersonVerb].contains(tokens[verb].tag),
+            case let head = Int(tokens[verb].head), head >= range.lowerBound, head < verb,
+            !hasChild(verb, .cc, in: range), !hasChild(verb, .nsubj, in: range),
+            let noun = (head + 1..<verb).first(where: {
+                Int(tokens[$0].head) == head && tokens[$0].relation == .obl
+                    && tokens[$0].rightEdge == tokens[verb].leftEdge
+            }), case let marker = Int(tokens[noun].leftEdge), tokens[marker].relation == .case,
+            Int(tokens[marker].head) == noun, Self.openings.contains(where: { hasLemma(marker, $0) })
+        else { return false }
+        hang(marker, on: verb, .mark)
+        hang(noun, on: verb, .nsubj)
+        hang(verb, on: head, .advcl)
+        return true
+    }
+
+    /// `sank off | Djibouti`: what takes no object is somewhere.
+    private mutating func placeOff(_ particle: Int, in range: Range<Int>) -> Bool {
+        guard tokens[particle].relation == .compoundPrt, hasLemma(particle, "off"),
+            case let verb = Int(tokens[particle].head), verb >= range.lowerBound,
+            Self.objectless.contains(where: { hasLemma(verb, $0) }),
+            let place = (particle + 1..<range.upperBound).first(where: {
+                Int(tokens[$0].head) == verb && tokens[$0].relation == .obj && Int(tokens[$0].leftEdge) == particle + 1
+            })
+        else { return false }
+        (tokens[particle].tag, tokens[particle].universal) = (.preposition, .adposition)
+        hang(particle, on: place, .case)
+        hang(place, on: verb, .obl)
+        return true
+    }
+
+    private static let objectless: [StaticString] = [
+        "sink", "capsize", "drown", "crash", "die", "founder", "collide", "disappear", "patrol", "strike",
+    ]
 
     /// `brought 38 | wounded children`: a participle between a number and a plural describes what is counted.
     private mutating func joinCounted(_ participle: Int, in range: Range<Int>) -> Bool {
