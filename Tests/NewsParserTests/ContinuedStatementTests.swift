@@ -36,7 +36,7 @@ import Testing
             "indirect: the ministry knew / say / The growers / group:growers"),
         Case(
             "a finding at the end", "The dam was never in danger, the report found.",
-            "indirect: The dam was never in danger / found / the report / org:report"),
+            "indirect: The dam was never in danger / found / the report / anon:report"),
         Case(
             "a question about who asks it", "Why, asked Senator Ruben Salas, had no one rung the bell?",
             "indirect: Why + had no one rung the bell / asked / Senator Ruben Salas / person:ruben-salas"),

@@ -73,6 +73,24 @@ import Testing
         #expect(try Set(speakers(text)) == [wanted])
     }
 
+    @Test(arguments: [
+        ("The list was replaced by a message that said, \"It is gone.\"", "anon:message"),
+        ("Residents found a sign which read \"Keep out of the yard.\"", "anon:sign"),
+        (
+            "Halden Foods closed a mill. \"We never met,\" the company wrote. It added, \"We want no part.\"",
+            "org:halden-foods"
+        ),
+        ("Marlo Group left. \"Our mission is to be safe,\" the organization wrote.", "org:marlo-group"),
+    ]) func aPronounOrADescriptionIsWhatItStandsFor(_ text: String, _ wanted: String) throws {
+        #expect(try Set(speakers(text)) == [wanted])
+    }
+
+    @Test func nobodySaysWhoSaysIt() throws {
+        let text = "Notes\n\nThe council, which said it had no money, met on Monday.\n"
+        let record = try #require(Reading.shipped).parse(Array(text.utf8), path: Reading.path)
+        #expect(record.attributions.map { $0.content.map(\.passage.text) } == [["it had no money"]])
+    }
+
     @Test func aNameGoesOnAcrossASmallWordWithACapital() throws {
         #expect(
             try speakers("Doctors Without Borders warned that the fever was spreading.") == [

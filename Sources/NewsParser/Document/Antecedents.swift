@@ -78,6 +78,8 @@ extension SpeakerStage {
                 : traits.isDisjoint(with: [.personNoun, .groupNoun])
         else { return nil }
         let place = PageText.Place(block: topic.block, range: syntax.byteSpan(topic.phrase))
+        // `the company wrote. It added`: the same as who is called the company.
+        if !isPlural, let named = organisation(describedBy: place) { return named }
         let (member, _) = cast.member(described: place, lastPerson: nil, lastBody: nil)
         guard let member, !cast.members[member].isPerson || !isPlural else { return nil }
         cast.note(.described, place, member)

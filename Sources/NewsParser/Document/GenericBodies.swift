@@ -88,7 +88,7 @@ struct GenericBody {
             (.company, "inc corp ltd llc plc company group holdings airlines airways motors industries lines energy"),
             (.company, "oil gas steel ag gmbh corporation partners shipping foods pharmaceuticals technologies bank"),
             (.charity, "foundation cross crescent watch aid relief fund children borders amnesty society trust"),
-            (.charity, "association alliance coalition campaign network charity mission rescue international"),
+            (.charity, "group association alliance coalition campaign network charity mission rescue international"),
             (.agency, "agency administration service services programme program bureau authority commission office"),
             (.agency, "organisation organization commissioner center centre"),
         ]

@@ -44,18 +44,8 @@ extension SpeakerStage {
         guard statement.sourceShape == .described, let source = statement.referent ?? statement.source else {
             return false
         }
-        return Self.writings.contains(SourcePhrase(page.readings[source.block].text, source.range).head.lowercased())
+        return SourcePhrase(page.readings[source.block].text, source.range).kind == .writing
     }
-
-    private static let writings: Set<String> = [
-        "data", "report", "study", "poll", "survey", "video", "statement", "document", "law", "article", "letter",
-        "email",
-        "evidence", "research", "footage", "record", "phrase", "book", "analysis", "review", "advertisement", "ad",
-        "message",
-        "sign", "headline", "memo", "lawsuit", "bill", "census", "website", "post", "tweet", "text", "map", "story",
-        "claim",
-        "implication", "image", "photograph", "photo", "paper", "test", "complaint", "indictment", "plan", "speech",
-    ]
 
     // MARK: Within quotations
 

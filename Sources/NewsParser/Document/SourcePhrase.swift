@@ -4,11 +4,11 @@ import NewsText
 /// A source that is no name, taken apart.
 struct SourcePhrase {
     enum Kind {
-        case person, group, body
+        case person, group, body, writing
 
         var prefix: String {
             switch self {
-            case .person: "anon:"
+            case .person, .writing: "anon:"
             case .group: "group:"
             case .body: "org:"
             }
@@ -40,8 +40,27 @@ struct SourcePhrase {
 
     private static let ties: [StaticString] = ["yet", "even", "but", "and", "still", "so", "now", "meanwhile", "only"]
 
+    /// What shows or says what was written; nobody is called so.
+    private static let writings: Set<String> = [
+        "data", "report", "study", "poll", "survey", "video", "statement", "document", "law", "article", "letter",
+        "email",
+        "evidence", "research", "footage", "record", "phrase", "book", "analysis", "review", "advertisement", "ad",
+        "message",
+        "sign", "headline", "memo", "lawsuit", "bill", "census", "website", "post", "tweet", "text", "map", "story",
+        "claim",
+        "implication", "image", "photograph", "photo", "paper", "test", "complaint", "indictment", "plan", "speech",
+    ]
+
     /// `fishermen`, `townswomen`.
     private static func isOfMen(_ head: String) -> Bool { head.utf8.count > 4 && head.hasSuffix("men") }
+
+    private static func kind(of noun: WordTraits, _ head: String) -> Kind {
+        if writings.contains(head.lowercased()) { return .writing }
+        if !noun.isDisjoint(with: .groupNoun) { return .group }
+        if noun.contains(.personNoun) { return .person }
+        if noun.contains(.bodyNoun) || noun.contains(.organisationWord) { return .body }
+        return head.hasSuffix("s") || isOfMen(head) ? .group : .person
+    }
 
     init(_ block: BlockText, _ range: Range<Int>) {
         text = block.text(range)
@@ -78,15 +97,7 @@ struct SourcePhrase {
             let headEnd = ReadingView.stemEnd(bytes, tokens[headIndex])
             head = block.text(Int(tokens[headIndex].start)..<headEnd)
             let noun = traits[headIndex]
-            if !noun.isDisjoint(with: .groupNoun) {
-                kind = .group
-            } else if noun.contains(.personNoun) {
-                kind = .person
-            } else if noun.contains(.bodyNoun) || noun.contains(.organisationWord) {
-                kind = .body
-            } else if bytes[headEnd - 1] == 0x73 || SourcePhrase.isOfMen(head) {
-                kind = .group
-            }
+            kind = SourcePhrase.kind(of: noun, head)
             // `Ida Marr and Jan Reus`.
             let isJoined = tokens.indices.dropFirst().dropLast().contains { index in
                 ByteText.equals(bytes, tokens[index].range, "and")

@@ -15,6 +15,8 @@ struct LearnedReading {
 struct LearnedSource {
     struct Rival {
         var source: Range<Int>
+        /// Whom a relative pronoun stands for; else the same as `source`.
+        var referent: Range<Int>
         var cue: Range<Int>?
         /// 0 to 1.
         var likelihood: Float
@@ -61,7 +63,8 @@ struct LearnedSource {
                 return nil
             }
             return Rival(
-                source: source, cue: rival.cue.map { view.tokens(in: syntax.tokens[$0].range) },
+                source: source, referent: view.tokens(in: syntax.byteSpan(syntax.referent(of: rival.phrase))),
+                cue: rival.cue.map { view.tokens(in: syntax.tokens[$0].range) },
                 likelihood: rival.likelihood)
         }
     }
@@ -89,7 +92,7 @@ extension StatementStage {
         let rival = frame.source.map { likely.overruling($0) } ?? likely.likeliest
         guard let rival, !frame.content.contains(where: { $0.overlaps(rival.source) }) else { return frame }
         var frame = frame
-        (frame.source, frame.referent, frame.clauseStart) = (rival.source, rival.source, nil)
+        (frame.source, frame.referent, frame.clauseStart) = (rival.source, rival.referent, nil)
         if let cue = rival.cue { (frame.cue, frame.head) = (cue, cue.lowerBound) }
         return frame
     }
@@ -134,8 +137,10 @@ extension StatementStage {
         let cue = rival.cue ?? colon(before: stretch)
         statements.append(
             LocalStatement(
-                kind: .direct, content: [part], source: source, sourceShape: shape(of: rival.source),
-                sourceName: name(in: rival.source), cue: cue.map { view.byteRange($0) },
+                kind: .direct, content: [part], source: source,
+                referent: rival.referent == rival.source ? nil : view.byteRange(rival.referent),
+                sourceShape: shape(of: rival.referent), sourceName: name(in: rival.referent),
+                cue: cue.map { view.byteRange($0) },
                 cueClass: cue.map { view.isColon($0.lowerBound) ? CueVerbs.colon : view.traits[$0.lowerBound].cueClass }
                     ?? 0,
                 isFloating: false, opensBlock: opensBlock(stretch.inner), isOpenAtEnd: isOpen))

@@ -27,7 +27,11 @@ struct NounPhrases {
             }
             return (phrase, phrase.lowerBound)
         }
-        if view.equals(last, "who") { return antecedent(of: last, floor: floor) }
+        if view.equals(last, "who") || view.equals(last, "which") { return antecedent(of: last, floor: floor) }
+        // `a message that said`
+        if view.equals(last, "that"), last > floor, !view.isComma(last - 1) {
+            return antecedent(of: last, floor: floor)
+        }
         guard let phrase = phrase(endingAt: end, floor: floor) else { return nil }
         return (phrase, phrase.lowerBound)
     }

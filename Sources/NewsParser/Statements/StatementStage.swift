@@ -282,6 +282,11 @@ struct StatementStage {
         {
             frame.referent = noun.phrase
         }
+        // `The council, which said that`: nobody says who says it.
+        if let source = frame.source, let referent = frame.referent, referent != source, frame.content.count > 1 {
+            let others = frame.content.filter { $0 != referent }
+            if !others.isEmpty { frame.content = others }
+        }
         add(frame, cueClass: cueClass)
     }
 
