@@ -19,6 +19,11 @@ enum BodyNames {
     static func applied(to names: [NameReading.Name], _ text: BlockText) -> [NameReading.Name] {
         names.map { name in
             guard name.kind != .organisation, name.wordCount > 1 else { return name }
+            if name.kind == .person, ends.contains(text.text(name.lastStart..<name.range.upperBound).lowercased()) {
+                var name = name
+                name.kind = .organisation
+                return name
+            }
             let range = name.range.lowerBound..<end(ofHyphenated: name.range.upperBound, text.bytes)
             guard known[Slug.make(text.text(range))] != nil else { return name }
             var name = name
@@ -26,6 +31,14 @@ enum BodyNames {
             return name
         }
     }
+
+    /// Last words that nobody has for a surname.
+    private static let ends: Set<String> = Set(
+        """
+        group holdings inc inc. corp corp. corporation ltd ltd. llc plc company foundation institute association ministry
+        department committee commission council union federation confederation university college hospital agency authority
+        airlines airways party alliance coalition movement network organization organisation society trust fund
+        """.split { $0 == " " || $0 == "\n" }.map(String.init))
 
     /// `Agence France|-Presse`: where the part behind the hyphen ends, if it begins with a capital.
     private static func end(ofHyphenated end: Int, _ bytes: [UInt8]) -> Int {

@@ -40,7 +40,11 @@ struct NounPhrases {
     private func antecedent(of who: Int, floor: Int) -> (phrase: Range<Int>, start: Int)? {
         guard who > floor else { return nil }
         let end = view.isComma(who - 1) ? who - 1 : who
-        guard let phrase = phrase(endingAt: end, floor: floor) else { return nil }
+        guard var phrase = phrase(endingAt: end, floor: floor) else { return nil }
+        // `replaced by a message that said`
+        if let agent = phrase.dropLast().last(where: { view.equals($0, "by") }) {
+            phrase = (agent + 1)..<phrase.upperBound
+        }
         return (phrase, phrase.lowerBound)
     }
 
