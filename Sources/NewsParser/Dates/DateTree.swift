@@ -172,7 +172,8 @@ struct DateTree {
     /// "to meet" is to come, unless the verb above says that it was done, or it is what something was done for.
     private func infinitive(_ predicate: Int, _ sentence: Sentence) -> DateTense {
         guard let governor = sentence.head(of: predicate) else { return .future }
-        if sentence.relation(predicate).base == .advcl { return .unknown }
+        // "set a goal for the vote to take place in July"
+        if sentence.relation(predicate).base == .advcl { return isPlan(governor) ? .future : .unknown }
         for lemma in Self.done where syntax.lemmaForm(governor).elementsEqual(lemma) { return .unknown }
         return .future
     }
