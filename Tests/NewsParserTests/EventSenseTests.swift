@@ -30,6 +30,8 @@ import Testing
         ("attack", "Soldiers attacked the village.", "The senator attacked his rival for his record."),
         ("lawsuit", "The widow filed a lawsuit.", "The mayor came in a suit."),
         ("award", "The city honoured the nurse with a medal.", "The nurse said she is honoured by the vote."),
+        ("award", "The nurse was honoured with a medal.", "The nurse was honoured to speak there."),
+        ("flood", "The river flooded the cellar with mud.", "Readers flooded the office with letters."),
         ("crash", "The crash of the ferry shook the town.", "Everyone expects the crash of the economy."),
         ("flight", "Two prisoners broke out of the jail.", "The captain said that two of the four pumps were broken."),
         ("bombing", "A drone strike hit the convoy.", "A strike closed the harbour."),

@@ -156,6 +156,7 @@ struct FigureCase: Sendable, CustomTestStringConvertible {
         FigureCase("just [80] or so boats in", 80, .about, "boats"),
         FigureCase("More than [90,000] others are", 90_000, .moreThan, low: 90_000, "others"),
         FigureCase("over [500] people fled", 500, .moreThan, low: 500, "people"),
+        FigureCase("She was chosen over [three] rivals", 3, .exact, low: 3, high: 3, "rivals"),
         FigureCase("at least [23] civilians died", 23, .atLeast, low: 23, "civilians"),
         FigureCase("no fewer than [12] ships", 12, .atLeast, low: 12, "ships"),
         FigureCase("[12] or more ships", 12, .atLeast, low: 12, "ships"),

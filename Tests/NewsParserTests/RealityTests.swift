@@ -48,6 +48,9 @@ import Testing
         ("Teachers voted to end a strike.", "strike", .actual),
         ("The two states had been due to sign a treaty, but the meeting was called off.", "agreement", .negated),
         ("He called for early elections.", "election", .hypothetical),
+        ("The knife that he used to kill the clerk was found.", "killing", .actual),
+        ("A rifle used to kill the clerk was found.", "killing", .actual),
+        ("The rebels used to attack villages.", "attack", .habitual),
         ("The council was accused of plotting to burn the mill.", "attack", .alleged),
     ]
 

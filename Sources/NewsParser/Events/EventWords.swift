@@ -41,7 +41,7 @@ enum EventWords {
         attack: charge~with>%baton
         accusation: accuse blame indict charge~with charge!<PASSIVE charge>PERSON<%detective
         conviction: convict sentence find+guilty jail~for imprison condemn~to
-        condemnation: condemn denounce decry deplore anger outrage protest<GOV
+        condemnation: condemn denounce decry deplore protest<GOV
         criticism: criticise criticize fault rebuke chide lambast berate lambaste censure
         investigation: raid<%detective investigate probe search>house search>home search>office inquire look~into
         lawsuit: sue file>complaint file>lawsuit file>suit

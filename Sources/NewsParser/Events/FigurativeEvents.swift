@@ -19,7 +19,7 @@ enum FigurativeEvents {
         // `he is honoured to speak`, `honoured by the vote`: how somebody feels.
         if type == "award", ["honour", "honor"].contains(scene.lemma(token)), scene.isPassive(token) {
             let auxiliary = scene.sentence.child(of: token, label: .auxPass).map { scene.sentence.tag($0) }
-            if [.presentVerb, .thirdPersonVerb].contains(auxiliary) { return true }
+            if [.presentVerb, .thirdPersonVerb].contains(auxiliary) || isFeeling(token, scene) { return true }
         }
         // `respect and execute the sentence`, wherever the tree has that.
         let isExecuted = type == "killing" && scene.lemma(token) == "execute"
@@ -48,6 +48,11 @@ enum FigurativeEvents {
         // `cut the hikers off`, `knocked his rivals out of the race`: nobody is a thing that breaks.
         case ("damage", _) where [.person, .people].contains(scene.kind(object)) || scene.nameKind(object) == .person:
             return true
+        // `flooded with messages`, `swamped by calls`
+        case ("flood", _):
+            let matter = scene.companion(of: token, "with") ?? scene.sentence.agent(of: token)
+            return matter.map { !physical.contains(scene.lemma($0)) && scene.kind($0) == .thing && !scene.isName($0) }
+                ?? (isThing && isAbstract(lemma))
         case ("withdrawal", "pull"): return ["that", "it", "this"].contains(lemma)
         case ("seizure", "occupy"):
             return ["seat", "office", "post", "position", "throne", "place", "house"].contains(lemma)
@@ -59,6 +64,22 @@ enum FigurativeEvents {
         default: return isThing && bodily.contains(type) && isAbstract(lemma) && !isMarketplace(object, scene)
         }
     }
+
+    /// `was honoured to announce`, `honoured and humbled`
+    private static func isFeeling(_ verb: Int, _ scene: Scene) -> Bool {
+        scene.children(verb).contains { child in
+            switch scene.sentence.relation(child).base {
+            case .xcomp, .advcl, .ccomp: child > verb && scene.isInfinitive(child)
+            case .conj: feelings.contains(scene.lemma(child))
+            default: false
+            }
+        }
+    }
+
+    private static let feelings: Set<String> = [
+        "humble", "humbled", "proud", "thrill", "thrilled", "delight", "delighted", "grateful", "happy", "glad",
+        "touch", "touched", "move", "moved", "flatter", "flattered", "privileged", "excited", "excite", "blessed",
+    ]
 
     /// `a weekly market`, `the market in Gao`: not the one of prices.
     static func isMarketplace(_ token: Int, _ scene: Scene) -> Bool {

@@ -90,7 +90,9 @@ extension RealisReader {
             }
             return described(by: head, isFinite: isFinite, isInfinitive: isInfinitive, verb, scene)
         }
-        if lemma == "use", isInfinitive { return RealisLink(realis: .habitual, next: nil) }
+        if lemma == "use", isInfinitive {
+            return isUsage(head, scene) ? RealisLink(next: head) : RealisLink(realis: .habitual, next: nil)
+        }
         if goesOn(head, scene) { return RealisLink(realis: isInfinitive ? nil : .ongoing, next: head) }
         // `has to withdraw`: but who had to, did.
         if lemma == "have", isInfinitive {
@@ -105,6 +107,16 @@ extension RealisReader {
         if isFinite, isTestimony(head, scene) { return RealisLink(realis: .alleged, next: nil) }
         guard let force = RealisWords.clausal[lemma] else { return isFinite ? nil : RealisLink(next: head) }
         return governed(by: head, force, isFinite: isFinite, verb, scene)
+    }
+
+    /// `the gun that he used to kill`, `a drill used to break in`, `used a drill to break in`: something was used, so the deed
+    /// was done, and not as a habit.
+    private static func isUsage(_ verb: Int, _ scene: Scene) -> Bool {
+        let sentence = scene.sentence
+        let subjects = sentence.children(of: verb, label: .nsubj)
+        if sentence.child(of: verb, label: .obj) != nil || subjects.count > 1 || scene.isPassive(verb) { return true }
+        guard sentence.relation(verb).base == .acl else { return sentence.tag(verb) == .pastParticiple }
+        return !(subjects.first.map(scene.isRelativePronoun) ?? false)
     }
 
     private static func isTestimony(_ verb: Int, _ scene: Scene) -> Bool {

@@ -40,6 +40,13 @@ enum QualifierWords {
         ("so", .about), ("more", .atLeast), ("fewer", .atMost), ("less", .atMost),
     ])
 
+    /// Before "over": somebody or something wins over others.
+    static let preferences = KeyedWords<Bool>(
+        """
+        chosen picked selected preferred prefer prefers favoured favored victory triumph advantage edge precedence priority
+        """.split { $0 == " " || $0 == "\n" }.map { (String($0), true) })
+
+    static let over = WordKey("over")
     static let than = WordKey("than")
     static let asWord = WordKey("as")
     static let orWord = WordKey("or")
@@ -63,6 +70,12 @@ extension FigureGrammar {
         return FoundQualifier(kind: .exact, range: nil)
     }
 
+    /// `chosen first over three others`, `a victory over two rivals`: who is left behind, not how many there are.
+    private func isPreferred(before over: Int) -> Bool {
+        guard text[over].key == QualifierWords.over else { return false }
+        return (1...2).contains { text.isWord(over - $0) && QualifierWords.preferences[text[over - $0].key] != nil }
+    }
+
     /// The qualifier that ends right before a piece, with its first piece.
     private func leading(_ start: Int) -> (Figure.Qualifier, Int)? {
         let last = start - 1
@@ -70,6 +83,7 @@ extension FigureGrammar {
         guard text.isWord(last), !text.isGlued(start) else { return nil }
         let key = text[last].key
         if let kind = QualifierWords.simple[key] {
+            if kind == .moreThan, isPreferred(before: last) { return nil }
             let hasArticle = kind == .about && text.isWord(last - 1) && text[last - 1].key == QualifierWords.article
             return (kind, hasArticle ? last - 1 : last)
         }

@@ -256,6 +256,7 @@ extension StanceReader {
 
     /// `honour a commitment`, `celebrate a birthday`: of these objects the verb says something else.
     private func isExempt(_ lemma: String, _ target: Int, _ scene: Scene) -> Bool {
+        if StanceWords.bodyParts.contains(scene.lemma(target)) { return true }
         guard StanceWords.exempt[lemma]?.contains(scene.lemma(target)) ?? false else { return false }
         // `supports his family`, but `supports the families of the dead`
         return lemma != "support"
