@@ -31,6 +31,8 @@ import Testing
         ("lawsuit", "The widow filed a lawsuit.", "The mayor came in a suit."),
         ("award", "The city honoured the nurse with a medal.", "The nurse said she is honoured by the vote."),
         ("award", "The nurse was honoured with a medal.", "The nurse was honoured to speak there."),
+        ("aid", "The hospital treated 40 people.", "The council spoke of treating people well."),
+        ("investigation", "Police are looking into the fire.", "We are looking to help people into work."),
         ("flood", "The river flooded the cellar with mud.", "Readers flooded the office with letters."),
         ("crash", "The crash of the ferry shook the town.", "Everyone expects the crash of the economy."),
         ("flight", "Two prisoners broke out of the jail.", "The captain said that two of the four pumps were broken."),

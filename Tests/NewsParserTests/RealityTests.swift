@@ -51,6 +51,7 @@ import Testing
         ("The knife that he used to kill the clerk was found.", "killing", .actual),
         ("A rifle used to kill the clerk was found.", "killing", .actual),
         ("The rebels used to attack villages.", "attack", .habitual),
+        ("Miners left the pit, and some have escaped to protest in the capital.", "protest", .hypothetical),
         ("The council was accused of plotting to burn the mill.", "attack", .alleged),
     ]
 

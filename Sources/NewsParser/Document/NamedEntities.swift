@@ -123,7 +123,7 @@ struct NamedEntities {
         let block = page.readings[place.block].text
         let country = block.bytes.withUnsafeBufferPointer { Countries.country($0, place.range) }
         // Words for people and things of a country are no place: `North Koreans` are people, `North Korean` is neither.
-        if country == nil, Nationals.country(text.utf8) != nil {
+        if country?.isName != true, Nationals.country(text.utf8) != nil {
             if text.hasSuffix("s") { _ = append(place, .demonym, id: "group:" + Slug.make(text), name: text) }
             return
         }

@@ -67,6 +67,8 @@ extension EventWords {
         aid food medicine money relief grain rice wheat water blanket tent vaccine assistance doctor nurse medic fund
         supply loan million billion euro dollar pound generator fuel dose grant
         """,
+        "medic": "doctor medic nurse hospital clinic paramedic surgeon physician medicine volunteer charity",
+        "patient": "patient wounded injured casualty victim survivor sick",
         "refugee": "refugee asylum-seeker seeker migrant evacuee family child survivor defector people exile escapee",
         "people": """
         people person man woman child passenger tourist survivor resident villager family worker hostage crew student

@@ -29,7 +29,7 @@ enum EventWords {
         asylum_admission: grant>asylum grant>refuge accept>%refugee admit>%refugee take+in>%refugee welcome>%refugee give>asylum offer>asylum
         airlift: airlift lift>PERSON<%aircraft carry>PERSON<%aircraft fly+out>PERSON lift+out>%people bring+out>%people fly~out>PERSON fly>%people
         rescue: rescue free>%beast release>%beast save>%beast save>%people pull+out>%people pull~from>%people pull~out>%people evacuate pluck>%people winch free~from>%trap dig+out haul+out>%people
-        aid: donate lend>%relief lend>PERSON lend>NAME vaccinate feed>%people send>%relief provide>%relief deliver>%relief give>%relief supply>%relief ship>%relief treat>%people inoculate
+        aid: donate lend>%relief lend>PERSON lend>NAME vaccinate feed>%people send>%relief provide>%relief deliver>%relief give>%relief supply>%relief ship>%relief treat>%patient treat<%medic treat>%people~for treat>%people~at inoculate
         airlift: bring+home>%people
         release: release>%held release>%people release>NAME release>HUMAN reprieve free pardon swap>%held exchange>%held acquit+free let+go
         closure: shut+down>%works close+down close>%works shut>%works shutter wind+up>%works wind+up>%firm

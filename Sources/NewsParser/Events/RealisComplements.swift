@@ -177,6 +177,9 @@ extension RealisReader {
         case .wishes where lemma == "tell" && !scene.isInfinitive(verb): return nil
         case .averts where ["rule", "exclude", "refuse"].contains(lemma) && isDenied:
             return RealisLink(realis: .hypothetical, next: head, isDenialSpent: true)
+        // `escaped to seek work`: what they take is a gerund, and an infinitive says what for.
+        case .averts where takingGerunds.contains(lemma) && scene.isInfinitive(verb):
+            return RealisLink(realis: .hypothetical, next: head)
         // `did not avoid being arrested`, `couldn't stop them from leaving`
         case .averts where isDenied: return RealisLink(realis: nil, next: nil)
         // `let them escape`: told in the past, they did.
@@ -187,6 +190,10 @@ extension RealisReader {
         default: return .force(force, at: head, isDenied: isDenied)
         }
     }
+
+    private static let takingGerunds: Set<String> = [
+        "escape", "avoid", "dodge", "evade", "prevent", "stop", "block", "eschew", "ditch", "exclude", "quit",
+    ]
 
     private static func isOfPast(_ adjective: Int, _ scene: Scene) -> Bool {
         let copula = scene.sentence.child(of: adjective, label: .cop)

@@ -79,6 +79,12 @@ extension RouteReader {
 
     func isPlace(_ token: Int, _ scene: Scene) -> Bool {
         if RouteWays.isSomebody(token, scene) || RouteWays.isPlainBody(token, scene) { return false }
+        // `for North Korean | rights`: whose they are, not where.
+        if RouteWays.nation(token, scene) != nil, token + 1 < scene.sentence.range.upperBound,
+            [.noun, .adjective].contains(scene.text.tokens[token + 1].universal)
+        {
+            return false
+        }
         let lemma = scene.lemma(token)
         if PlaceWords.times.contains(lemma) { return false }
         if lemma.hasSuffix("s"), PlaceWords.times.contains(String(lemma.dropLast())) { return false }

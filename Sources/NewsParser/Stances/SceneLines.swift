@@ -86,6 +86,8 @@ extension Scene {
                 }
                 return nounHead(from: next)
             }
+            // `looking to help people into jobs`: what stands behind an infinitive is the infinitive's.
+            if preposition != "to", lemma == "to", token + 1 < end, sentence.tag(token + 1) == .baseVerb { return nil }
             if token > word + 1, sentence.isFinite(token),
                 [.verb, .auxiliary].contains(text.tokens[token].universal)
             {

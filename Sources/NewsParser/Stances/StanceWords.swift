@@ -203,7 +203,7 @@ enum StanceWords {
         harms: undercut weaken defame malign slander smear dishonour degrade demean embarrass constrain curb
         criticises: denigrate blast defy dismiss flay impugn insult patronise critique shame trash challenge confront
         criticises: provoke affront
-        helps: nurture mentor boost>NAME foster embolden reward resettle>%fled resettle>%people rehire repatriate>%fled
+        helps: nurture mentor boost>NAME foster embolden reward resettle>%fled resettle>%people rehire
         supports: embrace legitimise legitimize tolerate prefer abet
         praises: flatter lionise court woo pity
         urges: caution persuade

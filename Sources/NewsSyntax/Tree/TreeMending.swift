@@ -10,7 +10,7 @@ extension ParsedText {
                 let isMended =
                     partCaptive(token, in: range) || freeSubject(token, in: range) || partSubject(token, in: range)
                     || joinCounted(token, in: range) || raiseSufferer(token, in: range)
-                    || openClause(token, in: range) || placeOff(token, in: range)
+                    || openClause(token, in: range) || placeOff(token, in: range) || joinQuarter(token, in: range)
                 if isMended { setEdges(range) }
             }
             if raiseMainClause(in: range) { setEdges(range) }
@@ -329,6 +329,24 @@ extension ParsedText {
         else { return }
         tokens[name].relation = .appos
     }
+
+    /// `repatriate North | Korean defectors`: of two objects side by side, a quarter of the sky belongs to the other's name.
+    /// Whether there was something to join.
+    private mutating func joinQuarter(_ quarter: Int, in range: Range<Int>) -> Bool {
+        let (verb, next) = (Int(tokens[quarter].head), quarter + 1)
+        guard tokens[quarter].universal == .properNoun, verb >= range.lowerBound, next < range.upperBound,
+            [.obj, .iobj].contains(tokens[quarter].relation.base), let letter = form(next).first,
+            (0x41...0x5A).contains(letter), Self.quarters.contains(where: { form(quarter).elementsEqual($0.utf8) }),
+            case let noun = Int(tokens[next].head), noun > next, range.contains(noun), Int(tokens[noun].head) == verb,
+            !range.contains(where: { Int(tokens[$0].head) == quarter })
+        else { return false }
+        hang(quarter, on: noun, .compound)
+        return true
+    }
+
+    private static let quarters = [
+        "North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western", "Central",
+    ]
 
     /// `Ellis’ attacks`: what bears the mark of an owner is one.
     private mutating func ownByMark(_ mark: Int, in range: Range<Int>) {
