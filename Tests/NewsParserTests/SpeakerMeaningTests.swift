@@ -5,12 +5,7 @@ import Testing
 /// Whom pronouns and descriptions mean, and what a clause about a statement leaves of it: each case a small report and the
 /// lines that it owes.
 @Suite struct SpeakerMeaningTests {
-    struct Case: Sendable, CustomTestStringConvertible {
-        var testDescription: String
-        var text: String
-        /// `source > speaker (basis): content / content`; none where nothing is said.
-        var lines: [String]
-    }
+    typealias Case = SpeakerCase
 
     static let pronouns = [
         Case(
@@ -166,12 +161,6 @@ import Testing
 
     @Test(arguments: pronouns + descriptions + contents)
     func isUnderstood(_ example: Case) throws {
-        let record = try #require(Reading.shipped).parse(Array(example.text.utf8), path: Reading.path)
-        let lines = record.attributions.map { attribution in
-            let content = attribution.content.map(\.passage.text).joined(separator: " / ")
-            return
-                "\(attribution.source?.text ?? "-") > \(attribution.speaker ?? "-") (\(attribution.speakerBasis?.rawValue ?? "-")): \(content)"
-        }
-        #expect(lines == example.lines)
+        #expect(try example.found() == example.lines)
     }
 }

@@ -5,12 +5,7 @@ import Testing
 /// Verbs of judging, asking and promising with what they take, what is joined to them, and what looks like a statement and is
 /// none.
 @Suite struct SpeechActTests {
-    struct Case: Sendable, CustomTestStringConvertible {
-        var testDescription: String
-        var text: String
-        /// `source > speaker (basis): content / content`; none where nothing is said.
-        var lines: [String]
-    }
+    typealias Case = SpeakerCase
 
     static let cases = [
         Case(
@@ -96,12 +91,6 @@ import Testing
 
     @Test(arguments: cases)
     func isUnderstood(_ example: Case) throws {
-        let record = try #require(Reading.shipped).parse(Array(example.text.utf8), path: Reading.path)
-        let lines = record.attributions.map { attribution in
-            let content = attribution.content.map(\.passage.text).joined(separator: " / ")
-            return
-                "\(attribution.source?.text ?? "-") > \(attribution.speaker ?? "-") (\(attribution.speakerBasis?.rawValue ?? "-")): \(content)"
-        }
-        #expect(lines == example.lines)
+        #expect(try example.found() == example.lines)
     }
 }
