@@ -40,4 +40,29 @@ import Testing
         #expect(Nicknames.agree(left, right) == agree)
         #expect(Nicknames.agree(right, left) == agree)
     }
+
+    @Test(arguments: [
+        ("tooting", ["gbr"]), ("bermeo", ["esp"]), ("iqaluit", ["can"]), ("bethlehem", ["pse", "nzl"]), ("paris", []),
+        ("nowhere-at-all", []), ("", []), ("a", []), ("zzz", []), ("=", []),
+    ])
+    func aLesserTownIsFoundByHalves(_ name: String, _ countries: [String]) {
+        #expect(LesserTowns.countries(with: name) == countries)
+    }
+
+    @Test func everyLesserTownIsFoundAndLiesInACountry() {
+        var last = ""
+        for entry in LesserTowns.entries {
+            #expect(last.utf8.lexicographicallyPrecedes(entry.name.utf8), "\(last) before \(entry.name)")
+            let found = LesserTowns.countries(with: entry.name)
+            #expect(found == entry.countries && Self.countries.isSuperset(of: found), "\(entry.name)")
+            last = entry.name
+        }
+        #expect(!last.isEmpty)
+    }
+
+    @Test func aRegionLiesInACountry() {
+        for line in RegionRows.text.split(separator: "\n") {
+            #expect(Self.countries.contains(String(line.prefix(3))) && line.dropFirst(3).hasPrefix(": "), "\(line)")
+        }
+    }
 }

@@ -214,6 +214,18 @@ import Testing
         ("Benin's cotton is cheap.", ["Benin BEN benin"]),
         ("Uruguayans vote on Sunday. The country of 3 million people is calm.", ["The country URY uruguay"]),
         ("The widow lives in the Republic of Ireland.", ["Republic of Ireland IRL ireland"]),
+        (
+            "Hail fell in Hebron and in Bethlehem; farmers near Nablus lost goats.",
+            ["Hebron PSE hebron", "Bethlehem PSE bethlehem", "Nablus PSE nablus"]
+        ),
+        ("The Spanish village of Ochagavia has no doctor.", ["Ochagavia - ochagavia"]),
+        ("Ferries from Ystad were late, and few Swedes minded.", ["Ystad SWE ystad"]),
+        (
+            "Rain fell on Tarija and Santa Cruz de la Sierra.",
+            ["Tarija BOL tarija", "Santa Cruz de la Sierra BOL santa-cruz-de-la-sierra"]
+        ),
+        ("Herders on the slopes of the Andes lost llamas.", ["Andes - andes"]),
+        ("A fire broke out in Brixton, south London.", ["Brixton GBR brixton", "London GBR london"]),
         ("There is no doubt that there were mistakes.", []),
         ("London rejected the request, and Berlin is thinking about it.", []),
         ("Bogotá rejected the request.", []),

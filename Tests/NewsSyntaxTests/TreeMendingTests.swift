@@ -158,4 +158,52 @@ import Testing
         #expect(try link("after", in: text) == "mark sink")
         #expect(try link("Timor", in: text) == "obl sink")
     }
+
+    @Test func aNounBehindAPrepositionIsNoSubject() throws {
+        let text = mended(
+            """
+            A 2 det DT DET
+            clerk 5 nsubj NN NOUN
+            for 5 mark IN ADP
+            Halden 5 nsubj NNP PROPN
+            said 0 root VBD VERB
+            so 5 advmod RB ADV
+            """)
+        #expect(try link("for", in: text) == "case Halden")
+        #expect(try link("Halden", in: text) == "nmod clerk")
+        #expect(try link("clerk", in: text) == "nsubj said")
+    }
+
+    @Test func theVerbBehindSuchANounIsTheClause() throws {
+        let text = mended(
+            """
+            Millers 9 nsubj NNS NOUN
+            on 3 case IN ADP
+            banks 1 nmod NNS NOUN
+            of 6 case IN ADP
+            Sava 6 nsubj NNP PROPN
+            say 1 acl VB VERB
+            trade 9 nsubj NN NOUN
+            has 9 aux VBZ AUX
+            slowed 0 root VBN VERB
+            """)
+        #expect(try link("Sava", in: text) == "nmod banks")
+        #expect(try link("say", in: text) == "root -")
+        #expect(try link("Millers", in: text) == "nsubj say")
+        #expect(try link("slowed", in: text) == "ccomp say")
+    }
+
+    @Test func aNounBehindForAndBeforeAnInfinitiveStaysItsSubject() throws {
+        let text = mended(
+            """
+            Time 0 root NN NOUN
+            came 1 acl VBD VERB
+            for 6 mark IN SCONJ
+            courts 6 nsubj NNS NOUN
+            to 6 mark TO PART
+            act 2 advcl VB VERB
+            """)
+        #expect(try link("courts", in: text) == "nsubj act")
+        #expect(try link("for", in: text) == "mark act")
+    }
 }

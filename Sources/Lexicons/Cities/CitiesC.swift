@@ -1,57 +1,29 @@
-/// Towns by country, hti to kaz: the country's ISO 3166-1 alpha-3 code, then names as in ids; `~` marks a name whose
+/// Towns by country, idn to mar: the country's ISO 3166-1 alpha-3 code, then names as in ids; `~` marks a name whose
 /// largest bearer lies elsewhere. Made by `script/make-cities`.
 ///
-/// Source: GeoNames (geonames.org), CC BY 4.0; towns of more than 30,000 people.
+/// Source: GeoNames (geonames.org), CC BY 4.0; towns of at least 30,000 people.
 enum CitiesC {
     static let text = """
-        hti: miragoane, gonaives, thomazeau, grangwav, verrettes, kenscoff, saint-raphael, ti-port-de-paix, lenbe
-        hun: budapest, pest, buda, debrecen, szeged, miskolc, pecs, budapest-xi-kerulet, zuglo, gyor
-        hun: budapest-iii-kerulet, nyiregyhaza, budapest-xiii-kerulet, kecskemet, szekesfehervar, budapest-iv-kerulet
-        hun: budapest-xviii-kerulet, budapest-ii-kerulet, budapest-viii-kerulet, budapest-xv-kerulet
-        hun: budapest-xvii-kerulet, kobanya, szombathely, budapest-xxi-kerulet, jozsefvaros, szolnok
-        hun: budapest-xvi-kerulet, tatabanya, kaposvar, budapest-xx-kerulet, angyalfold, erzsebetvaros, sopron
-        hun: budapest-xix-kerulet, kispest, zalaegerszeg, bekescsaba, ferencvaros, pestlorinc, budapest-xii-kerulet
-        hun: veszprem, eger, kelenfold, budapest-xxii-kerulet, dunaujvaros, nagykanizsa, hodmezovasarhely
-        hun: budapest-vi-kerulet, cegled, rakospalota, baja, pesterzsebet, vac, kozepso-ferencvaros, salgotarjan
-        hun: szekszard, godollo, gyongyos, gyula, kazincbarcika, papa, ajka, hajduboszormeny, kiskunfelegyhaza
-        hun: oroshaza, dunakeszi, mosonmagyarovar
-        idn: jakarta, surabaya, bekasi, bandung, medan, depok, tangerang, palembang, semarang, makassar
-        idn: south-tangerang, batam, jepara, pekanbaru, bandar-lampung, bogor, padang, malang, samarinda, tasikmalaya
-        idn: serang, balikpapan, pontianak, situbondo, denpasar, banjarmasin, jambi-city, cimahi, surakarta, kupang
-        idn: cilegon, manado, mataram, jayapura, bengkulu, palu, yogyakarta, sukabumi, cibinong, kendari, dumai, ambon
-        idn: cirebon, pekalongan, palangkaraya, percut, karawang, kediri, jember, tegal, banjarbaru, cileungsir
-        idn: binjai, pematangsiantar, banda-aceh, pasarkemis, cilacap, tarakan, singkawang, padangsidempuan
-        idn: probolinggo, toli-toli, lubuklinggau, purwokerto, tanjung-pinang, pangkalpinang, batu, bitung, klungkung
-        idn: sorong, citeureup, pasuruan, loa-janan, ternate, banjar, ciampea, ciputat, gorontalo, madiun
-        idn: rengasdengklok, lhokseumawe, sumedang, salatiga, sawangan, bontang, padalarang, curug, tanjungbalai
-        idn: labuan-bajo, langsa, palopo, pemalang, lembang, metro, singosari, purwakarta, teluknaga, cianjur, cikupa
-        idn: pamulang, ungaran, plumbon, sampit, bima, banjaran, baubau, blitar, parepare, perbaungan, sunggal
-        idn: watampone, astanajapura, timika, kisaran, mojokerto, batang, payakumbuh, purwodadi, sidoarjo, weru
-        idn: rangkasbitung, subang, gunungsitoli, adiwerna, baturaja, singaraja, manokwari, garut, martapura, magelang
-        idn: parung, cikampek, jombang, klaten, paseh, sukawati, indramayu, lumajang, bukittinggi, kotamobagu, sepatan
-        idn: banyuwangi, kedungwuni, tebingtinggi, merauke, soreang, pamanukan, lawang, cileunyi, kuningan, kresek
-        idn: ciamis, pelabuhanratu, pangkalanbuun, pati, cikarang, pare, arjawinangun, subulussalam, prabumulih
-        idn: rantauprapat, tanjung-pandan, belawan, sungai-penuh, grogol, negara, sumedang-utara, sungailiat, nabire
-        idn: dukuhturi, sumber, kudus, palimanan, pamekasan, pandeglang, pariaman, selong, sibolga, wonosobo, caringin
-        idn: tual, cicurug, kartasura, klangenan, ende, maumere, wonosari, bangkalan, bojonegoro, kasihan, bangil
-        idn: sintang, sumenep, galesong, margahayukencana, atambua, muntilan, kedungwaru, serpong, gedangan, genteng
-        idn: ponorogo, ciranjang-hilir, tuban, karangsembung, kebomas, tarub, ubud, gresik, jatibarang, kabanjahe
-        idn: majalengka, majene, sewon, solok, sragen, pagar-alam, bondowoso, mertoyudan, nganjuk, raha, melati
-        idn: nunukan, tanjung-selor, gamping-lor, sokaraja, wamena, ambarawa, lahat, polewali, tulungagung, bantul
-        idn: meulaboh, muncar, godean, tulangan-utara, abepura, sumbawa-besar, pecangaan, slawi, kertosono, boyolali
-        idn: lamongan, sengkang, baki, padangpanjang, weleri, baekrajan, jatiwangi, kota-sambas, balai-pungut, mendaha
-        idn: pandak, purbalingga, sleman, amuntai, barabai, besuki, cepu, taliwang, wedi, dompu, pemangkat, sampang
-        idn: tanjungagung, dobo, terbanggi-besar, blora, comal, kepanjen, amahai, gombong, jatiroto, kawalu
-        idn: sangkapura, sidikalang, gampengrejo, labuhan-deli, banyumas, berastagi, buduran, gatak, kefamenanu
-        idn: pameungpeuk, singaparna, tanjung-balai, balung, bireun, karanganom, luwuk, poso, sungai-raya, curup
-        idn: muara-teweh, singkil, bambanglipuro, candi-prambanan, ketanggungan, rembangan, sentani, gebog, kencong
-        idn: sabang, baturaden, indralaya, kotabumi, panji, biak, diwek, ruteng, juwana, pekan-bahapal, rantepao
-        idn: reuleuet, sinjai, soe, benoa, manggar, rajapolah, tarutung, wiradesa, buaran, krian, majenang, masamba
-        idn: wonopringgo, jekulo, karangnongko, namlea, tanjung, masohi, simpang, srono, kualakapuas, mulia, praya
-        idn: sumberpucung, tahuna, tambolaka, waingapu, wangon, pandaan, pangururan, tobelo, bengkayang, kuala-tungkal
-        idn: lebaksiu, mlonggo, tabanan, tondano, boyolangu, jaten, tanggulangin, airmadidi, amlapura, amlapura-city
-        idn: bandar, karangampel, katobu, kutoarjo, dalung, kuta, lewoleba, maros, pakisaji, panarukan, selogiri
-        idn: sidareja
+        idn: sumedang-utara, nabire, dukuhturi, sumber, wonosobo, palimanan, selong, pamekasan, pandeglang, sibolga
+        idn: pariaman, kudus, caringin, tual, cicurug, kartasura, klangenan, maumere, wonosari, ende, bojonegoro
+        idn: bangkalan, kasihan, bangil, sintang, sumenep, margahayukencana, galesong, atambua, muntilan, kedungwaru
+        idn: serpong, genteng, gedangan, ponorogo, ciranjang-hilir, tuban, kebomas, karangsembung, tarub, ubud, majene
+        idn: gresik, sewon, kabanjahe, solok, majalengka, jatibarang, sragen, pagar-alam, raha, mertoyudan, bondowoso
+        idn: nganjuk, tanjung-selor, melati, nunukan, sokaraja, gamping-lor, wamena, lahat, polewali, tulungagung
+        idn: ambarawa, meulaboh, muncar, bantul, tulangan-utara, godean, sumbawa-besar, abepura, slawi, pecangaan
+        idn: kertosono, boyolali, sengkang, lamongan, baki, padangpanjang, weleri, jatiwangi, baekrajan, kota-sambas
+        idn: purbalingga, balai-pungut, mendaha, sleman, pandak, barabai, amuntai, besuki, taliwang, wedi, cepu, dompu
+        idn: pemangkat, sampang, tanjungagung, terbanggi-besar, dobo, kepanjen, blora, comal, gombong, sidikalang
+        idn: sangkapura, kawalu, amahai, jatiroto, labuhan-deli, gampengrejo, gatak, tanjung-balai, singaparna
+        idn: banyumas, pameungpeuk, berastagi, kefamenanu, buduran, luwuk, sungai-raya, bireun, balung, poso
+        idn: karanganom, singkil, muara-teweh, curup, candi-prambanan, sentani, bambanglipuro, ketanggungan, rembangan
+        idn: gebog, sabang, kencong, panji, indralaya, baturaden, kotabumi, biak, diwek, ruteng, sinjai, rantepao
+        idn: reuleuet, soe, juwana, pekan-bahapal, rajapolah, benoa, tarutung, wiradesa, manggar, majenang, buaran
+        idn: krian, wonopringgo, masamba, namlea, jekulo, karangnongko, tanjung, simpang, masohi, srono, waingapu
+        idn: mulia, tambolaka, kualakapuas, wangon, tahuna, sumberpucung, praya, pangururan, pandaan, tobelo
+        idn: kuala-tungkal, tabanan, lebaksiu, ~labuan, mlonggo, bengkayang, tondano, tanggulangin, jaten, boyolangu
+        idn: katobu, amlapura, amlapura-city, airmadidi, bandar, kutoarjo, karangampel, panarukan, sidareja, dalung
+        idn: pakisaji, selogiri, lewoleba, kuta, maros
         ind: mumbai, delhi, bengaluru, hyderabad, ahmedabad, chennai, kolkata, surat, pune, jaipur, kanpur
         ind: navi-mumbai, lucknow, nagpur, coimbatore, indore, thane, vadodara, bhopal, rasapudipalem
         ind: pimpri-chinchwad, patna, kallakurichi, ludhiana, nashik, madurai, tirunelveli, agra, faridabad, rajkot
@@ -61,348 +33,416 @@ enum CitiesC {
         ind: chandigarh, tiruppur, guwahati, hubballi, mysuru, salem, gurugram, bhubaneswar, bhiwandi, jalandhar
         ind: rohini, kanayannur, bhayandar, narela, thiruvananthapuram, aligarh, bareilly, moradabad, warangal
         ind: dharavi, guntur, puducherry, jajmau, amravati, bikaner, kochi, bhilai, cuttack, borivli, bhavnagar
-        ind: sangli, jamnagar, jammu, bokaro, kozhikode, nanded, kolhapur, nellore, kalaburagi, ajmer, dehradun, erode
-        ind: durgapur, loni, ulhasnagar, siliguri, ujjain, bilimora, karol-bagh, mangaluru, belagavi, saharanpur
-        ind: vellore, bhatpara, malegaon, gaya, ambattur, jalgaon, kurnool, ramgundam, udaipur, maheshtala, patiala
-        ind: shyamnagar, davangere, akola, rajpur-sonarpur, korba, jhansi, ballari, thoothukudi, agartala, bhagalpur
-        ind: kakinada, latur, panihati, rajamahendravaram, dhule, rohtak, ahilyanagar, kollam, bilaspur, bhilwara
-        ind: brahmapur, muzaffarpur, punasa, muzaffarnagar, avadi, kadapa, kukatpally, kamarhati, mathura, chanda
-        ind: vijayapura, alwar, shivamogga, shahjanpur, junagadh, new-delhi, thrissur, nizamabad, hisar, parbhani
-        ind: tumkur, firozabad, kulti, karnal, barddhaman, gundupalaiyam, barasat, bihar-sharif, mulugu, bali
-        ind: darbhanga, rampur, panipat, tirupati, aizawl, greater-noida, noida, dindigul, gandhinagar, thanjavur
-        ind: dewas, karimnagar, sonipat, ichalkaranji, bathinda, jalna, kirari-sulemannagar, purnia, satna, imphal
-        ind: kushinagar, saugor, rourkela, durg, anantapur, ranipet, ratlam, arrah, lal-bahadur-nagar, baranagar
-        ind: gajuwaka, etawah, ambarnath, naihati, begusarai, tiruvottiyur, gandhidham, mau, sikar, hapur, ramagundam
-        ind: farrukhabad, alappuzha, katihar, sri-ganganagar, rewa, uluberiya, karur, raichur, sivakasi, ooty
-        ind: pallavaram, pali, hosur, vizianagaram, shrirampur, nadiad, quthbullapur, karawalnagar, nagercoil, mango
-        ind: kanchipuram, murwara, mirzapur, singrauli, kharagpur, eluru, raniganj, yamuna-nagar, bidar
-        ind: raurkela-industrial-township, munger, nandyal, panchkula, burhanpur, morvi, anand, ongole, hosapete
-        ind: nangloi-jat, secunderabad, deoghar, chapra, gyanpur, khandwa, morena, puri, bulandshahr
-        ind: bhalswa-jahangirpur, bhind, bhiwani, khammam, sambhal, ambala, kumarapalayam, panvel, machilipatnam
-        ind: mahbubnagar, mahesana, sambalpur, bhusawal, haridwar, raebareli, phusro, adoni, sujangarh, bahraigh
-        ind: dinapur-nizamat, sirsa, karaikkudi, sultan-pur-majra, baharampur, chandannagar, guna, madanapalle
-        ind: shahuwadi, neyveli, shivpuri, surendranagar, silchar, hugli, proddatur, amroha, hashtsal, chhindwara
-        ind: badlapur, bhetia, pathankot, tambaram, cuddalore, shimla, gadag, gadag-betageri, navsari, veraval
-        ind: bahadurgarh, haldia, malda, raiganj, bharuch, deoli, jaunpur, hoshiarpur, jind, kumbakonam, fatehpur
-        ind: mohali, tonk, udupi, alandur, sitapur, thenali, bhadravati, moga, raj-nandgaon, vapi, robertsonpet
-        ind: budaun, madhyamgram, unnao, chittoor, jamuria, batala, jaigaon, orai, saharsa, hanumangarh, hassan
-        ind: thanesar, vidisha, dalupura, kishangarh, nalgonda, rudrapur, balurghat, fyzabad, hazaribagh, medinipur
-        ind: banda, dinapore, porbandar, beawar, hindupur, anantnag, malkajgiri, raigarh, serilingampalle, shantipur
-        ind: barakpur, bhuj, hajipur, sasaram, beed, bhimavaram, burari, abohar, chitradurga, dibrugarh, krishnanagar
-        ind: tiruvannamalai, balasore, kaithal, basirhat-city, godhra, rewari, shillong, chhatarpur, chas, mandsaur
-        ind: palanpur, lakhimpur, damoh, habra, haldwani, valsad, kolar, madhurampur-dehri, mandya, srikakulam
-        ind: kanchrapara, dimapur, maler-kotla, siwan, kalol, bankura, dhaulpur, gonda-city, bettiah, gondia, palakkad
-        ind: etah, palwal, pilibhit, botad, rajapalayam, deoria, halisahar, khanna, khardah, nimach, yavatmal
-        ind: mustafabad, titagarh, guntakal, hathras, jorhat, lalitpur, mothihari, pithampur, jagdalpur, kanhangad
-        ind: jagadhri, darjiling, kurichchi, dam-dam, hardoi, puruliya, ambikapur, bhadrak, bhadreswar, chikmagalur
-        ind: dharmavaram, gokalpur, nagaon, sawai-madhopur, vejalpur, churu, gangapur, mandoli, satara, madhavaram
-        ind: barshi, dohad, gudivada, jetpur, jhunjhunun, uppal-kalan, amreli, baran, narasaraopet, narmadapuram
-        ind: pudukkottai, rishra, azamgarh, baripada, barnala, chittorgarh, khargone, muktsar, tinsukia, yelahanka
-        ind: baidyabati, basti, ambur, gangavati, giridih, wardha, achalpur, bagaha, chanduasi, dharashiv, gondal
-        ind: port-blair, tadepalligudem, ashoknagar-kalyangarh, bagalkot, bangaon, deesa, nandurbar, navadwip
-        ind: suriapet, delhi-cantonment, firozpur, sultanpur, sehore, bansbaria, kanpur-cantonment, tadpatri
-        ind: jalpaiguri, mangalagiri, ranebennur, hindaun, khurja, kishanganj, nagaur, ponnani, ambala-sadar, bhiwadi
-        ind: bundi, miryalaguda, soyibug, amaravati, betul, ghazipur, jagtial, jahanabad, kashipur, nagda, roorkee
-        ind: udgir, buxar, mormugao, nagapattinam, seoni, banswara, chilakalurupet, dhamtari, hinganghat, malappuram
-        ind: airoli, chirmiri, datia, gangtok, itarsi, phagwara, vasco-da-gama, kasganj, khambhat, kohima, luckeesarai
-        ind: shikohabad, balangir, bhilai-charoda, kapurthala-town, mahuva, nawada, pandharpur, silvassa, amalner
-        ind: chalisgaon, jharsuguda, manjeri, sadatpur-gujran, shamli, tellicherry, villupuram, barmer, birgaon
-        ind: puth-kalan, closepet, emmiganur, kovilpatti, kuniyamuttur, paramagudi, sahibganj, sanand, sardarshahr
-        ind: tiruchengode, vaniyambadi, zerakpur, allinagaram, khamgaon, mainpuri, makrana, parli-vaijnath, baraut
-        ind: dhar, doddaballapura, gudiyatham, kalyani, akot, ballarpur, chirala, gharroli, rajpura, bhandara
-        ind: kot-kapura, molarband, rayachoti, kadayanallur, kavali, pollachi, roha, valparai, ankleshwar
-        ind: avaniyapuram, kadiri, mahoba, mancherial, muradnagar, shahdol, contai, deoband, neyyattinkara, nirmal
-        ind: ramgarh, sangrur, tanda, anjar, aruppukkottai, faridkot, jamui, jhumri-telaiya, madgaon, paralakhemundi
-        ind: velampalaiyam, anakapalle, hansi, jharia, kamthi, karaikal, maduravoyal, mayiladuthurai, sarni, dausa
-        ind: hingoli, paradip-garh, balaghat, baruni, bijnor, dhoraji, jeypore, najibabad, udhampur, virappanchathiram
-        ind: chilla-soroda-bangar, harihar, idaiyarpalaiyam, sirsilla, gobindgarh, jangipur, karauli, ~mansa
-        ind: ashoknagar, himatnagar, kadi, malout, maraimalainagar, mhow, palakollu, phulwari-sharif, saunda, vijalpor
-        ind: bargarh, brajarajnagar, dholka, kairana, kamareddi, kharghar, kotkapura, manmad, palwancha, srikalahasti
-        ind: arakkonam, araria, gokak, kottagudem, tikamgarh, bagbera, basoda, bhadohi, katoya, kharakvasla
-        ind: koch-bihar, medininagar, savarkundla, washim, balrampur, baramula, bodhan, dhulian, edattala, gurdaspur
-        ind: karwar, rabkavi-banhatti, tanuku, badagara, budge-budge, chintamani, electronic-city-phase-i, fazilka
-        ind: kannauj, keshod, khajoori-khas, konnagar, kundla, mawana, nagina, neelankarai, ratnagiri, shirpur
-        ind: visnagar, benipur, bodinayakkanur, dhrangadhra, khadki, madhubani, paloncha, pammal, sindhnur
-        ind: srivilliputhur, tezpur, ambajogai, balotra, gudur, harda, jaora, kapas-herd, kharar, narnaul, pilkhua
-        ind: tura, yadgir, bawana, bela, kasipalaiyam, pattukkottai, pusad, rabkavi, shahabad, sikandarabad
-        ind: virudhachalam, virudunagar, chopda, dharapuram, palghar, payyanur, sangareddi, taliparamba, tindivanam
-        ind: barauni, channapatna, kalamassery, khopoli, koyilandy, krishnagiri, markapur, ratangarh, rayagada
-        ind: sheopur, sopur, zahirabad, auraiya, badvel, bapatla, beypore, bolpur, dadri, fatehabad, koppal, nallur
-        ind: palani, panjim, ranaghat, suratgarh, thenkasi, basavakalyan, bhawanipatna, chaibasa, chamrajnagar
-        ind: mangrol, mettupalayam, mithepur, pul-pehlad, shajapur, sunam, tripunittura, attili, basmat, bisalpur
-        ind: cumbum, dharmapuri, jamkhandi, kayamkulam, munnar, taj-pul, ziauddin-pur, bihat, bongaigaon, buldana
-        ind: dhenkanal, gopalganj, haveri, jaisalmer, karanja, malkapur, modasa, nabha, panipat-taraf-makhdum-zadgan
-        ind: rajsamand, samastipur, sangamner, sitamarhi, urun-islampur, barbil, bellampalli, goyerkata, jhalawar
-        ind: koratla, mandamarri, mannargudi, puliyankudi, rishikesh, siddipet, tarn-taran, alipur-duar, chengalpattu
-        ind: gangarampur, gohana, jagraon, kopargaon, ladnun, palasa, pulivendla, ramanathapuram, sinnar, supaul
-        ind: tandur, wadgaon-kolhati, bangarda-chhota, bina, bishnupur, chaumu, chinnachowk, halol, khatauli, kodar
-        ind: palitana, siuri, tadepalle, tirupattur, viraraghavapuram, arni, baheri, borsad, chik-ballapur, dhubri
-        ind: gadwal, jatani, kunnamkulam, nawalgarh, piduguralla, raghogarh, tohana, ~bari, chidambaram, dabwali
-        ind: kannur, nagari, nani-daman, narwana, nipani, nokha, okha, renukut, sheikhpura, sibsagar, sirsi, vinukonda
-        ind: attur, barh, cheruvannur, dabra, diphu, kuchaman, nimbahera, rath, rayadrug, shahada, siddhapur
-        ind: udumalaippettai, vriddhachalam, arambagh, bardoli, ilkal, keonjhargarh, kiratpur, kodungallur, mokameh
-        ind: nedumangad, panruti, poonamalle, sahaswan, sirhind, tiptur, vrindavan, wanparti, dhone, gangoh
-        ind: gobichettipalayam, itanagar, jaitpur, kathua, mandideep, masaurhi-buzurg, narasapur, narsimhapur
-        ind: nerkunram, north-lakhimpur, pachora, panna, ponnur, rajgarh, shegaon, ullal, gohad, gola-gokarannath
-        ind: lonavla, nuzvid, sillod, thiruvarur, una, upleta, wani, bhatapara, chhibramau, chikhli, hasanpur
-        ind: jahangirabad, jhargram, kagaznagar, kandukur, kasibugga, katras, kollegal, lohardaga, lunglei, macherla
-        ind: mukandpur, mulbagal, naksalbari, ponnuru, roshanpura, sankarankovil, sherkot, sira, tilhar, tiruvalla
-        ind: unjha, anjangaon, bada-barabil, bankra, bobbili, byasanagar, chakradharpur, charkhi-dadri, dabhoi
-        ind: hiriyur, hoskote, karimganj, mandapeta, mettur, obra, ropar, samalkot, sattenapalle, sendhwa
-        ind: talegaon-dabhade, teghra, tennala, tirur, tirurangadi, tiruvallur, ujhani, arcot, barwani, bhimunipatnam
-        ind: challakere, chiplun, dhuri, etawa, islampur, jalaun, karad, kottayam, laharpur, madhupur, mandla
-        ind: mawlai-mawiong, moonniyur, namakkal, periya-semur, petlad, raxaul, tiruttangal, viramgam, yanam, baramati
-        ind: deglur, deolali, garhchiroli, ghatal, idappadi, jafarabad, jalor, kanakapura, ~kandi, kasaragod, kavanur
-        ind: madhepura, mahasamund, mundka, palmaner, pithapuram, punganuru, puttur, razampeta, sagar
-        ind: sahibabad-daulotpur, samana, shella, sidhi, sihor, wari, wokha, amalapuram, arsikere, ashta, ayodhya
-        ind: baruipur, begampur, bhongir, didwana, dumraon, gaddi-annaram, goalpara, jaggaiahpet, kalna
-        ind: khanapuram-haveli, kotharia, laxmangarh, mubarakpur, nerupperichchal, ottapalam, pallichal, parvatipuram
-        ind: phaltan, rampur-hat, sandila, shahpur, sri-dungargarh, tandoni, tuni, ullagaram, umred, vikarabad
-        ind: baprola, biswan, choudwar, dabhel, dandeli, daudnagar, jangaon, konch, kosi, mandi-dabwali, mudhol
-        ind: ramapuram, sironj, siruguppa, sultanganj, thodupuzha, venkatagiri, arwal, changanacheri, devakottai
-        ind: gumla, hilsa, kaliyaganj, khagaul, khurai, mandvi, nasirabad, ozar, peranampattu, rajgangpur, ramnagar
-        ind: rampura-phul, shorapur, shujalpur, sidlaghatta, tirumangalam, vazhakkala, aonla, bhabhua, bhadrachalam
-        ind: dahanu, fatwa, forbesganj, gajraula, hodal, hunsur, mannarakkat, metpalle, nanjangud, naya-gaon, nithari
-        ind: rasipuram, repalle, salur, sunabeda, tirupparangunram, tundla, virapandi, baduria, bail-hongal, bhaisa
-        ind: biaora, chatra, daund, dhampur, dyane, gangakher, gudalur, jugsalai, kanuru, kapadvanj, khagaria
-        ind: kizhake-chalakudi, kotputli, majalgaon, narkatiaganj, naugachhia, nohar, peddapuram, perambalur
-        ind: perintalmanna, phalodi, sardhana, yeola, anakaputhur, barpeta, bikramganj, dehu-road, godda, gooty, gumia
-        ind: jaisingpur, jasdan, jhajjar, mahnar-bazar, morar, nangal, nihtaur, piparia, tamluk, vengara, vite
-        ind: alangad, alengad, ambah, athani, atrauli, bakhtiarpur, ballia, bhinmal, bihta, chhaya, churachandpur
-        ind: dumka, dungarpur, gadarwara, harpanahalli, jalandhar-cantonment, kendraparha, komalapuram, koraput
-        ind: kunnamangalam, mattanur, padrauna, pithoragarh, punalur, sadasivpet, tanalur, umarkhed, valasaravakkam
-        ind: vattiyurkavu, vikramasingapuram, walajapet, wankaner, warud, atarra, barbigha, burla, dondaicha
-        ind: ganj-dundwara, garhwa, gulaothi, jammalamadugu, jamner, joda, kawardha, khordha, kurseong, manglaur
-        ind: manvi, medak, merta, nanpara, nawanshahr, nellikkuppam, nilambur, padra, pallikal, patancheru, porur
-        ind: ranavav, selu, seohara, tighri, warora, banka, champa, cherthala, chirakkal, chirkunda, chittaranjan
-        ind: coonoor, dhanpuri, farrukhnagar, giddarbaha, khalilabad, kodur, mahmudabad, meddappakkam, mehkar
-        ind: milavittan, nandikotkur, nayudupet, pakur, pandhurna, pathardih, rampura, shertallai, sundergarh, thoubal
-        ind: akkarampalle, anekal, angul, balapur, bandikui, bangarapet, dalli-rajhara, daman, dig, digras
-        ind: dowleswaram, guduvancheri, homnabad, jawaharnagar, jintur, kalpi, kottakkal, kottangara, libaspur, maradu
-        ind: memari, nandura, nidadavole, raisen, rameswaram, sihora, thiruthani, tondalam, tumsar, varangaon
-        ind: visharam, ahmadpur, barhiya, barwala, bodupal, chidawa, choornikkara, gobardanga, haflong, jambusar
-        ind: jiwanpur, kalimpong, kamal-pur-majra-burari, kandhla, katol, kopali, melmadai, nilithi, olavanna
-        ind: pallikaranai, panachikkad, perungudi, polavaram, ramachandrapuram, saint-thomas-mount, sainthia, shoranur
-        ind: sojat, varkala, yellandu, aland, bairagnia, baola, bhawani-mandi, bhupalpally, bishrampur, canning
-        ind: chavara, chinnamanur, dahegam, ~dhaka, diglipur, dinhata, idar, jajpur, jaspur, jora, kakkodi, kannad
-        ind: khairabad, khekra, kottuvalli, kumbalangy, kyathampalle, limbdi, mahbubabad, naini-tal, nathdwara
-        ind: palladam, panipat-taraf-ansar, parasia, periyakulam, perumbaikad, pratapgarh, ranjangaon-s, razam
-        ind: sikandra-rao, simdega, sivaganga, than, abdu-rahiman-nagar, baghpat, bar-bigha, barauli, bharthana
-        ind: bilara, chakan, dhupgari, diamond-harbour, golaghat, jaggayyapeta, kannamangalam, kekri, khambhaliya
-        ind: kodinar, kudappanakkunnu, mahe, narayanpet, paithan, peddapalli, pileru, pirayiri, rajgir, ramganj-mandi
-        ind: saundatti, surampatti, trikonavattam, triprangod, vaijapur, akalkot, akividu, arantangi, athiyannur
-        ind: bakhri, bantval, bhadra, bhalki, boyampalaiyam, channarayapatna, dharmanagar, ettumanur, ghatampur
-        ind: ghatsila, gursahaiganj, hasimara, icchannur, jalarpet, jhajha, kallakkurichchi, kalliyoor, kattipparutti
-        ind: kayalpattinam, kovvur, kulathummal, maihar, malur, manapparai, maner, mappilaiurani, mapusa, mayyanad
-        ind: melur, murtajapur, nadapuram, naila, nannambra, nowgong, pallipalayam, patti, peringathur, sabalgarh
-        ind: sathupalli, savanur, sherghati, solan, taki, talcher, thottada, vadgaon, vellakkovil, akluj
-        ind: amudalavalasa, anandpur, aroor, bansi, bhachau, bhavani, chaklasi, ghosi, jogbani, kadungalur, kalappatti
-        ind: kampli, karakkad, karo, kurinjippadi, lakkanahalli, manakunnam, mukondapalli, murshidabad, nurpur
-        ind: othukkungal, pehowa, porsa, puranpur, radhanpur, revelganj, samalkha, sedam, sirohi, sumerpur
-        ind: thakurdwara, tirkadavur, vadasinor, vadavalli, vyara, bayana, belpahar, betamcherla, bodh-gaya, chetwayi
-        ind: chika, chikodi, chorod, dwarka, indi, jalesar, kabnur, kaman, katpadi, keru, khairtal, kilakarai
-        ind: kollancode, kondapalle, kondli, kotamangalam, kumhari, malavalli, nandigama, nattakam, nildoh
-        ind: nongthymmai, palia-kalan, paravur-tekkumbhagam, pathanamthitta, rahuri, rajula, rangat, sagauli, sanawad
-        ind: sangaria, shahbazpur, suluru, tuvagudi, vetapalem, agar, attingal, babarpur, bandipura, bangarmau
-        ind: bhadgaon, bilasipara, bopal, chettipalaiyam, cheyyar, dibai, dongargarh, ellenabad, garhmuktesar
-        ind: gauribidanur, gharaunda, gharonda-neemka-bangar, gogri-jamalpur, jaito, jhalrapatan, kanigiri-u, kanker
-        ind: lalganj, leh, malayinkeezhu, maudaha, morsi, nangli-sakrawat, nelamangala, niwai, parola, pathri, pen
-        ind: perunkalattu, phulbani, pilibangan, pujali, rajakilpakkam, ratia, rawatbhata, robertsganj, sandur
-        ind: sarangpur, satana, sathyamangalam, sindgi, sirur, sonepur, talattala, tarikere, tasgaon, tinnanur
-        ind: tirupati-nma, vettur, wadi, wanadongri, zira, akbarpur, aminpur, ausa, bahadurganj, barnagar, bindki
-        ind: boisar, bramhapuri, chunar, daryapur, hojai, ichchapuram, kattivakkam, khunti, kodaikanal, kumta
-        ind: lakshmeshwar, lanka, lunavada, mahalingpur, malpura, mungeli, naharlagun, nakodar, nargund, neem-ka-thana
-        ind: nilanga, parappur, patamundai, peringottupulam, pipar, purna, ravu, sadabad, shikaripura, shirdi, sohna
-        ind: tilda-newra, tuensang, vazhayur, vilappil, vuyyuru, wai, yaval, ambasamudram, atmakur, babina
-        ind: barpeta-road, bidasar, budhana, dharangaon, dindarpur, dubrajpur, ganaur, gariadhar, giddalur, igatpuri
-        ind: jhabua, kaipamangalam, kakrala, karala, karamadai, karamsad, karumattampatti, kovur, krishnarajasagara
-        ind: lahar, lingsugur, madayi, madipakkam, mahemdavad, manali, marancheri, medchal, mokokchung, neduva
-        ind: pappinissheri, partur, perumanna, perunad, pinjaur, podaturpet, pulgaon, puzhathi, rafiganj, rajpipla
-        ind: ramanattukara, rawatsar, sholinganallur, surandai, talakkad, tuljapur, umarga, uravakonda, usilampatti
-        ind: venganoor, vijapur, waris-aliganj, angamali, aymanam, bagasra, bakhtiyarpur, bareli, begamganj, bolarum
-        ind: chelambra, chemancheri, eramala, erattupetta, hamirpur, hebbagodi, jamadoba, jamkhed, kadur, kagal, kalka
-        ind: karjat, khachrod, kichha, kokrajhar, kunigal, kuruvattur, lalsot, malajkhand, manipal, mehidpur
-        ind: muddebihal, nagalapuram, navapur, parassala, peruvallur, rairangpur, ramdurg, risod, safidon, sangola
-        ind: sankeshwar, ~shikarpur, sirkazhi, soyagaon, titlagarh, vapi-ina, vedaraniyam, villianur, villiappally
-        ind: yanamalakuduru, ajanur, anupgarh, aya-nagar, bahjoi, basavana-bagevadi, basudebpur, bhadasar, birmitrapur
-        ind: chaksu, chanderi, chockli, colgong, darsi, dharmabad, elampalloor, elayavur, gevrai, guledagudda
-        ind: guskhara, hailakandi, idangansalai, iramallur, jagatsinghapur, jayamkondacholapuram, kopaganj, kosamba
-        ind: lakhyabad, madikeri, manendragarh, muhammadabad, narsipatnam, piro, pundri, puthenvelikara, rajakhera
-        ind: remuna, salaya, shahpura, thana-bhawan, tudiyalur, umaria, umreth, vagholi, vemalwada, zaidpur, almora
-        ind: anta, badepalli, bamaur, bhatkal, bhokar, bihariganj, bijaynagar, bijuri, bisauli, chhabra, chittur
-        ind: dhamnod, dhandhuka, dighwara, edappal, egra, erraguntla, ferokh, gajendragarh, garhakota, ghugus, halvad
-        ind: hatta, hisua, jagdispur, janjgir, jora-khurd, jujuvadi, kaimganj, kakching, kalyandurg, kangayam
-        ind: kurumbapet, madhapar, mamun, manamadurai, mannanchori, manuguru, manwath, meerpet, mushabani
-        ind: muttayyapuram, nanjikkottai, narsinghgarh, nautanwa, nepanagar, ngur, patratu, pavugada, pirzadaguda
-        ind: saknepalli, sanchor, saoner, shamshabad, soro, srvanampatti, taranagar, thenhippalam, thuraiyur
-        ind: tiruchchendur, turaiyur, ulliyeri, vallabh-vidyanagar, vengola-kizhakkumbagam, zamania, adirampattinam
-        ind: ahmedgarh, allapuram, ambad, bagru, chemmumiahpet, cheriyamundam, chhota-gobindpur, chitapur, elur
-        ind: erandol, gomoh, jagdishpur, jalalpur, jaridih, jhanjharpur, kalliyassheri, kalpatta, kannanendal, katirur
-        ind: khaira, kotma, kottaikuppam, kurali, lumding-railway-colony, makhdumpur, malakanagiri, mankachar, maur
-        ind: naspur, pandharkawada, parur, podili, ponneri, puzhal, rahatgarh, rasra, rosera, sadpalli, sasvad, sattur
-        ind: shafi-pur-ranhola, shamsabad, shrigonda, sijua, singanallur, sri-madhopur, talikota, thanneermukkom
-        ind: tirumuruganpundi, unchagao, vandavasi, vilavoorkkal, amla, amlai, azhiyur, badami, banmankhi-bazar
-        ind: berasia, birpara, byadgi, cheranellur, cherpulassery, cherukavu, deulgaon-raja, dharamsala, dharmadam
-        ind: dharuhera, fatehpur-sikri, hirakud, irimbiliyam, kaij, kakkalapalle, kalakkadu, kallamchavadi, karjan
-        ind: kasba, khair, kizhuvalam-koonthalloor, kondagaon, kundapura, madukkarai, madurantakam, maharaganj
-        ind: manavadar, manawar, mangrul-pir, mudbidri, musiri, muvattupuzha, nagavaram, narsampet, oddanchathiram
-        ind: pallappatti, pamban, pasan, pedana, pihani, puraini, puthuppariyaram, rajauli, rehli, rudarpur, sarkhej
-        ind: seoni-malwa, sholinghur, siraspur, tarakeswar, taramangalam, tifra, tirukkoyilur, un, uran, vadanappally
-        ind: vilangudi
-        irl: dublin, south-dublin, cork, limerick, galway, tallaght, drogheda, swords, bray, navan, dun-laoghaire
+        ind: sangli, jamnagar, jammu, bokaro, nanded, kozhikode, kolhapur, nellore, kalaburagi, ajmer, dehradun, erode
+        ind: durgapur, ulhasnagar, loni, siliguri, ujjain, bilimora, karol-bagh, asansol, mangaluru, belagavi
+        ind: saharanpur, vellore, bhatpara, malegaon, gaya, ambattur, jalgaon, kurnool, ramgundam, udaipur, maheshtala
+        ind: patiala, shyamnagar, davangere, akola, rajpur-sonarpur, korba, jhansi, thoothukudi, ballari, bhagalpur
+        ind: agartala, kakinada, latur, panihati, rajamahendravaram, dhule, rohtak, ahilyanagar, kollam, bilaspur
+        ind: bhilwara, brahmapur, muzaffarpur, punasa, muzaffarnagar, avadi, kadapa, kukatpally, kamarhati, mathura
+        ind: chanda, vijayapura, shivamogga, alwar, shahjanpur, junagadh, new-delhi, thrissur, nizamabad, tumkur
+        ind: parbhani, hisar, firozabad, kulti, karnal, barddhaman, gundupalaiyam, barasat, mulugu, bihar-sharif, bali
+        ind: rampur, darbhanga, panipat, tirupati, greater-noida, noida, aizawl, gandhinagar, dindigul, thanjavur
+        ind: karimnagar, dewas, sonipat, ichalkaranji, bathinda, jalna, kirari-sulemannagar, satna, purnia, imphal
+        ind: saugor, kushinagar, rourkela, durg, anantapur, ratlam, ranipet, lal-bahadur-nagar, arrah, baranagar
+        ind: gajuwaka, etawah, ambarnath, naihati, ~bharatpur, begusarai, tiruvottiyur, gandhidham, mau, sikar
+        ind: ramagundam, hapur, farrukhabad, alappuzha, katihar, sri-ganganagar, rewa, uluberiya, sivakasi, karur
+        ind: raichur, pallavaram, ooty, pali, hosur, vizianagaram, shrirampur, quthbullapur, nadiad, nagercoil
+        ind: karawalnagar, mango, murwara, kanchipuram, singrauli, mirzapur, kharagpur, eluru, raniganj, yamuna-nagar
+        ind: raurkela-industrial-township, bidar, munger, nandyal, panchkula, burhanpur, morvi, anand, ongole
+        ind: hosapete, nangloi-jat, secunderabad, deoghar, chapra, khandwa, puri, morena, gyanpur, bulandshahr, bhind
+        ind: bhalswa-jahangirpur, khammam, sambhal, bhiwani, panvel, ambala, kumarapalayam, machilipatnam, mahesana
+        ind: mahbubnagar, sambalpur, bhusawal, raebareli, haridwar, phusro, adoni, sujangarh, sirsa, dinapur-nizamat
+        ind: bahraigh, karaikkudi, sultan-pur-majra, guna, chandannagar, baharampur, shahuwadi, madanapalle, shivpuri
+        ind: surendranagar, neyveli, silchar, proddatur, hugli, hashtsal, amroha, chhindwara, tambaram, bhetia
+        ind: pathankot, badlapur, cuddalore, shimla, gadag-betageri, gadag, veraval, navsari, bahadurgarh, haldia
+        ind: raiganj, malda, jaunpur, deoli, bharuch, hoshiarpur, jind, kumbakonam, mohali, fatehpur, tonk, udupi
+        ind: thenali, sitapur, alandur, bhadravati, vapi, moga, raj-nandgaon, robertsonpet, unnao, budaun, madhyamgram
+        ind: chittoor, jamuria, jaigaon, batala, orai, saharsa, vidisha, hanumangarh, thanesar, hassan, kishangarh
+        ind: dalupura, rudrapur, nalgonda, hazaribagh, medinipur, balurghat, fyzabad, dinapore, porbandar, banda
+        ind: hindupur, beawar, anantnag, serilingampalle, raigarh, malkajgiri, shantipur, bhuj, barakpur, hajipur
+        ind: sasaram, bhimavaram, beed, burari, krishnanagar, chitradurga, dibrugarh, abohar, tiruvannamalai, kaithal
+        ind: balasore, godhra, shillong, rewari, basirhat-city, chhatarpur, mandsaur, chas, palanpur, lakhimpur
+        ind: valsad, damoh, haldwani, habra, kolar, srikakulam, mandya, madhurampur-dehri, kanchrapara, dimapur
+        ind: maler-kotla, siwan, kalol, bankura, ~patan, gonda-city, dhaulpur, gondia, palakkad, bettiah, palwal, etah
+        ind: pilibhit, rajapalayam, botad, deoria, nimach, khardah, yavatmal, halisahar, khanna, titagarh, mustafabad
+        ind: hathras, jorhat, lalitpur, guntakal, pithampur, mothihari, kanhangad, jagdalpur, jagadhri, darjiling
+        ind: kurichchi, dam-dam, hardoi, puruliya, dharmavaram, gokalpur, bhadreswar, nagaon, vejalpur, chikmagalur
+        ind: bhadrak, sawai-madhopur, ambikapur, mandoli, satara, churu, gangapur, madhavaram, dohad, barshi, adilabad
+        ind: jhunjhunun, jetpur, uppal-kalan, gudivada, baran, narmadapuram, amreli, pudukkottai, narasaraopet, rishra
+        ind: baripada, muktsar, azamgarh, barnala, yelahanka, chittorgarh, tinsukia, khargone, baidyabati, basti
+        ind: gangavati, ambur, giridih, wardha, tadepalligudem, chanduasi, bagaha, achalpur, gondal, dharashiv
+        ind: port-blair, bagalkot, suriapet, bangaon, ashoknagar-kalyangarh, deesa, navadwip, nandurbar, sultanpur
+        ind: delhi-cantonment, firozpur, pandit-deen-dayal-upadhyaya-nagar, sehore, kanpur-cantonment, bansbaria
+        ind: tadpatri, jalpaiguri, mangalagiri, ranebennur, khurja, kishanganj, ponnani, hindaun, ~jamalpur, nagaur
+        ind: ambala-sadar, bhiwadi, bundi, miryalaguda, soyibug, jagtial, roorkee, udgir, nagda, betul, jahanabad
+        ind: kashipur, ghazipur, amaravati, nagapattinam, buxar, mormugao, seoni, hinganghat, dhamtari, chilakalurupet
+        ind: malappuram, banswara, chirmiri, itarsi, vasco-da-gama, gangtok, datia, phagwara, airoli, luckeesarai
+        ind: shikohabad, kasganj, khambhat, kohima, pandharpur, kapurthala-town, mahuva, silvassa, balangir, nawada
+        ind: bhilai-charoda, shamli, jharsuguda, sadatpur-gujran, chalisgaon, villupuram, amalner, tellicherry
+        ind: manjeri, birgaon, barmer, puth-kalan, kuniyamuttur, sardarshahr, sahibganj, sanand, paramagudi, zerakpur
+        ind: tiruchengode, closepet, emmiganur, vaniyambadi, kovilpatti, parli-vaijnath, mainpuri, khamgaon, makrana
+        ind: allinagaram, gudiyatham, dhar, baraut, kalyani, doddaballapura, chirala, akot, gharroli, rajpura
+        ind: ballarpur, kot-kapura, bhandara, molarband, rayachoti, kadayanallur, valparai, pollachi, kavali, roha
+        ind: mancherial, avaniyapuram, muradnagar, ankleshwar, kadiri, shahdol, mahoba, ramgarh, contai, sangrur
+        ind: nirmal, deoband, neyyattinkara, tanda, jhumri-telaiya, aruppukkottai, faridkot, madgaon, velampalaiyam
+        ind: jamui, anjar, paralakhemundi, jharia, karaikal, kamthi, hansi, mayiladuthurai, anakapalle, maduravoyal
+        ind: sarni, dausa, paradip-garh, hingoli, baruni, jeypore, bijnor, dhoraji, virappanchathiram, balaghat
+        ind: udhampur, najibabad, idaiyarpalaiyam, harihar, chilla-soroda-bangar, sirsilla, karauli, ~mansa, jangipur
+        ind: gobindgarh, saunda, maraimalainagar, ashoknagar, phulwari-sharif, mhow, malout, kadi, vijalpor, palakollu
+        ind: himatnagar, dholka, kotkapura, bargarh, kharghar, kairana, brajarajnagar, kamareddi, palwancha, manmad
+        ind: srikalahasti, kottagudem, ~nawabganj, gokak, tikamgarh, arakkonam, araria, koch-bihar, kharakvasla
+        ind: bhadohi, katoya, medininagar, washim, bagbera, savarkundla, basoda, tanuku, gurdaspur, edattala, bodhan
+        ind: balrampur, baramula, karwar, dhulian, rabkavi-banhatti, mawana, shirpur, budge-budge, kundla, visnagar
+        ind: kannauj, khajoori-khas, neelankarai, nagina, badagara, fazilka, electronic-city-phase-i, ratnagiri
+        ind: keshod, konnagar, chintamani, pammal, sindhnur, madhubani, bodinayakkanur, khadki, dhrangadhra, tezpur
+        ind: srivilliputhur, benipur, paloncha, jaora, tura, gudur, narnaul, balotra, kharar, yadgir, harda, pilkhua
+        ind: ambajogai, kapas-herd, bela, rabkavi, bawana, shahabad, virudhachalam, ~chandpur, kasipalaiyam
+        ind: sikandarabad, virudunagar, pattukkottai, pusad, tindivanam, chopda, taliparamba, sangareddi, palghar
+        ind: dharapuram, payyanur, sheopur, channapatna, koyilandy, ~faridpur, barauni, krishnagiri, sopur, rayagada
+        ind: zahirabad, khopoli, ratangarh, markapur, kalamassery, bolpur, panjim, ranaghat, bapatla, fatehabad
+        ind: beypore, koppal, badvel, dadri, thenkasi, suratgarh, auraiya, palani, nallur, chamrajnagar, mithepur
+        ind: mangrol, basavakalyan, pul-pehlad, chaibasa, tripunittura, shajapur, mettupalayam, sunam, bhawanipatna
+        ind: ziauddin-pur, jamkhandi, basmat, taj-pul, kayamkulam, dharmapuri, bisalpur, attili, cumbum, munnar
+        ind: panipat-taraf-makhdum-zadgan, nabha, bihat, samastipur, karanja, sitamarhi, rajsamand, malkapur, modasa
+        ind: jaisalmer, buldana, dhenkanal, urun-islampur, gopalganj, bongaigaon, sangamner, haveri, mannargudi
+        ind: jhalawar, tarn-taran, siddipet, bellampalli, barbil, koratla, rishikesh, goyerkata, mandamarri
+        ind: puliyankudi, palasa, gohana, pulivendla, chengalpattu, wadgaon-kolhati, ladnun, supaul, gangarampur
+        ind: ramanathapuram, jagraon, sinnar, kopargaon, alipur-duar, tandur, khatauli, viraraghavapuram, siuri, bina
+        ind: palitana, chaumu, halol, kodar, bangarda-chhota, tadepalle, tirupattur, chinnachowk, bishnupur, amur
+        ind: baheri, nawalgarh, anaiyur, kunnamkulam, raghogarh, tohana, jatani, arni, chik-ballapur, dhubri, borsad
+        ind: gadwal, piduguralla, sheikhpura, sirsi, nipani, kannur, ~bari, nokha, vinukonda, renukut, nagari
+        ind: chidambaram, dabwali, sibsagar, narwana, okha, nani-daman, kuchaman, nimbahera, siddhapur, diphu, attur
+        ind: rayadrug, rath, cheruvannur, vriddhachalam, barh, shahada, dabra, udumalaippettai, tiptur, sahaswan
+        ind: wanparti, sirhind, bardoli, mokameh, arambagh, poonamalle, keonjhargarh, panruti, ilkal, kiratpur
+        ind: vrindavan, kodungallur, nedumangad, narsimhapur, ponnur, kathua, north-lakhimpur, masaurhi-buzurg
+        ind: nerkunram, shegaon, mandideep, pachora, gobichettipalayam, gangoh, itanagar, jaitpur, narasapur, dhone
+        ind: rajgarh, ullal, panna, gola-gokarannath, gohad, wani, thiruvarur, upleta, nuzvid, lonavla, una, sillod
+        ind: sira, chikhli, jhargram, kagaznagar, bhatapara, kasibugga, hasanpur, lohardaga, jahangirabad, sherkot
+        ind: katras, macherla, naksalbari, sankarankovil, mulbagal, kandukur, tiruvalla, roshanpura, ponnuru, kollegal
+        ind: mukandpur, unjha, chhibramau, tilhar, lunglei, hoskote, byasanagar, bada-barabil, samalkot, karimganj
+        ind: bobbili, mettur, sattenapalle, tirurangadi, tennala, chakradharpur, sendhwa, talegaon-dabhade, hiriyur
+        ind: anjangaon, charkhi-dadri, ujhani, bankra, dabhoi, teghra, obra, tiruvallur, mandapeta, tirur, ropar
+        ind: namakkal, arcot, laharpur, viramgam, islampur, karad, yanam, abu-road, raxaul, moonniyur, barwani
+        ind: kottayam, tiruttangal, petlad, jalaun, periya-semur, madhupur, dhuri, challakere, etawa, chiplun, mandla
+        ind: bhimunipatnam, mawlai, mawlai-mawiong, kavanur, pithapuram, ~kandi, idappadi, sahibabad-daulotpur
+        ind: punganuru, ghatal, jafarabad, sagar, sihor, mundka, deglur, madhepura, baramati, mahasamund, sidhi
+        ind: kasaragod, garhchiroli, puttur, jalor, samana, razampeta, wari, shella, palmaner, deolali, kanakapura
+        ind: wokha, umred, kalna, pallichal, tandoni, parvatipuram, kotharia, ottapalam, didwana, begampur
+        ind: gaddi-annaram, dumraon, nerupperichchal, jaggaiahpet, rampur-hat, khanapuram-haveli, goalpara, tuni
+        ind: laxmangarh, shahpur, bhongir, ullagaram, sri-dungargarh, ayodhya, mubarakpur, amalapuram, arsikere
+        ind: phaltan, ashta, sandila, vikarabad, baruipur, choudwar, sultanganj, mandi-dabwali, konch, baprola
+        ind: venkatagiri, dabhel, biswan, kosi, siruguppa, sironj, jangaon, daudnagar, dandeli, ramapuram, mudhol
+        ind: thodupuzha, devakottai, arwal, kaliyaganj, nasirabad, khagaul, changanacheri, shorapur, mandvi
+        ind: rajgangpur, ozar, peranampattu, gumla, ramnagar, vazhakkala, shujalpur, tirumangalam, sidlaghatta, khurai
+        ind: hilsa, rampura-phul, fatwa, tundla, mannarakkat, metpalle, naya-gaon, repalle, hunsur, nanjangud
+        ind: forbesganj, nithari, sunabeda, gajraula, virapandi, dahanu, rasipuram, salur, bhabhua, hodal
+        ind: bhadrachalam, aonla, tirupparangunram, chatra, khagaria, dhampur, phalodi, gangakher, sardhana, nohar
+        ind: yeola, bhaisa, perintalmanna, jugsalai, perambalur, baduria, gudalur, kizhake-chalakudi, narkatiaganj
+        ind: peddapuram, majalgaon, daund, kapadvanj, kotputli, dyane, bail-hongal, biaora, naugachhia, kanuru
+        ind: dehu-road, piparia, barpeta, gooty, tamluk, vengara, jaisingpur, nangal, jasdan, godda, bikramganj, morar
+        ind: jhajjar, nihtaur, mahnar-bazar, vite, gumia, anakaputhur, tanalur, bhinmal, sadasivpet, bakhtiarpur
+        ind: jalandhar-cantonment, athani, warud, wankaner, churachandpur, dungarpur, chhaya, dumka, gadarwara
+        ind: pithoragarh, ballia, bihta, atrauli, walajapet, koraput, umarkhed, kunnamangalam, valasaravakkam, alangad
+        ind: alengad, punalur, vikramasingapuram, vattiyurkavu, padrauna, ambah, komalapuram, mattanur, harpanahalli
+        ind: kendraparha, tighri, pallikal, selu, medak, patancheru, dondaicha, jamner, burla, porur, nellikkuppam
+        ind: padra, kawardha, gulaothi, joda, seohara, warora, manvi, kurseong, manglaur, nilambur, ganj-dundwara
+        ind: nanpara, khordha, atarra, barbigha, merta, jammalamadugu, garhwa, nawanshahr, ranavav, banka, thoubal
+        ind: mahmudabad, milavittan, pakur, cherthala, nayudupet, farrukhnagar, rampura, chirakkal, chirkunda, coonoor
+        ind: pandhurna, shertallai, kodur, giddarbaha, meddappakkam, nandikotkur, khalilabad, chittaranjan, pathardih
+        ind: champa, mehkar, dhanpuri, sundergarh, dig, tumsar, rameswaram, bangarapet, visharam, thiruthani, digras
+        ind: maradu, bandikui, dowleswaram, balapur, tondalam, jawaharnagar, homnabad, memari, nandura, kottangara
+        ind: angul, kottakkal, libaspur, dalli-rajhara, kalpi, jintur, daman, anekal, akkarampalle, nidadavole, raisen
+        ind: guduvancheri, varangaon, sihora, chidawa, ahmadpur, olavanna, gobardanga, melmadai, saint-thomas-mount
+        ind: yellandu, haflong, polavaram, bodupal, ramachandrapuram, panachikkad, shoranur, pallikaranai, kandhla
+        ind: barwala, nilithi, jambusar, varkala, katol, kopali, sainthia, choornikkara, perungudi
+        ind: kamal-pur-majra-burari, jiwanpur, barhiya, sojat, kalimpong, periyakulam, simdega, bishrampur, kottuvalli
+        ind: bairagnia, diglipur, panipat-taraf-ansar, ranjangaon-s, kakkodi, mahbubabad, perumbaikad, arvi, parasia
+        ind: sivaganga, limbdi, chavara, dahegam, jaspur, than, baola, khekra, bhupalpally, dinhata, aland, kumbalangy
+        ind: naini-tal, idar, chinnamanur, bhawani-mandi, kyathampalle, sikandra-rao, palladam, razam, jajpur, jora
+        ind: canning, khairabad, pratapgarh, ~dhaka, kannad, nathdwara, abdu-rahiman-nagar, golaghat, kekri, barauli
+        ind: mahe, diamond-harbour, surampatti, baghpat, bar-bigha, narayanpet, khambhaliya, bilara, trikonavattam
+        ind: rajgir, kudappanakkunnu, paithan, kodinar, pileru, pirayiri, ramganj-mandi, vaijapur, kannamangalam
+        ind: saundatti, jaggayyapeta, peddapalli, dhupgari, triprangod, chakan, bharthana, patti, jalarpet, vadgaon
+        ind: talcher, thottada, kalliyoor, arantangi, athiyannur, icchannur, sherghati, bhadra, jhajha, ghatsila
+        ind: dharmanagar, kayalpattinam, nowgong, savanur, naila, nannambra, manapparai, boyampalaiyam
+        ind: kallakkurichchi, kulathummal, ettumanur, ghatampur, channarayapatna, akividu, kovvur, vellakkovil, bhalki
+        ind: sabalgarh, kattipparutti, murtajapur, peringathur, solan, nadapuram, gursahaiganj, maihar, bantval
+        ind: pallipalayam, mapusa, taki, akalkot, maner, malur, bakhri, mayyanad, mappilaiurani, melur, hasimara
+        ind: sathupalli, puranpur, akluj, bansi, vadavalli, thakurdwara, amudalavalasa, vyara, bhavani, samalkha
+        ind: lakkanahalli, porsa, kadungalur, kalappatti, anandpur, chaklasi, radhanpur, murshidabad, manakunnam
+        ind: bhachau, ~jalalabad, kurinjippadi, sedam, vadasinor, kampli, karo, tirkadavur, jogbani, mukondapalli
+        ind: sirohi, aroor, othukkungal, ghosi, sumerpur, pehowa, karakkad, nurpur, revelganj, betamcherla, belpahar
+        ind: chika, paravur-tekkumbhagam, tuvagudi, dwarka, kotamangalam, katpadi, rangat, sagauli, rahuri, sanawad
+        ind: kondapalle, vetapalem, sangaria, jalesar, nattakam, palia-kalan, bayana, rajula, bodh-gaya, keru
+        ind: kollancode, kilakarai, kumhari, chikodi, khairtal, pathanamthitta, chorod, nandigama, indi, kondli
+        ind: nildoh, kabnur, malavalli, suluru, kaman, chetwayi, nongthymmai, shahbazpur, wadi, tirupati-nma
+        ind: gauribidanur, tasgaon, agar, rajakilpakkam, gharonda-neemka-bangar, dibai, robertsganj, pen, tarikere
+        ind: maudaha, gharaunda, sathyamangalam, cheyyar, sonepur, niwai, gogri-jamalpur, bilasipara, nangli-sakrawat
+        ind: satana, rawatbhata, ellenabad, wanadongri, parola, pathri, bopal, chettipalaiyam, talattala, jhalrapatan
+        ind: zira, leh, kanker, sarangpur, sandur, bangarmau, kanigiri-u, jaito, dongargarh, phulbani, malayinkeezhu
+        ind: attingal, perunkalattu, morsi, pilibangan, nelamangala, sindgi, vettur, bhadgaon, ratia, sirur, lalganj
+        ind: tinnanur, bandipura, babarpur, pujali, garhmuktesar, bahadurganj, nakodar, lunavada, vazhayur, hojai
+        ind: akbarpur, pipar, lanka, tuensang, vuyyuru, lakshmeshwar, kumta, yaval, tilda-newra, kattivakkam
+        ind: peringottupulam, sohna, patamundai, kodaikanal, ichchapuram, daryapur, chunar, aminpur, mungeli, barnagar
+        ind: purna, khunti, nargund, parappur, neem-ka-thana, vilappil, nilanga, naharlagun, boisar, ausa, sadabad
+        ind: bindki, mahalingpur, ravu, malpura, bramhapuri, wai, shikaripura, shirdi, neduva, venganoor
+        ind: ramanattukara, mokokchung, pinjaur, madayi, partur, dindarpur, talakkad, krishnarajasagara, jhabua
+        ind: madipakkam, karala, gariadhar, kakrala, bidasar, lahar, ambasamudram, kaipamangalam, medchal, ganaur
+        ind: sholinganallur, kovur, tuljapur, barpeta-road, uravakonda, babina, rafiganj, umarga, igatpuri, perumanna
+        ind: budhana, lingsugur, rajpipla, dharangaon, mahemdavad, karamsad, surandai, manali, waris-aliganj, pulgaon
+        ind: usilampatti, puzhathi, perunad, karamadai, giddalur, atmakur, pappinissheri, vijapur, rawatsar, dubrajpur
+        ind: karumattampatti, marancheri, podaturpet, peruvallur, rairangpur, sirkazhi, kichha, hebbagodi, chemancheri
+        ind: erattupetta, ramdurg, jamadoba, safidon, bolarum, bareli, eramala, ~shikarpur, sankeshwar, karjat
+        ind: bakhtiyarpur, bagasra, villiappally, aymanam, angamali, villianur, manipal, lalsot, mehidpur, soyagaon
+        ind: sangola, vedaraniyam, kuruvattur, muddebihal, navapur, khachrod, yanamalakuduru, malajkhand, vapi-ina
+        ind: kunigal, kadur, chelambra, hamirpur, kokrajhar, risod, kalka, kagal, parassala, titlagarh, begamganj
+        ind: nagalapuram, jamkhed, elampalloor, jayamkondacholapuram, tudiyalur, alankod, shahpura, elayavur
+        ind: guledagudda, iramallur, piro, guskhara, umreth, narsipatnam, bahjoi, dharmabad, chockli, vemalwada
+        ind: colgong, basudebpur, rajakhera, hailakandi, jagatsinghapur, gevrai, madikeri, kopaganj, thana-bhawan
+        ind: pundri, vagholi, birmitrapur, chaksu, darsi, zaidpur, remuna, puthenvelikara, amli, anupgarh, salaya
+        ind: idangansalai, kosamba, basavana-bagevadi, muhammadabad, lakhyabad, aya-nagar, umaria, chanderi, ajanur
+        ind: manendragarh, bhadasar, srvanampatti, bhokar, patratu, sanchor, kurumbapet, kaimganj, bamaur, janjgir
+        ind: egra, bihariganj, mushabani, dighwara, ngur, garhakota, vengola-kizhakkumbagam, mamun, nanjikkottai
+        ind: bijuri, ghugus, taranagar, nepanagar, badepalli, nautanwa, pirzadaguda, hisua, shamshabad
+        ind: vallabh-vidyanagar, erraguntla, edappal, manuguru, soro, ulliyeri, saoner, muttayyapuram, manwath
+        ind: dhandhuka, jujuvadi, hatta, jagdispur, almora, thuraiyur, saknepalli, anta, gajendragarh, narsinghgarh
+        ind: kalyandurg, chittur, madhapar, chhabra, manamadurai, tiruchchendur, bisauli, kangayam, mannanchori
+        ind: kakching, turaiyur, bijaynagar, ferokh, dhamnod, jora-khurd, pavugada, thenhippalam, halvad, meerpet
+        ind: zamania, bhatkal, makhdumpur, shafi-pur-ranhola, jaridih, rasra, sadpalli, sattur, maur, chhota-gobindpur
+        ind: sasvad, vilavoorkkal, kotma, kottaikuppam, khaira, talikota, puzhal, kalpatta, ambad, rahatgarh, sijua
+        ind: vandavasi, tirumuruganpundi, thanneermukkom, parur, gomoh, elur, chemmumiahpet, jalalpur, sri-madhopur
+        ind: lumding-railway-colony, ahmedgarh, chitapur, jhanjharpur, naspur, singanallur, unchagao, bagru
+        ind: cheriyamundam, allapuram, rosera, podili, shrigonda, kalliyassheri, kannanendal, pandharkawada, mankachar
+        ind: katirur, erandol, adirampattinam, kurali, jagdishpur, ponneri, shamsabad, malakanagiri, mangrul-pir
+        ind: narsampet, berasia, badami, pasan, pamban, kalakkadu, kondagaon, puthuppariyaram, vilangudi, rudarpur
+        ind: sholinghur, manavadar, puraini, deulgaon-raja, dharmadam, madurantakam, kizhuvalam-koonthalloor
+        ind: dharamsala, pedana, kaij, kallamchavadi, un, vadanappally, irimbiliyam, mudbidri, pallappatti
+        ind: cheranellur, maharaganj, nagavaram, tarakeswar, tifra, siraspur, kundapura, uran, kasba, karjan
+        ind: muvattupuzha, manawar, pihani, madukkarai, amlai, dharuhera, sarkhej, banmankhi-bazar, rehli
+        ind: taramangalam, amla, tirukkoyilur, musiri, hirakud, khair, rajauli, kakkalapalle, cherukavu, seoni-malwa
+        ind: oddanchathiram, fatehpur-sikri, azhiyur, byadgi, birpara, cherpulassery
+        irl: dublin, south-dublin, cork, limerick, galway, tallaght, ~waterford, drogheda, ~dundalk, swords
+        irl: navan, bray, dun-laoghaire
         irn: tehran, mashhad, isfahan, karaj, tabriz, shiraz, qom, ahvaz, kermanshah, rasht, kerman, orumiyeh
         irn: zahedan, hamadan, arak, yazd, eslamshahr, ardabil, zanjan, bandar-abbas, sanandaj, qazvin, khorramshahr
-        irn: khorramabad, qods, shahriar, kashan, khomeyni-shahr, dezful, maragheh, sari, borujerd, qarchak, gorgan
-        irn: sabzevar, golestan, pakdasht, najafabad, abadan, varamin, neyshabur, saveh, qaem-shahr, babol
-        irn: nasim-shahr, nasimshahr, sirjan, khuy, birjand, bukan, bojnurd, fardis, shahin-shahr, malayer, mahabad
-        irn: piranshahr, bushehr, saqqez, shahrud, bandar-e-mahshahr, gonbad-e-kavus, marvdasht, rafsanjan, jahrom
-        irn: kamalshahr, marivan, andimeshk, miandoab, iranshahr, kashmar, jiroft, shahr-e-kord, marand, semnan
-        irn: behbahan, dorud, zabol, bandar-e-anzali, andisheh, shahre-jadide-andisheh, pardis, kazerun, quchan, baneh
-        irn: borazjan, chalus, baharestan, mianeh, robat-karim, parsabad, lahijan, shushtar, ahar, masjed-soleyman
-        irn: shahrak-e-pardisan, bam, fasa, minab, parand, dogonbadan, yasuj, behshahr, alvand, eslamabad-e-gharb
-        irn: aligudarz, kuhdasht, fulad-shahr, qorveh, tajrish, mehestan, baghestan, sahand, shirvan, naqadeh, salmas
-        irn: bonab, bumahen, bandar-e-emam-khomeyni, khomeyn, shush, nahavand, meshgin-shahr, ramhormoz, takestan
-        irn: darab, abhar, khash, mobarakeh, langarud, damghan, omidiyeh, baqershahr, firuzabad, nurabad, lar
-        irn: mahdasht, meshkin-dasht, bandar-e-kangan, neka, saravan, abadeh, esfarayen, ardakan, golpayegan
-        irn: torbat-e-jam, zarand, borujen, dehdasht, harsin, kamyaran, malard, asadabad, eqbaliyeh, hashtgerd
-        irn: zarrin-shahr, javanrud, bandar-e-torkaman, chenaran, pishva, bandar-e-genaveh, kahnuj, kangavar, khalkhal
-        irn: meybod, shahr-e-babak, susangerd, takab, bijar, khorramdarreh, oshnaviyeh, tuyserkan, chahar-dangeh
-        irn: falavarjan, rehnan, tabas, babolsar, garmsar, azna, chabahar, rudsar, dehloran, maku, sarakhs, sardasht
-        irn: bafq, hashtpar, neyriz, sarab, eqlid, sonqor, gonabad, konarak, natanz, poldasht, shadegan, shahin-dezh
-        irn: khurmuj, lordegan, nowshahr, qaen, ravar, kish, kord-kuy, dorcheh-piaz, kahrizak, qasr-e-qand, taybad
-        irn: tonekabon, dargaz, estahban, golbahar, qiamdasht, rudan, sheyban, fuman, ramsar, baft, divandarreh
-        irn: ferdowsiyeh, fereydun-kenar, gerash, hadishahr, mahriz, qidar, chamran, delijan, dowlatabad, kalaleh
-        irn: khvaf, farrokh-shahr, juybar, zarqan, eyvan, jam, kavar, amir-kola, bandar-e-lengeh, farsan, minudasht
+        irn: khorramabad, shahriar, qods, kashan, khomeyni-shahr, dezful, maragheh, sari, borujerd, qarchak, gorgan
+        irn: sabzevar, golestan, amol, pakdasht, najafabad, abadan, varamin, neyshabur, saveh, nazarabad, qaem-shahr
+        irn: babol, nasim-shahr, nasimshahr, sirjan, khuy, birjand, bukan, bojnurd, fardis, shahin-shahr, malayer
+        irn: mahabad, piranshahr, bushehr, saqqez, shahrud, bandar-e-mahshahr, gonbad-e-kavus, marvdasht, rafsanjan
+        irn: kamalshahr, jahrom, ilam, marivan, andimeshk, shahreza, miandoab, kashmar, iranshahr, jiroft
+        irn: shahr-e-kord, torbat-e-heydariyeh, semnan, marand, behbahan, shahr-e-sadra, zabol, dorud, mohammad-shahr
+        irn: izeh, bandar-e-anzali, andisheh, shahre-jadide-andisheh, pardis, kazerun, quchan, borazjan, baneh, chalus
+        irn: baharestan, mianeh, robat-karim, parsabad, shushtar, lahijan, ahar, masjed-soleyman, shahrak-e-pardisan
+        irn: bam, fasa, minab, parand, yasuj, dogonbadan, behshahr, eslamabad-e-gharb, mohammadiyeh, alvand, aligudarz
+        irn: kuhdasht, fulad-shahr, qorveh, tajrish, mehestan, baghestan, shirvan, sahand, salmas, naqadeh, bonab
+        irn: bumahen, bandar-e-emam-khomeyni, khomeyn, shush, nahavand, ramhormoz, meshgin-shahr, takestan, darab
+        irn: abhar, khash, mobarakeh, langarud, damghan, omidiyeh, nurabad, firuzabad, aran-bidgol, baqershahr
+        irn: mahdasht, lar, meshkin-dasht, neka, bandar-e-kangan, abyek, saravan, esfarayen, abadeh, zarand
+        irn: golpayegan, torbat-e-jam, ardakan, salehieh, harsin, kamyaran, borujen, dehdasht, malard, kut-e-abdollah
+        irn: zarrin-shahr, asadabad, hashtgerd, eqbaliyeh, javanrud, sabbashahr, bandar-e-torkaman, chenaran, pishva
+        irn: ali-abad-e-katul, bandar-e-genaveh, kahnuj, meybod, shahr-e-babak, takab, susangerd, kangavar, khalkhal
+        irn: oshnaviyeh, khorramdarreh, tuyserkan, bijar, tabas, chahar-dangeh, falavarjan
+        irn: istgah-e-rah-ahan-e-garmsar, rehnan, garmsar, babolsar, azadshahr, rudsar, azna, chabahar, sowmeeh-sara
+        irn: maku, sarakhs, sardasht, dehloran, neyriz, sarpol, sarpol-e-zahab, bafq, hashtpar, sarab
+        irn: astaneh-ye-ashrafiyeh, azarshahr, eqlid, sonqor, natanz, hasanabad, gonabad, konarak, mahallat, poldasht
+        irn: shadegan, shahin-dezh, khurmuj, lordegan, ravar, qaen, nowshahr, kord-kuy, kish, astara, qasr-e-qand
+        irn: kahrizak, taybad, tonekabon, dorcheh-piaz, golbahar, dargaz, qiamdasht, estahban, sheyban, rudan, ramsar
+        irn: fuman, sahneh, aq-qala, qidar, baft, gerash, hadishahr, mahriz, ferdowsiyeh, fereydun-kenar, divandarreh
+        irn: kalaleh, dowlatabad, delijan, chamran, vahidiyeh, khvaf, juybar, safadasht, farrokh-shahr, zarqan
+        irn: ~mahmudabad, kavar, jam, eyvan, farsan, amir-kola, bandar-e-lengeh, minudasht
         irq: baghdad, al-mawsil-al-jadidah, al-basrah-al-qadimah, mosul, erbil, basrah, karbala, sadr-city
-        irq: kirkuk, abu-ghurayb, sulaymaniyah, nasiriyah, najaf, al-hillah, dihok, al-diwaniyah, al-kut, al-madinah
-        irq: kelar, ramadi, al-fallujah, ash-shatrah, khanaqin, bayji, ash-sharqat, samarra, al-miqdadiyah, as-samawah
-        irq: baqubah, simele, sumayl, khasnahzan, qeladize, al-hindiyah, al-qurnah, sinah, az-zubayr, ranyah, kufa
-        irq: umm-qasr, al-faw, al-musayab, zaxo, al-qasim, al-harithah, soran, hajiawa, as-suwayrah, al-qaim, khalis
-        irq: ash-shamiyah, halabja, al-hamdaniya, ar-rumaythah, koysinceq, balad, jamjamal, tikrit, pirmam, sinjar
-        irq: saddat-al-hindiyah, shaqlawah, hit, kifri, nahiyat-ghammas
+        irq: kirkuk, abu-ghurayb, sulaymaniyah, nasiriyah, najaf, al-hillah, abu-al-kahsib, al-mahmudiyah, dihok
+        irq: al-amarah, al-diwaniyah, al-kut, al-madinah, kelar, ramadi, al-fallujah, ash-shatrah, khanaqin, bayji
+        irq: ash-sharqat, samarra, al-miqdadiyah, as-samawah, baqubah, simele, sumayl, khasnahzan, qeladize
+        irq: al-hindiyah, al-qurnah, baharkah, sinah, az-zubayr, tuz-khurmatu, ranyah, an-numaniyah, kufa
+        irq: qalat-sukkar, umm-qasr, akra, al-faw, al-musayab, nahiyat-al-iskandariyah, zaxo, al-qasim, al-harithah
+        irq: soran, hajiawa, al-hayy, as-suwayrah, al-qaim, khalis, ash-shamiyah, halabja, al-hamdaniya, ar-rumaythah
+        irq: koysinceq, ~al-aziziyah, jamjamal, tikrit, balad, qalat-salih, pirmam, sinjar, saddat-al-hindiyah, afak
+        irq: shaqlawah, harir, hit, al-mahawil, hadithah, nahiyat-ghammas, kifri
         isl: reykjavik, kopavogur, hafnarfjordur
-        isr: jerusalem, tel-aviv, west-jerusalem, haifa, rishon-letsiyyon, netanya, ashdod, bnei-brak, beersheba
-        isr: ramat-gan, ashkelon, bat-yam, bet-shemesh, kfar-saba, jaffa, hadera, herzliya, lod, nazareth, modiin-ilit
-        isr: ramla, raanana, hod-hasharon, kiryat-gat, givatayim, qiryat-ata, nahariyya, eilat, acre, ness-ziona
-        isr: ramat-hasharon, yavne, karmiel, afula, tiberias, netivot, qiryat-bialik, qiryat-motsqin, kiryat-ono
-        isr: qiryat-yam, dimona, or-yehuda, safed, ofaqim, sakhnin, gedera
+        isr: jerusalem, tel-aviv, west-jerusalem, haifa, rishon-letsiyyon, petah-tiqva, netanya, ashdod
+        isr: bnei-brak, holon, beersheba, ramat-gan, rehovot, ashkelon, bat-yam, bet-shemesh, kfar-saba, jaffa
+        isr: herzliya, hadera, modiin-makkabbim-reut, nazareth, lod, modiin-ilit, ramla, raanana, rosh-haayin
+        isr: hod-hasharon, kiryat-gat, givatayim, qiryat-ata, nahariyya, umm-el-fahm, eilat, acre, ness-ziona, elad
+        isr: yavne, ramat-hasharon, karmiel, afula, pardes-hanna-karkur, tiberias, et-taiyiba, qiryat-bialik, netivot
+        isr: nazerat-illit, qiryat-motsqin, shefaram, kiryat-ono, qiryat-yam, or-yehuda, dimona, safed, ofaqim
+        isr: sakhnin, gedera
         ita: rome, milan, naples, turin, palermo, genoa, bologna, florence, bari, catania, verona, messina
-        ita: trieste, padua, brescia, parma, taranto, prato, modena, quarto-oggiaro, reggio-calabria
+        ita: trieste, padua, brescia, taranto, parma, prato, modena, reggio-calabria, quarto-oggiaro
         ita: reggio-nellemilia, livorno, cagliari, rimini, mestre, circoiscrizione-ii, foggia, circoiscrizione-viii
         ita: ferrara, circoiscrizione-iii, acilia-castel-fusano-ostia-antica, circoiscrizione-v, salerno, monza
-        ita: bergamo, siracusa, perugia, trento, pescara, forli, terni, vicenza, pisa, bolzano, circoiscrizione-vi
-        ita: piacenza, novara, arezzo, udine, andria, circoiscrizione-iv, cesena, barletta, la-spezia, alessandria
-        ita: sassari, ancona, circoiscrizione-vii, guidonia-montecelio, campo-di-marte, brindisi, lido-di-ostia
-        ita: torre-del-greco, treviso, como, busto-arsizio, lucca, pozzuoli, sesto-san-giovanni, giugliano-in-campania
-        ita: lecce, ravenna, varese, catanzaro, circoiscrizione-i, marsala, pesaro, fuorigrotta, cinisello-balsamo
-        ita: gela, aprilia, asti, ragusa, casoria, pistoia, caserta, carpi, cremona, altamura, lamezia-terme, imola
-        ita: san-carlo-allarena, arenella, trapani, castellammare-di-stabia, quartu-santelena, pavia, afragola
-        ita: crotone, massa, cosenza, caltanissetta, viareggio, savona, fano, grosseto, matera, olbia, acerra
-        ita: molfetta, benevento, carrara, legnano, pianura, vigevano, foligno, manfredonia, moncalieri, potenza
-        ita: bisceglie, cuneo, cerignola, modica, pozzo-strada, teramo, bagheria, cava-de-tirreni, ercolano
-        ita: montesilvano, portici, siena, trani, aversa, ponticelli, velletri, bitonto, mazara-del-vallo, san-severo
-        ita: secondigliano, venice, barriera-di-lanzo, barriera-di-milano, gallarate, rovigo, vittoria, acireale
-        ita: campobasso, lingotto, marano-di-napoli, nettuno, pordenone, avellino, rivoli, scafati, battipaglia
-        ita: civitavecchia, nichelino, rho, sanremo, settimo-torinese, viterbo, chioggia, collegno, corato, lecco
-        ita: paderno-dugnano, parella, paterno, anzio, casalnuovo-di-napoli, cologno-monzese, filadelfia, misterbianco
-        ita: monte-rosello, nocera-inferiore, san-benedetto-del-tronto, san-giorgio-a-cremano, sesto-fiorentino
-        ita: soccavo, vercelli, alcamo, arcella, chieti, frosinone, ~marino, scandicci, vomero, biella
-        ita: torre-annunziata, civitanova-marche, gravina-in-puglia, imperia, seregno, ascoli-piceno, capannori, desio
-        ita: faenza, merano, mirafiori-nord, san-dona-di-piave, vasto, cascina, chiaia, marcianise, nicastro, sciacca
-        ita: cantu, fondi, mantua, rieti, rozzano, bassano-del-grappa, caltagirone, ciampino, pomigliano-darco
-        ita: saronno, voghera, avezzano, lissone, martina-franca, monopoli, monterotondo, quarto, cenisia
-        ita: cesano-maderno, chieri, grugliasco, jesi, licata, melito-di-napoli, modugno, sassuolo, aosta, bollate
-        ita: carini, nuoro, san-salvario, adrano, alghero, arzano, barcellona-pozzo-di-gotto, caivano, empoli
-        ita: fiumicino, formigine, gorizia, ladispoli, lanciano, maddaloni, mugnano-di-napoli, pioltello, piombino
-        ita: rovereto, avvocata, borgo-san-paolo, brugherio, casale-monferrato, casalecchio-di-reno, corsico
-        ita: francavilla-fontana, laquila, mirafiori-sud, santantimo, schio, venaria-reale, abbiategrasso, agrigento
-        ita: campi-bisenzio, canicatti, casal-palocco, favara, limbiate, lucera, mascalucia, mira-taglio, pagani
-        ita: riccione, san-donato, somma-vesuviana, angri, castelvetrano, crema, grottaglie, milazzo, oristano
-        ita: san-giuliano-milanese, santa-maria-capua-vetere, termoli, verbania, conegliano, macerata, massafra
-        ita: pinerolo, senigallia, stella, terracina
+        ita: siracusa, bergamo, trento, perugia, pescara, forli, vicenza, terni, pisa, bolzano, circoiscrizione-vi
+        ita: piacenza, novara, arezzo, udine, andria, circoiscrizione-iv, cesena, la-spezia, barletta, alessandria
+        ita: sassari, ancona, circoiscrizione-vii, guidonia-montecelio, campo-di-marte, brindisi, treviso
+        ita: torre-del-greco, lido-di-ostia, como, busto-arsizio, sesto-san-giovanni, lucca, pozzuoli, ravenna, lecce
+        ita: varese, giugliano-in-campania, catanzaro, circoiscrizione-i, marsala, pesaro, fuorigrotta, ~latina
+        ita: cinisello-balsamo, gela, aprilia, asti, ragusa, casoria, pistoia, caserta, cremona, carpi, altamura
+        ita: lamezia-terme, imola, san-carlo-allarena, arenella, trapani, quartu-santelena, castellammare-di-stabia
+        ita: pavia, massa, crotone, afragola, cosenza, caltanissetta, viareggio, savona, fano, grosseto, matera, olbia
+        ita: acerra, molfetta, carrara, benevento, vigevano, pianura, legnano, manfredonia, foligno, potenza
+        ita: moncalieri, cuneo, bisceglie, pozzo-strada, modica, teramo, cerignola, trani, siena, portici, ercolano
+        ita: montesilvano, bagheria, cava-de-tirreni, aversa, velletri, ponticelli, san-severo, secondigliano, bitonto
+        ita: mazara-del-vallo, venice, vittoria, gallarate, barriera-di-milano, rovigo, barriera-di-lanzo
+        ita: marano-di-napoli, pordenone, nettuno, lingotto, acireale, campobasso, scafati, rivoli, avellino
+        ita: ~san-lorenzo, nichelino, civitavecchia, settimo-torinese, viterbo, battipaglia, rho, sanremo, chioggia
+        ita: parella, lecco, collegno, corato, paderno-dugnano, paterno, vercelli, san-benedetto-del-tronto
+        ita: casalnuovo-di-napoli, cologno-monzese, sesto-fiorentino, nocera-inferiore, misterbianco, filadelfia
+        ita: san-giorgio-a-cremano, anzio, soccavo, monte-rosello, scandicci, vomero, frosinone, chieti, alcamo
+        ita: ~marino, arcella, torre-annunziata, biella, seregno, imperia, civitanova-marche, gravina-in-puglia, desio
+        ita: san-dona-di-piave, ascoli-piceno, faenza, vasto, mirafiori-nord, capannori, merano, ~lodi, chiaia
+        ita: sciacca, cascina, marcianise, nicastro, cantu, fondi, rozzano, mantua, rieti, pomigliano-darco, voghera
+        ita: caltagirone, ciampino, bassano-del-grappa, saronno, avezzano, monopoli, martina-franca, quarto, lissone
+        ita: monterotondo, cesano-maderno, jesi, melito-di-napoli, sassuolo, chieri, grugliasco, ~barra, licata
+        ita: modugno, cenisia, nuoro, san-salvario, aosta, bollate, carini, arzano, lanciano, caivano
+        ita: barcellona-pozzo-di-gotto, fiumicino, maddaloni, adrano, gorizia, empoli, formigine, alghero
+        ita: mugnano-di-napoli, ladispoli, pioltello, rovereto, piombino, casalecchio-di-reno, schio, laquila
+        ita: mirafiori-sud, corsico, santantimo, venaria-reale, francavilla-fontana, borgo-san-paolo
+        ita: casale-monferrato, brugherio, avvocata, canicatti, mira-taglio, campi-bisenzio, pagani, abbiategrasso
+        ita: riccione, casal-palocco, san-donato, agrigento, somma-vesuviana, lucera, mascalucia, favara, limbiate
+        ita: milazzo, santa-maria-capua-vetere, castelvetrano, oristano, angri, crema, grottaglie, verbania
+        ita: san-giuliano-milanese, termoli, terracina, senigallia, massafra, pinerolo, macerata, conegliano, ~augusta
+        ita: stella
         jam: kingston, new-kingston, spanish-town, portmore, montego-bay, mandeville, may-pen
-        jor: amman, zarqa, irbid, russeifa, khuraybat-as-suq, wadi-as-sir, ar-ramtha, as-salt, aqaba, rukban
-        jor: madaba, marj-al-hamam, mafraq, maan, al-jubayhah
+        jor: amman, zarqa, irbid, russeifa, hayy-khilda, khuraybat-as-suq, wadi-as-sir, ar-ramtha, suwaylih
+        jor: ajlun, as-salt, aqaba, rukban, marj-al-hamam, madaba, mafraq, az-zulayl, maan, al-jubayhah, sahab
+        jor: hayy-al-quwaysimah
         jpn: tokyo, yokohama, osaka, nagoya, sapporo, fukuoka, kawasaki, kobe, kyoto, saitama, hiroshima, sendai
-        jpn: chiba, kitakyushu, setagaya, sakai, niigata, hamamatsu, kumamoto, aihara, okayama, sagamihara, edogawe
-        jpn: adachi, shizuoka, honcho, kawaguchi, kagoshima, suginami, itabashi, hachioji, koto, himeji, utsunomiya
-        jpn: matsuyama, matsudo, ichikawa, higashiosaka, nishinomiya, kurashiki, fukuyama, kanazawa, amagasaki
-        jpn: katsushika, fujisawa, kashiwa, machida, toyota, shinagawa, takamatsu, toyama, nagasaki, yokosuka
-        jpn: hirakata, gifu, miyazaki, toyonaka, suita, okazaki, ichinomiya, toyohashi, minato, nagano, takasaki
-        jpn: nara-shi, iwaki, wakayama, kawagoe, takatsuki, shinjuku, koshigaya, nakano, tokorozawa, asahikawa, kita
-        jpn: maebashi, koriyama, naha, kasugai, akita, yokkaichi, akashi, kurume, toshima, aomori, fukushima, morioka
-        jpn: meguro, ibaraki, sumida, ichihara, hakodate, tsu, yao, kakogawacho-honmachi, mito, tokushima, nagaoka
-        jpn: shimonoseki, fuchu, fukui-shi, minato-city, hiratsuka, soka, yamagata, fuji, sasebo, chigasaki, chofu
-        jpn: yamato, matsumoto, tsukuba, bunkyo, hachinohe, neyagawa, saga, shibuya, kasukabe, ageo, takarazuka
-        jpn: minamirinkan, atsugi, arakawa, kure, isesaki, taito, nishi-tokyo-shi, kishiwada, matsue, nagareyama
-        jpn: yachiyo, itami, kodaira, higashihiroshima, kamirenjaku, kumagaya, suzuka, yamaguchi, uji, hino, joetsu
-        jpn: kofu, numazu, anjo, odawara, tottori-shi, izumi, toyokawa, tachikawa, narashino, hitachi, tomakomai
-        jpn: sakura, ube, izumo, kamakura, urayasu, imabari, takaoka, chuo, nishio, hirosaki, kushiro, oyama, iwata
-        jpn: niiza, obihiro, hadano, miyakonojo, sayama, matsusaka, tochigi, ueda, hitachi-naka, katsuta, kawanishi
-        jpn: noda, kariya, higashimurayama, kukichuo, musashino, shunan, komaki, tama, yonago, iruma, fujieda
-        jpn: ashikaga, kakamigahara, tsuchiura, kusatsu, moriguchi, okinawa, asaka, fukayacho, ishinomaki, kuwana
-        jpn: shimotoda, koga, yaizu, ebina, kisarazu, minoh, isahaya, inazawa, ebetsu, fujinomiya, narita, sandacho
-        jpn: tondabayashicho, zama, abiko, kadoma, onomichi, matsubara, iwakuni, kokubunji, seto, iizuka, koganei
-        jpn: tsuruoka, uruma, kashihara-shi, honmachi, ise, kirishima, niihama, beppu, ikoma, kashiwara, daito, kitami
-        jpn: nobeoka, aizu-wakamatsu, handa, higashikurume, kakegawa, karatsu, sano, hofu, konosu, nasushiobara, otaru
-        jpn: urasoe, hatsukaichi, ichinoseki, akishima, fujimino, hikone, nagahama, tokai, kazo, youkaichi, kasuga
-        jpn: matsuto, habikino, kamagaya, marugame, iwatsuki, kiryu, komatsu, mishima, tajimi, inzai, ikeda, saijo
-        jpn: toride, chikushino-shi, isehara, kani, tsuyama, yono, iida, kanoya, kawachi-nagano, tokuyama, chikusei
-        jpn: ginowan, izumisano, sakado, sakata, saku, itoshima, konan, chitose, kameoka, munakata, muroran, shibata
-        jpn: kamisu, shimada, yotsukaido, azumino, hanamaki, kanuma, sanjo, yonezawa, ashiya, inagi, kitakami, yashio
-        jpn: kaizuka, maizuru, daisen, higashi-matsuyama, nisshin, imizu, mihara, koka, fukuroi, iga, mobara, takayama
-        jpn: settsu, takasago, ama, gotemba, gyoda, hamakita, kashiwazaki, kitanagoya, iwamizawa, moriyama, ryugasaki
-        jpn: sekimachi, yokote, komae, nakatsu, ushiku, amakusa, ayase, echizen, higashiyamato, kamigyo-ku, kimitsu
-        jpn: owariasahi, wako, yamatokoriyama, shikokuchuo, tanashicho, akiruno, tatebayashi, gamagori, hanno, kotari
-        jpn: kashihara, honjo, kashiba, mooka, nakatsugawa, natori-shi, toyooka, akihabara, fukuchiyama, kizugawa
-        jpn: kunitachi, nabari, nikko, tome, tsubame, aira, furukawa, kiyose, shibukawa, shiki, tsurusaki, yurihonjo
-        jpn: kai, katano, miki, okegawa, takefu, warabi, izumiotsu, joyo, katori-shi, sukagawa, tatsuno, tosu, yotsuya
-        jpn: dazaifu, inuyama, ishioka, kyotanabe, yoshikawa, chiryu, hekinan, minami-alps, tenri, yawata, yukuhashi
-        jpn: anan, eniwa, maebaru-chuo, musashimurayama, ritto, tanabe, tsurugashima, uwajima, fuefuki, minamiarupusu
-        jpn: soja, toyoake, yokota, gion, ina, ito, moriya, sabae, tsuruga, yachimata, fukutsu, hashima, kaga, kiyosu
-        jpn: shiojiri, tamano, tsushima, chiyoda, kashima-shi, kitamoto, kurihara, saiki, togane, gushikawa, mitoyo
-        jpn: niitsu-honcho, tendo, asahi, fujioka, hita, imaichi, narutocho-mitsuishi, sodegaura, tamana, tomigusuku
-        jpn: yanagawa, fujiidera, nago, shimodate, asakusa, shiroi, tagajo-shi, tanba, chichibu, hashimoto, hasuda
-        jpn: itoman, kesennuma, koshi, kuroiso, miyoshi, mizusawa, tamba, ueno-ebisumachi, yamato-takada, aisai, hyuga
-        jpn: joso, kinokawa, nagakute, sanyoonoda, sennan, shimotsuke, tahara, takaishi, towada, yame, zushi, chikuma
-        jpn: date, kosai, minami-soma, ogori, shirakawa, uki, choshi, hanyu, ishikari, kitahiroshima, murakami
-        jpn: sakurai, toki, tokoname, annaka, bando, hamada, imaricho-ko, kanonjicho, kokubu-matsuki, nonoichi
-        jpn: sakaidecho, fussa, minokamo, mizuho, muko, mutsu, nogata, hidaka, kudamatsu, minamiuonuma, satte
-        jpn: shijonawate, takizawa, hamura, himimachi, miyakojima, okaya, suzaka, arao, goshogawara, hatogaya-honcho
-        jpn: inada, iwade, kurihama, naka, nihommatsu, tokamachi, hannan, kamifukuoka, noshiro, shiogama, shiraoka
-        jpn: tomiya, futtsu, hikari, miura, miyako, nichinan, sado, susono, tagawa, arashiyama, asakura, fuchucho
-        jpn: kasaoka, katanawa, kyotango, midori, nanao, tateyama, yasu, yuki, kameyama, kikuchi, ogawa, ryogoku
-        jpn: takashimadaira, tsukubamirai, yamaga, ami, chikugo, ena, fujiyoshida, gosen, hitachi-ota, iwakura
-        jpn: izunokuni, kainan, kikugawa, kurayoshi, nihammatsu, nomimachi, omitama, sanmu, suwa, takahama, tonami
-        jpn: wakasugi, higashine, ishigaki, nanto, nanto-shi, ono, sawara, shido, tomioka, umeki, hokuto, inashiki
-        jpn: kitakata, komoro, nakama, nankoku, noboribetsu, numata, shime, takashima, hokota, masuda, minamiawaji
-        jpn: obita, takikawa, uozu, hagi, inabe, iwanuma, kobayashi, nanjo, onoda, otofuke, shinden, shinshiro, sugito
-        jpn: yuzawa, akaiwa, himi, kamaishi, maruobara, mitsuke, morowa, nakatogari, nishifukuma, ogi, okino, ryuo
-        jpn: sagae, shimabara, taketoyo, unnan, yatomi, amagi, awaji, iwai, kamikoizumi, kasai, ~kota, maniwa
-        jpn: minamishimabara, misawa, shimo-tsuma, sumoto, amami, gujo, hisai-motomachi, ibara, kitaibaraki, komono
-        jpn: kurobe-shi, mitsukaido, naze, shinjo, shirone, unzen, yomitan, agano, hirai, hondomachi-hondo, itoigawa
-        jpn: kanegusuku, kannabecho-yahiro, kasumigaura, kato, minamiashigara, sasayama, tatsunocho-tominaga, toyosu
-        jpn: aobadai, bizen, hamanoichi, hasaki, higashimatsushima, hitachiomiya, ibusuki, iwase, kaseda-shirakame
-        jpn: mibu, minawa, morohongo, sakuragawa, tamba-sasayama, umi, hitoyoshi, kamiiso, kuroishi, maibara
-        jpn: minakuchicho-matoba, miyoshidai, murata, nishiwaki, yasugicho, yoshinogawa, kanda, kanekomachi, katsuragi
-        jpn: kawanoecho, mizunami, tomobe, tsubata, uto, hanawa, kamizawa, kanie, komatsushimacho, rifu, sakaiminato
-        jpn: setouchi, sugai, tamamura, usuki, washinomiya, yaita, abashiri, funaishikawa, gero, isumi, iyo, kami
-        jpn: kaminoyama, minamiboso, miyama, nishishinminato, shiso, sosa, tamura, uwa, yakami, atami, awa, fuso, gojo
-        jpn: goto, hirara, kahoku, kaizu, katsuren-haebaru, kuji, miyashiro, nakamura, namerikawa, nishihara, ojiya
-        jpn: okunoya, ~soma, tsuma, uonuma, fujishiro, higashinozoe, hikiso, hotaka, ikaruga, kakuda, maruoka, mie
-        jpn: minamikyushu, shiroishi, shobara, soo, toon, wakkanai, watari, yamanashi, akatsuka, aki-takata, asakuchi
-        jpn: haruta, hizume, kameda-honcho, kamogawa, komagane, kuroda, minamisatsuma, motosu, nagato, namegata
-        jpn: shimoda, shingu, tawaramoto, yamashita, yamoto, yanai, yokaichiba, yorii, yufu, ayabe, fushimi
-        jpn: hakonegasaki, hayama, hirado, kaminokawa, kanzakimachi-kanzaki, katagami, kita-akita, koshu, nagai
-        jpn: nantan, nemuro, omaezaki, sakai-nakajima, sasaguri, takahashi, tsuru, uekimachi-mono, yawatahama
-        jpn: yurigaoka, zentsujicho, hirakawa, ichikikushikino, ikegami, iki, inami, ishigami, izu, kashima
-        jpn: masaki-cho, minase, motomiya, myoko, nanyo, narimasu, niimi, shibushi, takehara, togitsu, tomi, tsugaru
-        jpn: ujiie, yaese
+        jpn: chiba, kitakyushu, setagaya, sakai, niigata, hamamatsu, ota, kumamoto, aihara, okayama, sagamihara
+        jpn: edogawe, adachi, shizuoka, honcho, kawaguchi, kagoshima, suginami, itabashi, hachioji, koto, himeji
+        jpn: utsunomiya, matsuyama, matsudo, ichikawa, higashiosaka, nishinomiya, kurashiki, oita, fukuyama, kanazawa
+        jpn: amagasaki, katsushika, fujisawa, kashiwa, machida, toyota, shinagawa, takamatsu, toyama, yokosuka
+        jpn: nagasaki, hirakata, gifu, toyonaka, miyazaki, suita, okazaki, ichinomiya, toyohashi, minato, takasaki
+        jpn: nagano, nara-shi, iwaki, wakayama, kawagoe, takatsuki, shinjuku, koshigaya, otsu, nakano, tokorozawa
+        jpn: asahikawa, maebashi, kita, ~kochi, koriyama, naha, kasugai, akita, yokkaichi, akashi, kurume, toshima
+        jpn: aomori, fukushima, morioka, meguro, sumida, ibaraki, ichihara, hakodate, tsu, yao, kakogawacho-honmachi
+        jpn: mito, tokushima, nagaoka, shimonoseki, fuchu, fukui, fukui-shi, minato-city, hiratsuka, soka, yamagata
+        jpn: fuji, sasebo, chigasaki, chofu, yamato, tsukuba, matsumoto, bunkyo, hachinohe, neyagawa, saga, shibuya
+        jpn: kasukabe, ageo, takarazuka, minamirinkan, atsugi, arakawa, kure, isesaki, taito, nishi-tokyo-shi
+        jpn: kishiwada, matsue, nagareyama, yachiyo, kodaira, itami, higashihiroshima, suzuka, kamirenjaku, kumagaya
+        jpn: yamaguchi, uji, hino, kofu, numazu, joetsu, odawara, anjo, tottori, tottori-shi, toyokawa, izumi
+        jpn: tachikawa, narashino, tomakomai, hitachi, sakura, ube, kamakura, izumo, urayasu, imabari, takaoka, nishio
+        jpn: chuo, hirosaki, kushiro, oyama, iwata, obihiro, niiza, hadano, ogaki, miyakonojo, sayama, matsusaka
+        jpn: tochigi, ueda, hitachi-naka, katsuta, kawanishi, noda, kariya, higashimurayama, kukichuo, musashino
+        jpn: shunan, komaki, yonago, tama, iruma, fujieda, ashikaga, kakamigahara, tsuchiura, kusatsu, moriguchi
+        jpn: okinawa, misato-saitama, fukayacho, asaka, shimotoda, ishinomaki, kuwana, yaizu, koga, minoh, ebina
+        jpn: kisarazu, isahaya, inazawa, ebetsu, ome, narita, tondabayashicho, sandacho, fujinomiya, zama, omuta
+        jpn: abiko, kadoma, onomichi, matsubara, kokubunji, iwakuni, osaki, seto, iizuka, koganei, tsuruoka, uruma
+        jpn: kashihara-shi, ise, kirishima, honmachi, niihama, beppu, kashiwara, ikoma, nobeoka, daito, kitami
+        jpn: aizu-wakamatsu, kakegawa, handa, sano, karatsu, higashikurume, hofu, konosu, nasushiobara, urasoe, otaru
+        jpn: ichinoseki, hatsukaichi, akishima, tokai, hikone, nagahama, fujimino, oshu, youkaichi, kazo, kasuga
+        jpn: matsuto, kamagaya, marugame, habikino, kiryu, iwatsuki, komatsu, mishima, tajimi, inzai, ikeda, saijo
+        jpn: toride, isehara, chikushino, chikushino-shi, yono, tsuyama, kani, onojo, kawachi-nagano, iida, tokuyama
+        jpn: kanoya, chikusei, sakado, sakata, izumisano, ginowan, saku, itoshima, konan, chitose, kameoka, munakata
+        jpn: shibata, muroran, shimada, kamisu, omura, yotsukaido, kanuma, hanamaki, sanjo, yonezawa, azumino, ashiya
+        jpn: yashio, inagi, obu, kitakami, kaizuka, maizuru, nisshin, higashi-matsuyama, daisen, imizu, mihara, koka
+        jpn: iga, takayama, fukuroi, mobara, takasago, settsu, gotemba, hamakita, kitanagoya, gyoda, kashiwazaki, ama
+        jpn: ryugasaki, yokote, moriyama, sekimachi, iwamizawa, komae, nakatsu, ushiku, ~chita, wako, ayase
+        jpn: higashiyamato, yamatokoriyama, owariasahi, amakusa, echizen, kimitsu, kamigyo-ku, shikokuchuo
+        jpn: omihachiman, tanashicho, akiruno, tatebayashi, kotari, hanno, gamagori, kashihara, nakatsugawa, mooka
+        jpn: natori, natori-shi, honjo, toyooka, kashiba, kizugawa, tome, nikko, tsubame, fukuchiyama, akihabara
+        jpn: kunitachi, nabari, tsurusaki, shiki, aira, furukawa, kiyose, shibukawa, yurihonjo, takefu, warabi, miki
+        jpn: kai, okegawa, katano, sukagawa, yotsuya, joyo, katori, katori-shi, izumiotsu, tatsuno, tosu, inuyama
+        jpn: kyotanabe, ~kasama, yoshikawa, dazaifu, ishioka, hekinan, chiryu, otawara, yawata, minami-alps, yukuhashi
+        jpn: tenri, tanabe, musashimurayama, uwajima, maebaru, maebaru-chuo, eniwa, ritto, anan, tsurugashima, yokota
+        jpn: fuefuki, minamiarupusu, toyoake, odate, soja, moriya, ito, yachimata, gion, tsuruga, sabae, ina, hashima
+        jpn: kaga, tamano, tsushima, kiyosu, shiojiri, fukutsu, kashima-shi, saiki, chiyoda, kurihara, togane
+        jpn: kitamoto, niitsu, niitsu-honcho, mitoyo, tendo, gushikawa, sodegaura, hita, asahi, tomigusuku, fujioka
+        jpn: yanagawa, imaichi, tamana, narutocho-mitsuishi, fujiidera, shimodate, nago, ojima, tagajo, tagajo-shi
+        jpn: shiroi, tanba, asakusa, miyoshi, koshi, yamato-takada, ueno-ebisumachi, hasuda, tamba, mizusawa, kuroiso
+        jpn: chichibu, kesennuma, hashimoto, itoman, joso, aisai, towada, yame, kinokawa, takaishi, sanyoonoda
+        jpn: shimotsuke, tahara, nagakute, sennan, zushi, hyuga, uki, kosai, date, shirakawa, chikuma, ogori
+        jpn: minami-soma, kitahiroshima, ishikari, tokoname, hanyu, toki, choshi, sakurai, murakami, imaricho-ko
+        jpn: kokubu, kokubu-matsuki, kanonjicho, nonoichi, hamada, bando, sakaidecho, annaka, minokamo, muko, nogata
+        jpn: fussa, ~chino, mizuho, mutsu, kudamatsu, takizawa, minamiuonuma, hidaka, satte, shijonawate, miyakojima
+        jpn: hamura, himimachi, okaya, suzaka, iwade, kurihama, arao, goshogawara, nihommatsu, inada, tokamachi, oami
+        jpn: naka, hatogaya, hatogaya-honcho, shiogama, tomiya, hannan, kamifukuoka, noshiro, shiraoka, futtsu, tagawa
+        jpn: sado, miura, nichinan, susono, miyako, hikari, kyotango, fuchucho, yasu, yuki, oi, nanao, asakura, midori
+        jpn: kasaoka, katanawa, tateyama, arashiyama, tsukubamirai, kameyama, ryogoku, takashimadaira, ogawa, kikuchi
+        jpn: yamaga, suwa, omitama, chikugo, fujiyoshida, ena, takahama, tonami, hitachi-ota, izunokuni, kurayoshi
+        jpn: ami, nomimachi, kikugawa, gosen, sanmu, kainan, nihammatsu, wakasugi, oamishirasato, iwakura, nanto
+        jpn: nanto-shi, ~takeo, tomioka, ~shima, higashine, ishigaki, ono, sawara, umeki, shido, inashiki, takashima
+        jpn: numata, hokuto, nakama, nankoku, noboribetsu, shime, komoro, kitakata, hokota, uozu, minamiawaji, obita
+        jpn: takikawa, masuda, inabe, shinden, hagi, sugito, shinshiro, yuzawa, onoda, otofuke, kobayashi, iwanuma
+        jpn: nanjo, himi, ogi, morowa, okubo-naka, akaiwa, sagae, taketoyo, maruobara, shimabara, okino, nakatogari
+        jpn: unnan, mitsuke, ryuo, nishifukuma, kamaishi, yatomi, misawa, maniwa, kasai, awaji, shimo-tsuma, iwai
+        jpn: ~kota, minamishimabara, amagi, sumoto, kamikoizumi, gujo, kitaibaraki, hisai, hisai-motomachi, kurobe
+        jpn: kurobe-shi, komono, ibara, shirone, amami, naze, yomitan, mitsukaido, shinjo, unzen, minamiashigara
+        jpn: hondomachi-hondo, kannabecho-yahiro, itoigawa, agano, kato, ozu, kanegusuku, toyosu, hirai, kasumigaura
+        jpn: sasayama, tatsunocho-tominaga, minawa, umi, morohongo, tamba-sasayama, aobadai, hamanoichi, mibu
+        jpn: hitachiomiya, okawa, hasaki, iwase, bizen, higashimatsushima, sakuragawa, kaseda, kaseda-shirakame
+        jpn: ibusuki, minakuchicho-matoba, yasugicho, omagari, yoshinogawa, nishiwaki, kuroishi, miyoshidai, murata
+        jpn: maibara, kamiiso, hitoyoshi, mizunami, tsubata, kanda, kawanoecho, uto, katsuragi, tomobe, kanekomachi
+        jpn: hanawa, kamizawa, washinomiya, kanie, tamamura, sakaiminato, yaita, sugai, usuki, komatsushimacho
+        jpn: setouchi, rifu, nishishinminato, miyama, minamiboso, abashiri, sosa, shiso, kaminoyama, isumi, kami
+        jpn: ofunato, uwa, funaishikawa, yakami, tamura, iyo, gero, nishihara, kaizu, kahoku, ~soma, awa, ojiya
+        jpn: namerikawa, okunoya, nakamura, oizumi-gakuencho, uonuma, kuji, goto, hirara, odacho-oda, gojo, tsuma
+        jpn: katsuren-haebaru, atami, miyashiro, fuso, toon, wakkanai, hikiso, mie, shobara, higashinozoe, maruoka
+        jpn: ikaruga, watari, yamanashi, shiroishi, soo, kakuda, hotaka, fujishiro, minamikyushu, motosu, shingu
+        jpn: minamisatsuma, yorii, asakuchi, yufu, kameda, kameda-honcho, shimoda, yokaichiba, oiso, kuroda, nagato
+        jpn: yanai, haruta, oharu, aki-takata, akatsuka, tawaramoto, yamashita, komagane, namegata, hizume, kamogawa
+        jpn: yamoto, yawatahama, ayabe, hakonegasaki, katagami, fushimi, uekimachi-mono, hayama, zentsujicho, nantan
+        jpn: takahashi, koshu, kita-akita, sakai-nakajima, kaminokawa, nemuro, sasaguri, hirado, omaezaki, nagai
+        jpn: kanzakimachi-kanzaki, tsuru, yurigaoka, ikegami, yaese, hirakawa, tsugaru, minase, izu, niimi
+        jpn: ichikikushikino, masaki, masaki-cho, takehara, nanyo, myoko, ujiie, iki, ishigami, inami, motomiya
+        jpn: shibushi, narimasu, kashima, otake, tomi, togitsu
         kaz: almaty, astana, shymkent, aktobe, karagandy, taraz, kyzylorda, oral, pavlodar, ust-kamenogorsk
         kaz: semey, atyrau, turkistan, kostanay, petropavl, temirtau, kokshetau, aktau, rudnyy, ekibastuz, taldykorgan
         kaz: zhezqazghan, zhanaozen, balqash, sarqant, baikonur, satpayev, kentau, ridder, qulsary, shchuchinsk
-        kaz: stepnogorsk, aksu, altay, zhitikara, arkalyk, konayev, saran, talghar, shakhtinsk, lisakovsk, shu
-        kaz: karatau, arys, zhetysay, abay, novokazalinsk, aqsay, atbasar, zharkent, aral, ayagoz, zhangatas, esik
+        kaz: stepnogorsk, altay, aksu, zhitikara, saran, talghar, konayev, arkalyk, shakhtinsk, lisakovsk, shu
+        kaz: karatau, zhetysay, arys, novokazalinsk, abay, aqsay, atbasar, zharkent, zhangatas, ayagoz, aral, esik
         kaz: mangistau
+        ken: nairobi, kakamega, mombasa, nakuru, ruiru, eldoret, kisumu, kikuyu, thika, naivasha, karuri, matuga
+        ken: mwala, langata, ongata-rongai, jomvu, garissa, kitale, limuru, juja, kitengela, kiambu, mlolongo, malindi
+        ken: mandera, khwisero, kisii, ngong, mtwapa, wajir, lodwar, athi-river, meru, nyeri, isiolo, ukunda, kiserian
+        ken: kilifi, nanyuki, busia, migori, bungoma, narok, embu, machakos, githunguri, el-wak, gilgil, upper-gilgil
+        ken: ~mbale, kimilili, kapenguria, kericho, voi, imara-daima-estate, wanguru, habaswein, molo, moyale
+        ken: ol-kalou, mumias, homa-bay, kenol, kinoi, masalani, muranga, webuye, njoro, iten, kapsabet, lugulu, tetu
+        ken: nyahururu, marsabit, ramu, siaya, mariakani, maralal, mairo-inya, rongai, kerugoya
+        kgz: bishkek, osh, manas, karakol, tokmok, uzgen, kara-balta, balykchy, naryn, bazar, bazar-korgon, talas
+        kgz: razzakov, kyzyl-kyya, suzak
+        khm: phnom-penh, takeo, siem-reap, battambang, paoy-paet, dangkao, kampong-chhnang, sihanoukville
+        khm: preaek-prasab, kampong-cham, anlong-veaeng, pursat, ta-khmau, phumi-youl-toung, phumi-veal-sre, bavet
+        khm: kep, kandoeng, kampong-speu, koh-kong, prey-veng, suong
+        kir: tarawa
+        kor: seoul, busan, incheon, daegu, daejeon, gwangju, suwon, ulsan, goyang, goyang-si, changwon, seongnam
+        kor: seongnam-si, cheongju, cheongju-si, bucheon, bucheon-si, cheonan, hwaseong, hwaseong-si, jeonju, ansan
+        kor: ansan-si, anyang-si, kimhae, pohang, jeju-city, uijeongbu, uijeongbu-si, masan, gumi, sejong, pyeongtaek
+        kor: yangsan, gwangmyeong, wonju, chinju, iksan, gunpo, chuncheon, suncheon, yeosu, mokpo, gyeongsan
+        kor: gyeongsan-si, gunsan, hanam, gyeongju, osan, geoje, chungju, gangneung, gimpo, gimpo-si, icheon
+        kor: icheon-si, guri-si, yangju, seogwipo, gijang, gwangyang, andong, gimcheon, jeongeup, siheungdong, yeoju
+        kor: hwado, sangju, donghae-city, asan, wabu, boryeong, muan, namyangju, kwangyang, hongseong, yeongju, wanju
+        kor: yangpyong, ungsang, sinhyeon, nangen, sokcho, naeso, mungyeong, hongchon, changnyeong, seosan, kochang
+        kor: gongju, kyosai, tongyeong, anseong, hwawon, uiwang, pubal, kosong, chinchon, hwasun, buyeo, okcheon
+        kor: eisen, gapyeong, tallang-dong, yecheon, sinan, miryang, yeonggwang, yeongam, taebaek, ido-dong, kimje
+        kor: damyang, koesan, nonsan, yeongdong, munsan, seodong, naju, santyoku, jangseong, hadong, cheorwon
+        kor: ara-dong, yesan, jungpyong, boseong, heunghae, yeonil, jangheung, kunwi, tangjin, cheongsong-gun
+        kor: jinan-gun, kurye
+        kwt: al-ahmadi, hawalli, as-salimiyah, sabah-as-salim, al-farwaniyah, al-fahahil, kuwait-city
+        kwt: ar-rumaythiyah, ar-riqqah, salwa, al-manqaf, ar-rabiyah, ~bayan
+        lao: vientiane, savannakhet, thakhek, pakse, ban-khoan, xam-nua, luang-prabang, muang-phonsavan
+        lbn: beirut, ras-bayrut, ~tripoli, sidon, tyre, aley, nabatiye-et-tahta, habbouch, jounieh, zahle, aarsal
+        lbn: ghazieh, baalbek, chmistar
+        lbr: monrovia, gbarnga, buchanan, ganta, kakata, zwedru, harbel, harper, pleebo-city, foya-kamara
+        lby: tripoli, benghazi, misratah, zliten, al-khums, az-zawiyah, zawiya, janzur, sabha, tobruk, ajdabiya
+        lby: al-ajaylat, al-bayda, al-jadid, sirte, darnah, al-jumayl, qasr-bin-ghashir, tajura, al-marj, sabratah
+        lby: al-hurshah, surman, msalatah, as-sawani, tarhuna, al-aziziyah, qasr-al-qarabulli, at-taj, bani-walid
+        lby: al-jawf, gharyan, zuwarah, ubari, zintan, al-abyar, sidi-bin-zinah, al-burayqah, murzuk
+        lka: colombo, dehiwala-mount-lavinia, maharagama, jaffna, moratuwa, negombo, pita-kotte
+        lka: sri-jayewardenepura-kotte, kandy, trincomalee, kalmunai, galle, point-pedro, batticaloa, katunayaka
+        lka: ambalantota, valvedditturai, matara, battaramulla-south, dambulla, kolonnawa, kotikawatta, anuradhapura
+        lka: vavuniya, beliatta, hendala, ambalangoda, ratnapura, badulla, pottuvil, puttalam, devinuwara, ampara
+        lka: welisara, kalutara, bentota, matale, mannar, homagama, beruwala, panadura, mulleriyawa, kandana, ja-ela
+        lka: wattala
+        lso: maseru, maputsoe, mohales-hoek, mafeteng, hlotse, butha-buthe, mabote, quthing
+        ltu: vilnius, kaunas, klaipeda, siauliai, panevezys, dainava-kaunas, alytus, silainiai, eiguliai
+        ltu: antakalnis, fabijoniskes, naujoji-vilnia, seskine, marijampole, naujininkai, pasilaiciai, mazeikiai
+        ltu: karoliniskes, lazdynai, justiniskes
+        lux: luxembourg, esch-sur-alzette
+        lva: riga, daugavpils, liepaja, jelgava, jurmala, ventspils
+        mac: macau, taipa, se, luhuan
+        mar: casablanca, rabat, fes, tangier, marrakesh, sale, agadir, meknes, oujda, kenitra, tetouan
+        mar: al-hoceima, temara, safi, mohammedia, khouribga, el-jadida, beni-mellal, sale-al-jadida, ait-melloul
+        mar: nador, dar-bouazza, taza, fes-al-bali, settat, berrechid, khemisset, inezgane, ksar-el-kebir, larache
+        mar: guelmim, khenifra, berkane, taourirt, bouskoura, al-fqih-ben-calah, dchira-el-jihadia, oued-zem
         """
 }

@@ -9,6 +9,7 @@ enum MissedPlaces {
     ]
 
     private static let regions = Set(Places.regions.phrases.map { Slug.make($0) })
+        .union(RegionRows.shared.split { $0 == "," || $0 == "\n" || $0 == " " }.map(String.init))
 
     /// Whether a name is one of the world's parts, seas and rivers that lie in no country.
     static func isOfTheWorld(_ slug: String) -> Bool { regions.contains(slug) }
@@ -40,6 +41,7 @@ enum MissedPlaces {
             }
             let start = token
             while token < text.tokens.count, isName(token, text) || isHyphen(token, text) { token += 1 }
+            token = endOfParticles(start, token, text)
             if token == start + 1, let end = endOfShape(start, text) {
                 token = end
                 let range = text.byteSpan(start..<end)
@@ -52,13 +54,34 @@ enum MissedPlaces {
             let marker = marker(before: start, text)
             if let code = PlaceCodes.country(slug), let name = CountryRows.commonNames[code] {
                 if !isPerson(before: start, text) { found.append((range, Slug.make(name))) }
-            } else if let marker, before.contains(marker),
-                PlaceCodes.isTown(slug) || PlaceCodes.isRegion(slug) || regions.contains(slug)
+            } else if PlaceFrames.isNamed(behindNoun: start, text) {
+                found.append((range, slug))
+            } else if let marker, PlaceCodes.isTown(slug) || PlaceCodes.isRegion(slug) || regions.contains(slug),
+                before.contains(marker) || marker == "and" && isBehindPlace(start - 1, text)
             {
                 found.append((range, slug))
             }
         }
         return found
+    }
+
+    private static let particles: Set<String> = [
+        "de", "del", "do", "da", "dos", "das", "di", "la", "las", "los", "el", "al",
+    ]
+
+    /// `Viña del Mar`: the end of a name that goes on behind small words, where a table has it so.
+    private static func endOfParticles(_ start: Int, _ end: Int, _ text: ParsedText) -> Int {
+        var last = end
+        while last < text.tokens.count, last < end + 2, particles.contains(text.text(last)) { last += 1 }
+        guard last > end, last < text.tokens.count, isName(last, text) else { return end }
+        let slug = Slug.make(String(decoding: text.bytes[text.byteSpan(start..<(last + 1))], as: UTF8.self))
+        return PlaceCodes.isTown(slug) || PlaceCodes.isRegion(slug) ? last + 1 : end
+    }
+
+    /// `Valparaíso | and …`: whether a name that the tables have stands right before a token.
+    private static func isBehindPlace(_ token: Int, _ text: ParsedText) -> Bool {
+        guard token > 0, isName(token - 1, text) else { return false }
+        return PlaceCodes.isTown(Slug.make(text.text(token - 1)))
     }
 
     private static func isName(_ token: Int, _ text: ParsedText) -> Bool {

@@ -96,22 +96,38 @@ enum PlaceCodes {
 
     static func isRegion(_ slug: some StringProtocol) -> Bool { value(regions, slug) != 0 }
 
+    /// The one country that has a town of such a name, as far as the larger ones go; nil where several have.
+    static func onlyCountry(ofTown slug: some StringProtocol) -> String? {
+        value(namesakes, slug) == 0 ? code(value(towns, slug)) : nil
+    }
+
     /// The country that a place lies in, as ISO 3166-1 alpha-3 in small letters; nil for what lies in several, is in
     /// dispute or is not known.
     ///
-    /// - Parameter near: countries that the report names: where several have such a town, one of them is meant.
-    static func code(of slug: some StringProtocol, near: Set<String>) -> String? {
+    /// - Parameters:
+    ///   - near: countries that the report names: where several have such a town, one of them is meant.
+    ///   - around: countries of towns that the report names, which tell the same with less weight.
+    static func code(of slug: some StringProtocol, near: Set<String>, around: Set<String> = []) -> String? {
         if disputed.contains(String(slug)) { return nil }
         if let country = country(slug) { return country }
         if let country = countryOfCapital(slug) { return country }
         if let region = code(value(regions, slug)) { return region }
-        guard let town = code(value(towns, slug)) else { return nil }
-        if near.contains(town) { return town }
-        var others = value(namesakes, slug)
-        while others != 0 {
-            if let other = code(others & 0xFF), near.contains(other) { return other }
-            others >>= 8
+        let town = code(value(towns, slug))
+        if let town, near.contains(town) { return town }
+        var others = LesserTowns.countries(with: slug)
+        var namesakes = value(self.namesakes, slug)
+        while namesakes != 0 {
+            if let other = code(namesakes & 0xFF) { others.insert(other, at: 0) }
+            namesakes >>= 8
         }
-        return town
+        if let other = others.first(where: near.contains) { return other }
+        if let town, around.contains(town) { return town }
+        if let other = others.first(where: around.contains) { return other }
+        if let town { return town }
+        guard others.count == 1, let only = others.first else { return nil }
+        return near.isEmpty && around.isEmpty || !english.contains(only) ? only : nil
     }
+
+    /// Where names are English words, of which any country can have a place or a square.
+    private static let english: Set<String> = ["usa", "gbr", "can", "aus", "nzl", "irl", "zaf", "jam", "phl"]
 }

@@ -18,6 +18,14 @@ enum PlaceFrames {
         return between == [","] || between == ["in"] || between == [",", "in"]
     }
 
+    /// `Brixton, south London`: whether the first of two names is a part of the town that the second is.
+    static func isPart(_ left: Span, of right: Span, _ page: PageText) -> Bool {
+        guard let text = page.readings[left.block].syntax, let end = page.token(at: left.end, left.block),
+            let last = page.token(at: right.start, left.block), last == end + 2, text.tokens[end].tag == .comma
+        else { return false }
+        return MissedPlaces.isSide(text.lemma(end + 1))
+    }
+
     /// `, the capital of`, `, a town in northern`
     private static func isDescribed(_ between: Range<Int>, _ text: ParsedText) -> Bool {
         guard let comma = between.first, text.tokens[comma].tag == .comma, between.count <= 9, between.count > 2,
@@ -30,5 +38,31 @@ enum PlaceFrames {
         let last = between.upperBound - 1
         let link = MissedPlaces.isSide(text.lemma(last)) ? last - 1 : last
         return link == noun + 1 && ["of", "in"].contains(text.lemma(link))
+    }
+
+    /// What lies on land or in water and has a name of its own behind `of`.
+    private static let lands: Set<String> = [
+        "state", "province", "prefecture", "region", "district", "county", "canton", "island", "isle", "archipelago",
+        "peninsula", "municipality", "commune", "neighborhood", "neighbourhood", "quarter", "enclave", "exclave",
+        "atoll",
+        "valley", "oasis", "hamlet", "settlement", "department", "governorate", "oblast", "emirate", "borough",
+        "parish",
+    ]
+    private static let shores: Set<String> = [
+        "bank", "mouth", "shore", "delta", "headwater", "tributary", "basin", "estuary", "coast", "foot", "slope",
+        "foothill",
+    ]
+
+    /// `the fishing port of Bermeo`, `on both banks of the Mekong`: whether the noun before a name says that it is a
+    /// place's.
+    ///
+    /// - Parameter start: the token that the name begins with.
+    static func isNamed(behindNoun start: Int, _ text: ParsedText) -> Bool {
+        var link = start - 1
+        let hasArticle = link > 0 && text.lemma(link).lowercased() == "the"
+        if hasArticle { link -= 1 }
+        guard link > 0, text.lemma(link) == "of", text.tokens[link - 1].universal == .noun else { return false }
+        let noun = text.lemma(link - 1)
+        return hasArticle ? shores.contains(noun) : PlaceWord.isTownNoun(noun) || lands.contains(noun)
     }
 }

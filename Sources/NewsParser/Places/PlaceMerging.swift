@@ -121,6 +121,7 @@ struct PlaceMerging {
             let first = page.token(at: span.start, span.block), let end = page.token(at: span.end, span.block)
         else { return false }
         let slug = Slug.make(name)
+        if PlaceFrames.isNamed(behindNoun: first, text) { return true }
         let isKnown = PlaceCodes.isKnown(slug) || MissedPlaces.isOfTheWorld(slug)
         let marker = MissedPlaces.marker(before: first, text) ?? ""
         if Self.nearby.contains(marker) || isKnown && Self.within.contains(marker) { return true }

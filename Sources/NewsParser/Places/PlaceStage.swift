@@ -36,6 +36,8 @@ struct PlaceStage {
     private var meanings: [Described: String] = [:]
     /// The countries that the report names.
     private var near: Set<String> = []
+    /// Countries of towns that the report names and no other country has.
+    private var around: Set<String> = []
     private let datelineSlug: String?
     /// Ids that were somebody's and are a place's now.
     private let renamed: [String: String]
@@ -148,10 +150,12 @@ struct PlaceStage {
                 guard place.span.end < frame.span.start, place.entity != frame.entity else { continue }
                 let slug = Self.slug(entities[place.entity].id)
                 let outer = Self.slug(entities[frame.entity].id)
+                let isTown = PlaceCodes.country(outer) == nil && !PlaceCodes.isRegion(outer)
                 guard PlaceCodes.country(slug) == nil || PlaceCodes.isRegion(slug),
                     let code = PlaceCodes.country(outer) ?? PlaceCodes.code(of: outer, near: []),
-                    PlaceCodes.country(outer) != nil || PlaceCodes.isRegion(outer),
-                    PlaceFrames.join(place.span, frame.span, page)
+                    isTown
+                        ? !PlaceCodes.isKnown(slug) && PlaceFrames.isPart(place.span, of: frame.span, page)
+                        : PlaceFrames.join(place.span, frame.span, page)
                 else { continue }
                 let usual = PlaceCodes.code(of: slug, near: [])
                 if usual == nil || usual == code {
@@ -201,6 +205,7 @@ struct PlaceStage {
             if isPlace, PlaceCodes.isRegion(own), let region = PlaceCodes.code(of: own, near: []) {
                 near.insert(region)
             }
+            if isPlace, code == nil, let town = PlaceCodes.onlyCountry(ofTown: own) { around.insert(town) }
             if isPlace, ["north", "south", "koreas"].contains(own) { continue }
             let slug = isPlace ? own : CountryRows.commonNames[own].map(Slug.make) ?? own
             for mention in entity.mentions where mention.form != .demonym && mention.form != .pronoun {
@@ -375,7 +380,7 @@ struct PlaceStage {
         for place in known[span.block].reversed() where place.span.end <= span.start && place.isPlace {
             guard let first = token(at: place.span.start, span.block), first > 0, text.lemma(first - 1) == "from",
                 let someone = text.sentence(ofToken: first).head(of: first), PersonWords.isPerson(text.lemma(someone)),
-                let code = place.code ?? PlaceCodes.code(of: place.slug, near: near)
+                let code = place.code ?? PlaceCodes.code(of: place.slug, near: near, around: around)
             else { continue }
             return CountryRows.commonNames[code].map { (Slug.make($0), code) }
         }
@@ -410,9 +415,21 @@ struct PlaceStage {
             guard entities[index].attributes["iso3166"] == nil else { continue }
             let slug = Self.slug(entities[index].id)
             let scene = entities[index].mentions.first.flatMap { scenes[$0.passage.span.block] }
-            guard let code = PlaceCodes.code(of: slug, near: near) ?? (mayBeTown(slug) ? scene : nil) else { continue }
+            guard !isOfSeveral(entities[index], slug) else { continue }
+            let code = PlaceCodes.code(of: slug, near: near, around: around) ?? (mayBeTown(slug) ? scene : nil)
+            guard let code else { continue }
             entities[index].attributes["iso3166"] = code.uppercased()
         }
+    }
+
+    /// `the Andes`, `the Zambezi`: whether a place lies within no country, or goes by an article as no town does.
+    private func isOfSeveral(_ place: Entity, _ slug: String) -> Bool {
+        guard !PlaceCodes.isKnown(slug) else { return false }
+        if MissedPlaces.isOfTheWorld(slug) { return true }
+        guard let span = place.mentions.first?.passage.span, let text = page.readings[span.block].syntax,
+            let first = page.token(at: span.start, span.block), first > 0
+        else { return false }
+        return text.text(first - 1) == "the"
     }
 
     /// Whether no table says that a place is more than a town somewhere.
@@ -427,9 +444,9 @@ struct PlaceStage {
         var scenes: [Int: String] = [:]
         for block in known.indices {
             let codes = Set(
-                known[block].compactMap { $0.code ?? PlaceCodes.code(of: $0.slug, near: near) })
+                known[block].compactMap { $0.code ?? PlaceCodes.code(of: $0.slug, near: near, around: around) })
             guard codes.count == 1, let first = known[block].first, first.isPlace,
-                let code = first.code ?? PlaceCodes.code(of: first.slug, near: near),
+                let code = first.code ?? PlaceCodes.code(of: first.slug, near: near, around: around),
                 let text = page.readings[block].syntax, let token = token(at: first.span.start, block), token <= 3,
                 let behind = page.token(at: first.span.end, block), behind < text.tokens.count,
                 text.tokens[behind].tag == .comma, text.lemma(0).lowercased() == "in"

@@ -11,6 +11,7 @@ extension ParsedText {
                     partCaptive(token, in: range) || freeSubject(token, in: range) || partSubject(token, in: range)
                     || joinCounted(token, in: range) || raiseSufferer(token, in: range)
                     || openClause(token, in: range) || placeOff(token, in: range) || joinQuarter(token, in: range)
+                    || giveToPreposition(token, in: range)
                 if isMended { setEdges(range) }
             }
             if raiseMainClause(in: range) { setEdges(range) }
@@ -358,7 +359,7 @@ extension ParsedText {
         tokens[owner].relation = .nmodPoss
     }
 
-    private mutating func hang(_ token: Int, on head: Int, _ relation: Relation) {
+    mutating func hang(_ token: Int, on head: Int, _ relation: Relation) {
         (tokens[token].head, tokens[token].relation) = (Int32(head), relation)
     }
 }
