@@ -125,7 +125,7 @@ let package = Package(
                 "BytePaths", "Hashing", "Models", "NewsNames", "NewsParser", "NewsRecord", "NewsSyntax", "NewsText",
                 "TestSupport",
             ],
-            exclude: ["FuzzCorpus", "Golden", "Passages"]),
+            exclude: ["FuzzCorpus", "Golden", "Passages", "Reports"]),
         .testTarget(
             name: "FileWatchTests", dependencies: ["BytePaths", "CLinux", "FileWatch", "TestSupport"],
             exclude: ["event-sequences.txt"]),
