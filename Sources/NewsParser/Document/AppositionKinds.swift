@@ -45,6 +45,12 @@ struct AppositionKinds {
         guard let head = own.first(where: { sentence.head(of: $0).map { !own.contains($0) } ?? true }) else {
             return nil
         }
+        // `Jan R. Tamm`: nothing but a person has an initial between two names.
+        if own.count == 3, name.wordCount == 3, name.kind == .organisation, isInitial(text.form(first + 1)),
+            !Lexicon.isOrganisationWord(text.form(last))
+        {
+            return .person
+        }
         // `Helve Tamm, 78, …`
         if own.count > 1, hasAge(behind: last, sentence) { return .person }
         if sentence.relation(head) == .appos, let noun = sentence.head(of: head), noun < first {
@@ -60,6 +66,10 @@ struct AppositionKinds {
         // `Odra, a village`; behind a list's last name the noun may mean them all.
         guard sentence.relation(head) != .conj else { return nil }
         return sentence.children(of: head, label: .appos).first { $0 > last }.flatMap { kind(of: $0, sentence) }
+    }
+
+    private static func isInitial(_ form: ArraySlice<UInt8>) -> Bool {
+        form.count == 2 && form.last == 0x2E && form.first.map { (0x41...0x5A).contains($0) } ?? false
     }
 
     /// `the newspaper Dagbladet`, `the daily El Faro`; in `the party Anna leads` the name begins a clause.

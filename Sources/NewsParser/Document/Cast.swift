@@ -192,7 +192,9 @@ struct Cast {
         var reference = NameReference(block: block, name: index)
         var name = page.readings[block].names[index]
         if let country = name.country { return member(id: "gov:" + country, reference) }
-        if names?.kind(of: name.range, in: block) == .place, !name.hasTitle, !name.hasOrganisationWord {
+        // `Kennedy wrote`: the surname of somebody whom the report names in full is that person, place or not.
+        let isSurname = name.wordCount == 1 && fullNames[name.lastHash] != nil
+        if names?.kind(of: name.range, in: block) == .place, !name.hasTitle, !name.hasOrganisationWord, !isSurname {
             return member(id: "place:" + slug(reference), reference)
         }
         if name.isAcronym, let expansion = expansions[name.hash] {
@@ -345,9 +347,18 @@ struct Cast {
 
     /// `the source` after `a source`; `the envoy` after a person with a name, but not `the official` after one.
     private func fits(_ phrase: SourcePhrase, _ member: Int) -> Bool {
-        if members[member].id.hasPrefix("person:") { return phrase.isOffice && phrase.wordCount <= 2 }
+        if members[member].id.hasPrefix("person:") {
+            return phrase.isOffice && phrase.wordCount <= 2 && !Self.anybody.contains(phrase.head.lowercased())
+        }
         return sharesHead(phrase, member)
     }
+
+    /// Whoever is called so has no name in the report: `the man shouted`.
+    private static let anybody: Set<String> = [
+        "man", "woman", "boy", "girl", "person", "voter", "resident", "neighbour", "neighbor", "passenger", "customer",
+        "caller", "aide", "narrator", "passer-by", "bystander", "onlooker", "spectator", "viewer", "reader", "shopper",
+        "commuter", "tourist", "moderator", "interviewer", "questioner", "heckler",
+    ]
 
     private func sharesHead(_ phrase: SourcePhrase, _ member: Int) -> Bool {
         let head = Slug.make(phrase.head)

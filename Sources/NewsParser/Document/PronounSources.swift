@@ -127,6 +127,78 @@ extension SpeakerStage {
         return nil
     }
 
+    // MARK: Wishes
+
+    /// `Nurses walked out, organisers said. They want more pay.`: what `they` want, hope or plan is wanted by whom the
+    /// statement of the sentence before tells of, rather than by whoever made it.
+    mutating func peopleTold(before statement: DocumentStatement) -> Int? {
+        guard let cue = statement.cue, let own = statement.source, statement.kind == .indirect,
+            let told = statements.dropLast().last, told.block == own.block, told.kind == .indirect,
+            let source = told.source, let syntax = page.readings[own.block].syntax,
+            let pronoun = syntax.token(atByte: own.range.lowerBound),
+            let verb = syntax.token(atByte: cue.range.lowerBound), told.cue != cue,
+            (verb..<min(verb + 4, syntax.tokens.count)).contains(where: { token in
+                Int(syntax.tokens[token].start) < cue.range.upperBound
+                    && Self.wishes.contains { syntax.hasLemma(token, $0) }
+            })
+        else { return nil }
+        let sentence = syntax.sentence(ofToken: pronoun)
+        guard let last = syntax.token(atByte: source.range.lowerBound), last < sentence.range.lowerBound,
+            syntax.sentence(ofToken: last).range.upperBound == sentence.range.lowerBound
+        else { return nil }
+        for topic in topics(in: syntax.sentence(ofToken: last), own.block, before: sentence.range.lowerBound)
+        where topic.isPlural && topic.name == nil {
+            let place = syntax.byteSpan(topic.phrase)
+            guard told.content.contains(where: { $0.place.range.contains(place.lowerBound) }),
+                place.lowerBound <= told.content[0].place.range.lowerBound + Self.widestOpening,
+                PersonWords.isPerson(syntax.lemma(topic.head).lowercased())
+            else { continue }
+            let people = PageText.Place(block: own.block, range: place)
+            let (member, _) = cast.member(described: people, lastPerson: nil, lastBody: nil)
+            if let member { cast.note(.described, people, member) }
+            return member
+        }
+        return nil
+    }
+
+    /// In bytes: the subject of what was told stands at its beginning.
+    private static let widestOpening = 24
+    private static let wishes: [StaticString] = [
+        "want", "hope", "plan", "intend", "wish", "demand", "seek", "fear", "aim", "need", "prefer", "expect", "vow",
+        "threaten", "refuse",
+    ]
+
+    // MARK: Members of parties
+
+    /// `the Ohio Republican`, `a Democrat`: one of a party, and not the party.
+    func isPartyMember(_ name: Int, in block: Int) -> Bool {
+        let own = page.readings[block].names[name]
+        guard !own.hasTitle, Self.members.contains(page.text(PageText.Place(block: block, range: own.lastWord))) else {
+            return false
+        }
+        // `Bob Labour` and the like: a first name makes somebody's name of it.
+        return own.wordCount == 1 || own.hasArticle
+    }
+
+    /// Who is described so: with `the`, who spoke or was told of last.
+    mutating func speaker(
+        byParty source: PageText.Place, _ statement: DocumentStatement
+    ) -> (Int?, Attribution.SpeakerBasis?) {
+        let phrase = SourcePhrase(page.readings[source.block].text, source.range)
+        if phrase.isDefinite, phrase.wordCount <= 4,
+            let person = personTopic(before: source) ?? personBefore(statement, isFeminine: nil)
+        {
+            return (person, .title)
+        }
+        return cast.member(described: source, lastPerson: nil, lastBody: nil)
+    }
+
+    private static let members: Set<String> = [
+        "Republican", "Democrat", "Conservative", "Liberal", "Socialist", "Independent", "Tory", "Communist", "Green",
+        "Unionist", "Nationalist", "Libertarian", "Centrist", "Labourite", "Christian Democrat", "Social Democrat",
+        "Islamist", "Marxist", "Progressive",
+    ]
+
     // MARK: Descriptions
 
     /// Whom the subject of the sentence describes whose clause holds the pronoun: `the boxer has opened what he calls …`.

@@ -38,6 +38,57 @@ struct SourcePhrase {
         tokens.firstIndex { token in !ties.contains { ByteText.equals(bytes, token.range, $0) } } ?? tokens.endIndex
     }
 
+    /// Of whom a share or a number speaks: `most of | his rivals`, `85 percent of | voters`, `seven in ten | nurses`. `One of`
+    /// them is nobody's share.
+    private static func counted(in tokens: [Token], _ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        func isAny(_ index: Int, _ words: [StaticString]) -> Bool {
+            index < tokens.count && words.contains { ByteText.equals(bytes, tokens[index].range, $0) }
+        }
+        func isNumber(_ index: Int) -> Bool {
+            index < tokens.count && (tokens[index].kind == .number || isAny(index, numbers))
+        }
+        var index = 0
+        while isAny(index, qualifiers), !isAny(index + 1, ["of"]) { index += 1 }
+        let isShare = isAny(index, shares) && !(isAny(index, ["number"]) && isAny(max(0, index - 1), ["the"]))
+        guard isShare || isNumber(index) else { return nil }
+        let isOne = isAny(index, ["one"])
+        index += 1
+        while isAny(index, percents) { index += 1 }
+        if isAny(index, ["out"]) { index += 1 }
+        guard isAny(index, ["of", "in"]) else { return nil }
+        let isOf = isAny(index, ["of"])
+        index += 1
+        let isRatio = isNumber(index) && !isShare
+        guard isOf && !isOne || isRatio else { return nil }
+        if isRatio { index += 1 }
+        while isAny(index, determiners) { index += 1 }
+        guard !isAny(index, ["them", "us", "whom", "which", "you"]) else { return nil }
+        return index < tokens.count ? index : nil
+    }
+
+    private static let additions: [StaticString] = ["including", "along", "together", "alongside", "among"]
+
+    private static let qualifiers: [StaticString] = [
+        "more", "fewer", "less", "than", "at", "least", "about", "nearly", "almost", "roughly", "some", "around",
+        "over",
+        "up", "to", "as", "many", "only", "just", "the", "a", "an", "vast", "overwhelming", "large", "great", "small",
+        "not", "other", "slim", "clear",
+    ]
+    private static let shares: [StaticString] = [
+        "most", "half", "third", "quarter", "fifth", "majority", "minority", "dozens", "hundreds", "thousands",
+        "scores",
+        "tens", "number", "handful", "plurality", "thirds", "quarters", "fifths", "all", "both", "several", "few",
+        "many",
+        "percentage", "proportion", "share", "some",
+    ]
+    private static let numbers: [StaticString] = [
+        "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozen", "one",
+    ]
+    private static let percents: [StaticString] = ["percent", "per", "cent", "%", "thirds", "quarters", "fifths"]
+    private static let determiners: [StaticString] = [
+        "the", "these", "those", "all", "his", "her", "their", "its", "our",
+    ]
+
     private static let ties: [StaticString] = ["yet", "even", "but", "and", "still", "so", "now", "meanwhile", "only"]
 
     /// What shows or says what was written; nobody is called so.
@@ -65,12 +116,20 @@ struct SourcePhrase {
     init(_ block: BlockText, _ range: Range<Int>) {
         text = block.text(range)
         block.bytes.withUnsafeBufferPointer { bytes in
-            let tokens = block.tokens.filter {
+            let inside = block.tokens.filter {
                 Int($0.start) >= range.lowerBound && Int($0.end) <= range.upperBound && $0.kind != .punctuation
             }
+            // `two unions, along with the mayor`: who are only added.
+            let addition = inside.indices.dropFirst().first { index in
+                SourcePhrase.additions.contains { ByteText.equals(bytes, inside[index].range, $0) }
+                    && inside[index - 1].end < inside[index].start - 1
+            }
+            let whole = Array(inside[..<(addition ?? inside.count)])
+            let counted = SourcePhrase.counted(in: whole, bytes)
+            let tokens = counted.map { Array(whole[$0...]) } ?? whole
             let traits = tokens.map { Lexicon.traits(bytes, Int($0.start), ReadingView.stemEnd(bytes, $0)) }
-            wordCount = tokens.count
-            guard let first = tokens.first else { return }
+            wordCount = whole.count
+            guard let first = whole.first else { return }
             isDefinite = (["the", "that", "this"] as [StaticString]).contains {
                 ByteText.equals(bytes, first.range, $0)
             }
@@ -98,29 +157,53 @@ struct SourcePhrase {
             head = block.text(Int(tokens[headIndex].start)..<headEnd)
             let noun = traits[headIndex]
             kind = SourcePhrase.kind(of: noun, head)
-            // `Ida Marr and Jan Reus`.
-            let isJoined = tokens.indices.dropFirst().dropLast().contains { index in
-                ByteText.equals(bytes, tokens[index].range, "and")
-                    && ByteScan.isCapital(bytes, Int(tokens[index - 1].start))
-                    && ByteScan.isCapital(bytes, Int(tokens[index + 1].start))
-            }
+            let isJoined = SourcePhrase.isJoined(tokens, traits, bytes)
             let isCount = SourcePhrase.counts.contains { ByteText.equals(bytes, tokens[headIndex].range, $0) }
-            if isJoined || isCount, kind == .person { kind = .group }
+            if isJoined || (isCount || counted != nil) && kind == .person { kind = .group }
             isOffice =
                 noun.contains(.title)
                 || noun.contains(.personNoun) && !["official", "source", "witness"].contains(head)
-            // Another number does not make others of them.
-            let number = tokens[..<headIndex].lastIndex { $0.kind == .number }
-            let opening = SourcePhrase.opening(tokens[..<headIndex], bytes)
-            let isDetermined =
-                traits[opening].contains(.determiner) && (isDefinite || kind != .person) && tokens.count > 1
-            let start = number.map { $0 + 1 } ?? (isDetermined ? opening + 1 : opening)
-            let end =
-                headIndex + 1 == tokens.count || traits[headIndex + 1].contains(.preposition)
-                ? tokens.count : headIndex + 1
-            slug = Slug.make(
-                block.text(
-                    Int(tokens[start].start)..<ReadingView.stemEnd(bytes, tokens[max(start, end - 1)])))
+            slug = slug(block, tokens, traits, headIndex, isJoined, bytes)
+        }
+    }
+
+    /// The words by which whoever is meant is known again.
+    private func slug(
+        _ block: BlockText, _ tokens: [Token], _ traits: [WordTraits], _ head: Int, _ isJoined: Bool,
+        _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> String {
+        // Another number does not make others of them.
+        let number = tokens[..<head].lastIndex { $0.kind == .number }
+        let opening = SourcePhrase.opening(tokens[..<head], bytes)
+        let isDetermined = traits[opening].contains(.determiner) && (isDefinite || kind != .person) && tokens.count > 1
+        var start = number.map { $0 + 1 } ?? (isDetermined ? opening + 1 : opening)
+        // `several of them`
+        if start < tokens.count, ByteText.equals(bytes, tokens[start].range, "of") { start = opening }
+        let isWhole = isJoined || head + 1 == tokens.count || traits[head + 1].contains(.preposition)
+        let end = isWhole ? tokens.count : head + 1
+        let made = Slug.make(
+            block.text(Int(tokens[start].start)..<ReadingView.stemEnd(bytes, tokens[max(start, end - 1)])))
+        guard isJoined, made.utf8.count > SourcePhrase.longestGroup else { return made }
+        return made.prefix(SourcePhrase.longestGroup).split(separator: "-").dropLast().joined(separator: "-")
+    }
+
+    /// Of a group with names in bytes: what comes then says who they are.
+    private static let longestGroup = 80
+
+    /// `Ida Marr and Jan Reus`, `he and President Reus`, `Reus and her husband`; but not `the Trade and Industry Ministry`.
+    private static func isJoined(
+        _ tokens: [Token], _ traits: [WordTraits], _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> Bool {
+        func isCapital(_ index: Int) -> Bool { ByteScan.isCapital(bytes, Int(tokens[index].start)) }
+        if let last = traits.last, last.contains(.organisationWord), traits[0].contains(.determiner) { return false }
+        return tokens.indices.dropFirst().dropLast().contains { index in
+            guard ByteText.equals(bytes, tokens[index].range, "and") else { return false }
+            let isLeft = isCapital(index - 1) || traits[index - 1].contains(.pronoun)
+            let isBehindComma = tokens[index - 1].end + 1 < tokens[index].start
+            let isOwned = (["his", "her", "their", "its", "other"] as [StaticString]).contains {
+                ByteText.equals(bytes, tokens[index + 1].range, $0)
+            }
+            return isCapital(index + 1) && (isLeft || isBehindComma) || isOwned && isLeft
         }
     }
 }

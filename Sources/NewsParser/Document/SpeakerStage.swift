@@ -245,6 +245,7 @@ struct SpeakerStage {
         case .they, .it:
             let isPlural = statement.sourceShape == .they
             if !isPlural, let source = statement.source, isImpersonal(source) { return (nil, nil) }
+            if isPlural, let people = peopleTold(before: statement) { return (people, .pronoun) }
             guard let body = bodyBefore(statement, isPlural: isPlural) ?? lastBody else { return (nil, nil) }
             return (body, .pronoun)
         case .first:
@@ -252,6 +253,7 @@ struct SpeakerStage {
         case .named:
             guard let source = statement.source, let name = statement.sourceName else { return (nil, nil) }
             if isCommonNoun(name, in: source.block) { return speaker(describedBy: source, statement) }
+            if isPartyMember(name, in: source.block) { return speaker(byParty: source, statement) }
             return (cast.member(named: name, in: source.block), .named)
         case .described:
             guard let source = statement.referent ?? statement.source else { return (nil, nil) }

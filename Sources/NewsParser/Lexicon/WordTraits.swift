@@ -84,4 +84,9 @@ enum Lexicon {
     static func traits(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> WordTraits {
         WordTraits(rawValue: table.value(bytes, start, end))
     }
+
+    /// Whether only organisations have a word in their names: `Inc.`, `Ministry`.
+    static func isOrganisationWord(_ form: ArraySlice<UInt8>) -> Bool {
+        form.withUnsafeBufferPointer { traits($0, 0, $0.count).contains(.organisationWord) }
+    }
 }

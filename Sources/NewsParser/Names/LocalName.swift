@@ -72,6 +72,8 @@ struct LocalName: Sendable, Hashable {
         {
             return false
         }
+        // `a Herald/Norr Politics poll`
+        if view.isInnerHyphen(after) { return false }
         return !view.traits[after].isDisjoint(with: [.preposition, .coordinator, .subordinator])
             || view.tokens[after].kind == .punctuation
     }

@@ -5,7 +5,7 @@ import NewsText
 extension StatementStage {
     /// A frame whose source is a whole name, whose cue has no empty subject, and whose content is not what was asked.
     func trimmed(_ frame: LearnedFrame) -> LearnedFrame {
-        var frame = frame
+        var frame = withAgent(frame)
         if let source = frame.source { frame.source = widened(source) }
         if let referent = frame.referent { frame.referent = widened(referent) }
         // `It is understood that …`: the cue is the verb.
@@ -21,8 +21,20 @@ extension StatementStage {
             let kept = frame.content.filter { !isQuestionToSource($0.lowerBound) && !isSubject($0, frame) }
             if !kept.isEmpty { frame.content = kept }
         }
-        frame.content = untilQuotationEnds(frame.content)
+        frame.content = untilSemicolon(untilQuotationEnds(frame.content), frame)
         return frame
+    }
+
+    /// `Elif Aydin wants a vote; her rival does not`: of a cue that takes no clause the content ends with its own.
+    private func untilSemicolon(_ ranges: [Range<Int>], _ frame: LearnedFrame) -> [Range<Int>] {
+        guard view.traits[frame.head].isDisjoint(with: [.thatCue, .clauseCue]), !view.isColon(frame.head),
+            !view.equals(frame.head, "according")
+        else { return ranges }
+        return ranges.map { range in
+            guard range.lowerBound > frame.head else { return range }
+            let end = range.dropFirst().dropLast().first { view.isMark($0, 0x3B) && view.isOutside($0) }
+            return range.lowerBound..<(end ?? range.upperBound)
+        }
     }
 
     /// `called the decision “painful”`: what is called something is content.
@@ -36,7 +48,7 @@ extension StatementStage {
         frame.cue = frame.head..<object
     }
 
-    private static let naming: [StaticString] = [
+    static let naming: [StaticString] = [
         "called", "calls", "calling", "described", "describes", "describing", "branded", "brands", "labelled",
         "labeled",
         "labels", "dubbed", "dubs", "termed", "terms",

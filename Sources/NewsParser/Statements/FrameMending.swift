@@ -13,7 +13,7 @@ struct FrameMending {
 
     func mended(_ found: LearnedFrame) -> LearnedFrame {
         var mended = found
-        if !content.isEmpty, isMisled(found) || isHalf(found) {
+        if !content.isEmpty, isMisled(found) || isHalf(found) || isVenue(found) {
             mended.content = content
             mended.cue = frame.cue
         } else {
@@ -46,6 +46,16 @@ struct FrameMending {
             content.joined().allSatisfy({ view.isOutside($0) }), view.isComma(frame.end)
         else { return false }
         return found.content.allSatisfy { $0.overlaps(content[1]) && !$0.overlaps(content[0]) }
+    }
+
+    /// `…, biologists suggest in a study out this week`: where something is said, where a clause stands before the cue.
+    private func isVenue(_ found: LearnedFrame) -> Bool {
+        guard let clause = content.first, clause.upperBound < frame.start,
+            clause.allSatisfy({ view.isOutside($0) })
+        else { return false }
+        return found.content.allSatisfy { part in
+            part.lowerBound >= frame.end && !part.overlaps(clause) && part.allSatisfy { view.isOutside($0) }
+        }
     }
 
     /// The words that name the source and say when and to whom are no content: all between the clause's edges but what

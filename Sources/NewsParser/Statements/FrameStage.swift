@@ -178,8 +178,15 @@ struct FrameStage {
         if let name = capitals(endingAt: index, floor: unit.lowerBound) {
             return make(index, cueStart: index, traits, source: name, start: name.lowerBound, end: index + 1)
         }
-        guard view.isComma(index - 1) || view.equals(index - 1, "and") else { return nil }
-        let source = previous?.source ?? leadingSubject(unit, before: index)
+        guard view.isComma(index - 1) || view.equals(index - 1, "and") || view.isDash(index - 1) else { return nil }
+        // `Reus praised it while his rivals warned of fraud, noting that …`: an aside is none of the main clause.
+        let isAside =
+            previous.map { frame in
+                frame.start > unit.lowerBound && view.traits[frame.start - 1].contains(.subordinator)
+                    && !view.equals(frame.start - 1, "that")
+            } ?? false
+        let leading = leadingSubject(unit, before: index)
+        let source = isAside ? leading ?? previous?.source : previous?.source ?? leading
         return make(index, cueStart: index, traits, source: source, start: index, end: index + 1)
     }
 
@@ -206,7 +213,10 @@ struct FrameStage {
     private func conjoined(
         _ index: Int, _ start: Int, _ traits: WordTraits, unit: Range<Int>, previous: Frame?
     ) -> Frame? {
-        guard traits.contains(.finiteCue), let source = previous?.source ?? leadingSubject(unit, before: start - 1)
+        // `They believe that … and hope that …`: two plain forms of one subject.
+        let isParallel = traits.contains(.plainCue) && previous.map { $0.traits.contains(.plainCue) } ?? false
+        guard traits.contains(.finiteCue) || isParallel,
+            let source = previous?.source ?? leadingSubject(unit, before: start - 1)
         else { return nil }
         return make(index, cueStart: start, traits, source: source, start: start, end: index + 1)
     }
@@ -240,7 +250,10 @@ struct FrameStage {
             guard !hasAuxiliary else { return false }
             if view.equals(last, "they") || view.equals(last, "we") || view.equals(last, "i") { return true }
             if traits.contains(.nounLike) { return noun.contains(.groupNoun) || view.equals(last, "there") }
-            return noun.contains(.groupNoun) || endsInS(last) || phrase.contains { view.equals($0, "and") }
+            // `biologists at the university suggest`: the noun before the preposition.
+            let head = phrase.dropFirst().first { view.traits[$0].contains(.preposition) }.map { $0 - 1 } ?? last
+            return noun.contains(.groupNoun) || endsInS(last) || view.traits[head].contains(.groupNoun)
+                || endsInS(head) || phrase.contains { view.equals($0, "and") }
         }
         if traits.contains(.nounLike) {
             // `the report claims`, not `insurance claims`.

@@ -33,6 +33,7 @@ struct LearnedFrame {
                 return view.wordCount(clipped) > 0 ? clipped : nil
             }
             guard !content.isEmpty, isWhole(found, syntax, view), !isDeed(found, content, syntax, view),
+                !isOfWriting(found, syntax),
                 let cue = found.cue.first(where: { $0.contains(found.cueHead) }).map({ syntax.withoutPlace($0) })
             else { return [] }
             func clip(_ range: Range<Int>) -> Range<Int>? {
@@ -96,6 +97,16 @@ extension LearnedFrame {
         else { return false }
         return content.joined().allSatisfy { view.isOutside($0) && !view.equals($0, "that") }
             && !found.content.joined().contains { syntax.tokens[$0].tag.isFiniteVerb }
+    }
+
+    /// `…, they suggest in a paper out this month`: where the words stand is none of them.
+    private static func isOfWriting(_ found: FoundAttribution, _ syntax: ParsedText) -> Bool {
+        let sentence = syntax.sentence(ofToken: found.cueHead)
+        guard syntax.tokens[found.cueHead].universal == .verb, let first = found.content.first?.lowerBound,
+            found.content.count == 1, first > found.cueHead, first <= found.cueHead + 2,
+            found.content[0].allSatisfy({ !syntax.tokens[$0].tag.isFiniteVerb })
+        else { return false }
+        return isVenue(at: found.cueHead + 1, sentence)
     }
 
     private static let deeds: [StaticString] = [
@@ -168,12 +179,29 @@ extension ParsedText {
         }
         let sentence = sentence(ofToken: pronoun)
         for ancestor in sentence.ancestors(of: pronoun) where sentence.relation(ancestor) == .aclRelcl {
+            if let near = nameBefore(pronoun, besides: sentence.head(of: ancestor), sentence) { return near }
             guard let noun = sentence.head(of: ancestor), let phrase = sentence.nounPhrase(of: named(noun, sentence)),
                 !phrase.core.isEmpty, !phrase.core.contains(pronoun)
             else { return source }
             return phrase.core
         }
         return source
+    }
+
+    /// `the account of Ida Marr, who said`: where the tree has the clause describe a thing or a verb, the name right before
+    /// the pronoun is who speaks.
+    private func nameBefore(_ pronoun: Int, besides noun: Int?, _ sentence: Sentence) -> Range<Int>? {
+        guard hasLemma(pronoun, "who") || form(pronoun).elementsEqual("who".utf8), let noun else { return nil }
+        var last = pronoun - 1
+        if last > sentence.range.lowerBound, tokens[last].tag.isMark { last -= 1 }
+        guard last > noun, sentence.range.contains(last), tokens[last].universal == .properNoun else { return nil }
+        let isPerson =
+            tokens[noun].universal == .properNoun
+            || tokens[noun].universal == .noun && PersonWords.isPerson(lemma(noun).lowercased())
+        guard !isPerson else { return nil }
+        var first = last
+        while first - 1 > noun, tokens[first - 1].universal == .properNoun { first -= 1 }
+        return first..<(last + 1)
     }
 
     /// `Ida Marr, a teacher of forty years, who`: the name to which a description is added.

@@ -135,11 +135,13 @@ extension StatementStage {
             }
         }
         let cue = rival.cue ?? colon(before: stretch)
+        let whole = rival.referent == rival.source ? withApposedName(rival.source) : rival.source
+        let referent = rival.referent == rival.source ? whole : rival.referent
         statements.append(
             LocalStatement(
-                kind: .direct, content: [part], source: source,
-                referent: rival.referent == rival.source ? nil : view.byteRange(rival.referent),
-                sourceShape: shape(of: rival.referent), sourceName: name(in: rival.referent),
+                kind: .direct, content: [part], source: view.byteRange(whole),
+                referent: referent == whole ? nil : view.byteRange(referent),
+                sourceShape: shape(of: referent), sourceName: name(in: referent),
                 cue: cue.map { view.byteRange($0) },
                 cueClass: cue.map { view.isColon($0.lowerBound) ? CueVerbs.colon : view.traits[$0.lowerBound].cueClass }
                     ?? 0,

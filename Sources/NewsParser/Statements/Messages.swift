@@ -43,6 +43,64 @@ extension StatementStage {
         "suggested",
     ]
 
+    /// `His view is that the roof was neglected`, `the union's aim is to win more pay`: what somebody's opinion or wish is said
+    /// to be.
+    mutating func readOpinions(_ units: [Range<Int>]) {
+        for unit in units where unit.count > 5 {
+            for copula in unit.dropFirst(2).dropLast(3)
+            where view.traits[copula].contains(.copula) && view.isOutside(copula) {
+                let noun = copula - 1
+                let (isThat, isTo) = (view.equals(copula + 1, "that"), view.equals(copula + 1, "to"))
+                guard
+                    isThat && (Self.opinions + Self.messages).contains(where: { view.equals(noun, $0) })
+                        || isTo && Self.wishes.contains(where: { view.equals(noun, $0) }),
+                    let source = owner(of: noun, unit)
+                else { continue }
+                let end =
+                    ((copula + 1)..<unit.upperBound).first {
+                        view.isMark($0, 0x3B) || view.isStop($0) && $0 + 1 >= unit.upperBound
+                    }
+                    ?? unit.upperBound
+                let content = (copula + 1)..<end
+                guard view.wordCount(content) > 3, isFree(source.lowerBound..<end),
+                    content.allSatisfy({ view.isOutside($0) })
+                else { continue }
+                add(
+                    LearnedFrame(
+                        cue: noun..<(noun + 1), head: noun, source: source, referent: source, content: [content]),
+                    cueClass: view.traits[noun].cueClass)
+                break
+            }
+        }
+    }
+
+    /// Whose a noun is: `his`, `the union's`.
+    private func owner(of noun: Int, _ unit: Range<Int>) -> Range<Int>? {
+        let reach = max(unit.lowerBound, noun - 3)..<noun
+        let owner = reach.reversed().first { index in
+            Self.owning.contains { view.equals(index, $0) }
+                || ReadingView.stemEnd(view.bytes, view.tokens[index]) < Int(view.tokens[index].end)
+        }
+        guard let owner, view.isOutside(owner), ((owner + 1)..<noun).allSatisfy({ view.isWord($0) }) else { return nil }
+        if view.traits[owner].contains(.determiner) { return owner..<(owner + 1) }
+        guard let phrase = frameStage.phrases.subject(endingAt: owner + 1, floor: unit.lowerBound)?.phrase,
+            phrase.upperBound == owner + 1
+        else { return owner..<(owner + 1) }
+        return phrase
+    }
+
+    private static let owning: [StaticString] = ["his", "her", "their", "its"]
+    private static let opinions: [StaticString] = [
+        "opinion", "position", "feeling", "suspicion", "concern", "conviction", "guess", "hunch", "judgement",
+        "judgment",
+        "stance", "expectation", "worry", "impression", "thinking", "point", "thesis", "assumption", "understanding",
+        "interpretation", "estimate", "reasoning", "defence", "defense", "testimony", "account", "hypothesis",
+    ]
+    private static let wishes: [StaticString] = [
+        "aim", "goal", "dream", "wish", "ambition", "hope", "plan", "intention", "objective", "desire", "priority",
+        "advice", "demand", "promise", "proposal",
+    ]
+
     // MARK: Behind a colon
 
     /// `Her message was simple: nobody leaves`, `The jury was unanimous: it had been an accident`.

@@ -7,13 +7,59 @@ extension StatementStage {
         Self.verdicts.contains { view.equals(head, $0) } || content.first.map { view.isAnonymity($0) } ?? false
             || Self.sayings.contains { view.equals(head, $0) } && content.count == 1 && isSilence(content[0])
             || isRefusal(head, content) || isQuestionToSource(head) || isMeasure(head) || isReasonForNoName(head)
-            || isSlip(head) || content.count == 1 && isBarePronoun(content[0])
+            || isSlip(head) || content.first.map { isManner(head, $0) } ?? false
+            || content.count == 1 && (isBarePronoun(content[0]) || isMereName(head, content[0]))
     }
 
     /// `the inquiry, which is expected in June`: a relative alone is nothing that anybody says.
     private func isBarePronoun(_ content: Range<Int>) -> Bool {
         content.count == 1 && Self.alone.contains { view.equals(content.lowerBound, $0) }
     }
+
+    /// `sees it differently`, `saying by phone`: how somebody sees or says something, and not what.
+    private func isManner(_ head: Int, _ content: Range<Int>) -> Bool {
+        if Self.sayings.contains(where: { view.equals(head, $0) }), content.lowerBound == head + 1,
+            view.equals(content.lowerBound, "by"), content.allSatisfy({ view.isOutside($0) })
+        {
+            return true
+        }
+        guard Self.seeing.contains(where: { view.equals(head, $0) }), content.count <= 3, let last = content.last else {
+            return false
+        }
+        return Self.differently.contains { view.equals(last, $0) }
+    }
+
+    private static let seeing: [StaticString] = [
+        "see", "sees", "saw", "seen", "view", "views", "viewed", "feel", "feels", "felt", "think", "thinks", "thought",
+        "say", "says", "said", "do", "does",
+    ]
+    private static let differently: [StaticString] = ["differently", "otherwise", "alike", "similarly"]
+
+    /// `a firm called Norr Audit`, `her book, titled Rails and Roads`, `also known as the Loop`: what something is named.
+    private func isMereName(_ head: Int, _ content: Range<Int>) -> Bool {
+        guard content.lowerBound > head, content.count <= Self.longestName, content.allSatisfy({ view.isOutside($0) })
+        else {
+            return false
+        }
+        if Self.titling.contains(where: { view.equals(head, $0) }) { return true }
+        if view.equals(head, "known") || view.equals(head, "as") && view.equals(max(0, head - 1), "known") {
+            return !view.equals(content.lowerBound, "that") && !view.equals(content.lowerBound, "to")
+        }
+        guard view.equals(head, "called") || view.equals(head, "named"), content.lowerBound == head + 1,
+            head > firstToken,
+            view.isCapitalised(head + 1)
+        else { return false }
+        // `The minister called Ida Marr a liar`, `he is called Per`.
+        return content.allSatisfy { index in
+            !view.isWord(index) || view.isCapitalised(index) || view.traits[index].contains(.nameParticle)
+                || !view.traits[index].isDisjoint(with: [.preposition, .coordinator, .determiner])
+        }
+    }
+
+    private static let longestName = 8
+    private static let titling: [StaticString] = [
+        "titled", "entitled", "nicknamed", "christened", "subtitled", "headlined", "captioned",
+    ]
 
     private static let alone: [StaticString] = ["which", "who", "whom", "whose", "itself", "himself", "herself"]
 
@@ -115,6 +161,7 @@ extension StatementStage {
         {
             return true
         }
+        if isWithheld(frame) { return true }
         if frame.cue.contains(where: { word in Self.refusing.contains { view.equals(word, $0) } }),
             frame.cue.contains(where: { word in Self.speaking.contains { view.equals(word, $0) } })
         {
@@ -124,6 +171,29 @@ extension StatementStage {
             && frame.cue.contains { view.traits[$0].contains(.copula) }
             && Self.performed.contains { view.equals(frame.head, $0) }
     }
+
+    /// `have not said when it will open`, `did not specify how many`: what nobody has said.
+    private func isWithheld(_ frame: LearnedFrame) -> Bool {
+        guard frame.cue.contains(where: { view.traits[$0].contains(.negation) }) || holdsDenial(frame.cue),
+            (Self.sayings + Self.disclosing).contains(where: { view.equals(frame.head, $0) }),
+            let first = frame.content.first, first.lowerBound >= frame.cue.upperBound
+        else { return false }
+        return frame.content.joined().allSatisfy { view.isOutside($0) }
+    }
+
+    /// `didn't`, `hasn’t`.
+    private func holdsDenial(_ cue: Range<Int>) -> Bool {
+        cue.contains { index in
+            let token = view.bytes[view.tokens[index].range]
+            return token.count > 4
+                && (token.suffix(3).elementsEqual("n't".utf8) || token.suffix(5).elementsEqual("n’t".utf8))
+        }
+    }
+
+    private static let disclosing: [StaticString] = [
+        "specify", "specified", "disclose", "disclosed", "reveal", "revealed", "elaborate", "elaborated", "clarify",
+        "clarified",
+    ]
 
     private static let nobody: [StaticString] = ["no", "nobody", "none", "neither"]
     private static let performed: [StaticString] = [

@@ -84,5 +84,9 @@ extension LearnedFrame {
         "fear", "hope", "view", "opinion", "complaint", "argument", "prediction", "assurance", "announcement",
         "concern",
         "insistence", "statement", "admission", "confession", "conviction", "suspicion", "demand", "contention",
+        "estimate", "forecast", "finding", "conclusion", "theory", "assessment", "projection", "speculation", "rumour",
+        "rumor", "doubt", "expectation", "threat", "vow", "testimony", "calculation", "guess", "worry", "verdict",
+        "ruling",
+        "report", "declaration", "comment", "remark", "observation", "acknowledgement", "acknowledgment",
     ]
 }

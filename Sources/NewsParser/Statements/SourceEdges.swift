@@ -83,6 +83,15 @@ extension StatementStage {
             (frame.source, frame.referent) = (nil, nil)
             return frame
         }
+        // `which is considered the best`: of what a passive tells says nothing.
+        if source.count == 1, Self.relatives.contains(where: { view.equals(last, $0) }),
+            frame.cue.contains(where: { view.traits[$0].contains(.copula) }),
+            (Self.hearsay + Self.regard).contains(where: { view.equals(frame.head, $0) })
+        {
+            var frame = frame
+            (frame.source, frame.referent) = (nil, nil)
+            return frame
+        }
         // `when he first described it`, `first reported by the paper`: when, and not by whom.
         if source.count == 1, source.upperBound <= frame.head, Self.times.contains(where: { view.equals(last, $0) }) {
             var frame = frame
@@ -102,6 +111,7 @@ extension StatementStage {
             return frame
         }
         guard source.count > 1 else { return frame }
+        if isTime(source) { return withoutTime(frame, source) }
         // `which advocates say`: the pronoun is what is said of.
         if Self.relatives.contains(where: { view.equals(source.lowerBound, $0) }),
             !view.equals(source.lowerBound, "who")
@@ -126,8 +136,42 @@ extension StatementStage {
         return frame
     }
 
+    /// `The council this week announced`: when, and not by whom.
+    private func withoutTime(_ frame: LearnedFrame, _ source: Range<Int>) -> LearnedFrame {
+        let subject = frameStage.phrases.subject(endingAt: source.lowerBound, floor: firstToken)?.phrase
+        let isFree = subject.map { subject in !frame.content.contains { $0.overlaps(subject) } } ?? false
+        var frame = frame
+        frame.source = isFree ? subject : nil
+        frame.referent = frame.source
+        return frame
+    }
+
+    /// `this week`, `last month`, `late Monday`.
+    private func isTime(_ source: Range<Int>) -> Bool {
+        guard source.count <= 3, let last = source.last,
+            !view.isCapitalised(last) || view.traits[last].contains(.calendar)
+        else { return false }
+        return Self.openings.contains { view.equals(source.lowerBound, $0) }
+            && Self.spans.contains { view.equals(last, $0) }
+    }
+
+    private static let openings: [StaticString] = [
+        "this", "last", "next", "that", "earlier", "late", "early", "later", "each", "every",
+    ]
+    private static let spans: [StaticString] = [
+        "week", "month", "year", "morning", "afternoon", "evening", "night", "weekend", "summer", "winter", "spring",
+        "autumn", "fall", "day", "decade", "quarter", "season", "monday", "tuesday", "wednesday", "thursday", "friday",
+        "saturday", "sunday",
+    ]
+
     private static let times: [StaticString] = [
         "first", "once", "previously", "recently", "earlier", "later", "originally", "initially", "last", "twice",
+    ]
+
+    private static let regard: [StaticString] = [
+        "considered", "regarded", "viewed", "seen", "deemed", "described", "called", "hailed", "dubbed", "judged",
+        "estimated", "projected", "feared", "predicted", "presumed", "assumed", "perceived", "billed", "labelled",
+        "labeled",
     ]
 
     private static let hearsay: [StaticString] = [

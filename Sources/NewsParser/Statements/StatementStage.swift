@@ -46,6 +46,7 @@ struct StatementStage {
             mend(
                 reading.frames.map(trimmed).filter {
                     !passesOn($0) && !saysNothing($0.head, $0.content) && !takesSubjectForContent($0) && !isUnsaid($0)
+                        && !swallowsTeller($0, frames)
                 }, units, frames), units, frames)
         claim(learned)
         var next = learned[...]
@@ -60,6 +61,7 @@ struct StatementStage {
         readQuestions(units)
         readImpersonals(units)
         readMessages(units)
+        readOpinions(units)
         readInnerQuotations()
         continueContents(units)
         readAccounts(units)
@@ -265,7 +267,7 @@ struct StatementStage {
         let cueClass =
             view.equals(frame.head, "according")
             ? CueVerbs.accordingTo : view.isColon(frame.head) ? CueVerbs.colon : view.traits[frame.head].cueClass
-        var frame = withLikelySource(withPronoun(frame))
+        var frame = withReach(withLikelySource(withPronoun(frame)))
         if let source = frame.source, frame.referent == source {
             let whole = withApposedName(withOpening(source))
             let content = frame.content.compactMap { behind(whole, $0) }
@@ -280,7 +282,7 @@ struct StatementStage {
             view.equals(source.lowerBound, "who"),
             let noun = frameStage.phrases.subject(endingAt: source.upperBound, floor: firstToken)
         {
-            frame.referent = noun.phrase
+            frame.referent = personEnding(noun.phrase) ?? noun.phrase
         }
         // `The council, which said that`: nobody says who says it.
         if let source = frame.source, let referent = frame.referent, referent != source, frame.content.count > 1 {
@@ -349,68 +351,6 @@ struct StatementStage {
             if let owner = Self.owners.first(where: { view.equals(last, $0.word) }) { return owner.shape }
         }
         return name(in: source, before: clause) == nil ? .described : .named
-    }
-
-    /// The last name in the source before a preposition that hangs on it, so that `the head of Acme` is no company, and
-    /// before a clause, so that `a lawyer who met Smith` is not Smith.
-    func name(in source: Range<Int>?, before clause: Int? = nil) -> Int? {
-        guard let source, !source.isEmpty else { return nil }
-        let relative = source.dropFirst().first { index in
-            Self.relatives.contains { view.equals(index, $0) } && !view.traits[index].isEmpty
-        }
-        let end = max(
-            source.lowerBound + 1, min(source.upperBound, clause ?? source.upperBound, relative ?? source.upperBound))
-        // `Ruth Ade's promise`: a possessive that ends the source names whose words it tells.
-        let start = Int(view.tokens[source.lowerBound].start)
-        let range = start..<max(start, ReadingView.stemEnd(view.bytes, view.tokens[end - 1]))
-        var (low, high) = (0, names.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if names[middle].range.lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
-        }
-        if let own = nameWithApposition(low, source.lowerBound..<end, range) { return own }
-        if joinsPersons(low, source.lowerBound..<end, range) { return nil }
-        var found: Int?
-        while low < names.count, names[low].range.upperBound <= range.upperBound {
-            if names[low].endsPhrase(range, view, source.lowerBound..<end) { found = low }
-            low += 1
-        }
-        return found
-    }
-
-    /// The name behind which a source has a comma: what comes then only says who that is, and names in it are others'.
-    /// `Ida Marr, a doctor from Oslo` and `the actress Ida Marr, star of “Bella”`, but not `Oslo's mayor, Ida Marr`. Behind the
-    /// comma a capital is a party's or an office's (`Senator Jan Reus, Liberal of Ohio`), if no other person follows.
-    private func nameWithApposition(_ first: Int, _ source: Range<Int>, _ range: Range<Int>) -> Int? {
-        let within = (min(first, names.count)..<names.count).prefix { names[$0].range.upperBound <= range.upperBound }
-        for own in within {
-            guard let comma = source.first(where: { Int(view.tokens[$0].start) == names[own].range.upperBound }),
-                view.isComma(comma), source.contains(comma + 1)
-            else { continue }
-            let isCapital = view.isCapitalised(comma + 1)
-            if names[own].range.lowerBound == range.lowerBound, !isCapital { return own }
-            let opening = source.prefix { $0 < comma }
-            let leads = opening.contains { index in
-                view.traits[index].contains(.preposition)
-                    || ReadingView.stemEnd(view.bytes, view.tokens[index]) < Int(view.tokens[index].end)
-            }
-            guard names[own].isFullPerson, !leads else { return nil }
-            let start = Int(view.tokens[comma + 1].start)
-            return names[(own + 1)...].prefix(1).contains { $0.range.lowerBound == start && $0.isFullPerson }
-                ? nil : own
-        }
-        return nil
-    }
-
-    /// `Ida Marr and Jan Reus`: two persons who speak together are a group, and neither alone.
-    private func joinsPersons(_ first: Int, _ source: Range<Int>, _ range: Range<Int>) -> Bool {
-        guard let conjunction = source.first(where: { view.equals($0, "and") }) else { return false }
-        func isPerson(_ name: LocalName) -> Bool { name.isPersonLike && (name.wordCount > 1 || name.hasTitle) }
-        let own = names[first...].prefix { $0.range.upperBound <= range.upperBound }
-        let place = Int(view.tokens[conjunction].start)
-        return own.contains { isPerson($0) && $0.range.upperBound == place - 1 }
-            && own.contains { isPerson($0) && $0.range.lowerBound > place }
-            && !source.contains { view.isComma($0) }
     }
 
     private static let owners: [(word: StaticString, shape: LocalStatement.SourceShape)] = [

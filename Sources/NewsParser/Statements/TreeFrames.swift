@@ -22,12 +22,13 @@ extension LearnedFrame {
         }
         var found: [LearnedFrame] = []
         var place = 0
-        for verb in syntax.tokens.indices where syntax.tokens[verb].universal == .verb {
+        for verb in syntax.tokens.indices where isCueWord(syntax.tokens[verb].universal) {
             while place < view.tokens.count, view.tokens[place].end <= syntax.tokens[verb].start { place += 1 }
             guard place < view.tokens.count, place >= firstToken, view.isOutside(place), !isPart[place],
                 found.count < largestCount,
                 let frame = clauseCue(verb, at: place, in: syntax, view) ?? finding(verb, at: place, in: syntax, view)
                     ?? infinitive(verb, at: place, in: syntax, view) ?? speechAct(verb, at: place, in: syntax, view)
+                    ?? state(verb, at: place, in: syntax, view)
             else { continue }
             let start = min(frame.source?.lowerBound ?? place, place, frame.content[0].lowerBound)
             let span = start..<max(frame.content[0].upperBound, place + 1)
@@ -48,6 +49,8 @@ extension LearnedFrame {
     }
 
     private static let largestCount = 64
+
+    private static func isCueWord(_ tag: UniversalTag) -> Bool { tag == .verb || tag == .adjective }
 
     /// The frame of one verb with a finite clause behind it.
     private static func clauseCue(
@@ -103,8 +106,7 @@ extension LearnedFrame {
         guard findings.contains(where: { syntax.hasLemma(verb, $0) }) else { return nil }
         let sentence = syntax.sentence(ofToken: verb)
         guard syntax.tokens[verb].tag.isFiniteVerb,
-            verb + 1 >= sentence.range.upperBound || syntax.tokens[verb + 1].tag.isMark,
-            verb + 2 >= sentence.range.upperBound,
+            isOver(behind: verb, sentence),
             let subject = sentence.child(of: verb, label: .nsubj), subject < verb,
             let phrase = sentence.nounPhrase(of: subject), !phrase.core.isEmpty
         else { return nil }
@@ -119,9 +121,38 @@ extension LearnedFrame {
             cue: place..<(place + 1), head: place, source: source, referent: source, content: [first..<comma])
     }
 
+    /// Whether nothing follows a verb but the end of its sentence, or the writing in which it stands: `…, they write in a letter
+    /// to the mayor`.
+    private static func isOver(behind verb: Int, _ sentence: Sentence) -> Bool {
+        let next = verb + 1
+        guard next < sentence.range.upperBound else { return true }
+        if sentence[next].tag.isMark { return next + 1 >= sentence.range.upperBound }
+        return isVenue(at: next, sentence)
+    }
+
+    /// Whether `in` and the name of a writing begin at a token.
+    static func isVenue(at token: Int, _ sentence: Sentence) -> Bool {
+        let text = sentence.text
+        guard token + 2 < sentence.range.upperBound, text.hasLemma(token, "in"),
+            let noun = (token + 1..<min(sentence.range.upperBound, token + 6)).first(where: {
+                text.tokens[$0].universal == .noun
+            })
+        else { return false }
+        return writings.contains(text.lemma(noun).lowercased())
+            || noun + 1 < sentence.range.upperBound && writings.contains(text.lemma(noun + 1).lowercased())
+    }
+
+    private static let writings: Set<String> = [
+        "paper", "study", "report", "article", "letter", "book", "statement", "journal", "editorial", "memo", "filing",
+        "email", "e-mail", "post", "blog", "note", "column", "essay", "memoir", "review", "preprint", "brief",
+        "document",
+        "lawsuit", "interview", "tweet", "message", "diary", "dispatch", "analysis",
+    ]
+
     private static let findings: [StaticString] = [
         "find", "show", "suggest", "indicate", "conclude", "reveal", "rule", "reckon", "estimate", "hear", "learn",
-        "report", "record", "state", "confirm", "read", "note", "say", "tell", "announce", "warn", "add",
+        "report", "record", "state", "confirm", "read", "note", "say", "tell", "announce", "warn", "add", "write",
+        "argue",
     ]
 
     /// `the mayor had promised to pay`: what somebody binds himself to, within what another says.
@@ -166,6 +197,16 @@ extension LearnedFrame {
 
     /// The frame within what another says: in one of its parts, behind its cue, with a source that is no pronoun.
     private func nested(in outer: LearnedFrame, _ view: ReadingView) -> LearnedFrame? {
+        if source == nil, content.count == 2, view.equals(content[1].lowerBound, "to"),
+            outer.content.contains(where: {
+                $0.lowerBound <= content[0].lowerBound && $0.upperBound >= content[1].upperBound
+            })
+        {
+            // `A woman is thought to have left, rescuers said`: what nobody in particular thinks.
+            var frame = self
+            frame.content = [content[1]]
+            return frame
+        }
         guard let source, source.count > 1 || view.traits[source.lowerBound].isDisjoint(with: .pronoun),
             content[0].lowerBound > head,
             outer.content.contains(where: { $0.lowerBound <= source.lowerBound && $0.upperBound > head }),

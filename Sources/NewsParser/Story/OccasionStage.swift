@@ -1,4 +1,5 @@
 import NewsRecord
+import NewsSyntax
 import NewsText
 
 /// To whom, where and when something was said, by words beside the cue. Places are in the text; what they mean is looked
@@ -105,6 +106,10 @@ enum OccasionStage {
         if !words.traits(cue).contains(.addressedCue) {
             guard words.lower(start) == "to" else { return nil }
             start += 1
+            // `continue to show`: no listener.
+            guard start < sentence.upperBound, words.tag(start) != .verb, words.tag(start) != .auxiliary else {
+                return nil
+            }
         }
         return listener(from: start, sentence, words)
     }
@@ -128,7 +133,9 @@ enum OccasionStage {
         while end < sentence.upperBound, end - start < longestAddressee, words.isWord(end) {
             let traits = words.traits(end)
             let isObject = end == start && traits.contains(.addressee)
-            if !isObject,
+            // `USA Today`: no day behind a listener has a capital but those of the week.
+            let isName = end > start && words.lower(end) == "today" && words.isCapitalised(end)
+            if !isObject, !isName,
                 !traits.isDisjoint(with: [.preposition, .subordinator, .calendar, .auxiliary, .adverb, .pronoun]),
                 !(words.lower(end) == "of" && end > start)
             {

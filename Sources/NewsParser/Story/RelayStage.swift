@@ -38,8 +38,11 @@ struct RelayStage {
         var count = 0
         for index in 0..<words.count where words.isWord(index) {
             let first = words.text.bytes[Int(words.text.tokens[index].start)] | 0x20
-            guard first == 0x63 || first == 0x71, count < Self.largestCount else { continue }
+            guard first == 0x61 || first == 0x63 || first == 0x71, count < Self.largestCount else { continue }
             switch words.lower(index) {
+            case "according":
+                count += 1
+                readAccording(index, words, block, &cast, &statements)
             case "quoting", "citing":
                 count += 1
                 readCiting(index, words, block, &cast, &statements)
@@ -50,6 +53,9 @@ struct RelayStage {
             }
         }
     }
+
+    /// The statements of a block, as far as they are looked at.
+    func ownStatements(_ block: Int) -> ArraySlice<Int> { (byBlock[block] ?? []).prefix(Self.largestCount) }
 
     // MARK: Citing
 
@@ -142,7 +148,10 @@ struct RelayStage {
         let content = (saying + 1)..<sentence.upperBound
         if let index = told(before: verb, content, words, block, statements) {
             statements[index].via = chain ?? []
-            assign(place(speaker, words, block), to: index, &cast, &statements)
+            if statements[index].cue == nil { statements[index].cue = place(saying..<(saying + 1), words, block) }
+            let source = place(speaker, words, block)
+            let isKnown = statements[index].source.map { $0.block == block && $0.range.overlaps(source.range) } ?? false
+            if !isKnown || statements[index].speaker == nil { assign(source, to: index, &cast, &statements) }
             return
         }
         guard let index = target(content, saying, words, block, &statements) else { return }
@@ -163,7 +172,9 @@ struct RelayStage {
         return (byBlock[block] ?? []).prefix(Self.largestCount).last {
             let own = statements[$0].content[0]
             return own.isQuoted && own.place.range.upperBound <= end
-                && statements[$0].cue.map { words.tokens(in: $0.range).contains(verb) } ?? false
+                && (statements[$0].cue.map { words.tokens(in: $0.range).contains(verb) }
+                    ?? statements[$0].source.map { $0.range.upperBound <= end && end - $0.range.upperBound < 12 }
+                    ?? false)
         }
     }
 
@@ -226,13 +237,13 @@ struct RelayStage {
 
     // MARK: Phrases
 
-    private func place(_ tokens: Range<Int>, _ words: WordReader, _ block: Int) -> PageText.Place {
+    func place(_ tokens: Range<Int>, _ words: WordReader, _ block: Int) -> PageText.Place {
         PageText.Place(
             block: block,
             range: Int(words.text.tokens[tokens.lowerBound].start)..<Int(words.text.tokens[tokens.upperBound - 1].end))
     }
 
-    private func sentence(of token: Int, _ words: WordReader) -> Range<Int> {
+    func sentence(of token: Int, _ words: WordReader) -> Range<Int> {
         let sentences = words.text.sentences
         var (low, high) = (0, sentences.count)
         while low < high {
@@ -243,7 +254,7 @@ struct RelayStage {
     }
 
     /// The noun phrase that begins at a token, up to a comma, a clause or another verb.
-    private func phrase(from start: Int, _ words: WordReader, end limit: Int? = nil) -> Range<Int>? {
+    func phrase(from start: Int, _ words: WordReader, end limit: Int? = nil) -> Range<Int>? {
         var end = start
         while end < limit ?? words.count, end - start < Self.longestPhrase, words.isWord(end) {
             let traits = words.traits(end)
@@ -327,7 +338,7 @@ struct RelayStage {
         }
     }
 
-    private func member(
+    func member(
         _ place: PageText.Place, _ cast: inout Cast
     ) -> (member: Int?, basis: Attribution.SpeakerBasis?, name: Int?) {
         if let name = name(in: place) {
