@@ -50,7 +50,9 @@ struct HappeningStage {
 
     private mutating func read(_ block: Int, _ record: inout Record) {
         let happenings = page.readings[block].happenings
-        let firstEvent = record.events.count
+        /// Where each event of the block came to stand in the record.
+        var indexes: [Int] = []
+        var causes: [(event: Int, cause: Int)] = []
         let laws = happenings.instruments.map { page.span(PageText.Place(block: block, range: $0.range)) }
         let datesOfLaws = dates(of: laws, in: block)
         for local in happenings.events {
@@ -83,9 +85,15 @@ struct HappeningStage {
                 notOf: laws.contains { $0.start <= span.start && span.start < $0.end } ? [] : datesOfLaws)
             if isToCome(event, local) { event.realis = .planned }
             if event.realis == .actual, isContested(event, span) { event.realis = .alleged }
-            event.cause = local.cause.map { firstEvent + $0 }
+            if let earlier = EventRepeats.earlier(event, local, in: record.events) {
+                indexes.append(earlier)
+                continue
+            }
+            if let cause = local.cause { causes.append((record.events.count, cause)) }
+            indexes.append(record.events.count)
             record.events.append(event)
         }
+        for (event, cause) in causes where indexes[cause] != event { record.events[event].cause = indexes[cause] }
         for local in happenings.routes {
             if let route = route(local, block) { record.routes.append(route) }
         }

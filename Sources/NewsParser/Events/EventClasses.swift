@@ -4,15 +4,15 @@ extension EventWords {
         "pact":
             "agreement pact treaty deal accord truce ceasefire armistice contract memorandum convention peace compact protocol",
         "law":
-            "law bill act amendment legislation budget constitution resolution measure reform decree ordinance statute code ban tax",
+            "law bill act amendment legislation budget constitution resolution measure reform decree ordinance statute code ban tax regulation",
         "missile": "missile rocket bomb warhead weapon",
         "job": "job post position workforce staff work worker employee payroll",
         "market": """
         price share stock index currency dollar euro yen pound peso lira rupee rand real ruble rouble yuan franc krona won
-        rate inflation yield oil gold copper export import sale profit revenue unemployment output market bond crude gas
+        rate inflation yield oil gold copper unemployment market bond crude gas sterling greenback
         bitcoin wheat coffee cocoa shilling naira kwacha dinar rial baht ringgit zloty forint krone dong cedi exchange
-        earnings margin wage salary rent premium deficit surplus reserve treasury dow nasdaq ftse nikkei
-        turnover income aluminium aluminum silver nickel platinum tin zinc soybean cotton rubber equity
+        wage salary rent premium treasury dow nasdaq ftse nikkei
+        aluminium aluminum silver nickel platinum tin zinc soybean cotton rubber equity
         benchmark gdp
         """,
         "prize": "prize award medal trophy honour honor oscar grammy title laurel",
@@ -93,7 +93,7 @@ extension EventWords {
         """,
         "vehicle": """
         bus train plane aircraft helicopter ferry boat ship lorry truck car airliner jet tanker trawler van minibus tram
-        vessel dinghy glider balloon taxi coach cruiser freighter barge yacht drone satellite
+        vessel car vehicle convoy motorcade dinghy glider balloon taxi coach cruiser freighter barge yacht drone satellite
         """,
         "settler":
             "people refugee migrant seeker family exile immigrant emigrant settler herder nomad child defector escapee colonist veteran number",
@@ -109,7 +109,7 @@ extension EventWords {
         school factory plant mine hospital airport bank border newspaper port road bridge office embassy mill shop
         works line branch station theatre museum consulate college shipyard pit refinery smelter library ward clinic
         department lane airspace runway lock harbour harbor terminal nursery kindergarten surgery pub restaurant
-        cinema outlet depot warehouse paper pool bakery crossing checkpoint casino bar nightclub canal metro subway
+        cinema outlet depot warehouse paper pool bakery crossing checkpoint casino bar nightclub canal metro subway division store facility
         """,
         "hacker": "hacker attacker gang malware ransomware virus worm group",
         "worker":
@@ -119,6 +119,16 @@ extension EventWords {
         union trade-union busman railwayman metalworker autoworker steelworker stagehand screenwriter musician builder mechanic sailor
         tanner weaver judge lawyer official servant flight-attendant farmworker
         """,
+        "contest":
+            "election primary caucus runoff run-off by-election presidency delegate referendum reelection re-election electorate constituency",
+        "stance":
+            "plan proposal policy call decision idea comment remark handling response record bill law deal move speech",
+        "chamber": "senate parliament congress assembly duma bundestag knesset legislature lawmaker senator committee",
+        "machine": "server workstation computer network system account laptop database website mailbox inbox",
+        "permit": "licence license permit visa clearance passport citizenship accreditation credential privilege",
+        "decision": "verdict ruling conviction sentence judgment judgement decision",
+        "seat":
+            "court bench board panel post office cabinet committee commission circuit judgeship council ambassadorship",
         "club": "club team side striker player midfielder goalkeeper defender forward winger captain keeper",
         "group":
             "union pact bloc alliance treaty organisation organization force coalition agreement court accord convention council league body forum commission talk group party cartel",

@@ -5,7 +5,7 @@ import NewsText
 struct EventPattern: Sendable {
     /// What has to stand in an argument's place.
     enum Want: Sendable, Equatable {
-        case nothing, anything, name, state, person, human, passive
+        case nothing, anything, name, state, person, human, passive, place, somebody, traveller
         case oneOf(Set<String>)
 
         /// Whether only certain words will do.
@@ -18,6 +18,8 @@ struct EventPattern: Sendable {
     var type: String
     var particle: String?
     var preposition: String?
+    /// What the phrase behind the preposition names.
+    var phrase = Want.nothing
     var object = Want.nothing
     var subject = Want.nothing
     var forbidsObject = false
@@ -79,11 +81,12 @@ enum EventLexicon {
     /// Takes a word of the table apart.
     static func pattern(_ word: Substring, type: String) -> (String, EventPattern) {
         var pattern = EventPattern(type: type)
-        let fields = MarkedWord.fields(word, marks: "+~><!")
+        let fields = MarkedWord.fields(word, marks: "+~@><!")
         for field in fields.dropFirst() {
             switch field.mark {
             case "+": pattern.particle = field.text
             case "~": pattern.preposition = field.text
+            case "@": pattern.phrase = want(field.text)
             case ">": pattern.object = want(field.text)
             case "<": pattern.subject = want(field.text)
             default: pattern.forbidsObject = true
@@ -92,7 +95,7 @@ enum EventLexicon {
         return (fields[0].text, pattern)
     }
 
-    private static func want(_ text: String) -> EventPattern.Want {
+    static func want(_ text: String) -> EventPattern.Want {
         switch text {
         case "ANY": .anything
         case "NAME": .name
@@ -100,6 +103,9 @@ enum EventLexicon {
         case "PERSON": .person
         case "HUMAN": .human
         case "PASSIVE": .passive
+        case "PLACE": .place
+        case "SOMEBODY": .somebody
+        case "TRAVELLER": .traveller
         default: .oneOf(text.hasPrefix("%") ? EventWords.classes[String(text.dropFirst())] ?? [] : [text])
         }
     }

@@ -47,19 +47,20 @@ extension EventWords {
         fire: inferno bushfire conflagration
         explosion: detonation
         crash: pile-up sinking wreck
+        market_move: sell-off selloff
         collapse: rockfall cave-in subsidence
         outbreak: pandemic
         bombing: car-bombing air-strike missile-strike
-        killing: lynching slaying beheading slaughter
+        killing: homicide lynching slaying beheading slaughter
         attack: offensive onslaught incursion arson rape beating
         abduction: hostage-taking hijacking
         coup: mutiny
-        arrest: round-up
+        arrest: round-up roundup
         expulsion: eviction ouster
         protest: sit-in vigil picket
         riot: rioting looting unrest
         strike: stoppage walk-out
-        election: ballot by-election primary
+        election: ballot by-election primary caucus caucuse voting runoff run-off
         vote: plebiscite
         talks: meeting dialogue mediation
         agreement: armistice cease-fire
@@ -78,7 +79,7 @@ extension EventWords {
         surrender: surrender capitulation
         closure: closure shutdown
         launch: launch lift-off
-        appointment: appointment inauguration nomination
+        appointment: appointment inauguration swearing-in
         ruling: ruling acquittal
         conviction: conviction
         discovery: discovery

@@ -20,6 +20,7 @@ struct EventReader {
         dropConsent(first, scene)
         for token in scene.sentence.range where events.count < Self.largestCount && !taken.contains(token) {
             readToll(token, scene)
+            readQuotation(token, scene)
             if EventSenses.isNamedStorm(token, scene), !events[first...].contains(where: { $0.type == "storm" }) {
                 readStorm(token, scene)
             }
@@ -35,7 +36,9 @@ struct EventReader {
 
     private mutating func readVerb(_ token: Int, _ scene: Scene) {
         let patterns = EventLexicon.patterns(of: scene.lemmaForm(token))
-        guard !patterns.isEmpty, !EventSenses.isMereRight(token, scene) else { return }
+        guard !patterns.isEmpty, !EventSenses.isMereRight(token, scene), !CompoundParticiples.isOne(token, scene) else {
+            return
+        }
         // `self-reinforcing`, `Deep-pocketed`: half of a word.
         if EventSenses.isHalf(token, scene) { return }
         // `the detained men`: a participle before a noun tells of what was before; only of things that break it is news.
@@ -111,7 +114,14 @@ struct EventReader {
                     $0.preposition == preposition && !PlaceWords.times.contains(scene.lemma($0.head))
                 })
                     || scene.companion(of: verb, preposition) != nil || preposition == "TO" && asksToAct(verb, scene)
+                    || preposition == "THAT" && EventSenses.hasThat(verb, scene)
+                    || EventSenses.gerund(behind: preposition, verb, scene) != nil
             else { return nil }
+            if pattern.phrase != .nothing {
+                guard let phrase = scene.companion(of: verb, preposition), matches(pattern.phrase, phrase, scene) else {
+                    return nil
+                }
+            }
         }
         // `found the surgeon guilty`, where the tree has the adjective for the object.
         let undergoer = scene.undergoer(verb).map { extra.contains($0) ? scene.sentence.subject(of: $0) ?? $0 : $0 }
@@ -145,8 +155,10 @@ struct EventReader {
         if pattern.object.isClass || pattern.type == "match" {
             candidates += [scene.nounHead(from: verb + 1)].compactMap(\.self)
         }
-        if pattern.object != .anything, let preposition = pattern.preposition, preposition != "TO" {
+        if pattern.object != .anything, let preposition = pattern.preposition, !["TO", "THAT"].contains(preposition) {
             candidates += [scene.companion(of: verb, preposition)].compactMap(\.self)
+            // `wanted for questioning`
+            candidates += [EventSenses.gerund(behind: preposition, verb, scene)].compactMap(\.self)
         }
         // `save the guard`, `displaced herders`: whoever it is.
         let isOfAll =
@@ -213,6 +225,9 @@ struct EventReader {
         switch want {
         case .nothing, .anything, .passive: true
         case .name: scene.isName(token)
+        case .place: EventSenses.isPlaceName(token, scene)
+        case .somebody: EventSenses.isSomebody(token, scene)
+        case .traveller: EventSenses.isTraveller(token, scene)
         case .state: scene.isName(token) && scene.kind(token) != .person || scene.lemma(token) == "government"
         // `asked the ministry`: where one goes, and whom one asks.
         case .person:
@@ -225,7 +240,7 @@ struct EventReader {
             words.contains(scene.lemma(token)) || isCapitalPlural(words, token, scene)
                 || phraseHolds(words, token, scene)
                 || words.contains("refugee") && RouteWays.nation(token, scene) != nil
-                || words.contains("dow") && scene.isIndex(token)
+                || words.contains("dow") && (scene.isIndex(token) || MarketEvents.isFirm(token, scene))
                 || words.contains("bus") && scene.isOfClass(words, pronoun: token)
         }
     }
@@ -270,7 +285,7 @@ struct EventReader {
 
     private mutating func add(_ named: String, _ token: Int, _ extra: [Int], isAsked: Bool, _ scene: Scene) {
         guard !Idioms.isIdiom(token, named, scene, isAsked: isAsked), !EventSenses.isNaming(token, named, scene),
-            !EventSenses.isNoAct(token, named, scene)
+            !EventSenses.isNoAct(token, named, scene), !EventSenses.isOtherUse(token, named, scene)
         else { return }
         let isByAssault = EventParts.isByAssault(token, named, scene)
         let type = isByAssault ? "killing" : EventParts.isUnintended(token, named, scene) ? "death" : named
@@ -282,6 +297,9 @@ struct EventReader {
             type: type, range: scene.text.byteSpan(start..<(end + 1)),
             realis: RealisReader.realis(of: extra.first { isNoun($0, type, scene) } ?? token, type, scene),
             clause: clause(token, scene))
+        if event.realis == .actual || event.realis == .ongoing, EventSenses.isSought(token, type, scene) {
+            event.realis = .hypothetical
+        }
         event.isCommitted = RealisReader.isCommitted(token, scene)
         event.isPresent = [.presentVerb, .thirdPersonVerb].contains(scene.sentence.tag(token))
         EventParts.take(token, extra, scene, &event)
@@ -301,24 +319,22 @@ struct EventReader {
     // MARK: Nouns
 
     private mutating func readNoun(_ token: Int, _ scene: Scene) {
-        guard !EventSenses.isOfTitle(token, scene), let plain = NominalEvents.type(of: token, scene),
-            let named = NominalEvents.described(token, plain, scene)
-        else { return }
+        guard !EventSenses.isOfTitle(token, scene), let named = EventSenses.nounType(of: token, scene) else { return }
         switch scene.sentence.relation(token).base {
         case .compound where NominalEvents.isAttempted(token, scene): break
         case .compound, .amod, .flat: return
         case .nmod where scene.preposition(token) == nil: return
         default: break
         }
-        guard NominalEvents.isAttempted(token, scene) || NominalEvents.isEvent(token, named, scene),
-            !Idioms.isIdiom(token, named, scene),
-            !EventSenses.isOccasion(token, named, scene)
+        guard !Idioms.isIdiom(token, named, scene), !EventSenses.isOccasion(token, named, scene),
+            !EventSenses.isOtherNoun(token, named, scene)
         else { return }
-        let type = named == "attack" && EventSenses.isVerbalAttack(token, scene) ? "criticism" : named
+        let type = EventSenses.sense(of: token, named, scene)
         var event = LocalEvent(
             type: type, range: scene.text.tokens[token].range, realis: RealisReader.realis(of: token, type, scene),
             clause: clause(token, scene))
         event.isNoun = true
+        event.isAgain = SpecificEvents.isPointedAt(token, scene)
         // `Ghana holds elections in May`
         event.isPresent =
             scene.sentence.head(of: token).map {

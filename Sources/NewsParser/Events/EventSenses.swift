@@ -101,14 +101,21 @@ enum EventSenses {
         scene.children(noun).contains { child in
             switch scene.sentence.relation(child).base {
             case .nmod, .obl:
-                scene.preposition(child) == "on"
-                    && (words.contains(scene.lemma(child))
+                ["on", "against"].contains(scene.preposition(child))
+                    && (words.contains(scene.lemma(child)) || isOfCampaign(noun, child, scene)
                         || (scene.nameKind(child) == .person || scene.kind(child) == .pronoun)
                             && scene.sentence.child(of: noun, label: .nmodPoss) != nil)
             case .amod, .compound: harsh.contains(scene.lemma(child))
             default: false
             }
         }
+    }
+
+    /// `attacks on Lee`, `attacks on her fitness for the office`
+    private static func isOfCampaign(_ noun: Int, _ object: Int, _ scene: Scene) -> Bool {
+        if FigurativeEvents.isAbstract(scene.lemma(object)), scene.kind(object) == .thing { return true }
+        return scene.nameKind(object) == .person
+            && (scene.sentence.tag(noun) == .pluralNoun || Politics.isPolitical(scene))
     }
 
     private static let harsh: Set<String> = [
@@ -135,6 +142,16 @@ enum EventSenses {
         {
             return true
         }
+        // `he is crossing the state, holding rallies`
+        if let verb = scene.sentence.head(of: noun), isOtherUse(verb, type, scene) { return true }
+        // `called her onto the stage at a rally that night`
+        if ["at", "during"].contains(scene.preposition(noun) ?? ""),
+            scene.sentence.ancestors(of: noun).prefix(3).contains(where: { verb in
+                scene.isVerb(verb) && (scene.agent(verb).map { EventSenses.isSomebody($0, scene) } ?? false)
+            }), !scene.sentence.range.contains(where: { grievances.contains(scene.lemma($0)) })
+        {
+            return true
+        }
         // `said at a rally in Ohio that …`
         let isSaid =
             scene.preposition(noun) == "at"
@@ -145,8 +162,15 @@ enum EventSenses {
             || base != .nsubj && scene.sentence.head(of: noun).map { telling.contains(scene.lemma($0)) } ?? false
     }
 
+    private static let grievances: Set<String> = [
+        "against", "demand", "protest", "protester", "arrest", "detain", "demonstrator", "police", "anti", "pro",
+        "oppose", "solidarity",
+    ]
+
     private static let entitled: Set<String> = [
         "right", "freedom", "eligible", "entitled", "eligibility", "register", "registered", "license", "licence",
+        "crime", "illegal", "unlawful", "offence", "offense", "felony", "misdemeanor", "misdemeanour", "legal",
+        "lawful", "permissible", "unconstitutional", "unethical",
     ]
 
     /// `won the right to vote`: what somebody may do at any time is nothing that happens.
@@ -208,6 +232,8 @@ enum EventSenses {
             let isBare = !scene.children(verb).contains {
                 $0 > verb && [.xcomp, .obj, .obl].contains(scene.sentence.relation($0).base)
             }
+            // `The fund was not named, nor were its founders.`
+            if isBare, verb + 1 < scene.sentence.range.upperBound, scene.sentence.tag(verb + 1).isMark { return true }
             if isBare, verb - 2 > first, scene.lemma(verb - 1) == "be", scene.lemma(verb - 2) == "to" { return true }
         }
         if scene.sentence.relation(verb) == .acl,

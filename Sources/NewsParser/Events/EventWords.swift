@@ -1,7 +1,7 @@
 /// The words that name events: which type a verb or a noun stands for, and under which conditions.
 ///
 /// A line is a type, and after the colon its words. A word is a lemma; `+out` wants the particle or adverb, `~with` the
-/// preposition, `>%pact` an object of the class, `<%market` a subject of the class, `!` no object. The first line that
+/// preposition, `~to@PLACE` one before the name of a place, `>%pact` an object of the class, `<%market` a subject of the class, `!` no object. The first line that
 /// fits decides.
 enum EventWords {
     /// The classes of nouns that conditions name.
@@ -11,13 +11,30 @@ enum EventWords {
 
     /// Verbs, type by type.
     static let verbs = """
-        vote: reject<voter approve<voter back<voter
+        vote: reject<voter approve<voter
+        election: win>PLACE<SOMEBODY win>%contest carry>PLACE<SOMEBODY clinch>%contest lose>%contest win>state<SOMEBODY
+        sanction: revoke>%permit withdraw>%permit strip~of>%permit
+        investigation: want~for>question seek~for>question seek~for>interview question<%detective
+        criticism: assail<PERSON blast<SOMEBODY>PERSON blast<SOMEBODY>%stance bash>HUMAN rip>HUMAN skewer>HUMAN attack+verbally pounce~on
+        accusation: place>blame put>blame pin>blame lay>blame
+        market_move: skid<%market raise>rate cut>rate lower>rate hike>rate
+        takeover: acquire<PASSIVE buy>stake sell>stake acquire>stake purchase>stake acquire>business mount>bid
+        enactment: become>law
+        repatriation: return>HUMAN~to return<PASSIVE~to@PLACE return<PASSIVE~to@HUMAN send+back>HUMAN
+        asylum_admission: seek>asylum apply~for>asylum request>asylum
+        cyberattack: compromise>%machine
+        layoffs: trim>%job fire>HUMAN fire<PASSIVE
+        arrest: take+away<PASSIVE
+        appointment: succeed>HUMAN nominate<PASSIVE confirm<%chamber
+        endorsement: support>NAME<SOMEBODY issue>support
+        ruling: invalidate>%law
+        agreement: accede~to>%pact sign>intent
         bombing: explode<%bomb go+off<%bomb detonate<%bomb blow+up<bomber blow+up>himself blow+up>herself blow+up>themselves
         bombing: hit<%projectile strike<%projectile
         withdrawal: pull+out>%forces
         cyberattack: steal<%hacker
         missile_test: fire>%missile launch>%missile test>%missile test-fire
-        layoffs: cut>%job shed>%job axe>%job lay+off slash>%job dismiss fire>%people sack scrap>%job
+        layoffs: cut>%job shed>%job axe>%job lay+off slash>%job fire>%people sack scrap>%job
         award: win>%prize receive>%prize award>%prize collect>%prize honour honor scoop>%prize take>%prize
         match: win>%match beat>NAME defeat>NAME draw~with lose~to thrash edge>NAME hammer>NAME trounce
         agreement: sign>%pact strike>%pact reach>%pact conclude>%pact clinch>%pact initial>%pact ink>%pact seal>%pact agree>%pact agree settle>dispute
@@ -37,12 +54,12 @@ enum EventWords {
         withdrawal: withdraw pull+out quit>%group leave>%group leave<%army walk+out~of
         surrender: surrender disarm give+up>himself give+up>herself give+up>themselves give+up>itself lay+down>arm turn+in>himself
         resignation: resign step+down quit>%office quit!<ANY stand+down leave>%office
-        demand: ask>PERSON~TO demand urge call~on! call~for! appeal~for appeal~to beg implore beseech plead~for plead~with exhort petition
+        demand: ask>PERSON~TO ask~THAT start>petition launch>petition sign>petition file>petition circulate>petition advocate~for demand urge call~on! call~for! appeal~for appeal~to beg implore beseech plead~for plead~with exhort petition
         attack: charge~with>%baton
         accusation: accuse blame indict charge~with charge!<PASSIVE charge>PERSON<%detective
         conviction: convict sentence find+guilty jail~for imprison condemn~to
         condemnation: condemn denounce decry deplore protest<GOV
-        criticism: criticise criticize fault rebuke chide lambast berate lambaste censure
+        criticism: criticise criticize fault rebuke chide lambast berate lambaste censure castigate chastise excoriate upbraid admonish reprimand disparage denigrate belittle
         investigation: raid<%detective investigate probe search>house search>home search>office inquire look~into
         lawsuit: sue file>complaint file>lawsuit file>suit
         refusal: refuse reject turn+down veto rebuff spurn
@@ -62,11 +79,11 @@ enum EventWords {
         bombing: bomb detonate dynamite blow+up<PERSON
         death: kill<%disaster kill<%vehicle die drown perish claim>life starve succumb suffocate freeze~to lose>life
         killing: kill murder assassinate execute massacre behead slay lynch hang gun+down shoot+dead
-        attack: attack invade shell shoot stab assault ambush storm>ANY raid beat burn>ANY set+fire bombard strafe maul fire~on fire~at open>fire knife club
+        attack: attack invade shell shoot shoot~at stab assault ambush storm>ANY raid beat burn>ANY set+fire bombard strafe maul fire~on fire~at open>fire knife club
         flight: flee escape run+away abscond break+out<%people
         defection: defect desert go+over~to
         crossing: cross>%border cross>NAME cross~into travel~through enter>NAME pass~through>%border pass~through>NAME cross~to cross~from
-        settlement: resettle settle~in make>home settle~on settle<PERSON! settle<%settler!
+        settlement: move~to@PLACE<SOMEBODY emigrate immigrate resettle settle~in make>home settle~on settle<PERSON! settle<%settler!
         flood: flood inundate submerge burst>bank
         outbreak: break+out<%disease spread<%disease
         explosion: explode blow+up erupt<volcano
@@ -77,8 +94,8 @@ enum EventWords {
         theft: steal rob burgle
         election: elect choose>successor choose>leader choose>president choose>pope re-elect vote~for>PERSON
         vote: hold>vote hold>referendum vote
-        appointment: take+over!<HUMAN appoint nominate>PERSON swear+in inaugurate name~as name>NAME install>%leader install~as
-        ruling: acquit rule<court rule<judge rule<tribunal strike+down>%verdict overturn>%verdict quash>%verdict uphold>%verdict strike+down
+        appointment: replace>HUMAN~with replace>HUMAN~by take+over!<HUMAN appoint nominate>PERSON swear+in inaugurate name~as name>NAME install>%leader install~as
+        ruling: acquit rule<%court rule~THAT rule~against rule~in>favour rule~in>favor uphold<%court overturn<%court reverse<%court affirm<%court strike+down>%verdict overturn>%verdict quash>%verdict uphold>%verdict strike+down
         takeover: buy>%firm acquire>%firm take+over>%firm merge purchase>%firm buy>NAME acquire>NAME take+over>%firm take+over>NAME
         bankruptcy: go+under<%firm file~for>bankruptcy file~for>protection file~for>administration
         market_move: rise<%market fall<%market slide<%market surge<%market drop<%market climb<%market jump<%market plunge<%market gain<%market lose<%market tumble<%market sink<%market soar<%market dip<%market weaken<%market strengthen<%market slip<%market slump<%market rally<%market close+up<%market
@@ -86,12 +103,12 @@ enum EventWords {
         discovery: discover unearth find>%find excavate dig+up uncover>%find spot>%find
         interview: interview give>interview
         broadcast: broadcast air televise
-        endorsement: back endorse side~with throw>weight
+        endorsement: back endorse side~with throw>weight announce>support declare>support pledge>support throw>support lend>support
         agreement: come~to+terms make>peace hammer+out>%pact broker>%pact renew>%pact extend>%pact bury>hatchet
-        agreement: strike>bargain sign+up~to settle>strike cut>deal do>deal ratify>%pact accede~to end>war
+        agreement: strike>bargain sign+up~to settle>strike cut>deal do>deal ratify>%pact end>war
         talks: speak~by>phone talk~by>phone consult sit+down~with phone telephone confer~with meet~with hold>conversation host>%talk attend>%talk
         talks: begin>%talk convene>%talk renew>%talk undertake>mediation launch>mediation
-        visit: drop+in pay>call fly~to<%leader travel~to<%leader arrive~in<%leader arrive~at<%leader tour
+        visit: drop+in~on pay>call fly~to<%leader travel~to@PLACE<TRAVELLER arrive~in<%leader fly~to@PLACE<TRAVELLER arrive~at<%leader tour
         visit: welcome>%leader greet>%leader give>welcome
         endorsement: come+out~for rally~behind champion come+out~in>favour come+out~in>favor
         cooperation: work+together train+together hold>exercise conduct>exercise exchange>intelligence exchange>data
@@ -112,14 +129,14 @@ enum EventWords {
         resignation: renounce>throne leave~as>PERSON
         demand: ask~for! ask>PERSON~for press~for insist~on press>PERSON~TO lobby~for clamour~for clamor~for issue>appeal make>appeal
         accusation: charge~with point>finger~at hold+responsible lay>blame suspect~of implicate level>accusation
-        criticism: hit+out lash+out slam take>issue~with find>fault take>aim tear~into scold deride ridicule pan round~on
+        criticism: hit+out lash+out slam take>issue~with find>fault take>aim tear~into scold deride ridicule pan>ANY round~on
         criticism: rail~against attack+verbally
         condemnation: voice>outrage lodge>protest protest~to summon>ambassador summon>envoy express>outrage vilify
         condemnation: react~with>anger hand>note
         investigation: open>inquiry open>probe open>investigation launch>inquiry launch>probe launch>investigation
         investigation: order>inquiry begin>inquiry begin>investigation question>%people~over comb examine>%wreck
         investigation: look+into reopen>case inspect
-        lawsuit: bring>case bring>suit bring>action launch>suit file>claim lodge>complaint
+        lawsuit: appeal>%decision hear>case<%court take~to>court bring>case bring>suit bring>action launch>suit file>claim lodge>complaint
         refusal: decline say+no vote+down turn+away dismiss>appeal dismiss>offer boycott dismiss>demand dismiss>request dismiss>proposal
         refusal: deny>%plea snub brush+aside shun block>bid
         threat: issue>threat issue>ultimatum deliver>ultimatum make>threat
@@ -140,14 +157,14 @@ enum EventWords {
         arrest: nab>PERSON seize>suspect catch>thief catch>suspect lock+up incarcerate
         repatriation: fly+home>%people ship+back bring+back>%people return>%people deport put~on>plane
         repatriation: drive+back>%people turn+back>%people force+back>%people
-        seizure: take+over>%works recapture retake occupy conquer nationalise nationalize expropriate storm~into wrest take>town
+        seizure: grab>land grab>territory take+over>%works recapture retake occupy conquer nationalise nationalize expropriate storm~into wrest take>town
         seizure: take>city take>port take>hill take>base take>village hijack take+control confiscate
         ban: suspend>flight close>border block>website block>access declare>curfew impose>embargo prohibit
         ban: bar criminalise criminalize proscribe order>closed
         cyberattack: hack~into break~into>computer break~into>system break~into>server break~into>network
         cyberattack: knock+offline deface steal>data leak>data take+offline disable<%hacker disrupt<%hacker
         cyberattack: paralyse<%hacker paralyze<%hacker
-        attack: use>force throw>%grenade hurl>%grenade lob>%grenade toss>%grenade fire>shot fire>bullet fire>gas set~to>fire open>fire set+alight set+ablaze rape mug assail pelt torture whip lash>%people strike>base
+        attack: use>force throw>%grenade hurl>%grenade lob>%grenade toss>%grenade fire>shot fire>bullet fire>gas set~to>fire open>fire set+alight set+ablaze rape mug pelt torture whip lash>%people strike>base
         attack: hit>base hit>hospital hit>village strike>village strike>hospital throw~at>grenade hurl~at>bomb shell
         attack: strike>HUMAN<HUMAN hit>HUMAN<HUMAN headbutt slap>HUMAN bite>HUMAN bayonet gas>HUMAN punch kick slash>HUMAN hack spray pepper set~on>fire clash~with<%army fight<%army raid ram fell+upon
         attack: overrun
@@ -173,7 +190,7 @@ enum EventWords {
         crash: strike<%vehicle hit>%vehicle disappear<%vehicle capsize
         collapse: burst<%dam breach>%dam subside tumble+down come+down<%building buckle<%building topple+over slide~into crash+down
         damage: obliterate pulverise pulverize vandalise vandalize knock+out ruin smash blow+off uproot bury>house carry+away bury>village bury>road rip+off wipe+out
-        damage: demolish reduce~to>rubble tear~through crack>wall shatter>window blow+out scorch blacken
+        damage: topple>%building demolish reduce~to>rubble tear~through crack>wall shatter>window blow+out scorch blacken
         death: fear+dead find+dead perish expire<%people pass+away bleed~to>death be+dead drown burn~to<%people claim>victim die+of electrocute<%disaster crush
         death: bury>%people~alive leave+dead kill<PASSIVE
         injury: break>leg break>arm break>ankle burn>%people scald hospitalise hospitalize leave+injured twist>knee
@@ -184,7 +201,7 @@ enum EventWords {
         election: vote~into
         vote: cast>ballot cast>vote go~to>vote hold>ballot put~to>vote approve>motion reject>motion
         appointment: promote~to>PERSON hire~as pick~as take>office assume>office succeed~as take+over~as tap~as choose~as
-        appointment: approve>HUMAN confirm>HUMAN swear~in reappoint make>%leader ordain enthrone crown anoint take>oath promote>HUMAN
+        appointment: approve>HUMAN<%chamber confirm>HUMAN swear~in reappoint make>%leader ordain enthrone crown anoint take>oath promote>HUMAN
         enactment: legalise legalize pass>%law approve push+through>%law lift>ban lower>tax raise>tax scrap>tax
         enactment: lift>curfew lift>restriction lift>embargo lift>sanction introduce>law introduce>ban introduce>tax introduce>reform decree vote~for>%law
         ruling: clear~of dismiss>case dismiss>appeal<%court throw+out>case order<court find<court overrule uphold>%verdict order<judge
@@ -195,11 +212,11 @@ enum EventWords {
         layoffs: dismiss>PERSON sack>PERSON let+go>%worker eliminate>%job slash>%job
         bankruptcy: go+bust go+bankrupt collapse<%firm fold<%firm declare>bankruptcy seek>protection call+in>receiver
         bankruptcy: default
-        market_move: double<%market halve<%market recover<%market rebound<%market crash<%market ease<%market
+        market_move: close+up<%market close+down<%market close+high<%market close+low<%market end+up<%market end+down<%market end+high<%market end+low<%market finish+up<%market finish+down<%market finish+high<%market finish+low<%market settle+high<%market settle+low<%market double<%market halve<%market recover<%market rebound<%market crash<%market ease<%market
         market_move: edge<%market hit<%market shed<%market add<%market decline<%market advance<%market retreat<%market
         market_move: plummet<%market nosedive<%market skyrocket<%market tick<%market inch<%market creep<%market balloon<%market firm<%market slacken<%market dwindle<%market contract<%market falter<%market spike<%market rocket<%market shrink<%market grow<%market swell<%market increase<%market
-        market_move: slow<%market accelerate<%market narrow<%market widen<%market reach<%market depreciate<%market appreciate<%market devalue
-        closure: shutter>%works cease>operation cease>publication suspend>operation stop>production close>door end>production
+        market_move: skid<%market slow<%market accelerate<%market narrow<%market widen<%market reach<%market depreciate<%market appreciate<%market devalue
+        closure: dismantle>%works shutter>%works cease>operation cease>publication suspend>operation stop>production close>door end>production
         closure: mothball close!<%works shut!<%works shut+down<%works board+up
         launch: roll+out>%product put~into>orbit take+off<rocket send~into>orbit send~into>space release>album bring~to>market
         launch: set+off<rocket introduce>model introduce>product present>model soar<rocket reach>orbit

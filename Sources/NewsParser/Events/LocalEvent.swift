@@ -29,6 +29,8 @@ struct LocalEvent: Sendable, Hashable {
     var isCommitted = false
     /// A noun names it.
     var isNoun = false
+    /// A noun behind `the`, `this` or the like, which may mean what has been told of before.
+    var isAgain = false
     var realis: Event.Realis
     /// An event of the same block: an index into its list.
     var cause: Int?
@@ -114,6 +116,7 @@ struct LocalHappenings: Sendable {
             instruments.read(scene)
             loaded.read(scene)
         }
+        events.settle(text)
         self.events = events.events
         self.stances = stances.stances
         self.routes = routes.routes

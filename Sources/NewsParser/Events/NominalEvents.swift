@@ -88,6 +88,7 @@ enum NominalEvents {
                 ]
             )
         ],
+        "death": [("killing", ["shooting", "stabbing", "beating", "shoot", "stab", "beat"])],
         "test": [("missile_test", ["missile", "nuclear", "rocket", "atomic", "bomb", "warhead"])],
         "launch": [("missile_test", ["missile"])],
         "exercise": [("cooperation", ["joint"])], "drill": [("cooperation", ["joint"])],
@@ -106,6 +107,8 @@ enum NominalEvents {
                 ]
             )
         ],
+        "release": [(nil, ["press", "news"])],
+        "meeting": [(nil, ["annual", "shareholder", "stockholder", "prayer", "town", "hall"])],
         "suit": [(nil, ["dark", "business", "space", "three-piece", "swim", "wet", "strong", "grey", "gray", "blue"])],
         "march": [(nil, ["onward", "inexorable", "forced", "wedding"])],
         "earthquake": [(nil, ["political", "electoral"])],
@@ -346,7 +349,11 @@ enum Idioms {
             // `honour a promise`, `rejected claims that …`
             if type == "award", StanceWords.exempt["honour"]?.contains(lemma) ?? false { return true }
             if type == "refusal",
-                ["claim", "allegation", "accusation", "charge", "report", "suggestion", "rumour"].contains(lemma)
+                [
+                    "claim", "allegation", "accusation", "charge", "report", "suggestion", "rumour", "rumor", "idea",
+                    "notion", "premise", "theory", "assertion", "contention", "characterization", "characterisation",
+                    "criticism", "view", "comparison", "label", "argument",
+                ].contains(lemma)
             {
                 return true
             }

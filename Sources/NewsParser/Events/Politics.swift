@@ -18,6 +18,16 @@ enum Politics {
 
     /// The type that a word of contest or force has where a sentence is about an election: nil where nothing happens.
     static func type(_ type: String, _ verb: Int, _ scene: Scene) -> String? {
+        // `captured Iowa`, `to capture a majority of delegates`
+        if type == "seizure", ["capture", "take", "seize"].contains(scene.lemma(verb)) {
+            guard let object = scene.undergoer(verb) else { return type }
+            if favours.contains(scene.lemma(object)) { return nil }
+            if scene.nameKind(object) == .place, let agent = scene.agent(verb), isSomebody(agent, scene),
+                isPolitical(scene) || isAmericanState(object, scene)
+            {
+                return "election"
+            }
+        }
         guard ["match", "attack"].contains(type) else { return type }
         let isContest = type == "match" || scene.lemma(verb) == "beat"
         if isContest, isOfArms(verb, scene) { return nil }
@@ -28,6 +38,24 @@ enum Politics {
             && !scene.sentence.children(of: verb, label: .aux).contains { scene.sentence.tag($0) == .modal }
             ? "election" : nil
     }
+
+    /// What a candidate captures by no force.
+    private static let favours: Set<String> = [
+        "delegate", "vote", "voter", "majority", "nomination", "seat", "imagination", "attention", "mood", "state",
+        "moment", "interest", "heart", "headline", "spirit", "essence", "share",
+    ]
+
+    private static func isAmericanState(_ token: Int, _ scene: Scene) -> Bool {
+        americanStates.contains(scene.lemma(token).lowercased())
+    }
+
+    private static let americanStates: Set<String> = [
+        "alabama", "alaska", "arizona", "arkansas", "california", "colorado", "connecticut", "delaware", "florida",
+        "hawaii", "idaho", "illinois", "indiana", "iowa", "kansas", "kentucky", "louisiana", "maine", "maryland",
+        "massachusetts", "michigan", "minnesota", "mississippi", "missouri", "montana", "nebraska", "nevada", "ohio",
+        "oklahoma", "oregon", "pennsylvania", "tennessee", "texas", "utah", "vermont", "virginia", "wisconsin",
+        "wyoming",
+    ]
 
     static func isPolitical(_ scene: Scene) -> Bool {
         scene.sentence.range.contains { words.contains(scene.lemma($0).lowercased()) }
@@ -42,10 +70,10 @@ enum Politics {
     }
 
     private static func isSomebody(_ token: Int, _ scene: Scene) -> Bool {
-        scene.nameKind(token) == .person || scene.isHonorific(token)
+        ["he", "she"].contains(scene.lemma(token)) || scene.nameKind(token) == .person || scene.isHonorific(token)
     }
 
-    private static let arms: Set<String> = [
+    static let arms: Set<String> = [
         "army", "soldier", "troop", "militant", "rebel", "jihadist", "insurgent", "insurgency", "military", "terrorist",
         "terrorism", "fighter", "war", "offensive", "militia", "guerrilla",
     ]

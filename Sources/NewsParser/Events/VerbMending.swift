@@ -14,11 +14,19 @@ enum VerbMending {
             return VerbForms.lemma(of: text.form(token))
         default: break
         }
+        if isWayBack(token, sentence) { return nil }
         guard let lemma = VerbForms.lemma(of: text.form(token)),
             isBetweenPhrases(token, sentence) || isJoinedPast(token, sentence) || isNoLonger(token, sentence)
                 || isBehindTo(token, sentence)
         else { return nil }
         return lemma
+    }
+
+    /// `sent money back to their families`: no backing.
+    private static func isWayBack(_ token: Int, _ sentence: Sentence) -> Bool {
+        let next = token + 1
+        return sentence.text.form(token).elementsEqual("back".utf8) && next < sentence.range.upperBound
+            && sentence.text.tokens[next].universal == .adposition
     }
 
     /// `would no longer back the cabinet`, where the tagger sees an adverb.
