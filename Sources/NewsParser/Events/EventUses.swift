@@ -199,7 +199,11 @@ extension EventSenses {
         case ("flood", _):
             return scene.agent(verb).map { [.people, .person].contains(scene.kind($0)) } ?? false
                 || scene.companion(of: verb, "with").map { [.people, .person].contains(scene.kind($0)) } ?? false
-        case ("airlift", _): return scene.agent(verb).map(scene.kind) == .thing
+        case ("airlift", _):
+            // `rhetoric flying between them`
+            return scene.agent(verb).map {
+                scene.kind($0) == .thing && !(EventWords.classes["aircraft"]?.contains(scene.lemma($0)) ?? false)
+            } ?? false
         case ("talks", "hold"), ("talks", "attend"), ("talks", "host"):
             return scene.undergoer(verb).map {
                 isOtherNoun($0, type, scene) || NominalEvents.described($0, type, scene) == nil
