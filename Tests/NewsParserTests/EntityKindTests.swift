@@ -27,6 +27,22 @@ import Testing
         #expect(try identifiers(text).contains(wanted), "\(text)")
     }
 
+    @Test(arguments: [
+        ("Republicans said the canal was a waste.", ["group:republicans"]),
+        ("Muslim Americans fear the curfew.", ["group:muslim-americans"]),
+        ("Voters were calm. Democrats urged Iowans to wait.", ["group:democrats", "group:iowans"]),
+    ])
+    func aNameOfManyPeopleIsAGroupByWhateverRoad(_ text: String, _ wanted: [String]) throws {
+        let found = try identifiers(text)
+        #expect(found.isSuperset(of: wanted), "\(text): \(found)")
+        #expect(!found.contains { id in ["org:", "person:", "place:"].contains { id.hasPrefix($0) } }, "\(found)")
+    }
+
+    @Test func aRelativeAloneIsNobody() throws {
+        let found = try identifiers("Halden who exposed the fraud wins. Rain, which covered much of May, was welcome.")
+        #expect(found.isDisjoint(with: ["anon:who", "anon:which", "person:who"]), "\(found)")
+    }
+
     @Test func theSurnameOfAPersonIsNotTakenForATown() throws {
         let found = try identifiers("Anna Odra spoke to reporters in the capital, Odra. Odra said the bridge was safe.")
         #expect(found.contains("person:anna-odra"))

@@ -213,9 +213,11 @@ struct ArgumentResolver {
         {
             return add("place:" + Slug.make(name), name, place, .name)
         }
-        let head = page.text(PageText.Place(block: block, range: argument.head)).lowercased()
+        let headText = page.text(PageText.Place(block: block, range: argument.head))
+        let head = headText.lowercased()
         let prefix =
             switch argument.kind {
+            case _ where role == .party && PeopleNames.isPlural(headText): "group:"
             case .place where role == .party && PersonWords.bodies.contains(head): "org:"
             case .place where role == .party && Self.states.contains(head): "group:"
             case .person: "anon:"

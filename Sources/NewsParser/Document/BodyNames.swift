@@ -24,12 +24,24 @@ enum BodyNames {
                 name.kind = .organisation
                 return name
             }
+            if name.kind == .place, isPersonal(text.text(name.range)) {
+                var name = name
+                name.kind = .person
+                return name
+            }
             let range = name.range.lowerBound..<end(ofHyphenated: name.range.upperBound, text.bytes)
             guard known[Slug.make(text.text(range))] != nil else { return name }
             var name = name
             (name.kind, name.range) = (.organisation, range)
             return name
         }
+    }
+
+    /// `Tara Setmar`: whether a name that was taken for a place's begins as a person's and is in no table of places.
+    private static func isPersonal(_ name: String) -> Bool {
+        guard Honorific.ofName(name) != nil, !name.contains(" of ") else { return false }
+        let slug = Slug.make(name)
+        return !PlaceCodes.isKnown(slug) && PlaceNames.mayBeTown(slug) && LesserTowns.countries(with: slug).isEmpty
     }
 
     /// Last words that nobody has for a surname.

@@ -192,6 +192,10 @@ struct Cast {
         var reference = NameReference(block: block, name: index)
         var name = page.readings[block].names[index]
         if let country = name.country { return member(id: "gov:" + country, reference) }
+        if let people = PeopleNames.slug(text(reference)) {
+            return member(
+                Member(id: "group:" + people, name: text(reference), isPerson: false, hash: 0, surnameHash: 0))
+        }
         // `Kennedy wrote`: the surname of somebody whom the report names in full is that person, place or not.
         let isSurname = name.wordCount == 1 && fullNames[name.lastHash] != nil
         if names?.kind(of: name.range, in: block) == .place, !name.hasTitle, !name.hasOrganisationWord, !isSurname {
@@ -278,10 +282,14 @@ struct Cast {
         return members.count - 1
     }
 
+    private static let relatives: Set<String> = ["which", "that", "what", "who", "whom", "whose"]
+
     /// The member that a description such as `a senior official` names, and how that was found.
     mutating func member(
         described source: PageText.Place, lastPerson: Int?, lastBody: Int?
     ) -> (Int?, Attribution.SpeakerBasis?) {
+        // A relative alone describes nobody.
+        if Self.relatives.contains(page.text(source).lowercased()) { return (nil, nil) }
         if let government = government(source) { return (government, .named) }
         let phrase = SourcePhrase(page.readings[source.block].text, source.range)
         if phrase.isDefinite, phrase.kind == .person, let lastPerson, fits(phrase, lastPerson) {

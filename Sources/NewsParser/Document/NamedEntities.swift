@@ -57,6 +57,11 @@ struct NamedEntities {
     private mutating func add(_ name: NameReading.Name, _ block: Int) {
         guard !isBroken(name, block) else { return }
         let place = PageText.Place(block: block, range: name.range)
+        let text = Self.plain(page.text(place))
+        if let people = PeopleNames.slug(text) {
+            _ = append(place, .demonym, id: "group:" + people, name: text)
+            return
+        }
         switch name.kind {
         case .person: addPerson(name, place)
         case .organisation: addOrganisation(name, place)

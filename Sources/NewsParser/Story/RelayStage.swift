@@ -70,30 +70,38 @@ struct RelayStage {
             before == nil
             ? statement(in: sentence(of: citing, words), block, statements, words, isBefore: false, citing) : nil
         guard let index = before ?? after else { return }
-        var outer: Relay
+        var subject: PageText.Place?
         if before != nil {
             let old = statements[index]
             // Who cites is a medium or a body: a person who cites somebody speaks for themselves.
             guard !isPerson(old.speaker, cast), ![.he, .she, .first].contains(old.sourceShape) else { return }
-            outer = Relay(source: old.source, member: old.speaker, cue: old.cue, said: date(old.cue))
         } else {
-            guard let subject = subject(before: citing, words) else { return }
-            let source = place(subject, words, block)
-            outer = Relay(source: source, member: member(source, &cast).member, cue: citingPlace)
-            guard !isPerson(outer.member, cast) else { return }
+            guard let found = self.subject(before: citing, words).map({ place($0, words, block) }),
+                isSource(found, words)
+            else { return }
+            subject = found
         }
-        var cue = before == nil ? statements[index].cue : citingPlace
-        var chain = [outer]
-        while chain.count < 6, let (next, verb) = relative(after: phrase, words) {
-            let source = place(phrase, words, block)
-            chain.append(
-                Relay(source: source, member: member(source, &cast).member, cue: place(verb..<(verb + 1), words, block))
-            )
-            if before != nil { cue = place(verb..<(verb + 1), words, block) }
+        var handedOn: [(source: PageText.Place, verb: Int)] = []
+        while handedOn.count < 5, let (next, verb) = relative(after: phrase, words) {
+            handedOn.append((place(phrase, words, block), verb))
             phrase = next
         }
         let source = place(phrase, words, block)
         guard isSource(source, words) else { return }
+        var outer = Relay(
+            source: statements[index].source, member: statements[index].speaker, cue: statements[index].cue,
+            said: date(statements[index].cue))
+        if let subject {
+            outer = Relay(source: subject, member: member(subject, &cast).member, cue: citingPlace)
+            guard !isPerson(outer.member, cast) else { return }
+        }
+        var cue = before == nil ? statements[index].cue : citingPlace
+        var chain = [outer]
+        for (source, verb) in handedOn {
+            let verbPlace = place(verb..<(verb + 1), words, block)
+            chain.append(Relay(source: source, member: member(source, &cast).member, cue: verbPlace))
+            if before != nil { cue = verbPlace }
+        }
         statements[index].via = chain
         statements[index].cue = cue
         assign(source, to: index, &cast, &statements)

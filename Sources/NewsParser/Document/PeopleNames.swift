@@ -1,0 +1,31 @@
+import Lexicons
+import NewsText
+
+/// Names that are many people's: `Republicans`, `Muslim Americans`, `House Democrats`. They are groups, whatever the reader
+/// of names took them for, and by whatever road they are met.
+enum PeopleNames {
+    private static let lasts: Set<String> = Set(
+        Peoples.names.phrases.map { String($0.split(separator: " ").last ?? "") })
+    /// Words before them that make a body's name of it.
+    private static let bodies: Set<String> = ["College", "Young", "Log", "Cabin", "Houston", "United", "Concerned"]
+
+    /// Whether a single word is one for many people.
+    static func isPlural(_ word: some StringProtocol) -> Bool { lasts.contains(String(word)) }
+
+    /// The second half of the group's id; nil where a name is none of many people.
+    static func slug(_ name: String) -> String? {
+        guard name.utf8.count <= 60, name.utf8.last == 0x73 || name.utf8.last == 0x65 || name.utf8.last == 0x61 else {
+            return nil
+        }
+        let words = name.split(separator: " ")
+        guard let last = words.last, lasts.contains(String(last)),
+            words.dropLast().allSatisfy({ word in
+                word.unicodeScalars.first?.properties.isUppercase ?? false && !bodies.contains(String(word))
+            })
+        else { return nil }
+        let bare =
+            words.count > 1 && ["The", "All", "Some", "Many", "Most"].contains(words[0])
+            ? words.dropFirst() : words[...]
+        return Slug.make(bare.joined(separator: " "))
+    }
+}
