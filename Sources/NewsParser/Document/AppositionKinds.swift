@@ -124,11 +124,7 @@ struct AppositionKinds {
         name.wordCount == 1 && !name.hasTitle && outlets.contains(text.text(name.range))
     }
 
-    private static let places: Set<String> = set(
-        """
-        capital city town village hamlet township municipality suburb district province county region island islet port
-        resort peninsula archipelago river lake bay valley mountain volcano settlement republic kingdom
-        """)
+    private static let places = PlaceNouns.towns.union(PlaceNouns.lands).union(PlaceNouns.waters)
 
     private static let bodies: Set<String> = set(
         """

@@ -30,7 +30,7 @@ enum PlaceFrames {
     private static func isDescribed(_ between: Range<Int>, _ text: ParsedText) -> Bool {
         guard let comma = between.first, text.tokens[comma].tag == .comma, between.count <= 9, between.count > 2,
             let noun = between.dropFirst().first(where: { text.tokens[$0].universal == .noun }),
-            PlaceWord.isTownNoun(text.lemma(noun)),
+            PlaceNouns.towns.contains(text.lemma(noun)),
             (comma + 1..<noun).allSatisfy({
                 [.determiner, .adjective, .adverb].contains(text.tokens[$0].universal)
             })
@@ -39,19 +39,6 @@ enum PlaceFrames {
         let link = MissedPlaces.isSide(text.lemma(last)) ? last - 1 : last
         return link == noun + 1 && ["of", "in"].contains(text.lemma(link))
     }
-
-    /// What lies on land or in water and has a name of its own behind `of`.
-    private static let lands: Set<String> = [
-        "state", "province", "prefecture", "region", "district", "county", "canton", "island", "isle", "archipelago",
-        "peninsula", "municipality", "commune", "neighborhood", "neighbourhood", "quarter", "enclave", "exclave",
-        "atoll",
-        "valley", "oasis", "hamlet", "settlement", "department", "governorate", "oblast", "emirate", "borough",
-        "parish",
-    ]
-    private static let shores: Set<String> = [
-        "bank", "mouth", "shore", "delta", "headwater", "tributary", "basin", "estuary", "coast", "foot", "slope",
-        "foothill",
-    ]
 
     /// `the fishing port of Bermeo`, `on both banks of the Mekong`: whether the noun before a name says that it is a
     /// place's.
@@ -63,6 +50,7 @@ enum PlaceFrames {
         if hasArticle { link -= 1 }
         guard link > 0, text.lemma(link) == "of", text.tokens[link - 1].universal == .noun else { return false }
         let noun = text.lemma(link - 1)
-        return hasArticle ? shores.contains(noun) : PlaceWord.isTownNoun(noun) || lands.contains(noun)
+        if hasArticle { return PlaceNouns.edges.contains(noun) }
+        return [PlaceNouns.towns, PlaceNouns.lands, PlaceNouns.divisions].contains { $0.contains(noun) }
     }
 }

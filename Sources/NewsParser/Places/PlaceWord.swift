@@ -124,11 +124,6 @@ struct PlaceWord {
         "country", "nation", "republic", "sultanate", "emirate", "homeland",
     ]
     private static let towns: Set<String> = ["city", "town", "village", "port", "metropolis", "hamlet", "settlement"]
-    /// Whether a common noun is for a town, or for the first of a country's.
-    static func isTownNoun(_ lemma: String) -> Bool {
-        towns.contains(lemma) || ["capital", "suburb", "resort", "municipality", "township"].contains(lemma)
-    }
-
     private static let regions: Set<String> = ["region", "province", "state", "territory", "enclave", "archipelago"]
     private static let elsewhere: Set<String> = [
         "neighbouring", "neighboring", "other", "same", "host", "another", "foreign", "first", "second", "third",
