@@ -36,6 +36,11 @@ import Testing
         ("killing", "The shooting death of the boy shook Malmo.", "The death of the singer shook Malmo."),
         ("bombing", "The president ordered strikes on the camps.", "The union ordered a strike."),
         ("criticism", "The mayor tired of the attacks on Ms. Lind.", "The mayor heard of the attacks on the village."),
+        ("election", "The senator took the lead in delegates with a win in Ohio.", "The team led with a win in Ohio."),
+        ("accusation", "The two sides traded charges of fraud.", "The bank added charges of 20 dollars."),
+        ("visit", "The premier spoke of his trip to Chile.", "The premier spoke of a trip to the dentist."),
+        ("layoffs", "The mill announced job cuts.", "The mill announced price cuts."),
+        ("seizure", "The paper wrote of the occupation of Crimea.", "The paper wrote of the occupation of a baker."),
         ("talks", "The ministers held a meeting.", "The annual meeting of shareholders was held in Turin."),
         ("withdrawal", "The withdrawal of the troops took a week.", "The withdrawal of the offer took a week."),
     ]
@@ -71,6 +76,16 @@ import Testing
         ("aid", "The council gave food to the camp.", "The council offered a reward of 2 million dollars."),
         ("rescue", "Divers saved two women.", "The change will save women 10 million dollars a year."),
         ("protest", "Farmers held a rally against the tax.", "Ms. Varga is crossing the state, holding rallies."),
+        ("criticism", "The mayor was critical of the plan.", "The patient was in critical care."),
+        ("criticism", "Residents complained about the noise.", "Residents spoke about the noise."),
+        ("arrest", "His parents were taken away by the police.", "The dishes were taken away by the waiter."),
+        ("takeover", "Zelco Industries agreed to be acquired by Arco Corp.", "The skill was acquired by practice."),
+        ("takeover", "The owner sold his stake.", "The owner sold his hat."),
+        ("asylum_admission", "The singer is seeking asylum.", "The singer is seeking fame."),
+        ("market_move", "Share prices closed sharply lower.", "The bridge closed in May."),
+        ("repatriation", "The girl was returned to her father in Chad.", "Their attention returned to the judges."),
+        ("release", "The release of two hostages was announced.", "The release of the emails was announced."),
+        ("layoffs", "She was fired in May.", "A shell was found near where the sniper fired, the sheriff said."),
         ("crash", "The ferry sank off Cebu.", "Arcolux skidded 9 points to 200."),
     ]
 

@@ -14,7 +14,8 @@ enum EventRepeats {
 
     /// The event told of before that a noun means; nil where it brings one of its own.
     static func earlier(_ event: Event, _ local: LocalEvent, in events: [Event]) -> Int? {
-        guard local.isNoun, local.isAgain else { return nil }
+        // Prices move every day.
+        guard local.isNoun, local.isAgain, event.type != "market_move" else { return nil }
         let span = event.passage.span
         for index in events.indices.suffix(largestCount).reversed() {
             let other = events[index]

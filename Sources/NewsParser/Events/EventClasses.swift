@@ -125,6 +125,8 @@ extension EventWords {
             "plan proposal policy call decision idea comment remark handling response record bill law deal move speech",
         "chamber": "senate parliament congress assembly duma bundestag knesset legislature lawmaker senator committee",
         "machine": "server workstation computer network system account laptop database website mailbox inbox",
+        "wrong":
+            "abuse fraud murder corruption assault theft rape spying treason racism bias discrimination misconduct conspiracy perjury bribery genocide harassment terrorism torture cheating collusion hypocrisy negligence manslaughter espionage embezzlement treachery sexism favouritism favoritism cronyism plagiarism",
         "permit": "licence license permit visa clearance passport citizenship accreditation credential privilege",
         "decision": "verdict ruling conviction sentence judgment judgement decision",
         "seat":

@@ -16,6 +16,23 @@ extension EventReader {
         triggers.append(token)
     }
 
+    /// `was critical of the plan`
+    mutating func readCritical(_ token: Int, _ scene: Scene) {
+        let next = token + 1
+        guard scene.lemma(token) == "critical", !taken.contains(token), next < scene.sentence.range.upperBound,
+            scene.lemma(next) == "of", scene.sentence.child(of: token, label: .cop) != nil,
+            let subject = scene.sentence.child(of: token, label: .nsubj), scene.kind(subject) != .thing
+        else { return }
+        var event = LocalEvent(
+            type: "criticism", range: scene.text.tokens[token].range,
+            realis: RealisReader.realis(of: token, "criticism", scene), clause: clause(token, scene))
+        event.actors = scene.arguments(subject)
+        if let target = scene.companion(of: token, "of") { event.targets = scene.arguments(target) }
+        taken.insert(token)
+        events.append(event)
+        triggers.append(token)
+    }
+
     /// `Typhoon Senna tore roofs off …`
     mutating func readStorm(_ token: Int, _ scene: Scene) {
         var event = LocalEvent(

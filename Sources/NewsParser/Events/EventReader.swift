@@ -21,6 +21,7 @@ struct EventReader {
         for token in scene.sentence.range where events.count < Self.largestCount && !taken.contains(token) {
             readToll(token, scene)
             readQuotation(token, scene)
+            readCritical(token, scene)
             if EventSenses.isNamedStorm(token, scene), !events[first...].contains(where: { $0.type == "storm" }) {
                 readStorm(token, scene)
             }
@@ -57,7 +58,9 @@ struct EventReader {
             {
                 return
             }
-            guard let named = Politics.type(pattern.type, token, scene) else { return }
+            guard let named = Politics.type(EventSenses.verbType(pattern.type, token, scene), token, scene) else {
+                return
+            }
             let type = EventParts.isArmsAid(token, named, scene) ? "aid" : named
             let isVerbal = type == "attack" && EventSenses.isVerbal(token, scene)
             add(isVerbal ? "criticism" : type, token, extra, isAsked: pattern.object.isClass, scene)
@@ -155,11 +158,15 @@ struct EventReader {
         if pattern.object.isClass || pattern.type == "match" {
             candidates += [scene.nounHead(from: verb + 1)].compactMap(\.self)
         }
-        if pattern.object != .anything, let preposition = pattern.preposition, !["TO", "THAT"].contains(preposition) {
+        if pattern.object != .anything, pattern.type != "repatriation", let preposition = pattern.preposition,
+            !["TO", "THAT"].contains(preposition)
+        {
             candidates += [scene.companion(of: verb, preposition)].compactMap(\.self)
             // `wanted for questioning`
             candidates += [EventSenses.gerund(behind: preposition, verb, scene)].compactMap(\.self)
         }
+        // `acquire the consulting and testing businesses`
+        if pattern.object.isClass, let undergoer { candidates += scene.sentence.children(of: undergoer, label: .conj) }
         // `save the guard`, `displaced herders`: whoever it is.
         let isOfAll =
             ["rescue", "flight", "airlift"].contains(pattern.type) && pattern.object.isPeople
@@ -190,7 +197,7 @@ struct EventReader {
         default:
             let isUndergone = EventWords.undergone.contains(pattern.type)
             let subject =
-                isUndergone ? scene.agent(verb) ?? undergoer ?? attributed(verb, scene) : scene.agent(verb)
+                isUndergone ? scene.agent(verb) ?? undergoer ?? attributed(verb, scene) : EventSenses.agent(verb, scene)
             return subject.map { matches(pattern.subject, $0, scene) } ?? false
         }
     }

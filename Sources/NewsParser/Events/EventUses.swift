@@ -6,12 +6,13 @@ extension EventSenses {
 
     /// `asked that his son be moved`, `ruled that he may stay`
     static func hasThat(_ verb: Int, _ scene: Scene) -> Bool {
-        scene.children(verb).contains { clause in
-            clause > verb && scene.sentence.relation(clause).base == .ccomp
-                && scene.sentence.children(of: clause, label: .mark).contains { scene.lemma($0) == "that" }
-                // `The boy may stay, the agency ruled.`
-                || scene.sentence.relation(clause).base == .ccomp && scene.lemma(verb) == "rule"
-        }
+        isSaidBehind(verb, scene)
+            || scene.children(verb).contains { clause in
+                clause > verb && scene.sentence.relation(clause).base == .ccomp
+                    && scene.sentence.children(of: clause, label: .mark).contains { scene.lemma($0) == "that" }
+                    // `The boy may stay, the agency ruled.`
+                    || scene.sentence.relation(clause).base == .ccomp && scene.lemma(verb) == "rule"
+            }
     }
 
     /// `wanted for questioning`: a gerund right behind a preposition.
@@ -56,6 +57,25 @@ extension EventSenses {
         let lemma = scene.lemma(token)
         return (PersonWords.isPerson(lemma) || ["delegation", "mission", "team"].contains(lemma))
             && !travelling.contains(lemma)
+    }
+
+    /// Who does it; of a verb joined to a passive, whom that is said of: `was born in Lund but moved to Oslo`.
+    static func agent(_ verb: Int, _ scene: Scene) -> Int? {
+        if let agent = scene.agent(verb) { return agent }
+        let first = scene.firstConjunct(verb)
+        guard first != verb, scene.isPassive(first), !scene.isPassive(verb) else { return nil }
+        return scene.undergoer(first)
+    }
+
+    /// `The boy may stay, the agency ruled on Friday.`: the main verb, wherever the tree has it.
+    private static func isSaidBehind(_ verb: Int, _ scene: Scene) -> Bool {
+        guard scene.lemma(verb) == "rule", [.advcl, .parataxis].contains(scene.sentence.relation(verb).base),
+            scene.sentence.child(of: verb, label: .mark) == nil, scene.sentence.object(of: verb) == nil,
+            let subject = scene.sentence.child(of: verb, label: .nsubj)
+        else { return false }
+        let start = scene.sentence.subtree(of: subject).lowerBound
+        return start > scene.sentence.range.lowerBound && scene.sentence.tag(start - 1) == .comma
+            && scene.text.tokens[subject].universal != .pronoun
     }
 
     // MARK: Nouns
@@ -127,9 +147,13 @@ extension EventSenses {
 
     /// `polls show voters rejecting the bill`, `was backed by a majority of women`: what is counted in a poll is no act.
     static func isPolled(_ verb: Int, _ type: String, _ scene: Scene) -> Bool {
-        guard ["endorsement", "refusal", "criticism"].contains(type), let agent = scene.agent(verb),
-            polled.contains(scene.lemma(agent))
-        else { return false }
+        guard ["endorsement", "refusal", "criticism"].contains(type) else { return false }
+        // `show voters in the area rejecting …`
+        guard let agent = scene.agent(verb), polled.contains(scene.lemma(agent)) else {
+            return scene.sentence.tag(verb) == .gerund
+                && (max(scene.sentence.range.lowerBound, verb - 8)..<verb).contains { scene.lemma($0) == "voter" }
+                && scene.sentence.range.contains { surveys.contains(scene.lemma($0)) }
+        }
         return scene.sentence.range.contains { surveys.contains(scene.lemma($0)) }
             || ["majority", "%", "percent", "percentage", "plurality"].contains(scene.lemma(agent))
     }
@@ -155,6 +179,14 @@ extension EventSenses {
         scene.sentence.range.first { scene.sentence.relation($0).base == .nsubj }
     }
 
+    /// `The stock market fell`: not the one with a roof.
+    static func verbType(_ type: String, _ verb: Int, _ scene: Scene) -> String {
+        guard type == "collapse", let agent = scene.agent(verb), scene.lemma(agent) == "market",
+            !FigurativeEvents.isMarketplace(agent, scene)
+        else { return type }
+        return "market_move"
+    }
+
     /// Verbs of the table in a use that names none of its events.
     static func isOtherUse(_ verb: Int, _ type: String, _ scene: Scene) -> Bool {
         if isPolled(verb, type, scene) { return true }
@@ -171,12 +203,37 @@ extension EventSenses {
         // `was asked about the claim for …`
         case ("demand", "ask"):
             return scene.children(verb).contains { $0 > verb && scene.preposition($0) == "about" }
+        // `dropped out of the top ten`
+        case ("withdrawal", "drop"):
+            return (verb..<min(verb + 6, scene.sentence.range.upperBound)).contains {
+                ["top", "school", "college", "sight", "list", "ranking", "university"].contains(scene.lemma($0))
+            }
+        // `look into selling the mill`
+        case ("investigation", "look"):
+            return gerund(behind: "into", verb, scene) != nil
+        // `could not be reached for comment`
+        case ("rescue", "reach"):
+            return (verb..<min(verb + 5, scene.sentence.range.upperBound)).contains { scene.lemma($0) == "comment" }
+        // `where the sniper fired`
+        case ("layoffs", "fire"):
+            return ["at", "on", "upon"].contains(next)
+                || [scene.agent(verb), scene.undergoer(verb)].compactMap(\.self).contains {
+                    Politics.arms.contains(scene.lemma($0))
+                        || ["sniper", "gunman", "shooter"].contains(scene.lemma($0))
+                }
         // `advocates peace for …`
         case ("demand", "advocate"): return next != "for"
         // `approved of it`
         case ("enactment", "approve"): return next == "of"
         // `succeeded with appeals to …`
         case ("appointment", "succeed"): return ["with", "in", "by"].contains(next)
+        default: return isOtherDeed(verb, type, object, scene)
+        }
+    }
+
+    /// The same of what is done to people, things and places.
+    private static func isOtherDeed(_ verb: Int, _ type: String, _ object: String?, _ scene: Scene) -> Bool {
+        switch (type, scene.lemma(verb)) {
         // `would save women 10 million a year`
         case ("rescue", "save"):
             return (verb..<min(verb + 12, scene.sentence.range.upperBound)).contains {
@@ -195,7 +252,9 @@ extension EventSenses {
         case ("sanction", "suspend"): return object.map(worldly.contains) ?? false
         // `a letter signed by lawmakers`
         case ("transfer", "sign"):
-            return scene.isPassive(verb) && scene.undergoer(verb).map { scene.kind($0) == .thing } ?? true
+            return scene.isPassive(verb)
+                && (scene.undergoer(verb).map { scene.kind($0) == .thing } ?? true
+                    || scene.companion(of: verb, "by") != nil)
         case ("flood", _):
             return scene.agent(verb).map { [.people, .person].contains(scene.kind($0)) } ?? false
                 || scene.companion(of: verb, "with").map { [.people, .person].contains(scene.kind($0)) } ?? false

@@ -15,17 +15,17 @@ enum EventWords {
         election: win>PLACE<SOMEBODY win>%contest carry>PLACE<SOMEBODY clinch>%contest lose>%contest win>state<SOMEBODY
         sanction: revoke>%permit withdraw>%permit strip~of>%permit
         investigation: want~for>question seek~for>question seek~for>interview question<%detective
-        criticism: assail<PERSON blast<SOMEBODY>PERSON blast<SOMEBODY>%stance bash>HUMAN rip>HUMAN skewer>HUMAN attack+verbally pounce~on
+        criticism: complain~about assail<PERSON blast<SOMEBODY>PERSON blast<SOMEBODY>%stance bash>HUMAN rip>HUMAN skewer>HUMAN attack+verbally pounce~on
         accusation: place>blame put>blame pin>blame lay>blame
-        market_move: skid<%market raise>rate cut>rate lower>rate hike>rate
-        takeover: acquire<PASSIVE buy>stake sell>stake acquire>stake purchase>stake acquire>business mount>bid
+        market_move: skid<%market
+        takeover: acquire~by@NAME buy>stake sell>stake acquire>stake purchase>stake acquire>business mount>bid
         enactment: become>law
-        repatriation: return>HUMAN~to return<PASSIVE~to@PLACE return<PASSIVE~to@HUMAN send+back>HUMAN
+        repatriation: return>HUMAN~to return>PERSON~to@PLACE return<PASSIVE~to@PLACE return<PASSIVE~to@HUMAN send+back>HUMAN
         asylum_admission: seek>asylum apply~for>asylum request>asylum
         cyberattack: compromise>%machine
-        layoffs: trim>%job fire>HUMAN fire<PASSIVE
-        arrest: take+away<PASSIVE
-        appointment: succeed>HUMAN nominate<PASSIVE confirm<%chamber
+        layoffs: trim>%job fire>PERSON
+        arrest: take+away>PERSON
+        appointment: succeed>HUMAN nominate<PASSIVE confirm<%chamber confirm>pick confirm>nominee
         endorsement: support>NAME<SOMEBODY issue>support
         ruling: invalidate>%law
         agreement: accede~to>%pact sign>intent
@@ -136,7 +136,7 @@ enum EventWords {
         investigation: open>inquiry open>probe open>investigation launch>inquiry launch>probe launch>investigation
         investigation: order>inquiry begin>inquiry begin>investigation question>%people~over comb examine>%wreck
         investigation: look+into reopen>case inspect
-        lawsuit: appeal>%decision hear>case<%court take~to>court bring>case bring>suit bring>action launch>suit file>claim lodge>complaint
+        lawsuit: appeal>%decision hear>case hear>appeal take~to>court bring>case bring>suit bring>action launch>suit file>claim lodge>complaint
         refusal: decline say+no vote+down turn+away dismiss>appeal dismiss>offer boycott dismiss>demand dismiss>request dismiss>proposal
         refusal: deny>%plea snub brush+aside shun block>bid
         threat: issue>threat issue>ultimatum deliver>ultimatum make>threat
@@ -215,7 +215,7 @@ enum EventWords {
         market_move: close+up<%market close+down<%market close+high<%market close+low<%market end+up<%market end+down<%market end+high<%market end+low<%market finish+up<%market finish+down<%market finish+high<%market finish+low<%market settle+high<%market settle+low<%market double<%market halve<%market recover<%market rebound<%market crash<%market ease<%market
         market_move: edge<%market hit<%market shed<%market add<%market decline<%market advance<%market retreat<%market
         market_move: plummet<%market nosedive<%market skyrocket<%market tick<%market inch<%market creep<%market balloon<%market firm<%market slacken<%market dwindle<%market contract<%market falter<%market spike<%market rocket<%market shrink<%market grow<%market swell<%market increase<%market
-        market_move: skid<%market slow<%market accelerate<%market narrow<%market widen<%market reach<%market depreciate<%market appreciate<%market devalue
+        market_move: raise>rate cut>rate lower>rate hike>rate slow<%market accelerate<%market narrow<%market widen<%market reach<%market depreciate<%market appreciate<%market devalue
         closure: dismantle>%works shutter>%works cease>operation cease>publication suspend>operation stop>production close>door end>production
         closure: mothball close!<%works shut!<%works shut+down<%works board+up
         launch: roll+out>%product put~into>orbit take+off<rocket send~into>orbit send~into>space release>album bring~to>market

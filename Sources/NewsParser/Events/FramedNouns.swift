@@ -10,7 +10,7 @@ enum FramedNouns {
     private static let lines = """
         demand: call~for~TO appeal~for~TO petition~for~against~TO~THE plea~for~TO demand~that~for~TO clamour~for clamor~for
         accusation: accusation~of~that~THAT~against~by~from~THE~OWN allegation~of~that~THAT~against~by~from~THE~OWN
-        accusation: charge~that~THAT~against<criminal<felony<murder<fraud<corruption indictment~of~against~THE~OWN
+        accusation: charge~of>%wrong charge~that~THAT~against<criminal<felony<murder<fraud<corruption indictment~of~against~THE~OWN
         criticism: criticism~of~from~over~THE~OWN backlash~against~from~over~THE blowback~against~from~over
         criticism: broadside~against~at rebuke~of~to~from~OWN
         endorsement: endorsement~of~from~by~THE~OWN
@@ -19,7 +19,9 @@ enum FramedNouns {
         lawsuit: battle<custody<court<legal fight<custody<court<legal challenge<court<legal action<legal
         lawsuit: suit<action<libel<antitrust<discrimination<civil<defamation case<defamation<libel
         appointment: nomination~to>%seat nomination~of>HUMAN
-        visit: visit~to~by~from~THE~OWN
+        election: win~in>PLACE victory~in>PLACE loss~in>PLACE defeat~in>PLACE contest~THE<nominating
+        conviction: conviction~of>HUMAN
+        visit: trip~to>PLACE visit~to~by~from~THE~OWN
         takeover: offer<tender<takeover<buyout<exchange purchase~of>%firm
         arrest: roundup~of~THE capture~of>%people~OWN
         killing: genocide~of~against~in~THE
@@ -68,8 +70,15 @@ enum FramedNouns {
             let frames = frames[scene.lemma(token)]
         else { return nil }
         return frames.first { frame in
-            frame.marks.contains { isThere($0, frame.want, token, scene) }
+            guard frame.type != "election" || isPollOfVoters(token, scene) else { return false }
+            return frame.marks.contains { isThere($0, frame.want, token, scene) }
         }?.type
+    }
+
+    /// `a win in Ohio`, `two contests this weekend`: of a campaign, and of contests more than one.
+    private static func isPollOfVoters(_ token: Int, _ scene: Scene) -> Bool {
+        Politics.isPolitical(scene)
+            && (scene.lemma(token) != "contest" || scene.sentence.tag(token) == .pluralNoun)
     }
 
     private static func stands(_ token: Int, _ scene: Scene) -> Bool {
@@ -97,8 +106,7 @@ enum FramedNouns {
             return next + 1 < sentence.range.upperBound && sentence.tag(next) == .to
                 && sentence.tag(next + 1) == .baseVerb
         case "THAT":
-            return next < sentence.range.upperBound && scene.text.tokens[next].universal == .subordinator
-                && scene.text.form(next).elementsEqual("that".utf8)
+            return next < sentence.range.upperBound && scene.text.form(next).elementsEqual("that".utf8)
         case "OWN": return sentence.child(of: token, label: .nmodPoss) != nil
         case "THE": return SpecificEvents.isIdentified(token, scene)
         default:

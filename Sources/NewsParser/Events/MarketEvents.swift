@@ -12,10 +12,12 @@ enum MarketEvents {
 
     /// Whether a name stands for the shares of a firm: what is said of it is told in cents or points.
     static func isFirm(_ token: Int, _ scene: Scene) -> Bool {
-        guard scene.isName(token), scene.nameKind(token) != .person, scene.nameKind(token) != .place,
-            let verb = scene.sentence.head(of: token), movers.contains(scene.lemma(verb)), scene.isVerb(verb),
+        guard scene.isName(token), let verb = scene.sentence.head(of: token), movers.contains(scene.lemma(verb)),
+            scene.isVerb(verb),
             !Politics.isPolitical(scene)
         else { return false }
+        if isPriced(verb, scene) { return !scene.isHonorific(token) }
+        guard scene.nameKind(token) != .person, scene.nameKind(token) != .place else { return false }
         let end = min(verb + 5, scene.sentence.range.upperBound)
         guard let number = (verb + 1..<max(end, verb + 1)).first(where: { isNumber($0, scene) }) else { return false }
         let rest = (number + 1)..<min(number + 5, scene.sentence.range.upperBound)
@@ -25,6 +27,13 @@ enum MarketEvents {
         }
         return rest.prefix(3).contains { ["cent", "point", "pence", "penny"].contains(scene.lemma($0)) }
             || scene.lemma(number + 1 < scene.sentence.range.upperBound ? number + 1 : number) == "to"
+    }
+
+    /// `closed at $43.50`
+    private static func isPriced(_ verb: Int, _ scene: Scene) -> Bool {
+        guard ["close", "end", "finish"].contains(scene.lemma(verb)), let price = scene.companion(of: verb, "at")
+        else { return false }
+        return isNumber(price, scene) || scene.lemma(price) == "$" || scene.lemma(price - 1) == "$"
     }
 
     private static let scales: Set<String> = ["million", "billion", "trillion"]
@@ -65,7 +74,7 @@ enum MarketEvents {
 
     /// `Arco closed at $43.50`: a firm, at a price.
     private static func isQuoted(_ verb: Int, _ subject: Int, _ end: Int, _ scene: Scene) -> Bool {
-        scene.isName(subject) && scene.nameKind(subject) != .person
+        scene.isName(subject) && !scene.isHonorific(subject)
             && (verb..<end).contains { scene.lemma($0) == "at" }
             && (verb..<end).contains { isNumber($0, scene) }
     }

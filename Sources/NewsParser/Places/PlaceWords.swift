@@ -117,7 +117,7 @@ enum PersonWords {
         homeowner householder motorist biker trucker conductor groom signalman stationmaster railwayman dockworker
         escapee runaway truant orphan stepfather stepmother godfather godmother guy bloke fellow gentleman comrade whistleblower leaker defamer consul attache emissary nuncio regent viceroy justice
         counterpart cutter picker packer loader fitter spinner harvester sweeper handler scavenger crewman injured wounded
-        dignitary insider strategist operative staffer organizer organiser lobbyist surrogate hopeful nominee pollster bandleader
+        advocate proponent campaigner crusader dignitary insider strategist operative staffer organizer organiser lobbyist surrogate hopeful nominee pollster bandleader
         dead missing national pickpocket burglar shoplifter poisoner saboteur mole courtier bodyguard chauffeur bellboy usher verger sexton
         """)
 
