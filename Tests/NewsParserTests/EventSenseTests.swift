@@ -38,6 +38,7 @@ import Testing
         ("flight", "Two prisoners broke out of the jail.", "The captain said that two of the four pumps were broken."),
         ("bombing", "A drone strike hit the convoy.", "A strike closed the harbour."),
         ("storm", "The storm destroyed the pier.", "The plan met a storm of protest."),
+        ("damage", "The bridge appears damaged.", "The islanders felt cut off."),
         ("crash", "A bus crashed near Lodz.", "Waves crashed on the rocks."),
         ("deployment", "The army deployed tanks at the border.", "The party mobilised voters in the north."),
         ("takeover", "The brewery bought its rival.", "The brewery bought shares of its own."),
@@ -74,6 +75,15 @@ import Testing
     @Test(arguments: pairs) func tellsOneFromTheOther(type: String, event: String, lookalike: String) throws {
         #expect(try types(event).contains(type), "\(event)")
         #expect(try !types(lookalike).contains(type), "\(lookalike)")
+    }
+
+    /// Whoever remains held has not held anybody.
+    @Test func aStateIsDoneToWhoeverIsInIt() throws {
+        let parser = try #require(Reading.shipped)
+        let text = "Notes\n\nThe vicar Anna Odra remains detained.\n"
+        let event = try #require(parser.parse(Array(text.utf8), path: Reading.path).events.first)
+        #expect(event.type == "arrest" && event.actors.isEmpty)
+        #expect(event.targets.map(\.entity) == ["person:anna-odra"])
     }
 
     /// Words that attack are criticism.

@@ -16,6 +16,10 @@ enum FigurativeEvents {
 
     static func isFigurative(_ token: Int, _ type: String, _ scene: Scene) -> Bool {
         guard scene.isVerb(token) else { return isLoose(token, type, scene) }
+        // `felt cut off`, `looked beaten`: how somebody feels or seems.
+        if let linking = scene.linkingVerb(over: token), ["feel", "look", "sound"].contains(scene.lemma(linking)) {
+            return true
+        }
         // `he is honoured to speak`, `honoured by the vote`: how somebody feels.
         if type == "award", ["honour", "honor"].contains(scene.lemma(token)), scene.isPassive(token) {
             let auxiliary = scene.sentence.child(of: token, label: .auxPass).map { scene.sentence.tag($0) }

@@ -188,8 +188,7 @@ struct Scene {
 
     private static let linking: Set<String> = [
         "become", "remain", "seem", "appear", "turn", "look", "feel", "stay", "prove", "sound", "be", "keep", "go",
-        "fall",
-        "grow", "get", "rank", "stand", "serve",
+        "fall", "grow", "get", "rank", "stand", "serve",
     ]
 
     /// `struck a prisoner`, where the tree has what the subject becomes: the bare noun behind a verb that links nothing.
@@ -238,11 +237,21 @@ struct Scene {
         {
             return true
         }
+        if let linking = linkingVerb(over: verb) { return lemma(linking) != "get" || sentence.object(of: verb) == nil }
         guard sentence.isPassive(verb), !isPerfect(verb) else { return false }
         if let auxiliary = sentence.child(of: verb, label: .auxPass) {
             return ["be", "get", "'s"].contains(lemma(auxiliary))
         }
         return sentence.object(of: verb) == nil
+    }
+
+    /// `remains detained`, `appears damaged`, `felt cut off`: the verb by which a participle is somebody's state.
+    func linkingVerb(over participle: Int) -> Int? {
+        guard sentence.tag(participle) == .pastParticiple, sentence.relation(participle) == .xcomp,
+            let head = sentence.head(of: participle), head < participle, Self.linking.contains(lemma(head)),
+            sentence.object(of: head) == nil
+        else { return nil }
+        return head
     }
 
     /// `Teachers, backed by the opposition, went …`: between commas, behind what it is said of.
