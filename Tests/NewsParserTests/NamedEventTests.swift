@@ -100,6 +100,8 @@ import Testing
         #expect(again.filter { ["attack", "bombing"].contains($0.type) }.count == 1)
         let another = try events("A bombing shook Varna on Friday. It came a day after the bombing in Lodz.")
         #expect(another.filter { $0.type == "bombing" }.count == 2)
+        let anew = try events("The visit was called off in May. Marr said she will arrange the visit anew.")
+        #expect(anew.filter { $0.type == "visit" }.map(\.realis) == [.negated, .planned])
     }
 
     /// In a report of bombs, a blast is a bombing.

@@ -72,6 +72,10 @@ enum Files {
         #expect(record.outlet?.name == "Yonhap News")
         #expect(record.published?.edtf == "2006-08-26")
         #expect(record.dates.first { $0.passage.text == "Thursday" }?.edtf == "2006-08-24")
+        // A visit that was cancelled and is to be arranged anew is told of twice; who arrested is not told.
+        #expect(record.events.filter { $0.type == "visit" }.map(\.realis) == [.negated, .planned])
+        #expect(record.events.filter { $0.type == "arrest" }.map(\.actors.isEmpty) == [true])
+        #expect(record.instruments.count == 3)
     }
 }
 

@@ -8,6 +8,8 @@ enum EventRepeats {
         "attack": ["bombing", "explosion"], "bombing": ["attack", "explosion"], "explosion": ["bombing", "attack"],
         "killing": ["attack"], "takeover": ["agreement"],
     ]
+    /// What a noun says of whether it happened that its event's first telling did not say.
+    private static let tellsNews: Set<Event.Realis> = [.planned, .negated, .attempted]
     /// How many blocks further up are looked at.
     private static let reach = 2
     private static let largestCount = 40
@@ -23,6 +25,8 @@ enum EventRepeats {
             guard other.passage.span.block < span.block || other.passage.span.start < span.start,
                 isSame(event.type, other.type)
             else { continue }
+            // `The trip was called off. … will arrange the trip anew.`
+            if tellsNews.contains(event.realis), event.realis != other.realis { continue }
             if let place = event.place, let first = other.place, place != first { continue }
             if let day = event.edtf, let first = other.edtf, day != first { continue }
             return index
