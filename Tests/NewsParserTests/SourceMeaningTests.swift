@@ -132,7 +132,32 @@ import Testing
             lines: []),
     ]
 
-    @Test(arguments: groups + persons + contents)
+    static let reach = [
+        Case(
+            testDescription: "who is told of in what they say does not say it",
+            text: "Officers came at dawn. Dozens of shops were still shut, they said.",
+            lines: ["they > group:officers (pronoun): Dozens of shops were still shut"]),
+        Case(
+            testDescription: "a pronoun with its verb drawn to it",
+            text: "Petra Holm left Lund in May. She’s predicting a long winter.",
+            lines: ["She > person:petra-holm (pronoun): a long winter"]),
+        Case(
+            testDescription: "a clause before the source is no part of what is announced",
+            text: "The mood in the hall changed when Petra Holm announced that the pier would close.",
+            lines: ["Petra Holm > person:petra-holm (named): that the pier would close"]),
+        Case(
+            testDescription: "a share without a word for whom is several",
+            text: "About four in 10 said the road was bad.",
+            lines: ["About four in 10 > group:about-four-in-10 (unnamed): the road was bad"]),
+        Case(
+            testDescription: "a charge is no statement", text: "A clerk was charged with the theft of two lamps.",
+            lines: []),
+        Case(
+            testDescription: "little about something is nothing",
+            text: "The guild has said little about the fire.", lines: []),
+    ]
+
+    @Test(arguments: groups + persons + contents + reach)
     func areThoseWhoSpeak(_ example: Case) throws {
         let found = try example.found()
         #expect(found == example.lines)

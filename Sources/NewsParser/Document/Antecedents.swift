@@ -20,10 +20,50 @@ extension SpeakerStage {
     /// that, that agrees with it; nil where there is none, or where `it` stands for nothing.
     mutating func bodyBefore(_ statement: DocumentStatement, isPlural: Bool) -> Int? {
         guard let source = statement.source else { return nil }
-        for topic in topics(before: source) {
+        // `Dozens were missing, they said`: who is told of in what they say does not say it.
+        let topics = topics(before: source).filter { topic in
+            guard let syntax = page.readings[topic.block].syntax else { return true }
+            let place = Int(syntax.tokens[topic.head].start)
+            return !statement.content.contains { $0.place.block == topic.block && $0.place.range.contains(place) }
+        }
+        // What stands for people alone is looked for among people first.
+        if isPlural, isSaid(statement) {
+            for topic in topics where isOfPeople(topic) {
+                if let body = body(topic, isPlural: isPlural) { return body }
+            }
+            // Things do not insist: whoever spoke last does.
+            if let lastBody, topics.contains(where: { !isOfPeople($0) && $0.name == nil }) { return lastBody }
+        }
+        for topic in topics {
             if let body = body(topic, isPlural: isPlural) { return body }
         }
         return nil
+    }
+
+    /// Whether the cue is what people alone do: figures show, but nothing but people insists.
+    private func isSaid(_ statement: DocumentStatement) -> Bool {
+        guard let cue = statement.cue, let syntax = page.readings[cue.block].syntax,
+            let first = syntax.token(atByte: cue.range.lowerBound)
+        else { return false }
+        return (first..<min(first + 6, syntax.tokens.count)).contains { token in
+            Int(syntax.tokens[token].start) < cue.range.upperBound && Self.human.contains { syntax.hasLemma(token, $0) }
+        }
+    }
+
+    private static let human: [StaticString] = [
+        "say", "tell", "add", "announce", "claim", "argue", "insist", "admit", "deny", "promise", "declare", "explain",
+        "believe", "hope", "fear", "think", "want", "complain", "demand", "vow", "agree", "accuse", "ask", "worry",
+    ]
+
+    /// Whether a topic is people, or a body of them.
+    private func isOfPeople(_ topic: Topic) -> Bool {
+        if topic.name != nil { return true }
+        guard let syntax = page.readings[topic.block].syntax else { return false }
+        let lemma = syntax.lemma(topic.head).lowercased()
+        if PersonWords.isPerson(lemma) || PersonWords.bodies.contains(lemma) { return true }
+        let words = WordReader(page.readings[topic.block])
+        let token = words.firstToken(from: Int(syntax.tokens[topic.head].start))
+        return token < words.count && !words.traits(token).isDisjoint(with: [.groupNoun, .personNoun, .bodyNoun])
     }
 
     /// Whether `it` stands for nothing: `it seems that`, `it is said that`.

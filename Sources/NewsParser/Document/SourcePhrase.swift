@@ -66,7 +66,25 @@ struct SourcePhrase {
         return index < tokens.count ? index : nil
     }
 
-    private static let additions: [StaticString] = ["including", "along", "together", "alongside", "among"]
+    /// `about four in 10`, `almost half`: several, without a word for whom.
+    private static func isBareShare(_ tokens: [Token], _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        tokens.allSatisfy { token in
+            token.kind == .number
+                || (qualifiers + shares + numbers + percents + ["in", "out", "of"]).contains {
+                    ByteText.equals(bytes, token.range, $0)
+                }
+        }
+            && tokens.contains { token in
+                token.kind == .number || (several + numbers).contains { ByteText.equals(bytes, token.range, $0) }
+            } && tokens.count > 1
+    }
+
+    private static let several: [StaticString] = [
+        "half", "third", "quarter", "most", "many", "some", "few", "several", "all", "both", "majority", "minority",
+        "two-thirds", "three-quarters", "one-third",
+    ]
+
+    private static let additions: [StaticString] = ["including", "along", "together", "alongside", "among", "such"]
 
     private static let qualifiers: [StaticString] = [
         "more", "fewer", "less", "than", "at", "least", "about", "nearly", "almost", "roughly", "some", "around",
@@ -79,7 +97,9 @@ struct SourcePhrase {
         "scores",
         "tens", "number", "handful", "plurality", "thirds", "quarters", "fifths", "all", "both", "several", "few",
         "many",
-        "percentage", "proportion", "share", "some",
+        "percentage", "proportion", "share", "some", "two-thirds", "one-third", "three-quarters", "one-quarter",
+        "three-fourths",
+        "one-fifth", "two-fifths", "three-fifths", "four-fifths", "one-half",
     ]
     private static let numbers: [StaticString] = [
         "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozen", "one",
@@ -127,6 +147,7 @@ struct SourcePhrase {
             let whole = Array(inside[..<(addition ?? inside.count)])
             let counted = SourcePhrase.counted(in: whole, bytes)
             let tokens = counted.map { Array(whole[$0...]) } ?? whole
+            let isShare = counted != nil || SourcePhrase.isBareShare(whole, bytes)
             let traits = tokens.map { Lexicon.traits(bytes, Int($0.start), ReadingView.stemEnd(bytes, $0)) }
             wordCount = whole.count
             guard let first = whole.first else { return }
@@ -159,7 +180,7 @@ struct SourcePhrase {
             kind = SourcePhrase.kind(of: noun, head)
             let isJoined = SourcePhrase.isJoined(tokens, traits, bytes)
             let isCount = SourcePhrase.counts.contains { ByteText.equals(bytes, tokens[headIndex].range, $0) }
-            if isJoined || (isCount || counted != nil) && kind == .person { kind = .group }
+            if isJoined || (isCount || isShare) && kind == .person { kind = .group }
             isOffice =
                 noun.contains(.title)
                 || noun.contains(.personNoun) && !["official", "source", "witness"].contains(head)
@@ -178,7 +199,10 @@ struct SourcePhrase {
         let isDetermined = traits[opening].contains(.determiner) && (isDefinite || kind != .person) && tokens.count > 1
         var start = number.map { $0 + 1 } ?? (isDetermined ? opening + 1 : opening)
         // `several of them`
-        if start < tokens.count, ByteText.equals(bytes, tokens[start].range, "of") { start = opening }
+        let links: [StaticString] = ["of", "in", "percent", "per", "%"]
+        if start < tokens.count, links.contains(where: { ByteText.equals(bytes, tokens[start].range, $0) }) {
+            start = opening
+        }
         let isWhole = isJoined || head + 1 == tokens.count || traits[head + 1].contains(.preposition)
         let end = isWhole ? tokens.count : head + 1
         let made = Slug.make(

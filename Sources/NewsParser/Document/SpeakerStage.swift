@@ -44,7 +44,7 @@ struct SpeakerStage {
 
     /// The last person, and the last organisation or group, that spoke.
     var lastPerson: Int?
-    private var lastBody: Int?
+    private(set) var lastBody: Int?
     /// All persons that spoke, the last one last.
     private var persons: [Int] = []
     /// The organisations with names that spoke, the last one last.

@@ -21,8 +21,25 @@ extension StatementStage {
             let kept = frame.content.filter { !isQuestionToSource($0.lowerBound) && !isSubject($0, frame) }
             if !kept.isEmpty { frame.content = kept }
         }
-        frame.content = untilSemicolon(untilQuotationEnds(frame.content), frame)
+        frame.content = untilSemicolon(untilQuotationEnds(withoutOtherClause(frame)), frame)
         return frame
+    }
+
+    /// `The terms changed when Castro announced that …`: a clause before the source that no comma parts from it is not what is
+    /// said, where that follows the cue.
+    private func withoutOtherClause(_ frame: LearnedFrame) -> [Range<Int>] {
+        guard frame.content.count > 1, let source = frame.source, source.upperBound <= frame.cue.lowerBound,
+            source.lowerBound > firstToken, view.isWord(source.lowerBound - 1), view.isOutside(source.lowerBound - 1),
+            frame.content.contains(where: {
+                $0.lowerBound == frame.cue.upperBound
+                    || view.equals($0.lowerBound, "that") && $0.lowerBound > frame.head
+            })
+        else { return frame.content }
+        let kept = frame.content.filter { part in
+            part.lowerBound > source.lowerBound || part.upperBound == source.lowerBound
+                || part.contains { !view.isOutside($0) } || view.wordCount(part) < 4
+        }
+        return kept.isEmpty ? frame.content : kept
     }
 
     /// `Elif Aydin wants a vote; her rival does not`: of a cue that takes no clause the content ends with its own.

@@ -4,7 +4,8 @@ import NewsText
 extension StatementStage {
     /// Whether a cue with its content says nothing: how a source wishes to be known, or what a court does to somebody.
     func saysNothing(_ head: Int, _ content: [Range<Int>]) -> Bool {
-        Self.verdicts.contains { view.equals(head, $0) } || content.first.map { view.isAnonymity($0) } ?? false
+        Self.verdicts.contains { view.equals(head, $0) } || isCharge(head)
+            || content.first.map { view.isAnonymity($0) } ?? false
             || Self.sayings.contains { view.equals(head, $0) } && content.count == 1 && isSilence(content[0])
             || isRefusal(head, content) || isQuestionToSource(head) || isMeasure(head) || isReasonForNoName(head)
             || isSlip(head) || content.first.map { isManner(head, $0) } ?? false
@@ -34,6 +35,19 @@ extension StatementStage {
         "say", "says", "said", "do", "does",
     ]
     private static let differently: [StaticString] = ["differently", "otherwise", "alike", "similarly"]
+
+    /// `was charged with the theft`: what a court does.
+    private func isCharge(_ head: Int) -> Bool {
+        // `it goes without saying`
+        if head > firstToken + 1, view.equals(head, "saying"), view.equals(head - 1, "without") { return true }
+        return isCharged(head)
+    }
+
+    private func isCharged(_ head: Int) -> Bool {
+        head > firstToken && head + 1 < view.tokens.count && view.equals(head, "charged")
+            && view.equals(head + 1, "with")
+            && !view.traits[head - 1].isDisjoint(with: [.copula, .adverb, .negation])
+    }
 
     /// `a firm called Norr Audit`, `her book, titled Rails and Roads`, `also known as the Loop`: what something is named.
     private func isMereName(_ head: Int, _ content: Range<Int>) -> Bool {
@@ -139,6 +153,14 @@ extension StatementStage {
 
     /// `said little`, `told no one`, `says nothing more`: how much was said, and nothing of what.
     private func isSilence(_ content: Range<Int>) -> Bool {
+        // `has said little about the plan`
+        if [content.lowerBound + 1, content.lowerBound + 2].contains(where: {
+            $0 < content.upperBound && view.equals($0, "about")
+        }),
+            view.equals(content.lowerBound, "little") || view.equals(content.lowerBound, "nothing")
+        {
+            return true
+        }
         if view.equals(content.lowerBound, "one"), content.lowerBound > 0, view.equals(content.lowerBound - 1, "no") {
             return true
         }
@@ -161,7 +183,13 @@ extension StatementStage {
         {
             return true
         }
-        if isWithheld(frame) { return true }
+        // `has said little about | the fire`
+        let isLittle = (frame.head..<max(frame.head, frame.cue.upperBound)).contains { index in
+            view.equals(index, "little") || view.equals(index, "nothing")
+        }
+        if isWithheld(frame) || isLittle && Self.sayings.contains(where: { view.equals(frame.head, $0) }) {
+            return true
+        }
         if frame.cue.contains(where: { word in Self.refusing.contains { view.equals(word, $0) } }),
             frame.cue.contains(where: { word in Self.speaking.contains { view.equals(word, $0) } })
         {

@@ -96,6 +96,8 @@ struct NounPhrases {
             }
         }
         start = trimmedStart(start, end)
+        // `compared with four in 10 who said`
+        if start + 2 < end, view.equals(start, "compared"), view.traits[start + 1].contains(.preposition) { start += 2 }
         return start < end ? start..<end : nil
     }
 

@@ -21,6 +21,25 @@ extension StatementStage {
         return false
     }
 
+    /// `Exiles insist the others | don't understand it`: a source that holds another's cue outside of a relative clause is a
+    /// mistake of the tree, and what follows a part of what that other says.
+    func withoutBrokenSources(_ frames: [LearnedFrame]) -> [LearnedFrame] {
+        guard frames.count > 1 else { return frames }
+        let heads = frames.map(\.head).filter {
+            view.traits[$0].contains(.clauseCue) && view.traits[$0].isDisjoint(with: [.gerundCue, .nounLike])
+        }
+        guard !heads.isEmpty else { return frames }
+        return frames.filter { frame in
+            guard let source = frame.source, source.count > 3, source == frame.referent else { return true }
+            return !heads.contains { head in
+                head != frame.head && head > source.lowerBound && head < source.upperBound - 1
+                    && !(source.lowerBound..<head).contains { index in
+                        Self.relatives.contains { view.equals(index, $0) }
+                    }
+            }
+        }
+    }
+
     /// `The claims were dismissed as “pure invention” by a spokesman`: the subject of the passive is what is spoken of, and the
     /// agent behind the words who speaks.
     func withAgent(_ frame: LearnedFrame) -> LearnedFrame {

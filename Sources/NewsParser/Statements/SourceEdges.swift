@@ -110,6 +110,10 @@ extension StatementStage {
             (frame.source, frame.referent) = (nil, nil)
             return frame
         }
+        // `in a rally Saturday demanding a vote`
+        if source.count == 1, view.traits[last].contains(.calendar), source.upperBound <= frame.head {
+            return withoutTime(frame, source)
+        }
         guard source.count > 1 else { return frame }
         if isTime(source) { return withoutTime(frame, source) }
         // `which advocates say`: the pronoun is what is said of.

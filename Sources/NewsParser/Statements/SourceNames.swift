@@ -25,7 +25,7 @@ extension StatementStage {
         let own = low..<(names[low...].firstIndex { $0.range.upperBound > range.upperBound } ?? names.count)
         if isJoined(own, source.lowerBound..<end) { return nil }
         if let apposed = nameWithApposition(own, source.lowerBound..<end, range) { return apposed }
-        if let first = nameBeforeComma(own, source.lowerBound..<end) { return first }
+        if let first = nameBeforePlace(own, source.lowerBound..<end) { return first }
         return own.last {
             names[$0].endsPhrase(range, view, source.lowerBound..<end) && !isBehindPreposition($0, source.lowerBound)
         }
@@ -35,7 +35,7 @@ extension StatementStage {
     private func addition(to source: Range<Int>) -> Int? {
         source.dropFirst(2).first { index in
             view.isComma(index - 1) && view.isOutside(index)
-                && (["along", "together", "including", "alongside", "joined", "accompanied", "flanked", "like"]
+                && (["along", "together", "including", "alongside", "joined", "accompanied", "flanked", "like", "such"]
                     as [StaticString]).contains { view.equals(index, $0) }
         }
     }
@@ -71,24 +71,28 @@ extension StatementStage {
         return start >= phrase.lowerBound ? start..<phrase.upperBound : nil
     }
 
-    /// `Gov. Jan Reus of Ohio, a Republican`: the person with whose name and place the phrase begins.
-    private func nameBeforeComma(_ own: Range<Int>, _ source: Range<Int>) -> Int? {
-        guard let comma = source.dropFirst(2).first(where: { view.isComma($0) }), source.contains(comma + 2),
-            !view.traits[comma + 1].isDisjoint(with: [.determiner, .title]) || !view.isCapitalised(comma + 1),
-            let first = own.first, isPersonOf(names[first]), opensWith(names[first], source.lowerBound)
-        else { return nil }
+    /// `Gov. Jan Reus of Ohio, a Republican`, `Mr. Holt of Norr and Sons`: the person with whose name the phrase begins.
+    private func nameBeforePlace(_ own: Range<Int>, _ source: Range<Int>) -> Int? {
+        guard let first = own.first, isPersonOf(names[first]), opensWith(names[first], source.lowerBound) else {
+            return nil
+        }
         let next = view.tokens(in: names[first].range).upperBound
-        return next < comma && view.traits[next].contains(.preposition) ? first : nil
+        return next < source.upperBound && view.traits[next].contains(.preposition) ? first : nil
     }
 
-    /// Whether a name begins at a token, titles aside.
+    /// Whether a name begins at a token, its title aside: `Environment Minister | Jan Reus`.
     private func opensWith(_ name: LocalName, _ token: Int) -> Bool {
-        var first = token
-        while first + 1 < view.tokens.count, Int(view.tokens[first].end) < name.range.lowerBound,
-            !view.traits[first].isDisjoint(with: [.title, .honorific]) || view.isMark(first, 0x2E)
-        { first += 1 }
-        return Int(view.tokens[first].start) == name.range.lowerBound
+        guard Int(view.tokens[token].start) < name.range.lowerBound else {
+            return Int(view.tokens[token].start) == name.range.lowerBound
+        }
+        let first = view.tokens(in: name.range).lowerBound
+        let title = token..<max(token, first)
+        guard title.count <= Self.longestOffice, let last = title.last(where: { view.isWord($0) }) else { return false }
+        return !view.traits[last].isDisjoint(with: [.title, .honorific])
+            && title.allSatisfy { view.isMark($0, 0x2E) || view.isWord($0) && view.isCapitalised($0) }
     }
+
+    private static let longestOffice = 5
 
     /// `voters in Utah and Ohio`, `Mr. Leon of Bear Stearns`: a name that a preposition ties to what stands before, alone or
     /// in a list.

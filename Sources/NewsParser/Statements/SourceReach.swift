@@ -5,7 +5,7 @@ extension StatementStage {
     /// A source with the name that it is added to, with the bracket that it opens, and without the clause before it.
     func withReach(_ frame: LearnedFrame) -> LearnedFrame {
         guard let source = frame.source, source == frame.referent else { return frame }
-        var whole = withBracket(afterOtherClause(source, frame))
+        var whole = withBracket(afterOpening(afterOtherClause(source, frame), frame))
         let named = withNameBefore(whole)
         if !frame.content.contains(where: { $0.overlaps(named) }), !frame.cue.overlaps(named) { whole = named }
         guard whole != source, !frame.content.contains(where: { $0.overlaps(whole) }) else { return frame }
@@ -55,6 +55,36 @@ extension StatementStage {
 
     private static let longestBracket = 8
 
+    /// The bytes of a source, of which a pronoun has its verb after the apostrophe: `he’s | advocated`.
+    func sourceBytes(_ source: Range<Int>) -> Range<Int> {
+        let range = view.byteRange(source)
+        guard source.count == 1, let end = pronounEnd(source.lowerBound) else { return range }
+        return range.lowerBound..<end
+    }
+
+    /// The bytes of a cue, without the pronoun with which its first token begins.
+    func cueBytes(_ frame: LearnedFrame) -> Range<Int> {
+        let range = view.byteRange(frame.cue)
+        guard let source = frame.source, source.count == 1, source.lowerBound == frame.cue.lowerBound,
+            let end = pronounEnd(source.lowerBound), end < range.upperBound
+        else { return range }
+        return end..<range.upperBound
+    }
+
+    /// Where the pronoun ends with which a token begins that a verb is drawn to: `they | ’ve`.
+    func pronounEnd(_ token: Int) -> Int? {
+        let bytes = view.tokens[token].range
+        let mark = bytes.first { place in
+            view.bytes[place] == 0x27
+                || view.bytes[place] == 0xE2 && place + 2 < bytes.upperBound && view.bytes[place + 1] == 0x80
+                    && view.bytes[place + 2] == 0x99
+        }
+        guard let mark, mark > bytes.lowerBound,
+            Lexicon.traits(view.bytes, bytes.lowerBound, mark).contains(.pronoun)
+        else { return nil }
+        return mark
+    }
+
     /// `Officers said ten were held, though some aides | later said`: what a conjunction opens behind a clause of its own.
     private func afterOtherClause(_ source: Range<Int>, _ frame: LearnedFrame) -> Range<Int> {
         guard source.count >= Self.shortestClause, source.upperBound <= frame.cue.lowerBound,
@@ -74,4 +104,18 @@ extension StatementStage {
     }
 
     private static let shortestClause = 6
+
+    /// `As a father of two -- one of them ill -- Reus | said`, `Over the weekend, lawyers | said`: what a preposition opens ends
+    /// at the mark before the subject.
+    private func afterOpening(_ source: Range<Int>, _ frame: LearnedFrame) -> Range<Int> {
+        guard source.upperBound == frame.cue.lowerBound,
+            view.traits[source.lowerBound].contains(.preposition)
+                || source.lowerBound > firstToken && view.traits[source.lowerBound - 1].contains(.preposition)
+                    && view.isCapitalised(source.lowerBound - 1),
+            let mark = source.last(where: { (view.isComma($0) || view.isDash($0)) && view.isOutside($0) }),
+            mark + 1 < source.upperBound, mark > source.lowerBound,
+            view.traits[mark + 1].isDisjoint(with: [.preposition, .subordinator])
+        else { return source }
+        return (mark + 1)..<source.upperBound
+    }
 }

@@ -44,7 +44,7 @@ struct StatementStage {
         sources = reading.sources
         let learned = withoutOthersQuotations(
             mend(
-                reading.frames.map(trimmed).filter {
+                withoutBrokenSources(reading.frames.map(trimmed)).filter {
                     !passesOn($0) && !saysNothing($0.head, $0.content) && !takesSubjectForContent($0) && !isUnsaid($0)
                         && !swallowsTeller($0, frames)
                 }, units, frames), units, frames)
@@ -299,10 +299,10 @@ struct StatementStage {
         statements.append(
             LocalStatement(
                 kind: quotedCount == parts.count ? .direct : quotedCount == 0 ? .indirect : .mixed, content: parts,
-                source: frame.source.map { view.byteRange($0) },
+                source: frame.source.map { sourceBytes($0) },
                 referent: frame.referent == frame.source ? nil : frame.referent.map { view.byteRange($0) },
                 sourceShape: shape(of: frame.referent, before: frame.clauseStart),
-                sourceName: name(in: frame.referent, before: frame.clauseStart), cue: view.byteRange(frame.cue),
+                sourceName: name(in: frame.referent, before: frame.clauseStart), cue: cueBytes(frame),
                 cueClass: cueClass,
                 isFloating: false, opensBlock: opensBlock(frame.content[0]), isOpenAtEnd: isOpen(frame.content)))
     }
@@ -339,12 +339,17 @@ struct StatementStage {
     func shape(of source: Range<Int>?, before clause: Int? = nil) -> LocalStatement.SourceShape {
         guard let source, let last = source.last else { return .none }
         if source.count == 1 {
-            let traits = view.traits[last]
+            let contracted = pronounEnd(last)
+            let word = Int(view.tokens[last].start)..<(contracted ?? Int(view.tokens[last].end))
+            let traits =
+                contracted == nil
+                ? view.traits[last] : Lexicon.traits(view.bytes, word.lowerBound, word.upperBound)
             if traits.contains(.pronoun) {
                 if traits.contains(.masculine) { return .he }
                 if traits.contains(.feminine) { return .she }
-                if view.equals(last, "they") { return .they }
-                if view.equals(last, "it") { return .it }
+                if ByteText.equals(view.bytes, word, "they") { return .they }
+                // `It’s hard to say`: mostly nothing.
+                if ByteText.equals(view.bytes, word, "it"), contracted == nil { return .it }
                 return .first
             }
             // `Her view is that …`: whose it is.
@@ -355,6 +360,7 @@ struct StatementStage {
 
     private static let owners: [(word: StaticString, shape: LocalStatement.SourceShape)] = [
         ("his", .he), ("her", .she), ("their", .they), ("its", .it), ("my", .first), ("our", .first),
+        ("him", .he), ("them", .they), ("me", .first), ("us", .first), ("himself", .he), ("herself", .she),
     ]
 
     static let relatives: [StaticString] = ["who", "whom", "whose", "which", "that"]

@@ -145,8 +145,12 @@ enum OccasionStage {
             end += 1
             if isObject, traits.contains(.functionWord) { break }
         }
-        return end > start && end - start < longestAddressee ? start..<end : nil
+        guard end > start, !noises.contains(words.lower(end - 1)) else { return nil }
+        return end - start < longestAddressee ? start..<end : nil
     }
+
+    /// What one speaks to without being heard by it.
+    private static let noises = set("cheers applause laughter boos jeers whistles ovation groans gasps camera cameras")
 
     private static func venue(
         _ sentence: Range<Int>, _ words: WordReader, _ taken: [Range<Int>], cue: Int
