@@ -86,6 +86,7 @@ import Testing
         ("repatriation", "The girl was returned to her father in Chad.", "Their attention returned to the judges."),
         ("release", "The release of two hostages was announced.", "The release of the emails was announced."),
         ("layoffs", "She was fired in May.", "A shell was found near where the sniper fired, the sheriff said."),
+        ("attack", "The mass shooting in Lund shook the town.", "Signs for the fair were shooting into view."),
         ("crash", "The ferry sank off Cebu.", "Arcolux skidded 9 points to 200."),
     ]
 

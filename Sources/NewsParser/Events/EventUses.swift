@@ -199,7 +199,7 @@ extension EventSenses {
         case ("killing", "hang"): return object == nil && !scene.isPassive(verb)
         case ("attack", "shoot"):
             return object == nil && !scene.isPassive(verb)
-                && (scene.agent(verb).map { scene.kind($0) == .thing } ?? false)
+                && (scene.agent(verb).map { scene.kind($0) == .thing && scene.lemma($0) != "mass" } ?? false)
         // `was asked about the claim for …`
         case ("demand", "ask"):
             return scene.children(verb).contains { $0 > verb && scene.preposition($0) == "about" }
