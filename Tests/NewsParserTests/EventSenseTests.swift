@@ -86,6 +86,15 @@ import Testing
         #expect(event.targets.map(\.entity) == ["person:anna-odra"])
     }
 
+    /// `the attacks of 3 March 2004`: when it was is nobody that it was done to.
+    @Test func aDateTakesNoPart() throws {
+        let parser = try #require(Reading.shipped)
+        let text = "Notes\n\nThe widow spoke of the attacks of 3 March 2004.\n"
+        let record = parser.parse(Array(text.utf8), path: Reading.path)
+        #expect(record.events.flatMap(\.targets).isEmpty)
+        #expect(!record.entities.contains { $0.name.contains("2004") })
+    }
+
     /// Words that attack are criticism.
     @Test func anAttackByWordsIsCriticism() throws {
         #expect(try types("The senator attacked the governor, saying he had lied.") == ["criticism"])

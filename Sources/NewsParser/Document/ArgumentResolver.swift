@@ -20,8 +20,14 @@ struct ArgumentResolver {
     /// Mentions by block, in the order of their starts.
     private var mentions: [[(span: Span, entity: Int, isPronoun: Bool)]]
 
-    init(_ page: PageText, _ entities: [Entity], _ offices: [Office]) {
+    /// Where dates stand, by block: no date does anything, nor has it done to it.
+    private let dates: [[Span]]
+
+    init(_ page: PageText, _ entities: [Entity], _ offices: [Office], _ dates: [DateMention]) {
         self.page = page
+        var spans: [[Span]] = page.drafts.map { _ in [] }
+        for date in dates { spans[date.passage.span.block].append(date.passage.span) }
+        self.dates = spans
         governments = Dictionary(
             offices.compactMap { office in
                 guard let holder = office.holder, let state = office.of, state.hasPrefix("gov:") else { return nil }
@@ -198,7 +204,7 @@ struct ArgumentResolver {
 
     /// An entity that a description makes: the same words are the same entity.
     private mutating func described(_ argument: LocalArgument, _ block: Int, _ role: Role) -> String? {
-        guard let range = uncounted(argument, block) else { return nil }
+        guard let range = uncounted(argument, block), !isDate(argument, block) else { return nil }
         let place = PageText.Place(block: block, range: range)
         let text = page.text(place)
         guard text.utf8.count <= 160 else { return nil }
@@ -228,6 +234,13 @@ struct ArgumentResolver {
             case .thing, .pronoun: role != .party ? "place:" : "thing:"
             }
         return add(prefix + (prefix == "org:" ? BodyNames.identity(slug) : slug), bare, place, .descriptor)
+    }
+
+    /// `the attacks of | Sept. 11, 2001`
+    private func isDate(_ argument: LocalArgument, _ block: Int) -> Bool {
+        guard !dates[block].isEmpty else { return false }
+        let head = page.span(PageText.Place(block: block, range: argument.head))
+        return dates[block].contains { $0.start <= head.start && $0.end >= head.end }
     }
 
     /// A description without the number in it, for who is meant stays the same where another number is claimed:

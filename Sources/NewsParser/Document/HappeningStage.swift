@@ -17,7 +17,7 @@ struct HappeningStage {
 
     init(_ page: PageText, _ record: Record) {
         self.page = page
-        resolver = ArgumentResolver(page, record.entities, record.offices)
+        resolver = ArgumentResolver(page, record.entities, record.offices, record.dates)
         attributions = record.attributions
         dates = record.dates
         figures = record.figures
