@@ -53,6 +53,19 @@ import Testing
         ("The rebels used to attack villages.", "attack", .habitual),
         ("Miners left the pit, and some have escaped to protest in the capital.", "protest", .hypothetical),
         ("The council was accused of plotting to burn the mill.", "attack", .alleged),
+        ("Peru to deport 40 miners", "repatriation", .planned),
+        ("The bishop said that he would rather resign than pay.", "resignation", .hypothetical),
+        ("Two ferries came within ten metres of colliding off Cork.", "crash", .negated),
+        ("If no deal is reached by noon, the pilots will walk out.", "agreement", .hypothetical),
+        ("A cigarette may have caused the fire that gutted the mill.", "fire", .actual),
+        ("The motive for the shooting is unknown.", "attack", .actual),
+        ("The outbreak is still spreading.", "outbreak", .ongoing),
+        ("Poachers cross the river several times a week.", "crossing", .habitual),
+        ("The court set Friday as the deadline for his deportation.", "repatriation", .planned),
+        (
+            "The king was scheduled to open the fair, talk to traders who stayed and meet with the mayor.", "talks",
+            .planned
+        ),
     ]
 
     @Test(arguments: rows) func weighsWhatStandsAround(_ row: (text: String, type: String, realis: Event.Realis)) throws

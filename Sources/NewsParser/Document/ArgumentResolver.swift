@@ -70,7 +70,7 @@ struct ArgumentResolver {
         {
             return "place:" + Slug.make(nation.name)
         }
-        if argument.kind == .pronoun { return pronoun(argument, block, speaker, other) }
+        if argument.kind == .pronoun { return pronoun(argument, block, speaker, other.map { [$0] } ?? []) }
         if role == .party, isWithin(argument, block) { return nil }
         let head = page.span(PageText.Place(block: block, range: argument.head))
         if let known = mention(at: head), !isInner(argument, known, other, block),
@@ -204,9 +204,10 @@ struct ArgumentResolver {
 
     /// An entity that a description makes: the same words are the same entity.
     private mutating func described(_ argument: LocalArgument, _ block: Int, _ role: Role) -> String? {
-        guard let range = uncounted(argument, block), !isDate(argument, block) else { return nil }
-        let place = PageText.Place(block: block, range: range)
-        let text = page.text(place)
+        let portion = portioned(argument, block)
+        guard let range = portion ?? uncounted(argument, block), !isDate(argument, block) else { return nil }
+        let place = PageText.Place(block: block, range: portion == nil ? range : argument.range)
+        let text = page.text(PageText.Place(block: block, range: range))
         guard text.utf8.count <= 160 else { return nil }
         let bare = Self.withoutArticle(text)
         let slug = Slug.make(String(bare.prefix(80)))
@@ -241,6 +242,57 @@ struct ArgumentResolver {
         guard !dates[block].isEmpty else { return false }
         let head = page.span(PageText.Place(block: block, range: argument.head))
         return dates[block].contains { $0.start <= head.start && $0.end >= head.end }
+    }
+
+    private static let portions: Set<String> = [
+        "none", "some", "most", "many", "several", "dozens", "hundreds", "thousands", "millions", "scores", "half",
+        "both",
+        "all", "few", "majority", "tens",
+    ]
+
+    /// Of `thousands of nurses`, `1.4 tons of cocaine` and `none of those doctors`, what is counted.
+    private func portioned(_ argument: LocalArgument, _ block: Int) -> Range<Int>? {
+        let bytes = page.readings[block].text.bytes
+        let head = page.text(PageText.Place(block: block, range: argument.head)).lowercased()
+        guard
+            Self.portions.contains(head)
+                || page.readings[block].figures.contains(where: { $0.range.overlaps(argument.head) })
+        else { return nil }
+        var start = argument.head.upperBound
+        // `tens of thousands of farmers`
+        for words in [" of ", "hundreds of ", "thousands of ", "millions of ", "the ", "those ", "these "]
+            as [StaticString]
+        {
+            let word = start..<min(start + words.utf8CodeUnitCount, argument.range.upperBound)
+            if bytes.withUnsafeBufferPointer({ ByteText.equals($0, word, words) }) {
+                start = word.upperBound
+            } else if start == argument.head.upperBound {
+                return nil
+            }
+        }
+        // A number in it: `none of the 212 sailors`.
+        let figure = page.readings[block].figures.first { $0.range.lowerBound == start }
+        if let figure, figure.range.upperBound + 1 < argument.range.upperBound { start = figure.range.upperBound + 1 }
+        // `ten of those | on board`, `tens of | thousands`
+        let rest = page.text(PageText.Place(block: block, range: start..<max(start, argument.range.upperBound)))
+        if ["on ", "in ", "at ", "who ", "from "].contains(where: rest.hasPrefix) || Self.portions.contains(rest) {
+            return nil
+        }
+        // `two tons of ivory | in Mombasa`
+        guard argument.kind == .thing, let end = Self.wordsBeforePlace(rest) else {
+            return start < argument.range.upperBound ? start..<argument.range.upperBound : nil
+        }
+        return start..<(start + end)
+    }
+
+    private static func wordsBeforePlace(_ text: String) -> Int? {
+        let words = text.split(separator: " ", omittingEmptySubsequences: false)
+        guard
+            let place = words.dropFirst().firstIndex(where: {
+                ["in", "at", "near", "off", "from", "aboard"].contains($0)
+            })
+        else { return nil }
+        return words[..<place].joined(separator: " ").utf8.count
     }
 
     /// A description without the number in it, for who is meant stays the same where another number is claimed:
@@ -298,7 +350,8 @@ struct ArgumentResolver {
 
     /// What a phrase made can be meant by a pronoun behind it.
     private mutating func note(_ mention: Entity.Mention, of entity: Int) {
-        guard listed[entity].type == "group" else { return }
+        // People of whom only the number is known are nobody that is spoken of.
+        guard listed[entity].type == "group", listed[entity].id != "group:people" else { return }
         let span = mention.passage.span
         let place = mentions[span.block].firstIndex { $0.span.start > span.start } ?? mentions[span.block].count
         mentions[span.block].insert((span, entity, false), at: place)
@@ -345,26 +398,45 @@ struct ArgumentResolver {
         return add("law:" + slug, local.name, PageText.Place(block: block, range: local.range), .name)
     }
 
+    /// Whom a pronoun in the place of an object means: somebody else than who does it.
+    func object(of argument: LocalArgument, in block: Int, _ speaker: String?, besides subjects: [String]) -> String? {
+        let word = page.text(PageText.Place(block: block, range: argument.head))
+        return word.hasSuffix("self") || word.hasSuffix("selves") ? nil : pronoun(argument, block, speaker, subjects)
+    }
+
+    /// `Six were injured`, `40 hurt`: people, of whom nothing but their number is said.
+    mutating func people(_ argument: LocalArgument, in block: Int) -> String? {
+        guard argument.kind == .people else { return nil }
+        let place = PageText.Place(block: block, range: argument.range)
+        let head = page.text(PageText.Place(block: block, range: argument.head)).lowercased()
+        // `the two`: who they are has been said.
+        guard head != "one", !page.text(place).lowercased().hasPrefix("the "),
+            page.readings[block].figures.contains(where: { $0.range.overlaps(argument.head) })
+        else { return nil }
+        return add("group:people", "people", place, .descriptor)
+    }
+
     /// Who a pronoun means: whoever speaks for `I`, else the last fitting one that its block names before it.
     private func pronoun(
-        _ argument: LocalArgument, _ block: Int, _ speaker: String?, _ excluded: String?
+        _ argument: LocalArgument, _ block: Int, _ speaker: String?, _ excluded: [String]
     ) -> String? {
         let word = page.text(PageText.Place(block: block, range: argument.head)).lowercased()
         if ["i", "me"].contains(word) { return speaker }
         if ["we", "us"].contains(word) { return speaker.map { governments[$0] ?? $0 } }
         let span = page.span(PageText.Place(block: block, range: argument.head))
-        if let known = mention(at: span) { return listed[known.entity].id }
+        if let known = mention(at: span), !excluded.contains(listed[known.entity].id) { return listed[known.entity].id }
         let wanted: [String]
         switch word {
-        case "he", "she", "him", "her", "himself", "herself": wanted = ["person", "anon"]
+        case "he", "she", "him", "her", "himself", "herself", "his": wanted = ["person", "anon"]
         case "they", "them", "themselves": wanted = ["group", "org", "gov"]
-        case "it", "itself": wanted = ["gov", "org", "thing", "facility"]
+        case "their": wanted = ["group"]
+        case "it", "itself", "its": wanted = ["gov", "org", "thing", "facility"]
         default: return nil
         }
         for other in [block, block - 1] where other >= 0 {
             let before = mentions[other].last {
                 (other < block || $0.span.end <= span.start) && wanted.contains(listed[$0.entity].type)
-                    && listed[$0.entity].id != excluded
+                    && !excluded.contains(listed[$0.entity].id)
             }
             if let before { return listed[before.entity].id }
         }

@@ -64,13 +64,7 @@ struct HappeningStage {
                 plover: EventWords.plover[local.type].map {
                     Event.Plover(category: $0, context: EventContexts.of(local.type))
                 })
-            event.actors = participants(local.actors, block, isActor: true, attribution)
-            event.targets = participants(
-                local.targets.filter { !isLeft($0, local.type, block) }, block, isActor: true, attribution)
-            // `She barred him`: `him` is somebody else than who does it.
-            event.targets.removeAll { target in
-                target.basis == .inferred && event.actors.contains { $0.entity == target.entity }
-            }
+            takePart(in: &event, local, block, attribution)
             if local.type == "interview" { introduce(&event, span) }
             event.place = local.place.flatMap { resolver.identifier(of: $0, in: block, role: .place) }
             if local.isPlaceLoose, event.place?.hasPrefix("org:") ?? false { event.place = nil }
@@ -113,10 +107,28 @@ struct HappeningStage {
     /// The statement that asserts an event: what somebody binds themselves to is told by whoever tells of the promise.
     private func assertion(_ local: LocalEvent, _ span: Span) -> Int? {
         guard let innermost = attribution(around: span) else { return nil }
+        if local.isInPassing, local.realis != .alleged, isOfAct(attributions[innermost]) {
+            return attributions[innermost].within
+        }
         guard local.isCommitted, let cue = attributions[innermost].cue?.passage.span, cue.block == span.block,
             (0...30).contains(span.start - cue.end)
         else { return innermost }
         return attributions[innermost].within
+    }
+
+    /// Classes of cues by which somebody judges, asks or binds rather than tells.
+    private static let acts: Set<String> = [
+        "other", "urged", "demanded", "called", "asked", "feared", "hoped", "agreed", "promised", "complained",
+    ]
+
+    /// `condemned the attack`, `called on them to …`: what is spoken of is named, not told.
+    private func isOfAct(_ attribution: Attribution) -> Bool {
+        guard attribution.kind == .indirect, let cue = attribution.cue, Self.acts.contains(cue.cueClass),
+            let content = attribution.content.first?.passage.text,
+            !["accus", "charg", "alleg", "suspect", "blam", "den", "admi", "confess", "convict"].contains(
+                where: cue.passage.text.lowercased().hasPrefix)
+        else { return false }
+        return !["that ", "whether ", "how ", "if "].contains(where: content.hasPrefix)
     }
 
     /// What hands do to others, and who does it would have to answer for.
@@ -279,7 +291,7 @@ struct HappeningStage {
             edtf: date(in: passage.span, near: passage.span) ?? local.making.flatMap {
                 date(in: page.span(PageText.Place(block: block, range: $0)), near: passage.span)
             } ?? local.year, speaker: speaker(attribution))
-        instrument.parties = participants(local.parties, block, isActor: true, attribution)
+        instrument.parties = participants(local.parties, block, attribution)
         // `India and France signed a pact`: who makes it claims nothing of it.
         if let speaker = instrument.speaker, instrument.parties.contains(where: { $0.entity == speaker }) {
             instrument.speaker = nil
@@ -295,15 +307,45 @@ struct HappeningStage {
         return instrument
     }
 
+    /// Who takes part: those who are only counted are people where it is done by people or to them.
+    private mutating func takePart(in event: inout Event, _ local: LocalEvent, _ block: Int, _ attribution: Int?) {
+        event.actors = participants(local.actors, block, attribution)
+        if event.actors.isEmpty, Self.crowds.contains(local.type) { event.actors = counted(local.actors, block) }
+        // `She barred him`: `him` is somebody else than who does it.
+        event.targets = participants(
+            local.targets.filter { !isLeft($0, local.type, block) }, block, attribution,
+            besides: event.actors.map(\.entity))
+        event.targets.removeAll { target in
+            target.basis == .inferred && event.actors.contains { $0.entity == target.entity }
+        }
+        if event.targets.isEmpty, Self.bodily.contains(local.type) { event.targets = counted(local.targets, block) }
+    }
+
+    /// What is done to people's bodies.
+    private static let bodily: Set<String> = [
+        "death", "injury", "killing", "arrest", "abduction", "rescue", "release", "attack", "repatriation", "layoffs",
+    ]
+    /// What people do in numbers.
+    private static let crowds: Set<String> = ["protest", "strike", "flight", "crossing", "riot", "settlement", "vote"]
+
+    private mutating func counted(_ arguments: [LocalArgument], _ block: Int) -> [Participant] {
+        guard arguments.count == 1, let id = resolver.people(arguments[0], in: block) else { return [] }
+        return [Participant(entity: id, basis: .text)]
+    }
+
     private func speaker(_ attribution: Int?) -> String? { attribution.flatMap { attributions[$0].speaker } }
 
     private mutating func participants(
-        _ arguments: [LocalArgument], _ block: Int, isActor: Bool, _ attribution: Int?
+        _ arguments: [LocalArgument], _ block: Int, _ attribution: Int?, besides subjects: [String] = []
     ) -> [Participant] {
         var participants: [Participant] = []
         for argument in arguments.prefix(8) {
-            guard let id = resolver.identifier(of: argument, in: block, role: .party, speaker(attribution)),
-                !participants.contains(where: { $0.entity == id })
+            let isObject = argument.kind == .pronoun && !subjects.isEmpty
+            let id =
+                isObject
+                ? resolver.object(of: argument, in: block, speaker(attribution), besides: subjects)
+                : resolver.identifier(of: argument, in: block, role: .party, speaker(attribution))
+            guard let id, !participants.contains(where: { $0.entity == id })
             else { continue }
             participants.append(Participant(entity: id, basis: argument.kind == .pronoun ? .inferred : .text))
         }

@@ -7,6 +7,11 @@ extension EventReader {
     ]
 
     mutating func link(_ first: Int, _ scene: Scene) {
+        linkCauses(first, scene)
+        sharePlaces(first, scene)
+    }
+
+    private mutating func linkCauses(_ first: Int, _ scene: Scene) {
         guard events.count - first > 1, events.count - first <= 32 else { return }
         for effect in first..<events.count {
             for origin in first..<events.count
@@ -56,7 +61,9 @@ extension EventReader {
         while let head = sentence.head(of: current), steps < 6 {
             if head == origin {
                 return scene.sentence.relation(current) != .conj && !scene.sentence.isFinite(current)
-                    && (Self.prompting.contains(scene.lemma(current)) || viaPrompting(effect, origin, scene))
+                    && (Self.prompting.contains(scene.lemma(current)) || viaPrompting(effect, origin, scene)
+                        || current == effect && Self.harming.contains(scene.lemma(effect))
+                            && scene.sentence.tag(effect) == .gerund)
             }
             (current, steps) = (head, steps + 1)
         }
@@ -73,6 +80,10 @@ extension EventReader {
 
     private static let prompting: Set<String> = [
         "prompt", "trigger", "cause", "spark", "provoke", "force", "lead", "draw", "kill", "injure", "damage",
+    ]
+    /// What a deed does, told as a participle behind it.
+    private static let harming: Set<String> = [
+        "wound", "destroy", "hurt", "maim", "strand", "displace", "topple", "flood", "level", "bury", "burn", "sink",
     ]
 
     private func viaPrompting(_ effect: Int, _ origin: Int, _ scene: Scene) -> Bool {

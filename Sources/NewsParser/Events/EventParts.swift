@@ -11,7 +11,9 @@ enum EventParts {
         let undergoer =
             scene.undergoer(verb)
             ?? (scene.sentence.relation(verb).base == .amod ? scene.sentence.head(of: verb) : nil)
-        if EventWords.undergone.contains(type) || type == "flood" && undergoer == nil {
+        // `The toy maker filed for bankruptcy`: it does so itself.
+        let isOwnDoing = type == "bankruptcy" && !scene.isPassive(verb)
+        if EventWords.undergone.contains(type) && !isOwnDoing || type == "flood" && undergoer == nil {
             event.targets = sufferer(verb, undergoer, type, scene).map { scene.arguments($0) } ?? []
             return
         }
@@ -30,7 +32,10 @@ enum EventParts {
         {
             event.targets = scene.arguments(undergoer)
         }
-        if event.targets.isEmpty, let other = addressee(verb, type, scene) ?? holder(extra, type, scene) {
+        if type == "refusal", let undergoer, let asking = asker(undergoer, scene) {
+            event.targets = scene.arguments(asking)
+        }
+        if event.targets.isEmpty, let other = addressee(verb, type, scene) ?? holder(extra, of: verb, type, scene) {
             event.targets = scene.arguments(other)
         }
         if type == "aid" || type == "asylum_admission" {
@@ -78,20 +83,26 @@ enum EventParts {
         let found = ["at", "on", "into", "against", "toward", "towards"].lazy.compactMap {
             scene.companion(of: verb, $0)
         }
-        return found.first { !scene.isTime($0) }
+        return found.first { !scene.isTime($0) && !["sea", "ocean", "air", "sky", "water"].contains(scene.lemma($0)) }
     }
 
     /// Whose is what a deed is named by: `froze the assets of the family`, `found fault with the accounts`.
-    private static func holder(_ extra: [Int], _ type: String, _ scene: Scene) -> Int? {
-        guard ["sanction", "criticism", "endorsement", "condemnation", "seizure"].contains(type) else { return nil }
+    private static func holder(
+        _ extra: [Int], of verb: Int, _ type: String, _ scene: Scene
+    ) -> Int? {
+        guard ["sanction", "criticism", "endorsement", "condemnation", "seizure", "attack", "damage"].contains(type)
+        else {
+            return nil
+        }
         for word in extra {
             if let owner = scene.sentence.child(of: word, label: .nmodPoss), scene.kind(owner) != .pronoun {
                 return owner
             }
-            let phrase = scene.obliques(word).first {
-                ["of", "with", "behind", "against", "at", "on"].contains($0.preposition)
+            let own = scene.obliques(verb).filter { scene.sentence.head(of: $0.head) == verb }
+            let phrase = (scene.obliques(word) + own).first {
+                ["of", "with", "behind", "against", "at", "on", "to"].contains($0.preposition) && !scene.isTime($0.head)
             }
-            if let phrase, !scene.isTime(phrase.head) { return phrase.head }
+            if let phrase { return phrase.head }
         }
         return nil
     }
@@ -188,7 +199,8 @@ enum EventParts {
     private static let addressing: [String: Set<String>] = [
         "demand": ["on", "to", "with", "from"], "endorsement": ["on", "to", "with"], "talks": ["on", "to", "with"],
         "riot": ["on", "to", "with"], "condemnation": ["to", "with", "against"], "investigation": ["against", "into"],
-        "lawsuit": ["against"], "criticism": ["against"], "threat": [],
+        "lawsuit": ["against"], "criticism": ["against"], "threat": [], "vote": ["on", "against", "for"],
+        "theft": ["with"], "abduction": ["with"], "seizure": ["with"], "attack": ["on", "at", "upon"],
     ]
 
     /// Whom an act is directed at that has no object: `called on the mayor to …`, `demanded answers from the bank`,
@@ -203,7 +215,40 @@ enum EventParts {
         if type == "demand", let clause = scene.sentence.child(of: verb, label: .ccomp),
             let subject = scene.sentence.subject(of: clause), scene.kind(subject) != .thing
         {
-            return subject
+            return scene.sentence.isPassive(clause) ? nil : subject
+        }
+        // `made off with the painting`; but `robbed a bank with his brother`
+        if prepositions == ["with"], !["make", "run", "get", "abscond"].contains(scene.lemma(verb)) { return nil }
+        // `meet Monday with the envoy`, wherever the tree has it.
+        if type == "talks" {
+            let near = scene.obliques(verb).first { prepositions.contains($0.preposition) && !scene.isTime($0.head) }
+            return near?.head ?? scene.companion(of: verb, "with").flatMap { scene.isTime($0) ? nil : $0 }
+        }
+        // `tanks fired on the palace`
+        if type == "attack" {
+            guard shooting.contains(scene.lemma(verb)) else { return nil }
+            return scene.obliques(verb).first {
+                prepositions.contains($0.preposition) && scene.sentence.head(of: $0.head) == verb
+                    && !scene.isTime($0.head)
+            }?.head
+        }
+        // `voted on the bill`; whom people vote for is the election's business.
+        if type == "vote" {
+            return scene.obliques(verb).first {
+                prepositions.contains($0.preposition) && scene.sentence.head(of: $0.head) == verb
+                    && votable.contains(scene.lemma($0.head).lowercased())
+            }?.head
+        }
+        // `called for the mayor to resign`, but `called for the mayor to be tried`
+        if type == "demand", ["call", "appeal", "ask", "plead"].contains(scene.lemma(verb)),
+            let asked = scene.children(verb).first(where: {
+                scene.sentence.relation($0).base == .obl && scene.preposition($0) == "for" && scene.kind($0) != .thing
+            }),
+            scene.children(verb).contains(where: {
+                $0 > asked && scene.isInfinitive($0) && !scene.sentence.isPassive($0)
+            })
+        {
+            return asked
         }
         let isDirect = type == "demand" || type == "endorsement"
         return scene.obliques(verb).first {
@@ -211,6 +256,36 @@ enum EventParts {
                 && (scene.sentence.head(of: $0.head) == verb || !isDirect && scene.kind($0.head) != .thing)
         }?.head
     }
+
+    /// What a body votes on.
+    private static let votable: Set<String> = [
+        "bill", "law", "act", "measure", "proposal", "plan", "budget", "amendment", "motion", "resolution", "treaty",
+        "deal", "agreement", "package", "nomination", "proposition", "offer", "contract", "constitution", "reform",
+        "legislation", "pact", "accord", "initiative", "change", "rule", "cut", "extension", "nominee", "text", "draft",
+        "charter", "tax", "question", "merger", "recommendation", "decree", "ordinance", "repeal",
+    ]
+
+    /// `rejected a request by three provinces`: who asked is turned down.
+    private static func asker(_ request: Int, _ scene: Scene) -> Int? {
+        guard
+            [
+                "request", "appeal", "demand", "offer", "proposal", "bid", "application", "plea", "call", "petition",
+                "invitation",
+            ].contains(scene.lemma(request))
+        else { return nil }
+        if let owner = scene.sentence.child(of: request, label: .nmodPoss),
+            scene.sentence.tag(owner) != .possessivePronoun
+        {
+            return owner
+        }
+        return scene.obliques(request).first {
+            ["by", "from"].contains($0.preposition) && [.person, .people, .body].contains(scene.kind($0.head))
+        }?.head
+    }
+
+    private static let shooting: Set<String> = [
+        "fire", "shoot", "open", "swoop", "lunge", "shell", "spit", "prey", "set",
+    ]
 
     private static let arms: Set<String> = [
         "tank", "weapon", "missile", "drone", "radar", "battery", "jet", "helicopter", "fighter", "rocket",
@@ -221,6 +296,61 @@ enum EventParts {
         guard type == "deployment", ["send", "deliver", "dispatch"].contains(scene.lemma(verb)) else { return false }
         let objects = scene.children(verb).filter { [.obj, .iobj].contains(scene.sentence.relation($0).base) }
         return objects.contains { Countries.isName($0, scene) } && objects.contains { arms.contains(scene.lemma($0)) }
+    }
+
+    /// `an attack from rebel forces`, but `an attack from Gaza`.
+    static func isAttacker(_ source: Int, _ type: String, _ scene: Scene) -> Bool {
+        guard type == "attack" || type == "bombing" else { return false }
+        return [.person, .people].contains(scene.kind(source))
+            || scene.kind(source) == .body && scene.text.tokens[source].universal == .noun
+    }
+
+    private static let undergoing: Set<String> = [
+        "face", "suffer", "undergo", "endure", "survive", "repel", "repulse", "escape", "sustain", "avoid", "withstand",
+    ]
+
+    /// `faced attack`, `survived a bombing`: whoever does has it done to them.
+    static func isUndergoing(_ verb: Int, _ scene: Scene) -> Bool { undergoing.contains(scene.lemma(verb)) }
+
+    /// Types that come over somebody.
+    private static let comingOver: Set<String> = [
+        "attack", "bombing", "cyberattack", "criticism", "condemnation", "investigation", "sanction", "arrest",
+        "accusation",
+        "lawsuit", "conviction", "expulsion", "repatriation", "layoffs", "theft",
+    ]
+
+    /// `came under attack from rebels`, `faces an inquiry`: whom it befalls, and from whom, where the tree has that on the verb.
+    static func undergo(_ noun: Int, _ type: String, _ scene: Scene, _ event: inout LocalEvent) {
+        guard comingOver.contains(type), let verb = scene.sentence.head(of: noun), scene.isVerb(verb) else { return }
+        let relation = scene.sentence.relation(noun).base
+        let isUnder = relation == .obl && scene.preposition(noun) == "under"
+        guard isUnder || relation == .obj && isUndergoing(verb, scene) else { return }
+        if event.targets.isEmpty, let subject = scene.isPassive(verb) ? scene.undergoer(verb) : scene.agent(verb) {
+            event.targets = scene.arguments(subject)
+        }
+        guard event.actors.isEmpty else { return }
+        let source = scene.obliques(verb).first {
+            $0.head > noun && ["from", "by"].contains($0.preposition) && scene.sentence.head(of: $0.head) == verb
+        }
+        if let source, [.person, .people, .body].contains(scene.kind(source.head)) {
+            event.actors = scene.arguments(source.head)
+        }
+    }
+
+    /// Types whose owner has it done to them: `the mayor's conviction`, `her nomination to the court`.
+    private static let suffered: Set<String> = [
+        "conviction", "arrest", "appointment", "expulsion", "rescue", "release", "abduction", "killing", "repatriation",
+        "layoffs", "airlift",
+    ]
+
+    /// Whether the owner of an event's noun suffers it rather than does it: but `the court's conviction of the mayor` tells
+    /// both.
+    static func isSuffered(_ type: String, by owner: Int, of noun: Int, _ scene: Scene) -> Bool {
+        guard suffered.contains(type),
+            scene.sentence.tag(owner) == .possessivePronoun || [.person, .people].contains(scene.kind(owner))
+                || scene.nameKind(owner) == .person
+        else { return false }
+        return !scene.children(noun).contains { $0 > noun && scene.preposition($0) == "of" }
     }
 
     /// What became of those whom a headline counts.
@@ -264,7 +394,14 @@ enum EventParts {
     }
 
     private static func receiver(_ verb: Int, _ scene: Scene) -> Int? {
-        if let receiver = scene.sentence.child(of: verb, label: .iobj) { return receiver }
+        if let receiver = scene.sentence.child(of: verb, label: .iobj) {
+            // `give Moldova 30 million euros`, where the tree has the name for a part of the number.
+            let number = scene.sentence.child(of: receiver, label: .nummod)
+            let name = ([number].compactMap(\.self) + (number.map { scene.children($0) } ?? [])).first {
+                $0 > verb && scene.isName($0)
+            }
+            return name ?? receiver
+        }
         return scene.obliques(verb).first { $0.preposition == "to" }?.head
     }
 }

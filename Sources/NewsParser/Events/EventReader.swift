@@ -8,6 +8,8 @@ struct EventReader {
     var triggers: [Int] = []
     /// The tokens of the sentence that name or belong to an event.
     var taken: Set<Int> = []
+    /// Where the violence of the sentence before took place.
+    var lastPlace: LocalArgument?
 
     /// A block with more than this has the rest left out.
     private static let largestCount = 20_000
@@ -308,9 +310,13 @@ struct EventReader {
             event.realis = .hypothetical
         }
         event.isCommitted = RealisReader.isCommitted(token, scene)
+        event.isInPassing = RealisReader.isInPassing(token, scene)
         event.isPresent = [.presentVerb, .thirdPersonVerb].contains(scene.sentence.tag(token))
         EventParts.take(token, extra, scene, &event)
         EventPlaces.locate(&event, token, scene)
+        if event.place == nil, let noun = extra.first(where: { isNoun($0, type, scene) }) {
+            event.place = EventPlaces.namesake(of: noun, type, scene)
+        }
         events.append(event)
         triggers.append(token)
     }
@@ -342,6 +348,7 @@ struct EventReader {
             clause: clause(token, scene))
         event.isNoun = true
         event.isAgain = SpecificEvents.isPointedAt(token, scene)
+        event.isInPassing = RealisReader.isInPassing(token, scene)
         // `Ghana holds elections in May`
         event.isPresent =
             scene.sentence.head(of: token).map {
@@ -350,15 +357,9 @@ struct EventReader {
         takePart(in: &event, token, type, scene)
         if type == "interview", event.actors.isEmpty { introduce(&event, token, scene) }
         EventPlaces.locate(&event, token, scene)
-        if event.place == nil, NominalEvents.isCalledByPlace(type),
-            let name = scene.sentence.children(of: token, label: .compound).first(where: {
-                $0 < token && scene.nameKind($0) == .place
-            })
-        {
-            event.place = scene.argument(name)
-        }
+        if event.place == nil { event.place = EventPlaces.namesake(of: token, type, scene) }
         if event.place == nil, let verb = scene.sentence.head(of: token), scene.isVerb(verb) {
-            EventPlaces.locate(&event, verb, scene)
+            EventPlaces.locate(&event, besides: verb, scene)
             if event.place == nil, !NominalEvents.isDone(type), let object = scene.sentence.object(of: verb),
                 object != token,
                 EventPlaces.isSomewhere(object, scene)
@@ -373,15 +374,17 @@ struct EventReader {
 
     /// Who does what a noun names and who suffers it: its owner, its phrases, the verb that it is said of.
     private func takePart(in event: inout LocalEvent, _ token: Int, _ type: String, _ scene: Scene) {
-        if let owner = scene.sentence.child(of: token, label: .nmodPoss) {
-            if type == "death" || type == "injury" {
+        if let possessor = scene.sentence.child(of: token, label: .nmodPoss) {
+            let owner = scene.boundOwner(possessor) ?? possessor
+            if type == "death" || type == "injury" || EventParts.isSuffered(type, by: owner, of: token, scene) {
                 event.targets = scene.arguments(owner)
             } else if NominalEvents.isDone(type) {
                 event.actors = scene.arguments(owner)
             }
         }
         for (preposition, head) in scene.obliques(token) {
-            if preposition == "by" || preposition == "from" && EventWords.verbal.contains(type), event.actors.isEmpty,
+            let isSource = EventWords.verbal.contains(type) || EventParts.isAttacker(head, type, scene)
+            if preposition == "by" || preposition == "from" && isSource, event.actors.isEmpty,
                 scene.kind(head) != .thing
             {
                 event.actors = scene.arguments(head)
@@ -393,7 +396,8 @@ struct EventReader {
                     event.targets = scene.arguments(head)
                 }
             } else if ["on", "against", "upon"].contains(preposition), event.targets.isEmpty,
-                NominalEvents.isAimed(type), scene.sentence.head(of: head) == token, !scene.isTime(head),
+                NominalEvents.isAimed(type) || type == "vote" && preposition != "upon",
+                scene.sentence.head(of: head) == token, !scene.isTime(head),
                 scene.text.tokens[head].universal != .numeral
             {
                 event.targets = scene.arguments(head)
@@ -403,12 +407,15 @@ struct EventReader {
                 event.targets = scene.arguments(head)
             }
         }
+        EventParts.undergo(token, type, scene, &event)
         if let verb = scene.sentence.head(of: token), scene.isVerb(verb), NominalEvents.isDone(type) {
             let isObject = scene.sentence.relation(token).base == .obj
             // `condemned the attack`: somebody else's, and on another day.
             if isObject, !NominalEvents.isPerforming(scene.lemma(verb), type) {
                 event.clause = scene.text.byteSpan(scene.sentence.subtree(of: token))
-            } else if event.actors.isEmpty, isObject || type == "visit", let subject = scene.agent(verb) {
+            } else if event.actors.isEmpty, isObject && !EventParts.isUndergoing(verb, scene) || type == "visit",
+                let subject = scene.agent(verb)
+            {
                 event.actors = scene.arguments(subject)
             }
         }
@@ -422,7 +429,11 @@ struct EventReader {
             ["tell", "say", "add", "warn", "speak", "confirm", "deny", "admit"].contains(scene.lemma($0))
                 && scene.isVerb($0)
         }
-        guard let saying, let subject = scene.agent(saying) else { return }
+        // `In an interview, Ms. Wu rejected the idea.`
+        let main = sentence.relation(token).base == .obl ? sentence.head(of: token) : nil
+        guard let saying = saying ?? main.flatMap({ scene.isVerb($0) ? $0 : nil }), let subject = scene.agent(saying),
+            scene.kind(subject) != .thing
+        else { return }
         event.actors = scene.arguments(subject)
         let host =
             scene.companion(of: token, "with") ?? sentence.child(of: saying, label: .iobj)

@@ -27,6 +27,8 @@ struct LocalEvent: Sendable, Hashable {
     var isPresent = false
     /// Told by whoever tells that it is promised, not by who promises it.
     var isCommitted = false
+    /// Told of somebody or something that a statement is about, not by the statement itself.
+    var isInPassing = false
     /// A noun names it.
     var isNoun = false
     /// A noun behind `the`, `this` or the like, which may mean what has been told of before.

@@ -10,6 +10,27 @@ extension RealisReader {
         "begin", "continue", "start", "opt", "choose", "consent",
     ]
 
+    /// `called on them to pardon women jailed under the law`, `condemned the blasts which killed ten`, `ordered an inquiry into the
+    /// death`: what says who or what is meant has been, whoever speaks of it.
+    static func isInPassing(_ trigger: Int, _ scene: Scene) -> Bool {
+        let sentence = scene.sentence
+        if scene.text.tokens[trigger].universal == .noun, isKnown(trigger, scene),
+            [.obl, .nmod, .obj].contains(sentence.relation(trigger).base)
+        {
+            return true
+        }
+        var (node, steps) = (scene.firstConjunct(trigger), 0)
+        while steps < 8 {
+            let relation = sentence.relation(node)
+            if relation == .aclRelcl { return true }
+            if relation == .acl, sentence.tag(node) == .pastParticiple { return true }
+            if [.ccomp, .root, .parataxis].contains(relation.base) { return false }
+            guard let head = sentence.head(of: node) else { return false }
+            (node, steps) = (scene.firstConjunct(head), steps + 1)
+        }
+        return false
+    }
+
     /// `promised to release the drivers`, `shelved its plan to quit`, `is said to have burned down`: an infinitive that
     /// whoever is spoken of does not assert.
     static func isCommitted(_ verb: Int, _ scene: Scene) -> Bool {

@@ -8,7 +8,7 @@ extension RealisReader {
         "habitually", "typically", "commonly", "generally", "occasionally", "daily", "weekly", "annually", "constantly",
     ]
     private static let doubts: Set<String> = ["allegedly", "reportedly", "supposedly", "apparently", "purportedly"]
-    private static let maybes: Set<String> = ["perhaps", "possibly", "maybe", "probably", "potentially", "conceivably"]
+    static let maybes: Set<String> = ["perhaps", "possibly", "maybe", "probably", "potentially", "conceivably"]
 
     /// The first of these that is there, in the order of `docs/events.md`; nil where the clause plainly tells it.
     static func clauseOperator(
@@ -19,11 +19,14 @@ extension RealisReader {
         let isDenied = !isDenialSpent && isNegated(verb, lemmas, scene)
         if isContrary(verb, lemmas, scene) { return isDenied ? nil : .negated }
         if isDenied, let delayed = delayed(verb, lemmas, scene) { return delayed }
+        // `If no deal is reached`
+        if isDenied, verb == trigger, isConditional(verb, scene) { return .hypothetical }
         if isForgone(verb, scene) || isDenied || isNearly(verb, scene) || isYetToCome(verb, scene) { return .negated }
         if isSupposed(verb, scene) || isAsked(auxiliaries, scene) { return .hypothetical }
         // `are feared dead`
         if verb == trigger, type == "death", scene.lemma(verb) == "fear" { return .hypothetical }
         if isDecided(verb, scene) { return isCalledOff(verb, scene) ? .negated : .planned }
+        if isAnnounced(verb, scene) { return .planned }
         if isConditional(verb, scene) || isAwaited(verb, scene) { return .hypothetical }
         if let modal = modal(verb, lemmas, scene) { return modal }
         let adverbs = adverbs(of: verb, scene)
@@ -163,7 +166,13 @@ extension RealisReader {
         guard verb - 2 >= first else { return false }
         switch before {
         case "from": return scene.lemma(verb - 2) == "far"
-        case "of": return ["instead", "short"].contains(scene.lemma(verb - 2))
+        case "of":
+            // `came within 80 metres of colliding`
+            return ["instead", "short"].contains(scene.lemma(verb - 2))
+                || (max(first, verb - 6)..<(verb - 1)).contains {
+                    scene.lemma($0) == "within" && $0 > first
+                        && ["come", "get", "be", "pass"].contains(scene.lemma($0 - 1))
+                }
         case "to": return scene.lemma(verb - 2) == "opposed" && scene.sentence.tag(verb) == .gerund
         case "than": return ["rather", "sooner"].contains(scene.lemma(verb - 2))
         default: return false
@@ -226,7 +235,7 @@ extension RealisReader {
             }
     }
 
-    private static func isConditional(_ verb: Int, _ scene: Scene) -> Bool {
+    static func isConditional(_ verb: Int, _ scene: Scene) -> Bool {
         isConditionMarked(scene.firstConjunct(verb), scene)
     }
 
@@ -267,95 +276,6 @@ extension RealisReader {
         return (max(range.lowerBound, range.upperBound - 2)..<range.upperBound).contains {
             scene.text.form($0).elementsEqual("?".utf8)
         }
-    }
-
-    // MARK: What is to come
-
-    private static func modal(_ verb: Int, _ auxiliaries: [String], _ scene: Scene) -> Event.Realis? {
-        for lemma in auxiliaries {
-            switch lemma {
-            case "would": return isPromised(verb, scene) ? .planned : .hypothetical
-            case "may", "might", "could", "can", "should", "must", "ought", "ca": return .hypothetical
-            case "will", "shall", "'ll", "wo":
-                // `Perhaps they will`, `If the talks fail, the union says, they will …`
-                let opening = scene.lemma(scene.sentence.range.lowerBound)
-                if maybes.contains(opening) || ["if", "unless"].contains(opening) { return .hypothetical }
-                return hasCondition(verb, scene) || isFeared(verb, scene) ? .hypothetical : .planned
-            default: break
-            }
-        }
-        return nil
-    }
-
-    /// Whether a predicate tells of what is to come or may come.
-    static func isAhead(_ verb: Int, _ scene: Scene) -> Bool {
-        modal(verb, auxiliaries(of: verb, scene).map { scene.lemma($0) }, scene) != nil || isDecided(verb, scene)
-            || scene.isInfinitive(verb)
-    }
-
-    /// `said that it would sign`, `it would sign, the ministry announced`: a promise that is told in the past.
-    private static func isPromised(_ verb: Int, _ scene: Scene) -> Bool {
-        let clause = scene.firstConjunct(verb)
-        guard !hasCondition(verb, scene), !isConditional(verb, scene) else { return false }
-        if scene.sentence.relation(clause).base == .ccomp, let head = scene.sentence.head(of: clause) {
-            if promising.contains(scene.lemma(head)) { return scene.sentence.tag(head) != .baseVerb }
-            // `warned that they would strike`
-            return ["warn", "threaten"].contains(scene.lemma(head))
-                && scene.sentence.subject(of: verb).map { scene.kind($0) == .pronoun } ?? false
-        }
-        return scene.sentence.children(of: clause, label: .parataxis).contains { promising.contains(scene.lemma($0)) }
-    }
-
-    private static let promising: Set<String> = [
-        "say", "announce", "tell", "confirm", "promise", "pledge", "vow", "declare", "agree", "add", "decide", "insist",
-        "swear", "state",
-    ]
-
-    /// `fear that the slope will collapse`
-    private static func isFeared(_ verb: Int, _ scene: Scene) -> Bool {
-        let clause = scene.firstConjunct(verb)
-        guard scene.sentence.relation(clause).base == .ccomp, let head = scene.sentence.head(of: clause) else {
-            return false
-        }
-        return ["fear", "worry", "warn", "threaten", "doubt", "dread", "predict", "suspect", "bet", "wish"].contains(
-            scene.lemma(head))
-    }
-
-    /// `is to sign`, `are to meet`, `was about to sail`, `are going to strike`: decided.
-    static func isDecided(_ verb: Int, _ scene: Scene) -> Bool {
-        let first = scene.sentence.range.lowerBound
-        var token = verb - 1
-        while token > first,
-            ["be", "have"].contains(scene.lemma(token)) || scene.text.tokens[token].universal == .adverb
-        {
-            token -= 1
-        }
-        guard token > first, scene.text.form(token).elementsEqual("to".utf8) else { return false }
-        var before = token - 1
-        if ["about", "due", "set", "scheduled", "slated", "poised", "next"].contains(
-            scene.text.text(before).lowercased())
-        {
-            return true
-        }
-        if scene.text.form(before).elementsEqual("going".utf8), before > first, scene.lemma(before - 1) == "be" {
-            return true
-        }
-        while before > first, scene.text.tokens[before].universal == .adverb { before -= 1 }
-        // `What if it were to blow up?`
-        if scene.text.form(before).elementsEqual("were".utf8),
-            (first..<before).contains(where: { scene.lemma($0) == "if" })
-        {
-            return false
-        }
-        return scene.lemma(before) == "be" && scene.sentence.tag(before).isFiniteVerb
-    }
-
-    /// `is supposed to hand them over`
-    private static func isSupposed(_ verb: Int, _ scene: Scene) -> Bool {
-        let first = scene.sentence.range.lowerBound
-        guard verb > first + 1, scene.lemma(verb - 1) == "to" else { return false }
-        return ["supposed", "obliged", "required", "bound", "forced"].contains(scene.text.text(verb - 2))
-            && scene.text.text(verb - 2) != "forced"
     }
 
     // MARK: Doubt, custom, course
@@ -411,8 +331,15 @@ extension RealisReader {
         guard scene.sentence.tag(verb) != .pastParticiple else { return false }
         let range = scene.sentence.range
         return range.contains { token in
-            guard ["every", "most", "twice", "each", "once"].contains(scene.lemma(token)), token + 1 < range.upperBound
+            guard ["every", "most", "twice", "each", "once", "time"].contains(scene.lemma(token)),
+                token + 1 < range.upperBound
             else { return false }
+            // `several times a week`
+            if scene.lemma(token) == "time" {
+                guard token > range.lowerBound, scene.sentence.tag(token) == .pluralNoun,
+                    ["a", "an", "every"].contains(scene.lemma(token + 1))
+                else { return false }
+            }
             var next = token + 1
             if ["a", "an", "every"].contains(scene.lemma(next)), next + 1 < range.upperBound { next += 1 }
             var time = scene.lemma(next)

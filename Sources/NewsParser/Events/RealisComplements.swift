@@ -53,7 +53,15 @@ extension RealisReader {
         let relation = sentence.relation(clause)
         switch relation.base {
         case .acl where relation == .aclRelcl: return nil
-        case .acl: return nominalComplement(verb, clause, head, isInfinitive: isInfinitive, scene)
+        case .acl:
+            // `the deadline | after rejecting an order`
+            let marks = sentence.children(of: clause, label: .mark)
+            if sentence.tag(clause) == .gerund,
+                marks.contains(where: { ["after", "since", "despite", "while", "when"].contains(scene.lemma($0)) })
+            {
+                return nil
+            }
+            return nominalComplement(verb, clause, head, isInfinitive: isInfinitive, scene)
         case .ccomp, .csubj, .xcomp, .obl:
             return complement(verb, clause, head, isInfinitive: isInfinitive, scene)
         case .advcl:

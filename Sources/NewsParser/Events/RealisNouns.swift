@@ -136,8 +136,11 @@ extension RealisReader {
         if isUndergone, lasting.contains(type), ["end", "resume", "continue", "extend", "escalate"].contains(lemma) {
             return lemma == "end" || isKnown(noun, scene) ? nil : RealisLink(next: verb)
         }
+        // `rejected a request`: it was made.
+        if isUndergone, type == "demand", answering.contains(lemma) { return nil }
         if isPresupposed(noun, type, by: verb, scene) { return nil }
         if !isUndergone {
+            if let own = ownFate(noun, type, of: verb, scene) { return own }
             if lemma == "enter" { return RealisLink(realis: .ongoing, next: verb) }
             // `An alleged break-in turned out to be a burst pipe`
             if lemma == "turn", scene.hasParticle(verb, "out"), isDubious(noun, scene) {
@@ -151,6 +154,8 @@ extension RealisReader {
         }
         guard let force = RealisWords.nominal[lemma] else { return carried(noun, verb, type, scene) }
         switch force {
+        // `may have caused the explosion that …`: what is known to have been has a cause.
+        case .carries where isObject && isKnown(noun, scene) && causing.contains(lemma): return nil
         // `called an election`, but `called her vote a mistake`
         case .carries where lemma == "call" && scheduled.contains(type) && !isKnown(noun, scene):
             return .force(.plans, at: verb, isDenied: isDenied)
@@ -205,6 +210,31 @@ extension RealisReader {
         default: nil
         }
     }
+
+    /// What a noun does itself: `The outbreak is still spreading`; `her nomination will go nowhere`, but has been made.
+    private static func ownFate(
+        _ noun: Int, _ type: String, of verb: Int, _ scene: Scene
+    ) -> RealisLink?? {
+        let lemma = scene.lemma(verb)
+        if raging.contains(type), ["spread", "burn", "rage", "grow", "rise", "worsen"].contains(lemma),
+            isUnderWay(verb, scene)
+        {
+            return RealisLink(realis: .ongoing)
+        }
+        let isMade =
+            spoken.contains(type) && ["go", "take"].contains(lemma) && !scene.isPassive(verb)
+            && scene.sentence.child(of: noun, label: .nmodPoss) != nil
+        return isMade ? .some(nil) : nil
+    }
+
+    /// What is done with a request that has been made.
+    private static let answering: Set<String> = [
+        "reject", "refuse", "deny", "decline", "dismiss", "ignore", "grant", "accept", "approve", "rebuff", "spurn",
+        "heed",
+        "resist", "answer", "receive", "renew", "repeat",
+    ]
+
+    private static let causing: Set<String> = ["cause", "trigger", "spark", "provoke"]
 
     /// Verbs that put an end to what rages, and forestall what does not yet.
     private static let stops: Set<String> = ["stop", "halt", "quash", "crush", "suppress"]
@@ -275,7 +305,10 @@ extension RealisReader {
         }
         // `a place for talks`, `the cost of the strike`
         if merelyClausal.contains(lemma) || force == .plans && isKnown(noun, scene) && lemma == "order" { return nil }
-        if force == .wishes, isKnown(noun, scene), ["support", "opposition", "reason", "time", "case"].contains(lemma) {
+        if force == .wishes, isKnown(noun, scene),
+            ["support", "opposition", "reason", "time", "case", "motive", "excuse", "method", "means", "tool"].contains(
+                lemma)
+        {
             return nil
         }
         let made = force.realis(isDenied: false)

@@ -158,7 +158,7 @@ enum RealisWords {
         (
             .plans,
             """
-            plan preparation proposal intention schedule timetable arrangement promise pledge vow decision offer order
+            plan preparation proposal intention schedule timetable deadline date timeline arrangement promise pledge vow decision offer order
             commitment intent undertaking aim goal purpose objective mission eve run-up lead-up invitation
             """
         ),

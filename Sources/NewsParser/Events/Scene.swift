@@ -169,6 +169,7 @@ struct Scene {
         }
         if let object = sentence.object(of: verb), !isBehindComma(object, verb) { return antecedent(object, verb) }
         if let object = bareObject(verb) { return object }
+        if let receiver = loneReceiver(verb) { return receiver }
         if let relative = relativeHead(verb), sentence.child(of: verb, label: .nsubj) != nil,
             !children(verb).contains(where: { isRelativePronoun($0) && sentence.relation($0).base == .nsubj })
         {
@@ -184,6 +185,7 @@ struct Scene {
             return sentence.subject(of: head)
         }
         return VerbMending.relativeObject(of: verb, self) ?? objectBehind(verb) ?? measured(verb)
+            ?? sharedObject(of: verb)
     }
 
     private static let linking: Set<String> = [
@@ -238,6 +240,7 @@ struct Scene {
             return true
         }
         if let linking = linkingVerb(over: verb) { return lemma(linking) != "get" || sentence.object(of: verb) == nil }
+        if isGapped(verb) { return true }
         guard sentence.isPassive(verb), !isPerfect(verb) else { return false }
         if let auxiliary = sentence.child(of: verb, label: .auxPass) {
             return ["be", "get", "'s"].contains(lemma(auxiliary))
@@ -350,7 +353,7 @@ struct Scene {
             return sentence.head(of: first)
         }
         return subordinateSubject(of: verb) ?? controller(verb)
-            ?? (isActiveAlone(verb) ? VerbMending.subject(of: verb, self) : nil)
+            ?? rootSubject(of: verb) ?? (isActiveAlone(verb) ? VerbMending.subject(of: verb, self) : nil)
     }
 
     /// Whether a token is a verb that the tagger took for another word.
@@ -416,7 +419,7 @@ struct Scene {
                 Self.objectControl.contains(lemma(head))
             {
                 if isPassive(head) { return sentence.subject(of: head) }
-                if let object = sentence.object(of: head) { return object }
+                if let object = sentence.object(of: head) ?? loneReceiver(head) { return object }
                 if let oblique = obliques(head).first(where: { $0.preposition == "on" || $0.preposition == "to" }) {
                     return oblique.head
                 }
@@ -436,7 +439,7 @@ struct Scene {
         case .acl:
             if accuser(of: clause, head) != nil { return head }
             // `a bid to seize …`, `the decision to expel …`: whoever has it.
-            if let owner = sentence.child(of: head, label: .nmodPoss) { return owner }
+            if let owner = sentence.child(of: head, label: .nmodPoss) { return boundOwner(owner) ?? owner }
             // `expect the krona to slide`
             if isInfinitive(clause), sentence.relation(head).base == .obj, let verb = sentence.head(of: head),
                 isVerb(verb), Self.objectControl.contains(lemma(verb))

@@ -9,19 +9,29 @@ extension Scene {
         if sentence.tag(token) == .possessivePronoun {
             return LocalArgument(range: text.tokens[token].range, head: text.tokens[token].range, kind: .pronoun)
         }
-        guard sentence.isNominalHead(token) || isName(token) || whoever(token) != nil || isNamedDeed(token),
+        guard
+            sentence.isNominalHead(token) || isName(token) || whoever(token) != nil || isNamedDeed(token)
+                || isPortion(token),
             !isTime(token)
         else { return nil }
         if let whole = whoever(token) {
             return LocalArgument(range: text.byteSpan(whole), head: text.tokens[token].range, kind: .people)
         }
-        if let name = namesake(of: token) { return argument(name) }
+        if let name = namesake(of: token) ?? described(by: token) { return argument(name) }
         let phrase = sentence.nounPhrase(of: token)
         let whole = phrase.map { $0.head == token ? $0.core : token..<(token + 1) } ?? token..<(token + 1)
         // `some | of Clinton’s allies`, where the tree has the preposition on a word within the phrase.
         let first = whole.first { $0 >= token || text.tokens[$0].universal != .adposition } ?? whole.lowerBound
         let tokens = first..<max(phraseEnd(behind: token, whole), afterGeneral(token))
         return LocalArgument(range: text.byteSpan(tokens), head: text.tokens[token].range, kind: kind(token))
+    }
+
+    /// `Ola Berg, the sailor who drowned`: of a description behind a person's name, the name.
+    private func described(by noun: Int) -> Int? {
+        guard sentence.relation(noun) == .appos, let name = sentence.head(of: noun), name < noun,
+            text.tokens[noun].universal == .noun, kind(noun) == .person, nameKind(name) == .person
+        else { return nil }
+        return name
     }
 
     /// `the attorney general`, `the secretary general`: where the tree ends with the noun.
@@ -74,7 +84,8 @@ extension Scene {
             switch text.tokens[token].universal {
             case .determiner where isFresh: return token
             case .pronoun where isFresh && sentence.tag(token) == .possessivePronoun: return token
-            case .adposition where token + 1 < whole.upperBound && isTime(token + 1): return token
+            case .adposition where token + 1 < whole.upperBound && isTimeAhead(token + 1, whole.upperBound):
+                return token
             case .adposition where isFresh && endsPhrase(token, head, whole.upperBound): return token
             case .adposition, .particle:
                 if text.form(token).elementsEqual("to".utf8) { return token }
@@ -87,6 +98,12 @@ extension Scene {
             token += 1
         }
         return max(whole.upperBound, head + 1)
+    }
+
+    /// `in late November`
+    private func isTimeAhead(_ token: Int, _ end: Int) -> Bool {
+        if isTime(token) { return true }
+        return token + 1 < end && text.tokens[token].universal == .adjective && isTime(token + 1)
     }
 
     private static let loose: Set<String> = [
@@ -169,20 +186,26 @@ extension Scene {
 
     /// The phrase and those joined to it.
     func arguments(_ token: Int) -> [LocalArgument] {
-        let joined = sentence.children(of: token, label: .conj).prefix { !isMended($0) }
+        let joined = sentence.children(of: token, label: .conj).prefix { !isMended($0) && !isPredicate($0) }
         return ([token] + joined).compactMap { argument($0) }
+    }
+
+    /// `none of those sailors`, `some of the boats`
+    private func isPortion(_ token: Int) -> Bool {
+        token + 1 < sentence.range.upperBound && text.form(token + 1).elementsEqual("of".utf8)
+            && PersonWords.collectives.contains(lemma(token).lowercased())
     }
 
     func kind(_ token: Int) -> LocalArgument.Kind {
         let word = text.tokens[token]
         if whoever(token) != nil { return .people }
-        if word.universal == .pronoun { return .pronoun }
+        if word.universal == .pronoun, !isPortion(token) { return .pronoun }
         if isName(token) { return .body }
         let lemma = lemma(token)
         // `untold numbers have fled`
         if lemma == "number" || lemma == "side", word.tag == .pluralNoun { return .people }
         if word.universal == .noun, token > sentence.range.lowerBound, let first = text.form(token).first,
-            (0x41...0x5A).contains(first), !PlaceWords.nouns.contains(lemma)
+            (0x41...0x5A).contains(first), !PlaceWords.nouns.contains(lemma), !PersonWords.collectives.contains(lemma)
         {
             return .body
         }
@@ -192,12 +215,13 @@ extension Scene {
         if PlaceWords.nouns.contains(lemma) { return .place }
         if PersonWords.bodies.contains(lemma) { return .body }
         if PersonWords.isPerson(lemma) { return word.tag == .pluralNoun ? .people : .person }
-        if word.universal == .numeral || PersonWords.collectives.contains(lemma) {
+        if word.universal == .numeral || PersonWords.collectives.contains(lemma) || isPortion(token) {
             // `many of their tax havens`
             guard token + 2 < sentence.range.upperBound, text.form(token + 1).elementsEqual("of".utf8),
-                let counted = nounHead(from: token + 2), counted > token,
-                !PersonWords.collectives.contains(self.lemma(counted))
+                let counted = nounHead(from: token + 2), counted > token
             else { return .people }
+            // `hundreds of millions of dollars`
+            if PersonWords.collectives.contains(self.lemma(counted)), counted - token < 8 { return kind(counted) }
             return kind(counted) == .thing ? .thing : .people
         }
         return .thing

@@ -71,6 +71,14 @@ extension Scene {
             || sentence.children(of: verb, label: .mark).contains { $0 == verb - 1 }
     }
 
+    /// `pressed the premier to sign`, `urged both sides to withdraw`: the tree gives a second object to a verb that has no first.
+    func loneReceiver(_ verb: Int) -> Int? {
+        guard let receiver = sentence.child(of: verb, label: .iobj), receiver > verb, !isTime(receiver),
+            sentence.child(of: verb, label: .obj) == nil
+        else { return nil }
+        return receiver
+    }
+
     /// `gives Democrats an opportunity to take aim`: whoever gets the noun that an infinitive hangs on.
     func receiver(of noun: Int, _ infinitive: Int) -> Int? {
         guard isInfinitive(infinitive), sentence.relation(noun).base == .obj, let giver = sentence.head(of: noun) else {

@@ -24,6 +24,84 @@ extension Scene {
         return ["after", "before", "since", "until", "as"].contains(marker) ? noun : nil
     }
 
+    /// `Jonas Berg, then a watchman, shot and wounded …`, where the tree takes the name for the root and joins the verbs to it.
+    func rootSubject(of verb: Int) -> Int? {
+        let first = firstConjunct(verb)
+        guard first < verb, sentence.relation(first) == .root,
+            [.noun, .properNoun].contains(text.tokens[first].universal),
+            sentence.child(of: first, label: .cop) == nil, sentence.child(of: verb, label: .nsubj) == nil,
+            (first..<verb).contains(where: { sentence.tag($0) == .comma })
+        else { return nil }
+        return first
+    }
+
+    private static let forcing: Set<String> = [
+        "shoot", "stab", "beat", "attack", "kidnap", "abduct", "arrest", "detain", "capture", "seize", "kill", "wound",
+        "torture", "chase", "ambush", "rob", "storm", "raid", "occupy", "loot", "hunt", "catch", "jail", "convict",
+        "try",
+        "injure", "assault", "ram", "hit", "strangle", "threaten", "sue",
+    ]
+
+    /// `shot and wounded two burglars`: what two verbs that "and" joins are done to stands behind the second.
+    func sharedObject(of verb: Int) -> Int? {
+        let next = verb + 2
+        guard Self.forcing.contains(lemma(verb)), next < sentence.range.upperBound,
+            text.tokens[verb + 1].universal == .coordinator, isVerb(next), sentence.tag(next) != .gerund,
+            let object = sentence.object(of: next), object > next
+        else { return nil }
+        return object
+    }
+
+    /// `1,643 wounded there`, joined to `75 were killed`: what is left out is the same auxiliary.
+    func isGapped(_ verb: Int) -> Bool {
+        guard sentence.relation(verb) == .conj,
+            ["wound", "injure", "hurt", "kill", "arrest", "detain"].contains(lemma(verb)),
+            let victims = sentence.child(of: verb, label: .nsubj), sentence.object(of: verb) == nil,
+            text.tokens[victims].universal == .numeral || sentence.child(of: victims, label: .nummod) != nil,
+            !sentence.children(of: verb).contains(where: { sentence.relation($0).base == .aux })
+        else { return false }
+        let first = firstConjunct(verb)
+        return sentence.child(of: first, label: .auxPass) != nil
+    }
+
+    /// Who owns what `his` or `their` stands before: the subject of its clause, if it can be.
+    func boundOwner(_ pronoun: Int) -> Int? {
+        // `the boy whose rescue …`
+        if sentence.tag(pronoun) == .whPossessive {
+            return sentence.ancestors(of: pronoun).prefix(4).lazy.compactMap { relativeHead($0) }.first
+        }
+        guard sentence.tag(pronoun) == .possessivePronoun, let noun = sentence.head(of: pronoun) else { return nil }
+        let word = lemma(pronoun).lowercased()
+        guard ["his", "her", "he", "she", "their", "they", "its", "it"].contains(word) else { return nil }
+        for verb in sentence.ancestors(of: noun).prefix(6)
+        where isVerb(verb) || sentence.child(of: verb, label: .cop) != nil {
+            guard let subject = sentence.subject(of: verb), !sentence.subtree(of: subject).contains(pronoun) else {
+                continue
+            }
+            let subjectOfClause = antecedent(of: subject, verb)
+            return isOwner(subjectOfClause, word) ? subjectOfClause : nil
+        }
+        return nil
+    }
+
+    private func antecedent(of subject: Int, _ verb: Int) -> Int {
+        isRelativePronoun(subject) ? agent(verb) ?? subject : subject
+    }
+
+    private func isOwner(_ subject: Int, _ word: String) -> Bool {
+        let isJoined = sentence.child(of: subject, label: .conj) != nil
+        let isPlural = isJoined || [.pluralNoun, .pluralProperNoun].contains(text.tokens[subject].tag)
+        switch kind(subject) {
+        case .pronoun: return false
+        case .person: return word.hasPrefix("h") || word == "she"
+        case .people: return word.hasPrefix("the")
+        case .body:
+            if word.hasPrefix("h") || word == "she" { return nameKind(subject) == .person && !isJoined }
+            return word.hasPrefix("the") ? isPlural || nameKind(subject) != .person : nameKind(subject) != .person
+        case .thing, .place: return word.hasPrefix("it") && !isPlural
+        }
+    }
+
     /// `paid for ten members to fly to Detroit`: who an infinitive is about.
     func subjectBehindFor(_ infinitive: Int) -> Int? {
         guard let marker = infinitiveMarker(of: infinitive), marker - 2 > sentence.range.lowerBound,

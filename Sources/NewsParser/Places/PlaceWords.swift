@@ -11,6 +11,7 @@ enum PlaceWords {
         office building house home bank museum theatre arcade quarter slum settlement outpost checkpoint frontier crossing
         highlands north south east west kingdom republic nation territory continent archipelago reef glacier volcano pier
         depot terminal reservoir dam headquarters site area zone centre center parish convent monastery mill smelter shipyard brewery
+        clinic chapel cathedral shrine nightclub bar pub cafe courthouse apartment shelter
         """)
 
     /// Prepositions of where.
@@ -54,7 +55,7 @@ enum PersonWords {
         retailer supplier manufacturer insurer lender utility monopoly cartel exchange bourse treasury exchequer mint
         secretariat presidency premiership leadership command staff garrison legion militia vigilante cult sect order
         diocese archdiocese parish congregation monastery abbey temple mosque seminary academy college faculty
-        newspaper broadcaster zoo laboratory lab hospice nursery kindergarten bakery shop supermarket restaurant cooperative co-operative chain society fund trust orphanage television radio magazine website synod tribunal jury panel rival world community state country nation neighbour neighbor
+        newspaper broadcaster zoo laboratory lab hospice nursery kindergarten bakery shop supermarket restaurant cooperative co-operative chain society convention legislature plenary conclave caucus fund trust orphanage television radio magazine website synod tribunal jury panel rival world community state country nation neighbour neighbor
         """)
 
     /// Words for a number of people where nothing is counted.

@@ -11,7 +11,8 @@ extension ParsedText {
                     partCaptive(token, in: range) || freeSubject(token, in: range) || partSubject(token, in: range)
                     || joinCounted(token, in: range) || raiseSufferer(token, in: range)
                     || openClause(token, in: range) || placeOff(token, in: range) || joinQuarter(token, in: range)
-                    || giveToPreposition(token, in: range)
+                    || giveToPreposition(token, in: range) || joinSeries(token, in: range)
+                    || ownTornMark(token, in: range)
                 if isMended { setEdges(range) }
             }
             if raiseMainClause(in: range) { setEdges(range) }
