@@ -252,7 +252,7 @@ struct HappeningStage {
             else { continue }
             legs.append(Route.Leg(step: leg.step, place: place, role: leg.role, manner: leg.manner))
         }
-        guard legs.contains(where: { $0.role != .origin }) else { return nil }
+        guard !legs.isEmpty, legs.contains(where: { $0.role != .origin }) || local.legs.count == 1 else { return nil }
         // Steps count from one, whatever was no place after all.
         let steps = Set(legs.map(\.step)).sorted()
         legs = legs.map { leg in

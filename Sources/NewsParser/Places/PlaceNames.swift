@@ -42,6 +42,19 @@ enum PlaceNames {
         "nation", "island", "river", "lake", "mountain", "sea", "valley", "county", "district", "station", "tower",
     ]
 
+    /// Whether a name ends with a word for a building or a site, to which people go as well as it acts.
+    static func isBuilding(_ name: String) -> Bool {
+        guard let last = name.split(separator: " ").last, last.utf8.count < name.utf8.count else { return false }
+        return sites.contains(last.lowercased())
+    }
+
+    private static let sites: Set<String> = [
+        "house", "palace", "airport", "hospital", "station", "hotel", "prison", "jail", "camp", "base", "hall",
+        "stadium",
+        "arena", "embassy", "consulate", "headquarters", "school", "cathedral", "mosque", "temple", "tower", "harbor",
+        "harbour", "port", "barracks", "cemetery", "center", "centre", "clinic", "museum", "mansion", "castle", "fort",
+    ]
+
     /// Whether `the city` can mean a place of such a name: not a park or a stadium.
     static func mayBeTown(_ slug: String) -> Bool {
         if PlaceCodes.isTown(slug) { return true }

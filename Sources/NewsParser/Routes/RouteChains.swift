@@ -97,7 +97,9 @@ extension RouteReader {
             }) {
                 return place(seat, scene)
             }
-            if scene.kind(agent) != .thing, let nation = nation(of: agent, scene) { return nation }
+            if scene.kind(agent) != .thing, let nation = nation(of: agent, verb, scene) {
+                return nation
+            }
         }
         if let before = leftEarlier(verb, scene) { return before }
         var movers = [undergoer].compactMap(\.self)
@@ -120,6 +122,10 @@ extension RouteReader {
             movers += scene.children(verb).filter {
                 $0 < verb && scene.sentence.relation($0).base == .advcl && scene.sentence.tag($0) == .pastParticiple
             }.compactMap { scene.sentence.child(of: $0, label: .nsubj) }
+        }
+        // `migrants … had been on their way to Texas`
+        if RouteWords.journeys.contains(lemma) {
+            movers = [scene.sentence.child(of: verb, label: .nsubj)].compactMap(\.self)
         }
         for mover in movers {
             // `thousands of Lesotho's men`
@@ -146,7 +152,8 @@ extension RouteReader {
         for token in max(first, verb - 24)..<(verb - 2) {
             let form = scene.text.text(token).lowercased()
             let isLeft =
-                form == "born" && token < first + 2 && scene.lemma(token + 1) == "in"
+                ["born", "raised", "grew", "up"].contains(form) && scene.lemma(token + 1) == "in"
+                && (token < first + 2 || isOfSameSubject(token, verb, scene))
                 || Self.sojourns.contains(scene.lemma(token)) && ["in", "to"].contains(scene.lemma(token + 1))
                     && ["return", "fly", "rush", "hurry", "head", "go"].contains(scene.lemma(verb))
                     && scene.firstConjunct(verb) != verb
@@ -163,6 +170,12 @@ extension RouteReader {
             scene.nameKind(struck) == .place
         else { return nil }
         return place(struck, scene)
+    }
+
+    /// `was born in Seoul but moved to …`, `grew up in …`
+    private func isOfSameSubject(_ token: Int, _ verb: Int, _ scene: Scene) -> Bool {
+        let early = scene.lemma(token) == "up" ? token - 1 : token
+        return scene.firstConjunct(verb) == early && early != verb
     }
 
     private static let assaults: Set<String> = [
@@ -195,14 +208,39 @@ extension RouteReader {
             }) {
                 return place(home, scene)
             }
+            // `Women on the island of Amantani`
+            if scene.kind(mover) == .people,
+                let seat = children.first(where: {
+                    $0 > mover && $0 < verb && ["in", "on"].contains(scene.preposition($0) ?? "")
+                        && scene.sentence.relation($0).base == .nmod
+                }),
+                let home = isHome(seat, scene)
+                    ? seat
+                    : PlaceWords.nouns.contains(scene.lemma(seat))
+                        ? scene.children(seat).first(where: {
+                            scene.preposition($0) == "of" && isHome($0, scene)
+                        }) : nil
+            {
+                return place(home, scene)
+            }
             // `Lesotho's miners`; but `Japan's foreign minister` may set out from anywhere.
-            if scene.kind(mover) != .person, let owner = scene.sentence.child(of: mover, label: .nmodPoss),
+            if scene.kind(mover) != .person, !Self.away.contains(scene.lemma(mover)),
+                let owner = scene.sentence.child(of: mover, label: .nmodPoss),
                 isHome(owner, scene)
             {
                 return place(owner, scene)
             }
         }
-        return Self.officials.contains(scene.lemma(mover)) ? nil : nation(of: mover, scene)
+        // `the Miami relatives`
+        if isPeople, scene.kind(mover) == .people, !Self.away.contains(scene.lemma(mover)),
+            let town = children.first(where: {
+                $0 == mover - 1 && scene.sentence.relation($0).base == .compound && scene.nameKind($0) == .place
+                    && isHome($0, scene)
+            })
+        {
+            return place(town, scene)
+        }
+        return Self.officials.contains(scene.lemma(mover)) ? nil : nation(of: mover, verb, scene)
     }
 
     /// Those who travel in office, from wherever they are.
@@ -214,11 +252,37 @@ extension RouteReader {
     /// Those who are seldom at home when they are moved.
     private static let away: Set<String> = [
         "hostage", "prisoner", "soldier", "tourist", "troop", "troops", "sailor", "captive", "detainee", "climber",
-        "peacekeeper", "aid-worker", "holidaymaker", "seaman", "pilot",
+        "peacekeeper", "aid-worker", "holidaymaker", "seaman", "pilot", "player", "team", "squad", "footballer",
+        "cricketer",
+        "athlete", "side", "fan", "supporter", "champion", "official", "officer", "journalist", "agent",
     ]
 
-    private func nation(of mover: Int, _ scene: Scene) -> LocalArgument? {
+    /// Verbs of leaving one's country.
+    private static let homeless: Set<String> = [
+        "flee", "escape", "emigrate", "immigrate", "migrate", "defect", "resettle", "relocate", "settle",
+    ]
+
+    private static let uprooted: Set<String> = [
+        "refugee", "migrant", "immigrant", "emigrant", "emigre", "defector", "exile", "asylum-seeker", "deserter",
+        "dissident",
+    ]
+
+    private func nation(of mover: Int, _ verb: Int, _ scene: Scene) -> LocalArgument? {
         if Self.away.contains(scene.lemma(mover)) { return nil }
+        // `the Libyan`: one of them, wherever he was.
+        if scene.kind(mover) != .people, scene.sentence.child(of: mover, label: .det) != nil,
+            RouteWays.nation(mover, scene) != nil,
+            ![.pluralNoun, .pluralProperNoun].contains(scene.sentence.tag(mover)),
+            scene.text.form(mover).suffix(1).elementsEqual("n".utf8), !Self.homeless.contains(scene.lemma(verb))
+        {
+            return nil
+        }
+        // `The Syrian officer travelled …`, from wherever he was.
+        if scene.kind(mover) == .person, !Self.homeless.contains(scene.lemma(verb)),
+            !Self.uprooted.contains(scene.lemma(mover))
+        {
+            return nil
+        }
         let words =
             [mover] + scene.children(mover).filter { [.amod, .compound].contains(scene.sentence.relation($0).base) }
         return words.lazy.compactMap { RouteWays.nation($0, scene) }.first.map {

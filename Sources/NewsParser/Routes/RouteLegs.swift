@@ -35,6 +35,7 @@ extension RouteReader {
             }
         }
         stops = called(stops, scene)
+        stops = withoutRepeats(stops, scene)
         let left = stops.filter { $0.role == .origin }
         let origins = [left.first { !$0.isAhead } ?? left.first].compactMap(\.self)
         // A way that is told of later begins where the last one ended.
@@ -42,7 +43,9 @@ extension RouteReader {
             stops.filter { $0.role != .origin && $0.isEarlier } + stops.filter { $0.role != .origin && !$0.isEarlier }
         // `On their way to Spain many stop in Mali`: what a noun says of the end is reached last.
         if let goal = rest.firstIndex(where: {
-            $0.role == .destination && RouteWords.journeys.contains(scene.lemma($0.mover))
+            $0.role == .destination
+                && (RouteWords.journeys.contains(scene.lemma($0.mover))
+                    || scene.text.form($0.mover).elementsEqual("bound".utf8))
         }),
             goal + 1 < rest.count, rest[(goal + 1)...].allSatisfy({ $0.role == .transit })
         {
@@ -70,20 +73,47 @@ extension RouteReader {
             return left.offset < right.offset
         }.map(\.element)
         step = onward(ordered, from: step, &legs, scene)
+        let isOnlyThrough =
+            legs.count == 1 && legs[0].role == .transit && ordered.last.map { isThrough($0, scene) } ?? false
         // Whatever is reached last is where the way ends.
-        if let last = legs.last, last.role == .transit, ordered.last?.isVia != true {
+        if let last = legs.last, last.role == .transit, ordered.last?.isVia != true, !isOnlyThrough {
             for index in legs.indices where legs[index].step == last.step { legs[index].role = .destination }
         }
-        guard legs.count > 1 || legs.first?.role == .destination else { return }
+        guard legs.count > 1 || legs.first?.role == .destination || isOnlyThrough else { return }
         // `marched through Santiago against …`: a protest is no journey.
         if legs.count == 1, scene.lemma(first) == "march", rest.first?.role == .transit { return }
         // `who had crossed the Sahara`: a way through, of which neither end is told.
-        if origins.isEmpty, rest.allSatisfy({ $0.isFeature }) { return }
+        if origins.isEmpty, rest.allSatisfy({ $0.isFeature }), !isOnlyThrough { return }
         if let haven = haven(first, scene), !legs.contains(where: { $0.place == haven }) {
             for index in legs.indices where legs[index].role == .destination { legs[index].role = .transit }
             legs.append(LocalLeg(step: step, place: haven, role: .destination, manner: nil))
         }
         add(legs, stops, isStarted: !origins.isEmpty, first, scene)
+    }
+
+    /// `driven to Mexico …, receipts leading to Mexico`
+    private func withoutRepeats(_ stops: [Stop], _ scene: Scene) -> [Stop] {
+        var stops = stops
+        for index in stops.indices.dropFirst().reversed()
+        where stops[index].role != .origin && stops[index - 1].role == stops[index].role
+            && scene.lemma(stops[index].token) == scene.lemma(stops[index - 1].token)
+        {
+            stops.remove(at: index)
+        }
+        return stops
+    }
+
+    private static let across: Set<String> = ["across", "around", "round", "throughout"]
+    private static let tours: Set<String> = [
+        "travel", "trip", "journey", "voyage", "drive", "cycle", "walk", "tour", "trek", "hike",
+    ]
+
+    /// `crossing the Canadian border`, `travels around California`: nothing but a way through is told.
+    private func isThrough(_ stop: Stop, _ scene: Scene) -> Bool {
+        let lemma = scene.lemma(stop.mover)
+        if RouteWords.crossing.contains(lemma) { return ["border", "frontier"].contains(scene.lemma(stop.token)) }
+        guard Self.tours.contains(lemma) else { return false }
+        return (stop.mover..<max(stop.mover, stop.token)).contains { Self.across.contains(scene.lemma($0)) }
     }
 
     /// `sail to Ziguinchor, calling at Karabane`: what a participle behind a comma names lies before the end.
@@ -132,6 +162,12 @@ extension RouteReader {
         let end = max(ends.max() ?? 0, scene.text.tokens[first].range.upperBound)
         let isOpen = !legs.contains { $0.role == .origin } && isUnnamed(first, scene)
         let route = LocalRoute(range: start..<end, legs: legs, isOpen: isOpen)
+        if let only = onlyLeft, legs.count > 1, only == routes.count - 1,
+            routes[only].legs.first?.place == legs.first?.place
+        {
+            routes.removeLast()
+            onlyLeft = nil
+        }
         if !isStarted, goesOn(first, scene) {
             extendLast(route, scene)
         } else if !RouteWays.isWished(first, scene) {
@@ -189,37 +225,9 @@ extension RouteReader {
     }
 
     private func manner(of stop: Stop, _ role: Route.Leg.Role, _ scene: Scene) -> String? {
-        let children = scene.children(stop.mover)
         if role == .origin || stop.isLeft { return nil }
-        if RouteWays.isWished(stop.mover, scene) { return "intended" }
-        for child in children where scene.sentence.relation(child).base == .advmod {
-            if RouteWords.hidden.contains(scene.lemma(child)) {
-                return scene.lemma(child)
-            }
-        }
-        for child in children where scene.sentence.relation(child).base == .obl {
-            if let preposition = scene.preposition(child), ["by", "on", "aboard", "in"].contains(preposition),
-                RouteWords.vehicles.contains(scene.lemma(child)), !scene.isName(child),
-                preposition == "by" || !["sea", "land", "air"].contains(scene.lemma(child))
-            {
-                return preposition + " " + scene.text.text(child)
-            }
-        }
-        if let object = scene.sentence.object(of: stop.mover), RouteWords.vehicles.contains(scene.lemma(object)) {
-            return scene.lemma(object) == "flight" ? "by air" : "by " + scene.lemma(object)
-        }
-        if let words = RouteWays.manner(near: stop.mover, scene) { return words }
-        // `A helicopter took them to …`
-        if let agent = scene.agent(stop.mover), RouteWords.vehicles.contains(scene.lemma(agent)),
-            scene.kind(agent) != .person, !scene.isName(agent)
-        {
-            return "by " + scene.lemma(agent)
-        }
-        if RouteWays.isForced(stop.mover, scene) { return "forced" }
-        let realis = RealisReader.realis(of: stop.mover, "route", scene)
-        if realis == .planned { return "planned" }
-        if realis == .attempted { return "attempted" }
-        if RouteWords.twofold.contains(scene.lemma(stop.mover)), scene.undergoer(stop.mover) == nil { return nil }
-        return stop.manner
+        let isOwnWay =
+            RouteWords.twofold.contains(scene.lemma(stop.mover)) && scene.undergoer(stop.mover) == nil
+        return RouteManner(scene: scene).of(stop.mover, implied: isOwnWay ? nil : stop.manner)
     }
 }

@@ -6,13 +6,27 @@ extension RouteReader {
     private static let days: Set<String> = [
         "overnight", "yesterday", "today", "tonight", "tomorrow", "last", "next", "this",
     ]
+    /// Months whose names are words or people's as well.
+    private static let months: Set<String> = ["march", "april", "may", "june", "august"]
 
     /// The last word of the noun phrase that begins at a token.
     func phraseHead(from start: Int, _ scene: Scene) -> Int? {
         var (token, head) = (start, Int?.none)
         while token < scene.sentence.range.upperBound, token < start + 7 {
-            // `to Gao | overnight`
-            if head != nil, Self.days.contains(scene.text.text(token).lowercased()) { return head }
+            // `to Gao | overnight`, `to the United States | Thursday`
+            if let head, token > head {
+                let word = scene.text.text(token).lowercased()
+                if Self.days.contains(word) { return head }
+                if RouteWays.isCapital(token, scene), PlaceWords.days.contains(word) || Self.months.contains(word) {
+                    return head
+                }
+                // `to Spanish | -speaking voters`
+                if scene.sentence.tag(token) == .hyphen, !scene.text.tokens[token].isSpaced,
+                    token + 1 < scene.sentence.range.upperBound, !RouteWays.isCapital(token + 1, scene)
+                {
+                    return nil
+                }
+            }
             switch scene.text.tokens[token].universal {
             case _ where scene.isName(token): head = token
             case .noun, .properNoun: head = token
@@ -36,7 +50,8 @@ extension RouteReader {
             if let head, head == token, scene.isName(head), token + 1 < scene.sentence.range.upperBound,
                 scene.text.tokens[token + 1].universal == .noun, !RouteWays.isCapital(token + 1, scene)
             {
-                return head
+                // `toward the Democratic | nomination`
+                return scene.text.tokens[head].universal == .adjective && !isPlace(token + 1, scene) ? nil : head
             }
             token += 1
         }
@@ -86,6 +101,7 @@ extension RouteReader {
             return false
         }
         let lemma = scene.lemma(token)
+        if RouteWords.nowhere.contains(scene.text.text(token).lowercased()) { return false }
         if PlaceWords.times.contains(lemma) { return false }
         if lemma.hasSuffix("s"), PlaceWords.times.contains(String(lemma.dropLast())) { return false }
         return isNamed(token, scene) || PlaceWords.nouns.contains(lemma + "s")

@@ -13,6 +13,9 @@ struct RouteReader {
     /// The place that a sentence says was left, where it tells of no other, and where that sentence ended.
     var left: (place: LocalArgument, end: Int)?
 
+    /// The journey that tells of no other place than that, and ends once the next sentence tells where it led.
+    var onlyLeft: Int?
+
     /// A place with what its preposition says of it.
     struct Stop {
         var token: Int
@@ -40,6 +43,8 @@ struct RouteReader {
         var isHome = false
         /// Whether it is a desert, a river or a sea that they cross.
         var isFeature = false
+        /// Whether it has no name, and lies on the way only if a place with one comes after it.
+        var isProvisional = false
         /// Whether it was behind those who move before the other places: `after crossing …`.
         var isEarlier = false
     }
@@ -60,21 +65,23 @@ struct RouteReader {
                 (mover, isParted) = (token, false)
             } else if isMover(token, scene) || isWish(token, stops, scene) {
                 isParted = false
-                if RouteWords.choosing.contains(scene.lemma(token)) || RouteWays.isOfAnother(token, movers, scene) {
+                if isIdleChoice(token, movers, scene) {
+                    token += 1
+                    continue
+                }
+                if isNew(token, movers, stops, scene) {
                     finish(stops, movers, scene)
                     (stops, movers) = ([], [])
                 }
                 mover = token
                 movers.append(token)
                 if let stop = directStop(token, scene) { stops.append(stop) }
-            } else if mover != nil, RouteWays.isOtherClause(token, scene) {
+            } else if mover != nil,
+                RouteWays.isOtherClause(token, scene) || scene.sentence.tag(token) == .openingQuote && stops.isEmpty
+            {
                 mover = nil
                 isParted = true
-            } else if let owner = mover, let stop = RouteWays.home(token, owner, scene) {
-                var home = Stop(
-                    token: token, role: .destination, manner: RouteWords.moving[scene.lemma(owner)] ?? nil,
-                    mover: owner, alternatives: [], meaning: stop)
-                home.isHome = true
+            } else if let owner = mover, let home = home(token, owner, scene) {
                 stops.append(home)
             } else if let owner = mover, let last = stops.last, last.role != .origin,
                 let place = RouteWays.next(token, scene)
@@ -108,11 +115,35 @@ struct RouteReader {
         finish(stops, movers, scene)
     }
 
+    /// `The Clintons preferred the sea`: nobody is on the way anywhere.
+    private func isIdleChoice(_ token: Int, _ movers: [Int], _ scene: Scene) -> Bool {
+        RouteWords.choosing.contains(scene.lemma(token)) && movers.isEmpty
+            && lastEnd != scene.sentence.range.lowerBound
+    }
+
+    /// Whether a verb tells of another journey than those before it.
+    private func isNew(_ token: Int, _ movers: [Int], _ stops: [Stop], _ scene: Scene) -> Bool {
+        RouteWords.choosing.contains(scene.lemma(token)) || RouteWays.isOfAnother(token, movers, scene)
+            || stops.last?.role == .destination && RouteWays.isSentBack(token, movers, scene)
+    }
+
+    /// `flew home`
+    private func home(_ token: Int, _ mover: Int, _ scene: Scene) -> Stop? {
+        guard let nation = RouteWays.home(token, mover, scene) else { return nil }
+        var home = Stop(
+            token: token, role: .destination, manner: RouteWords.moving[scene.lemma(mover)] ?? nil, mover: mover,
+            alternatives: [], meaning: nation)
+        home.isHome = true
+        return home
+    }
+
     /// Whether a place begins another journey: it is left by another verb than the one that led to the last place.
     private func begins(_ stop: Stop, _ stops: [Stop], _ scene: Scene) -> Bool {
         guard stop.role == .origin, let last = stops.last, last.role != .origin, last.mover != stop.mover else {
             return false
         }
+        // `Nepalis bound for Qatar fly from …`: the end is told first.
+        if scene.text.form(last.mover).elementsEqual("bound".utf8) { return false }
         // `are driven on`: the same journey.
         if scene.hasParticle(stop.mover, "on") { return false }
         // `travel through Serbia on the way from Moldova to Italy`
@@ -131,6 +162,11 @@ struct RouteReader {
 
     private mutating func finish(_ stops: [Stop], _ movers: [Int], _ scene: Scene) {
         var stops = stops
+        let named = stops.lastIndex { !$0.isProvisional && $0.role != .origin } ?? 0
+        for index in stops.indices.reversed()
+        where stops[index].isProvisional && (index > named || stops[index].mover == stops[named].mover) {
+            stops.remove(at: index)
+        }
         if let last = RouteWays.homeward(stops.map { ($0.token, $0.role) }, movers, scene) {
             stops.append(
                 Stop(token: last.token, role: .destination, manner: nil, mover: last.mover, alternatives: []))
@@ -140,10 +176,22 @@ struct RouteReader {
         {
             stops.append(Stop(token: place, role: .destination, manner: nil, mover: last.mover, alternatives: []))
         }
+        if let home = RouteWays.sentHome(stops.map(\.mover).last, scene),
+            stops.allSatisfy({ $0.role == .transit || $0.role == .origin })
+        {
+            let stop = Stop(
+                token: home.token, role: .destination, manner: nil, mover: home.mover, alternatives: [],
+                meaning: home.place)
+            stops.append(stop)
+        }
         // A verb before them all that has no place of its own tells of something else: `since the war ended, many fled`.
         let earliest = stops.map(\.mover).min()
         guard let first = movers.first(where: { $0 >= earliest ?? 0 }) ?? movers.first else { return }
         guard stops.contains(where: { $0.role != .origin }) else {
+            if let start = stops.last, RouteWays.isLeavingAlone(start.token, start.mover, scene), start.meaning == nil {
+                alone(start, scene)
+                return
+            }
             // `Two hundred Americans left Pakistan. They were flown to Brussels.`
             if let start = stops.first, isNamed(start.token, scene), RouteWords.leaving.contains(scene.lemma(first)) {
                 left = (place(start.token, scene), scene.sentence.range.upperBound)
@@ -154,11 +202,34 @@ struct RouteReader {
         append(stops, first, scene)
     }
 
+    /// A journey of which only the beginning is told, as yet: `people fleeing Cuba`.
+    private mutating func alone(_ start: Stop, _ scene: Scene) {
+        let mover = start.mover
+        left = (place(start.token, scene), scene.sentence.range.upperBound)
+        let range =
+            scene.text.tokens[min(mover, start.token)].range
+            .lowerBound..<scene.text.tokens[max(mover, start.token)].range.upperBound
+        onlyLeft = routes.count
+        routes.append(
+            LocalRoute(
+                range: range,
+                legs: [LocalLeg(step: 1, place: place(start.token, scene), role: .origin, manner: nil)], isOpen: false))
+    }
+
     private func isMover(_ token: Int, _ scene: Scene) -> Bool {
         if RouteWays.isJourney(token, scene) { return true }
+        // `bound for jobs in Qatar`, wherever the tree has it
+        if scene.text.form(token).elementsEqual("bound".utf8), token + 2 < scene.sentence.range.upperBound,
+            scene.lemma(token + 1) == "for", scene.sentence.tag(token) != .baseVerb
+        {
+            return token > scene.sentence.range.lowerBound
+                && (isPeople(token - 1, scene) || RouteWays.carriers.contains(scene.lemma(token - 1)))
+        }
         guard scene.isPredicate(token) || RouteWays.looksLikeVerb(token, scene) else { return false }
         let lemma = scene.lemma(token)
-        return RouteWords.moving[lemma] != nil && movesPeople(token, lemma, scene) && isReal(token, scene)
+        if ["settle", "resettle"].contains(lemma), RouteWays.isHomeSoFar(token, scene) { return false }
+        return RouteWords.moving[lemma] != nil && !RouteIdioms.isOther(token, lemma, scene)
+            && movesPeople(token, lemma, scene) && isReal(token, scene)
     }
 
     /// `They wanted to reach Texas`: what is only wished for goes on with a way that was gone.
@@ -182,76 +253,6 @@ struct RouteReader {
     /// A name, or a word with a capital behind a preposition.
     func isNamed(_ token: Int, _ scene: Scene) -> Bool { RouteWays.isNamed(token, scene) }
 
-    // MARK: Who moves
-
-    private func movesPeople(_ verb: Int, _ lemma: String, _ scene: Scene) -> Bool {
-        guard ![.compound, .amod].contains(scene.sentence.relation(verb).base) else { return false }
-        // `turn to the court for help`, `hand over powers to Brussels`
-        if lemma == "turn",
-            !["back", "around", "up", "north", "south"].contains(where: { scene.hasParticle(verb, $0) })
-        {
-            return false
-        }
-        // `the fight is left to Russia`
-        if lemma == "leave", scene.isPassive(verb) { return false }
-        if lemma == "hand", scene.undergoer(verb) == nil { return false }
-        let undergoer = scene.undergoer(verb)
-        // `The orphans' odyssey began in Bamako`, `shepherds drive their flocks down to Apulia`
-        if RouteWays.isWaysOwn(verb, lemma, scene)
-            || RouteWays.isHerding(verb, scene, isPeople: { isPeople($0, scene) })
-        {
-            return true
-        }
-        if RouteWords.carrying.contains(lemma) || lemma == "catch",
-            let undergoer = undergoer ?? (scene.isPassive(verb) ? nil : scene.nounHead(from: verb + 1)),
-            !RouteWords.vehicles.contains(scene.lemma(undergoer))
-                && (!RouteWords.goals.contains(scene.lemma(undergoer))
-                    || RouteWords.moved.contains(scene.lemma(undergoer)))
-        {
-            return isPeople(undergoer, scene)
-        }
-        // `made contributions to …`, `put questions to …`
-        if RouteWords.vague.contains(lemma), let object = scene.sentence.object(of: verb), object > verb,
-            scene.kind(object) == .thing, !RouteWords.journeys.contains(scene.lemma(object)),
-            !RouteWords.travels.contains(scene.lemma(object)), !RouteWords.vehicles.contains(scene.lemma(object))
-        {
-            return false
-        }
-        // `travelled by mule`: no passive.
-        let doer = scene.agent(verb).flatMap { RouteWords.vehicles.contains(scene.lemma($0)) ? nil : $0 }
-        let moved = RouteWords.carrying.contains(lemma) || scene.isPassive(verb) ? undergoer : nil
-        guard let agent = doer ?? moved ?? scene.agent(verb) else { return !RouteWords.vague.contains(lemma) }
-        // `made their way through Peru to reach Chile`
-        return isPeople(agent, scene) || RouteWays.carriers.contains(scene.lemma(agent))
-            || lemma == "reach" && RouteWords.journeys.contains(scene.lemma(agent))
-    }
-
-    private func isPeople(_ token: Int, _ scene: Scene) -> Bool {
-        switch scene.kind(token) {
-        case .person, .people: return true
-        case .pronoun: return scene.lemma(token) != "it"
-        case .body:
-            // Nationals, and names: whether of people or not is told later.
-            if RouteWords.goods.contains(scene.text.text(token).lowercased()) { return false }
-            return scene.isName(token) || RouteWords.moved.contains(scene.lemma(token)) || isNational(token, scene)
-        // `the 14-year-old`
-        case .place, .thing:
-            if RouteWords.goods.contains(scene.text.text(token).lowercased()) { return false }
-            return isNational(token, scene) || scene.lemma(token) == "old"
-                || scene.kind(token) == .thing && scene.sentence.tag(token) == .pluralNoun && scene.canTakeSides(token)
-        }
-    }
-
-    /// `Cubans`, `detained Burmese`.
-    private func isNational(_ token: Int, _ scene: Scene) -> Bool { RouteWays.nation(token, scene) != nil }
-
-    private func isReal(_ verb: Int, _ scene: Scene) -> Bool {
-        let realis = RealisReader.realis(of: verb, "route", scene)
-        if realis == .negated || scene.isNoLonger(verb) { return false }
-        return !RouteWays.isWished(verb, scene) && !RouteWays.isAsked(verb, scene)
-            && !RouteWays.isOnTheStump(verb, scene)
-    }
-
     // MARK: The places
 
     /// `reach the Gulf`, `left Bunia`.
@@ -266,6 +267,7 @@ struct RouteReader {
         let edge = RouteWays.edge(of: object, scene)
         guard edge != nil || isNamed(object, scene) || isLeaving && isPlace(object, scene) else { return nil }
         let role: Route.Leg.Role = isLeaving ? .origin : isCrossing ? .transit : .destination
+        if role == .destination, RouteWays.isPersonAhead(object, verb, scene) { return nil }
         let others = joined(object, scene)
         var stop = Stop(
             token: object, role: role, manner: RouteWords.moving[lemma] ?? nil, mover: verb, alternatives: others)
@@ -301,6 +303,13 @@ struct RouteReader {
 
     /// The head of the phrase that a preposition brings, or the place in it.
     private func place(from start: Int, _ isBefore: Bool, _ scene: Scene) -> Int? {
+        // `cycles to work in Ghent`, whatever the tagger sees in the word
+        if start + 2 < scene.sentence.range.upperBound, RouteWords.goals.contains(scene.lemma(start)),
+            RouteWays.near.contains(scene.lemma(start + 1)), let goal = phraseHead(from: start + 2, scene),
+            isNamed(goal, scene)
+        {
+            return goal
+        }
         guard let head = phraseHead(from: start, scene) else { return nil }
         // `From the delta families move …`
         if isBefore, head > start, scene.kind(head) == .people || scene.kind(head) == .person, isPlace(head - 1, scene)
@@ -308,13 +317,24 @@ struct RouteReader {
             return head - 1
         }
         // `to asylum in Seoul`, `for exile in …`
-        if RouteWords.goals.contains(scene.lemma(head)), head + 2 < scene.sentence.range.upperBound,
+        if RouteWords.goals.contains(scene.lemma(head)) || isPosting(head, start, scene),
+            head + 2 < scene.sentence.range.upperBound,
             RouteWays.near.contains(scene.lemma(head + 1)), let goal = phraseHead(from: head + 2, scene),
             isNamed(goal, scene)
         {
             return goal
         }
         return head
+    }
+
+    /// `from her usual posting in Cairo`
+    private func isPosting(_ head: Int, _ start: Int, _ scene: Scene) -> Bool {
+        start > scene.sentence.range.lowerBound && scene.lemma(start - 1) == "from"
+            && [
+                "post", "posting", "tour", "assignment", "visit", "stay", "holiday", "vacation", "trip", "meeting",
+                "talk",
+                "summit", "conference", "duty", "battle", "frontline", "exile", "detention", "captivity",
+            ].contains(scene.lemma(head))
     }
 
     /// A preposition with its place; `in Gilgit` after `to hospitals` says where those are.
@@ -326,12 +346,19 @@ struct RouteReader {
                 || RouteWays.isMisspelt(token, scene), token + 1 < scene.sentence.range.upperBound
         else { return nil }
         guard let (words, first) = marker(token, scene) else { return nil }
-        if words[0] == "from", RouteWays.isOfThing(before: token, mover, scene) { return nil }
+        // `arriving Tuesday, according to sources in Riyadh`
+        if RouteWays.near.contains(words[0]), token > mover,
+            (mover..<token).contains(where: { ["according", "accord"].contains(scene.lemma($0)) })
+        {
+            return nil
+        }
+        if words[0] == "from", RouteWays.isOfThing(before: token, isBefore ? token - 2 : mover, scene) { return nil }
         guard let place = place(from: first, isBefore, scene) else { return nil }
         let edge = RouteWays.edge(of: place, scene)
         guard !RouteWays.isOfOther(place, token, mover, words[0], scene)
         else { return nil }
-        guard edge != nil || isPlace(place, scene) else { return nil }
+        guard edge != nil || isPlace(place, scene), !RouteWays.isOfOtherVerb(place, mover, scene) else { return nil }
+        if isBefore, scene.nameKind(place) == .person { return nil }
         let lemma = scene.lemma(mover)
         if words[0] == "between", let other = joined(place, scene).first {
             return (between(place, other, mover), false)
@@ -356,9 +383,14 @@ struct RouteReader {
         else { return nil }
         if isBefore, !isStay, role != .origin || words[0] != "from" && words[0] != "out" { return nil }
         // Only a way with names can be followed; where it begins may be described.
-        if role != .origin || words[0] == "for", edge == nil, !isNamed(place, scene), !leadsOn(place, scene) {
+        let isPassed =
+            role == .destination && words[0] == "to" && RouteWords.passed.contains(scene.lemma(place))
+            && scene.nounHead(from: first) == place
+        if role != .origin || words[0] == "for", edge == nil, !isNamed(place, scene), !leadsOn(place, scene), !isPassed
+        {
             return nil
         }
+        if role == .destination, RouteWays.isPersonAhead(place, mover, scene) { return nil }
         if role == .destination, scene.isInfinitive(place), scene.isPredicate(place) { role = .transit }
         let own = stops.last?.mover == mover && stops.last?.role == role
         let from = (stops.last?.alternatives.last ?? stops.last?.token ?? 0) + 1
@@ -368,6 +400,7 @@ struct RouteReader {
             token: place, role: role, manner: RouteWords.moving[lemma] ?? nil, mover: mover,
             alternatives: joined(place, scene))
         stop.isAhead = isBefore
+        stop.isProvisional = isPassed && edge == nil && !isNamed(place, scene) && !leadsOn(place, scene)
         stop.meaning = edge
         stop.isVia = ["via", "over", "past", "along", "around", "round"].contains(words[0])
         stop.isAlternative = isAlternative
@@ -410,12 +443,13 @@ struct RouteReader {
             return .transit
         case "to", "into", "toward", "towards", "onto": return .destination
         case "for":
-            return RouteWords.heading.contains(verb) || RouteWords.travels.contains(verb)
+            return verb == "bound" || RouteWords.heading.contains(verb) || RouteWords.travels.contains(verb)
                 || RouteWords.journeys.contains(verb) ? .destination : nil
         case "in", "at", "on":
             if isFirst, RouteWords.loading.contains(verb) { return prepositions.first == "on" ? nil : .origin }
             if RouteWords.stopping.contains(verb), verb != "call" || prepositions.first == "at" { return .transit }
-            return RouteWords.arriving.contains(verb) && (prepositions.first != "on" || verb == "land")
+            return RouteWords.arriving.contains(verb)
+                && (prepositions.first != "on" || ["land", "arrive"].contains(verb))
                 ? .destination : nil
         default: return nil
         }

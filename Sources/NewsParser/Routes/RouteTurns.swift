@@ -33,4 +33,50 @@ extension RouteWays {
                 && RouteWords.moving[scene.lemma($0 + 1)] != nil
         }
     }
+
+    private static let loose: Set<String> = [
+        "go", "come", "get", "run", "take", "bring", "lead", "send", "return", "turn", "flock", "drive", "put", "make",
+        "call", "follow", "choose", "prefer", "reach", "carry", "hand", "move", "push", "pull", "steer", "guide",
+        "pass",
+        "swing", "shift", "rush", "crowd", "deliver", "leave", "continue", "press", "race", "stop", "draw", "hop",
+        "climb",
+    ]
+
+    /// `flocked to Carmody`: a single name that the tagger has for a person's and no table for a place's, behind a verb
+    /// that has people there as often as places.
+    static func isPersonAhead(_ token: Int, _ mover: Int, _ scene: Scene) -> Bool {
+        guard let kind = scene.nameKind(token), kind == .person || kind == .organisation,
+            loose.contains(scene.lemma(mover)), !PlaceWords.nouns.contains(scene.lemma(token).lowercased())
+        else { return false }
+        let slug = Slug.make(scene.text.text(token))
+        return !PlaceCodes.isKnown(slug) && !MissedPlaces.isOfTheWorld(slug)
+            && (token == scene.sentence.range.lowerBound || scene.nameKind(token - 1) != kind)
+    }
+
+    /// `arrived here … after the boy was found off Lauderdale`: the place is that of a verb in between that moves nobody.
+    static func isOfOtherVerb(_ place: Int, _ mover: Int, _ scene: Scene) -> Bool {
+        guard place > mover else { return false }
+        var node = place
+        for _ in 0..<4 {
+            guard let head = scene.sentence.head(of: node) else { return false }
+            node = head
+            if scene.text.tokens[node].universal == .verb { break }
+        }
+        // `was found floating off …`
+        if !scene.sentence.isFinite(node), let head = scene.sentence.head(of: node), head > mover, head < node,
+            scene.text.tokens[head].universal == .verb
+        {
+            node = head
+        }
+        guard node > mover, node < place, scene.text.tokens[node].universal == .verb else { return false }
+        let lemma = scene.lemma(node)
+        // `…, when the snow melted, over the border`; `are let through to Monterrey`
+        if (node..<place).contains(where: { scene.sentence.tag($0).isMark })
+            || ["let", "allow", "permit"].contains(lemma)
+        {
+            return false
+        }
+        return RouteWords.moving[lemma] == nil && !RouteWords.staying.contains(lemma) && !reporting.contains(lemma)
+            && (scene.sentence.isFinite(node) || scene.isPassive(node)) && !RouteWords.goals.contains(lemma)
+    }
 }

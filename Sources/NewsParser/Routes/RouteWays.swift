@@ -7,7 +7,9 @@ enum RouteWays {
     /// Vehicles that stand for those in them.
     static let carriers: Set<String> = [
         "ship", "boat", "train", "bus", "convoy", "dinghy", "ferry", "plane", "helicopter", "truck", "lorry", "column",
-        "caravan", "exodus", "flotilla", "trawler", "vessel", "flight",
+        "caravan", "exodus", "flotilla", "trawler", "vessel", "flight", "car", "van", "jeep", "motorcade", "coach",
+        "minibus",
+        "taxi", "cab", "ambulance", "yacht", "canoe", "raft", "speedboat", "trawler", "warship", "lifeboat",
     ]
 
     /// A name, or a word with a capital within the sentence that is no name of a time.
@@ -95,10 +97,33 @@ enum RouteWays {
 
     /// `was met in Washington by a priest who had flown from Havana`: a relative clause on somebody else than those who move.
     static func isOfAnother(_ mover: Int, _ movers: [Int], _ scene: Scene) -> Bool {
-        guard let last = movers.last, let who = scene.relativeHead(mover), who > last,
-            scene.kind(who) == .person || scene.nameKind(who) == .person
+        guard let last = movers.last else { return false }
+        if let who = scene.relativeHead(mover) {
+            return who > last && (scene.kind(who) == .person || scene.nameKind(who) == .person)
+                && scene.agent(last) != who && scene.undergoer(last) != who
+        }
+        // `… are sent back to Turkey, the Union will resettle a Syrian from there`
+        guard let who = moved(mover, scene), let before = moved(last, scene), who > last, who != before,
+            scene.kind(who) == .person || scene.kind(who) == .people || scene.nameKind(who) == .person,
+            !PersonWords.collectives.contains(scene.lemma(who))
         else { return false }
-        return scene.agent(last) != who && scene.undergoer(last) != who
+        return scene.kind(before) != .pronoun && scene.lemma(who) != scene.lemma(before)
+    }
+
+    /// Whoever goes, or is taken.
+    private static func moved(_ verb: Int, _ scene: Scene) -> Int? {
+        guard scene.text.tokens[verb].universal == .verb else { return nil }
+        let undergoer = RouteWords.carrying.contains(scene.lemma(verb)) ? scene.undergoer(verb) : nil
+        return undergoer ?? scene.agent(verb)
+    }
+
+    /// `Haitians who had settled in Chile began making their way north`: where they set out from.
+    static func isHomeSoFar(_ verb: Int, _ scene: Scene) -> Bool {
+        guard let who = scene.relativeHead(verb), let main = scene.sentence.head(of: who), main > verb else {
+            return false
+        }
+        let end = min(scene.sentence.range.upperBound, main + 6)
+        return (main..<end).contains { scene.isVerb($0) && RouteWords.moving[scene.lemma($0)] != nil }
     }
 
     /// `on the way`, `on their way`
@@ -126,6 +151,13 @@ enum RouteWays {
     /// `The odyssey began in Bamako; it took them through Gao`: said of the journey itself.
     static func isWaysOwn(_ verb: Int, _ lemma: String, _ scene: Scene) -> Bool {
         guard leading.contains(lemma), let agent = scene.agent(verb) else { return false }
+        // `The orphans' odyssey began …`, whomever the tree has for its subject.
+        if verb > scene.sentence.range.lowerBound, scene.text.tokens[verb - 1].universal != .pronoun,
+            RouteWords.journeys.contains(scene.lemma(verb - 1).lowercased()),
+            !["way", "route", "path", "passage", "crossing"].contains(scene.lemma(verb - 1).lowercased())
+        {
+            return true
+        }
         if RouteWords.journeys.contains(scene.lemma(agent)) {
             return !["way", "route", "path", "passage", "crossing"].contains(scene.lemma(agent))
         }
@@ -152,7 +184,7 @@ enum RouteWays {
     /// Prepositions that say where something is to which a way leads: `to a stadium outside Minsk`.
     static let near: Set<String> = ["in", "at", "outside", "near", "inside", "around"]
 
-    private static let reporting: Set<String> = ["say", "report", "tell", "add", "announce", "explain"]
+    static let reporting: Set<String> = ["say", "report", "tell", "add", "announce", "explain"]
 
     /// A predicate that moves nobody begins another clause: what stands behind it is no place of the way. What stands
     /// between commas (`, a spokesman said,`), an auxiliary and a stop on the way are none.
@@ -161,6 +193,12 @@ enum RouteWays {
             return false
         }
         let lemma = scene.lemma(token)
+        // `cycles to work in …`
+        if token > scene.sentence.range.lowerBound + 1, RouteWords.goals.contains(lemma),
+            scene.lemma(token - 1) == "to", RouteWords.moving[scene.lemma(token - 2)] != nil
+        {
+            return false
+        }
         if RouteWords.moving[lemma] != nil && lemma != "turn" || RouteWords.staying.contains(lemma)
             || reporting.contains(lemma)
         {
@@ -181,7 +219,7 @@ enum RouteWays {
         {
             first -= 1
         }
-        if PlaceWords.nouns.contains(scene.lemma(token)) { return false }
+        if PlaceWords.nouns.contains(scene.lemma(token).lowercased()) { return false }
         // `to Mr. Ryan`
         if kind == .person, first > scene.sentence.range.lowerBound, scene.isHonorific(first - 1) { return true }
         return !PlaceNames.mayBe(scene.text.text(first..<(token + 1)), isBody: kind == .organisation)
@@ -243,21 +281,42 @@ enum RouteWays {
         }
         let lemma = scene.lemma(token)
         if RouteWords.sendings.contains(lemma) {
-            return scene.children(token).contains { child in
-                scene.preposition(child) == "of" && [.people, .person].contains(scene.kind(child))
-                    || scene.preposition(child) == "of" && nation(child, scene) != nil
-            }
+            return isSending(token, lemma, scene)
+                || scene.children(token).contains { child in
+                    scene.preposition(child) == "of" && [.people, .person].contains(scene.kind(child))
+                        || scene.preposition(child) == "of" && nation(child, scene) != nil
+                }
         }
         if flights.contains(lemma) { return isFlight(token, scene) }
         guard RouteWords.journeys.contains(lemma) else { return false }
         // `by way of Tripoli` is a preposition.
         if lemma == "way", token > scene.sentence.range.lowerBound, scene.lemma(token - 1) == "by" { return false }
         if scene.children(token).contains(where: { ["no", "only"].contains(scene.lemma($0)) }) { return false }
+        if RouteIdioms.isFigure(token, scene) { return false }
         let ahead = (token + 1)..<min(token + 5, scene.sentence.range.upperBound)
         return ahead.contains {
-            ["from", "to", "through", "via", "into", "out", "north", "south"].contains(scene.lemma($0))
+            ["from", "to", "through", "via", "into", "out", "north", "south", "across", "over"].contains(
+                scene.lemma($0))
                 || lemma == "arrival" && ["in", "at"].contains(scene.lemma($0))
         }
+    }
+
+    private static let ofPeople: Set<String> = [
+        "deportation", "repatriation", "extradition", "expulsion", "evacuation",
+    ]
+
+    /// `his repatriation to Cuba`, `Ivanov's return to Minsk`: whose it is, and where it leads.
+    private static func isSending(_ token: Int, _ lemma: String, _ scene: Scene) -> Bool {
+        guard token + 2 < scene.sentence.range.upperBound, ["to", "from"].contains(scene.lemma(token + 1)),
+            isNamed(behindArticle(token + 2, scene), scene)
+        else { return false }
+        let realis = RealisReader.realis(of: token, "route", scene)
+        if realis == .negated || realis == .hypothetical { return false }
+        if ofPeople.contains(lemma) { return true }
+        guard let owner = scene.sentence.child(of: token, label: .nmodPoss) else { return false }
+        let word = scene.text.text(owner).lowercased()
+        return ["his", "her", "their", "my", "our", "your"].contains(word) || scene.nameKind(owner) == .person
+            || [.person, .people].contains(scene.kind(owner))
     }
 
     private static let flights: Set<String> = [
@@ -269,10 +328,17 @@ enum RouteWays {
     private static func isFlight(_ token: Int, _ scene: Scene) -> Bool {
         let end = min(scene.sentence.range.upperBound, token + 8)
         guard token + 3 < end, token == scene.sentence.range.lowerBound || scene.lemma(token - 1) != "by",
-            scene.lemma(token + 1) == "from", isNamed(token + 2, scene),
+            scene.lemma(token + 1) == "from", isNamed(behindArticle(token + 2, scene), scene),
             let to = ((token + 3)..<end).first(where: { scene.lemma($0) == "to" }), to + 1 < end
         else { return false }
-        return isNamed(to + 1, scene) && !((token + 2)..<to).contains { scene.isVerb($0) }
+        let goal = behindArticle(to + 1, scene)
+        return goal < scene.sentence.range.upperBound && isNamed(goal, scene)
+            && !((token + 2)..<to).contains { scene.isVerb($0) && !scene.isName($0) }
+    }
+
+    /// `the | United States`
+    private static func behindArticle(_ token: Int, _ scene: Scene) -> Int {
+        scene.sentence.tag(token) == .determiner && token + 1 < scene.sentence.range.upperBound ? token + 1 : token
     }
 
     /// A form that a verb of moving has, between those who move and a preposition: the tagger took it for a noun.
@@ -293,29 +359,6 @@ enum RouteWays {
         else { return false }
         let before = scene.text.tokens[token - 1]
         return isNamed(token - 1, scene) || before.tag == .pluralNoun
-    }
-
-    private static let ways: Set<String> = ["by", "on", "aboard", "in"]
-
-    /// `by car`, `on foot`, `aboard a trawler`: behind a verb of moving and before the next, wherever the tree has it.
-    static func manner(near mover: Int, _ scene: Scene) -> String? {
-        let end = min(scene.sentence.range.upperBound, mover + 16)
-        guard mover + 1 < end else { return nil }
-        for token in (mover + 1)..<end {
-            let word = scene.text.tokens[token].universal
-            if word == .verb, RouteWords.moving[scene.lemma(token)] != nil || scene.sentence.isFinite(token) {
-                return nil
-            }
-            let lemma = scene.lemma(token)
-            if word == .adverb, RouteWords.hidden.contains(lemma) { return lemma }
-            guard ways.contains(lemma), token + 1 < end, let noun = scene.nounHead(from: token + 1),
-                RouteWords.vehicles.contains(scene.lemma(noun)), noun < token + 5,
-                scene.lemma(noun) != "sea" || lemma == "by", scene.lemma(noun) != "land" || lemma == "by",
-                scene.lemma(noun) != "air" || lemma == "by"
-            else { continue }
-            return lemma + " " + scene.text.text(noun)
-        }
-        return nil
     }
 
     /// `travel secretly thought China`: a slip of the pen between a verb of moving and a name.
@@ -364,7 +407,9 @@ enum RouteWays {
     /// `prompting anger from Seoul`: a thing that comes from there, not those who move.
     static func isOfThing(before token: Int, _ mover: Int, _ scene: Scene) -> Bool {
         let word = token - 1
-        guard word > mover, scene.text.tokens[word].universal == .noun, scene.kind(word) == .thing else { return false }
+        guard word > mover, word >= scene.sentence.range.lowerBound, scene.text.tokens[word].universal == .noun,
+            scene.kind(word) == .thing
+        else { return false }
         let lemma = scene.lemma(word)
         // `set sail from …`
         if lemma == "sail" || RouteWords.hidden.contains(lemma) { return false }
@@ -391,6 +436,12 @@ enum RouteWays {
         return end < scene.sentence.range.upperBound && scene.isVerb(end) ? nil : place
     }
 
+    /// What people travel for, to where it is.
+    private static let attending: Set<String> = [
+        "help", "attend", "join", "see", "visit", "meet", "speak", "campaign", "support", "testify", "compete", "watch",
+        "celebrate", "protest", "perform", "play", "study", "address", "volunteer", "find", "seek",
+    ]
+
     /// The last place behind others that `in` or `at` names, where nothing else tells where a way ends.
     static func last(after token: Int, _ scene: Scene) -> Int? {
         let end = min(scene.sentence.range.upperBound, token + 24)
@@ -400,51 +451,20 @@ enum RouteWays {
             // `had left Nouadhibou in Mauritania`: where that is.
             if place == token + 1 { continue }
             // `fled Cuba and worked to pay tuition at …`: another act's place.
-            if ((token + 1)..<place).contains(where: { scene.sentence.tag($0) == .baseVerb }) { break }
+            if ((token + 1)..<place).contains(where: {
+                scene.sentence.tag($0) == .baseVerb && !attending.contains(scene.lemma($0))
+            }) {
+                break
+            }
             guard let head = scene.nounHead(from: place + 1), scene.isName(head),
                 !PlaceWords.times.contains(scene.lemma(head).lowercased()),
                 scene.text.tokens[head].universal == .properNoun || Countries.isName(head, scene)
             else { continue }
+            // `…, the government in Peshawar said`
+            if head + 1 < scene.sentence.range.upperBound, reporting.contains(scene.lemma(head + 1)) { break }
             found = head
         }
         return found
-    }
-
-    private static let homing: Set<String> = [
-        "fly", "go", "return", "come", "bring", "send", "take", "ship", "sail", "walk", "drive", "travel", "airlift",
-        "get",
-        "escort", "head", "ferry", "bus", "transport", "evacuate", "make",
-    ]
-
-    /// The nation of those who are brought `home`.
-    static func home(_ token: Int, _ mover: Int, _ scene: Scene) -> LocalArgument? {
-        guard scene.text.form(token).elementsEqual("home".utf8), homing.contains(scene.lemma(mover)), token < mover + 8,
-            token > scene.sentence.range.lowerBound,
-            ![.possessivePronoun, .determiner, .preposition, .adjective].contains(scene.sentence.tag(token - 1))
-        else { return nil }
-        if token + 1 < scene.sentence.range.upperBound, scene.lemma(token + 1) == "to" { return nil }
-        let people = [scene.undergoer(mover), scene.agent(mover)].compactMap(\.self)
-        for person in people {
-            for word in [person] + scene.children(person) {
-                if let range = nation(word, scene) { return LocalArgument(range: range, head: range, kind: .place) }
-            }
-        }
-        return nil
-    }
-
-    /// Verbs of bringing people out of danger, after which a state takes them home to itself.
-    private static let fetching: Set<String> = ["airlift", "evacuate", "bring", "fly", "rescue", "fetch"]
-
-    /// `South Korea airlifted them out of Vietnam`: to itself, where nothing else is said.
-    static func homeward(
-        _ stops: [(token: Int, role: Route.Leg.Role)], _ movers: [Int], _ scene: Scene
-    ) -> (token: Int, mover: Int)? {
-        guard !stops.isEmpty, stops.allSatisfy({ $0.role == .origin }), movers.count == 1, let verb = movers.first,
-            fetching.contains(scene.lemma(verb)), let agent = scene.agent(verb), agent != stops[0].token,
-            let range = scene.argument(agent)?.range
-        else { return nil }
-        let isState = scene.text.bytes.withUnsafeBufferPointer { Countries.country($0, range)?.isName ?? false }
-        return isState ? (agent, verb) : nil
     }
 }
 

@@ -5,7 +5,10 @@ enum RouteWords {
         let lines: [(String?, String)] = [
             ("on foot", "walk march hike trek trudge tramp crawl wade limp plod stumble backpack"),
             ("by air", "fly airlift jet parachute"),
-            ("by ship", "sail paddle steam yacht"), ("by road", "drive truck bus hitchhike motor lorry"),
+            ("by ship", "sail steam yacht voyage"), ("by boat", "paddle"), ("by rowing boat", "row"),
+            ("by ferry", "ferry"), ("by car", "drive motor"), ("by truck", "truck"), ("by bus", "bus"),
+            ("by lorry", "lorry"), ("by hitchhiking", "hitchhike"), ("swimming", "swim"),
+            ("trafficked", "traffic traffick"), ("escorted", "escort"),
             ("by bicycle", "cycle bike pedal"), ("on horseback", "gallop"),
             ("secretly", "smuggle slip sneak spirit steal"),
             ("forced", "deport repatriate expel extradite return hand banish exile"),
@@ -51,7 +54,9 @@ enum RouteWords {
         """
         wheat grain rice maize corn oil gas petrol diesel coal uranium cocaine heroin opium cannabis fentanyl gold silver
         diamonds ivory timber teak weapons arms ammunition missiles cargo goods freight aid medicine vaccines food water
-        fuel electricity power cars cattle sheep bananas coffee tea cocoa cotton copper lithium steel money cash bitcoin
+        fuel electricity power cars cattle sheep bananas coffee tea cocoa cotton copper lithium steel charges accusations rumours rumors insults bullets rockets shells
+        missiles sparks words ideas emails messages votes ballots jobs businesses funds profits receipts questions doubts
+        money cash bitcoin
         ingredients components documents explosives materials shares prices stocks data letters parcels mail containers oil tomatoes grapes fish tuna salmon horses elephants
         """)
 
@@ -66,6 +71,20 @@ enum RouteWords {
     static let terrain = set(
         "ridge summit peak cliff glacier slope wreck roof rooftop ship vessel boat raft platform rig cave mine gorge reef"
     )
+
+    /// Names of what nobody travels to: parties, networks, those who are believed in.
+    static let nowhere = set(
+        """
+        democrat democrats democratic republican republicans gop conservatives tories labour liberals congress twitter
+        facebook instagram youtube snapchat tiktok telegram whatsapp reddit linkedin google netflix wikipedia christ jesus
+        god allah christianity islam judaism buddhism hinduism catholicism communism chancellor
+        """)
+
+    /// What moves over land and sea without being anybody: its ways are no journeys.
+    static let weather = set("typhoon hurricane cyclone storm tornado thunderstorm blizzard monsoon depression front")
+
+    /// Where people are brought on the way to somewhere with a name: `driven to the airport and put on a plane to …`.
+    static let passed = set("airport border frontier port harbour harbor station coast airfield airstrip checkpoint")
 
     /// Nouns that end the name of a place.
     static let nameEnds = set(
@@ -123,8 +142,11 @@ enum RouteWords {
     static let vehicles = set(
         """
         air boat ship train bus road sea plane foot car ferry truck mule lorry dinghy helicopter van rail land bicycle
-        motorcycle raft dhow flight ambulance coach limousine van jeep tram scooter skis sledge sled hovercraft submarine balloon tractor cart tanker speedboat airliner barge canoe taxi cab motorbike bike airplane aeroplane chopper minibus taxi horse donkey camel canoe yacht freighter jet aircraft
+        motorcycle raft dhow flight icebreaker warship frigate trawler liner lifeboat steamer trolleybus pickup moped rickshaw metro
+        subway rowboat carriage wagon lorries trucks buses boats trains planes dinghies helicopters cars vans ambulance coach limousine van jeep tram scooter skis sledge sled hovercraft submarine balloon tractor cart tanker speedboat airliner barge canoe taxi cab motorbike bike airplane aeroplane chopper minibus taxi horse donkey camel canoe yacht freighter jet aircraft
         """)
+    /// What people sit or stand on.
+    static let ridden = set("foot horseback mule mules horse horses donkey donkeys camel camels skis bicycle crutches")
     static let hidden = set("secretly illegally overland clandestinely covertly quietly furtively undetected legally")
 
     /// What people go to, and where it is follows.
