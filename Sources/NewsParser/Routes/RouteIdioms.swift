@@ -98,7 +98,7 @@ enum RouteIdioms {
     private static let temporal: Set<String> = ["once", "when", "after", "before", "until", "as", "while", "since"]
     private static let enabling: Set<String> = [
         "able", "free", "allow", "permit", "let", "authorise", "authorize", "entitle", "eligible", "enable", "ready",
-        "expect", "due", "likely", "set", "clear", "help",
+        "expect", "due", "likely", "set", "clear", "help", "risk", "brave", "pay", "endure", "defy",
     ]
 
     /// A way that the report has only as possible, under a condition or as somebody's demand: `should go back to Cuba`.

@@ -22,7 +22,8 @@ extension RouteReader {
                 }
                 // `to Spanish | -speaking voters`
                 if scene.sentence.tag(token) == .hyphen, !scene.text.tokens[token].isSpaced,
-                    token + 1 < scene.sentence.range.upperBound, !RouteWays.isCapital(token + 1, scene)
+                    token + 1 < scene.sentence.range.upperBound, !RouteWays.isCapital(token + 1, scene),
+                    !RouteWays.joinsName(token, scene)
                 {
                     return nil
                 }

@@ -71,7 +71,7 @@ extension RouteWays {
         guard node > mover, node < place, scene.text.tokens[node].universal == .verb else { return false }
         let lemma = scene.lemma(node)
         // `…, when the snow melted, over the border`; `are let through to Monterrey`
-        if (node..<place).contains(where: { scene.sentence.tag($0).isMark })
+        if isMisspelt(node, scene) || (node..<place).contains(where: { scene.sentence.tag($0).isMark })
             || ["let", "allow", "permit"].contains(lemma)
         {
             return false

@@ -97,7 +97,7 @@ enum RouteWays {
 
     /// `was met in Washington by a priest who had flown from Havana`: a relative clause on somebody else than those who move.
     static func isOfAnother(_ mover: Int, _ movers: [Int], _ scene: Scene) -> Bool {
-        guard let last = movers.last else { return false }
+        guard let last = movers.last, !scene.text.form(mover).elementsEqual("bound".utf8) else { return false }
         if let who = scene.relativeHead(mover) {
             return who > last && (scene.kind(who) == .person || scene.nameKind(who) == .person)
                 && scene.agent(last) != who && scene.undergoer(last) != who
@@ -107,7 +107,9 @@ enum RouteWays {
             scene.kind(who) == .person || scene.kind(who) == .people || scene.nameKind(who) == .person,
             !PersonWords.collectives.contains(scene.lemma(who))
         else { return false }
-        return scene.kind(before) != .pronoun && scene.lemma(who) != scene.lemma(before)
+        // `the convoy rolled to Agadez, where the men were handed over …`
+        return scene.kind(before) != .pronoun && !carriers.contains(scene.lemma(before))
+            && scene.lemma(who) != scene.lemma(before)
     }
 
     /// Whoever goes, or is taken.
