@@ -213,6 +213,12 @@ struct ArgumentResolver {
         let bare = Self.withoutArticle(text)
         let slug = Slug.make(String(bare.prefix(80)))
         guard !slug.isEmpty else { return nil }
+        // `American laws`: the state's.
+        if role == .party, argument.kind == .body, argument.range == argument.head,
+            let nation = Nationals.country(text.utf8), let country = Self.country(nation.name)
+        {
+            return add("gov:" + country.code, text, place, .demonym)
+        }
         if role == .party, let country = Self.country(text) {
             return add("gov:" + country.code, text, place, country.isName ? .name : .metonym)
         }
@@ -417,6 +423,23 @@ struct ArgumentResolver {
         return add("group:people", "people", place, .descriptor)
     }
 
+    /// Whether a pronoun of a sex can mean somebody, by their first name or how they are addressed.
+    private func agrees(_ entity: Entity, _ isFeminine: Bool?) -> Bool {
+        guard let isFeminine, entity.type == "person" else { return true }
+        // `Clinton` alone is no first name.
+        if entity.name.contains(" "), let known = GivenNames.isFeminine(entity.name.prefix { $0 != " " }) {
+            return known == isFeminine
+        }
+        for mention in entity.mentions.prefix(4) {
+            switch mention.passage.text.prefix(while: { $0 != " " }) {
+            case "Mr.", "Mr": return !isFeminine
+            case "Mrs.", "Ms.", "Mrs", "Ms", "Miss": return isFeminine
+            default: break
+            }
+        }
+        return true
+    }
+
     /// Who a pronoun means: whoever speaks for `I`, else the last fitting one that its block names before it.
     private func pronoun(
         _ argument: LocalArgument, _ block: Int, _ speaker: String?, _ excluded: [String]
@@ -427,17 +450,19 @@ struct ArgumentResolver {
         let span = page.span(PageText.Place(block: block, range: argument.head))
         if let known = mention(at: span), !excluded.contains(listed[known.entity].id) { return listed[known.entity].id }
         let wanted: [String]
+        var isFeminine: Bool?
         switch word {
-        case "he", "she", "him", "her", "himself", "herself", "his": wanted = ["person", "anon"]
+        case "he", "him", "his", "himself": (wanted, isFeminine) = (["person", "anon"], false)
+        case "she", "her", "hers", "herself": (wanted, isFeminine) = (["person", "anon"], true)
         case "they", "them", "themselves": wanted = ["group", "org", "gov"]
         case "their": wanted = ["group"]
-        case "it", "itself", "its": wanted = ["gov", "org", "thing", "facility"]
+        case "it", "its", "itself": wanted = ["gov", "org", "thing", "facility"]
         default: return nil
         }
         for other in [block, block - 1] where other >= 0 {
             let before = mentions[other].last {
                 (other < block || $0.span.end <= span.start) && wanted.contains(listed[$0.entity].type)
-                    && !excluded.contains(listed[$0.entity].id)
+                    && !excluded.contains(listed[$0.entity].id) && agrees(listed[$0.entity], isFeminine)
             }
             if let before { return listed[before.entity].id }
         }

@@ -224,15 +224,19 @@ struct HappeningStage {
     /// A stance is one of somebody towards somebody or something that the text names.
     private mutating func stance(_ local: LocalStance, _ block: Int) -> Stance? {
         let passage = page.passage(PageText.Place(block: block, range: local.range))
-        let speaker = speaker(attribution(around: passage.span))
+        let assertion = attribution(around: passage.span)
+        let speaker = speaker(assertion)
+        let addressee = assertion.flatMap { attributions[$0].addressee?.entity }
         let holder =
             local.isOfSpeaker
             ? speaker.map { resolver.party(of: $0) }
             : local.actor.flatMap { resolver.identifier(of: $0, in: block, role: .party, speaker) }
-        guard let actor = holder,
-            let target = local.target.flatMap({
-                resolver.identifier(of: $0, in: block, role: .party, speaker, not: actor)
-            }), actor != target
+        // In somebody's own words, `he` is another.
+        let isQuoted = assertion.map { attributions[$0].kind == .direct } ?? false
+        guard let actor = holder, let argument = local.target,
+            let target = target(argument, block, actor, isQuoted ? speaker : nil, speaker, addressee)
+                ?? local.owned.flatMap({ resolver.identifier(of: $0, in: block, role: .party, speaker, not: actor) }),
+            actor != target
         else { return nil }
         // A pronoun may have turned out to stand for a thing.
         if local.actor?.kind == .pronoun && actor.hasPrefix("thing:")
@@ -241,6 +245,28 @@ struct HappeningStage {
             return nil
         }
         return Stance(actor: actor, target: target, polarity: local.polarity, passage: passage, speaker: speaker)
+    }
+
+    /// Towards whom a stance is, unless that is whoever has it; in their own words, `he` is never who speaks.
+    private mutating func target(
+        _ argument: LocalArgument, _ block: Int, _ actor: String, _ quoted: String?, _ speaker: String?,
+        _ addressee: String?
+    ) -> String? {
+        if isYou(argument, block) { return addressee == actor ? nil : addressee }
+        let other = quoted != nil && actor != quoted ? quoted : actor
+        let found = resolver.identifier(of: argument, in: block, role: .party, speaker, not: other)
+        return found == actor || found == quoted && isThird(argument, block) ? nil : found
+    }
+
+    /// `I urge you`: whoever is spoken to.
+    private func isYou(_ argument: LocalArgument, _ block: Int) -> Bool {
+        argument.kind == .pronoun && page.text(PageText.Place(block: block, range: argument.head)).lowercased() == "you"
+    }
+
+    private func isThird(_ argument: LocalArgument, _ block: Int) -> Bool {
+        guard argument.kind == .pronoun else { return false }
+        return ["he", "him", "his", "she", "her"].contains(
+            page.text(PageText.Place(block: block, range: argument.head)).lowercased())
     }
 
     private mutating func route(_ local: LocalRoute, _ block: Int) -> Route? {

@@ -73,7 +73,12 @@ enum EventSenses {
 
     /// Whether an attack is one by words: `attacked him, saying …`, `attacked the plan`, `attacked her for …ing`.
     static func isVerbal(_ verb: Int, _ scene: Scene) -> Bool {
-        if let object = scene.undergoer(verb), words.contains(scene.lemma(object)) { return true }
+        // `had two critics beaten`: no words
+        if !["beat", "stab", "shoot", "burn", "shell", "bomb"].contains(scene.lemma(verb)),
+            let object = scene.undergoer(verb), words.contains(scene.lemma(object))
+        {
+            return true
+        }
         // `attacked her for her support of …`, `attacked them in a speech`
         let isOfWords = scene.obliques(verb).contains { preposition, head in
             scene.sentence.head(of: head) == verb

@@ -46,6 +46,8 @@ struct LocalStance: Sendable, Hashable {
     var range: Range<Int>
     var actor: LocalArgument?
     var target: LocalArgument?
+    /// What the target, a pronoun, owns: meant where the pronoun stands for nobody else.
+    var owned: LocalArgument?
     /// Whoever says it has it; in the report's own voice it is none.
     var isOfSpeaker = false
 }

@@ -164,6 +164,14 @@ struct Scene {
             // `the consulate had been taken over and looted`
             let first = firstConjunct(verb)
             if subject == nil, first != verb { return isPassive(first) ? undergoer(first) : agent(first) }
+            // `The mayor, opposed by the union, …`
+            if subject == nil, sentence.tag(verb) == .pastParticiple, sentence.relation(verb) == .acl,
+                let noun = sentence.head(of: verb), noun < verb
+            {
+                // `the parents of a soldier killed by …`
+                let near = verb - 1
+                return near > noun && sentence.isNominalHead(near) && [.person, .people].contains(kind(near)) ? near : noun
+            }
             return subject.map { antecedent($0, verb) } ?? controller(verb)
                 ?? (hasFiniteAuxiliary(verb) ? VerbMending.subject(of: verb, self) : nil)
         }
@@ -226,7 +234,7 @@ struct Scene {
         let next = verb + 1
         guard mended[verb] != nil, !isVerbTagged(verb), next < sentence.range.upperBound else { return nil }
         switch text.tokens[next].universal {
-        case .properNoun, .determiner, .noun, .numeral: return nounHead(from: next)
+        case .properNoun, .determiner, .noun, .numeral, .pronoun: return nounHead(from: next)
         default: return nil
         }
     }

@@ -196,6 +196,11 @@ extension Scene {
             && PersonWords.collectives.contains(lemma(token).lowercased())
     }
 
+    /// `“People are …`: the first word behind a quotation mark.
+    private func isOpening(_ token: Int) -> Bool {
+        token == sentence.range.lowerBound + 1 && sentence.tag(token - 1).isMark
+    }
+
     func kind(_ token: Int) -> LocalArgument.Kind {
         let word = text.tokens[token]
         if whoever(token) != nil { return .people }
@@ -204,8 +209,9 @@ extension Scene {
         let lemma = lemma(token)
         // `untold numbers have fled`
         if lemma == "number" || lemma == "side", word.tag == .pluralNoun { return .people }
-        if word.universal == .noun, token > sentence.range.lowerBound, let first = text.form(token).first,
-            (0x41...0x5A).contains(first), !PlaceWords.nouns.contains(lemma), !PersonWords.collectives.contains(lemma)
+        if word.universal == .noun, token > sentence.range.lowerBound, !isOpening(token),
+            let first = text.form(token).first, (0x41...0x5A).contains(first), !PlaceWords.nouns.contains(lemma),
+            !PersonWords.collectives.contains(lemma)
         {
             return .body
         }

@@ -55,7 +55,11 @@ enum PersonWords {
         retailer supplier manufacturer insurer lender utility monopoly cartel exchange bourse treasury exchequer mint
         secretariat presidency premiership leadership command staff garrison legion militia vigilante cult sect order
         diocese archdiocese parish congregation monastery abbey temple mosque seminary academy college faculty
-        newspaper broadcaster zoo laboratory lab hospice nursery kindergarten bakery shop supermarket restaurant cooperative co-operative chain society convention legislature plenary conclave caucus fund trust orphanage television radio magazine website synod tribunal jury panel rival world community state country nation neighbour neighbor
+        maker producer provider operator automaker drugmaker chipmaker planemaker toymaker brokerage contractor
+        distributor publisher subsidiary newspaper broadcaster zoo laboratory lab hospice nursery kindergarten bakery shop
+        supermarket restaurant cooperative co-operative chain society convention legislature plenary conclave caucus fund
+        trust orphanage television radio magazine website synod tribunal jury panel rival world community state country
+        nation neighbour neighbor
         """)
 
     /// Words for a number of people where nothing is counted.
@@ -120,6 +124,7 @@ enum PersonWords {
         counterpart cutter picker packer loader fitter spinner harvester sweeper handler scavenger crewman injured wounded
         advocate proponent campaigner crusader dignitary insider strategist operative staffer organizer organiser lobbyist surrogate hopeful nominee pollster bandleader
         dead missing national pickpocket burglar shoplifter poisoner saboteur mole courtier bodyguard chauffeur bellboy usher verger sexton
+        appointee superdelegate retiree evangelical millennial honoree detractor sympathiser sympathizer congressperson
         """)
 
     /// Whether a noun names a person, by itself or by its ending.

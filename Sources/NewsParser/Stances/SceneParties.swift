@@ -17,6 +17,33 @@ extension Scene {
         }
     }
 
+    /// Adjectives that name people.
+    private static let factions: Set<String> = [
+        "republican", "democratic", "conservative", "liberal", "progressive", "evangelical", "public", "western",
+        "arab", "muslim", "jewish", "catholic", "christian", "congressional", "tory", "latino", "hispanic", "islamist",
+        "kurdish", "presidential", "municipal", "parliamentary", "papal", "royal",
+    ]
+
+    /// Who a noun’s modifier names: `voter support`, `Republican opposition`, `the European insistence`.
+    func holder(before noun: Int) -> Int? {
+        children(noun).last { child in
+            guard child < noun, [.compound, .amod].contains(sentence.relation(child).base),
+                text.tokens[child].universal != .numeral
+            else { return false }
+            if Nationals.country(text.form(child)) != nil { return true }
+            if sentence.relation(child).base == .amod { return Self.factions.contains(lemma(child).lowercased()) }
+            return Self.factions.contains(lemma(child).lowercased())
+                || [.person, .people, .body].contains(kind(child)) && !isTime(child)
+        }
+    }
+
+    /// A modifier as whoever it names.
+    func modifier(_ token: Int, isState: Bool = false) -> LocalArgument? {
+        guard [.compound, .amod].contains(sentence.relation(token).base) else { return nil }
+        let range = text.tokens[token].range
+        return LocalArgument(range: range, head: range, kind: isState || isName(token) ? .body : .people)
+    }
+
     private static let agentive: [[UInt8]] = ["ers", "ors", "ists", "ians", "ants", "ents", "ees", "ates", "ards"].map {
         Array($0.utf8)
     }
@@ -34,16 +61,31 @@ extension Scene {
     ]
     private static let deeds: [[UInt8]] = ["ments", "ctors", "eaters"].map { Array($0.utf8) }
 
+    /// Those who are many, and act as such.
+    private static let somebodies: Set<String> = [
+        "household", "business", "industry", "electorate", "minority", "community", "establishment", "leadership",
+        "constituency", "population", "campaign", "camp", "ticket", "caucus", "affiliate", "subsidiary", "carrier",
+        "chain", "nonprofit", "pac", "outlet", "lobby", "bloc", "vessel", "parent", "millennial", "evangelical", "left",
+        "right", "labour", "labor", "enterprise", "firm", "venture", "generation", "middle-class", "class",
+    ]
+
+    /// A noun for many who act together: `the campaign`.
+    func isMany(_ token: Int) -> Bool { Self.somebodies.contains(lemma(token)) }
+
     /// Whether a noun that no list has for a person's can be one all the same, or is a writing: `the vintners`, `a study`.
     func canTakeSides(_ token: Int) -> Bool {
         let lemma = lemma(token)
-        if StanceWords.writings.contains(lemma) || isName(token) { return true }
+        if StanceWords.writings.contains(lemma) || Self.somebodies.contains(lemma) || PersonWords.bodies.contains(lemma)
+            || isName(token)
+        {
+            return true
+        }
         let form = text.form(token)
         if sentence.tag(token) == .noun {
             return form.count > 4 && Self.doing.contains { form.suffix($0.count).elementsEqual($0) }
                 && !Self.tools.contains(lemma)
         }
-        guard sentence.tag(token) == .pluralNoun else { return false }
+        guard sentence.tag(token) == .pluralNoun, !Self.tools.contains(lemma) else { return false }
         return Self.agentive.contains { form.count > $0.count + 2 && form.suffix($0.count).elementsEqual($0) }
             && !Self.deeds.contains { form.suffix($0.count).elementsEqual($0) }
     }
@@ -59,6 +101,13 @@ extension Scene {
         "site",
         "facility", "village", "city", "town", "soil", "territory", "interest", "policy", "stance", "effort", "plan",
         "move", "decision", "proposal", "aid", "sanction", "government", "leader", "official", "army", "police",
+    ]
+
+    /// What a state makes or is made of.
+    private static let ruled: Set<String> = [
+        "law", "embargo", "foreign-policy", "aggression", "expansion", "leadership", "interference", "occupation",
+        "provocation", "presence", "propaganda", "invasion", "blockade", "intransigence", "imperialism", "involvement",
+        "meddling", "ambition", "demand", "threat", "tariff", "subsidy", "regime", "authority", "bombing",
     ]
 
     private static let refraining: Set<String> = [
@@ -85,6 +134,13 @@ extension Scene {
 
     /// `doesn't mean that they respect him`, `don't want to think we're blaming them`: what is around it is denied.
     func isDeniedAbove(_ verb: Int) -> Bool {
+        // `failed to protect the herders`
+        let first = firstConjunct(verb)
+        if isInfinitive(verb), let head = sentence.head(of: first), head < verb,
+            ["fail", "refuse", "decline", "neglect", "forget"].contains(lemma(head)), !sentence.isNegated(head)
+        {
+            return true
+        }
         // `her refusal to back the plan`
         if isInfinitive(verb), verb > sentence.range.lowerBound + 1,
             ["refusal", "failure", "reluctance", "unwillingness", "inability"].contains(lemma(verb - 2))
@@ -95,7 +151,9 @@ extension Scene {
         let clause = firstConjunct(verb)
         if isInfinitive(verb), let head = sentence.head(of: clause), head < verb,
             text.tokens[head].universal == .adjective,
-            sentence.isNegated(head) || ["unlikely", "unable", "unwilling", "reluctant", "loath"].contains(lemma(head))
+            sentence.isNegated(head) || [
+                "unlikely", "unable", "unwilling", "reluctant", "loath", "afraid", "careful", "hesitant",
+            ].contains(lemma(head))
         {
             return true
         }
@@ -220,6 +278,16 @@ extension Scene {
             })
         {
             return owner
+        }
+        // `American laws`
+        if kind(token) == .thing,
+            StanceWords.acts.contains(lemma(token)) || Self.owned.contains(lemma(token)) || Self.ruled.contains(lemma(token)),
+            let state = children(token).last(where: {
+                $0 < token && [.amod, .compound].contains(sentence.relation($0).base)
+                    && Nationals.country(text.form($0)) != nil
+            })
+        {
+            return state
         }
         let inner = children(token).filter { sentence.relation($0).base == .nmod || sentence.relation($0).base == .obl }
         if let maker = inner.first(where: { preposition($0) == "by" && $0 > token }), kind(maker) != .thing {

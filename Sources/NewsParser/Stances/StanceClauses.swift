@@ -44,8 +44,18 @@ extension StanceReader {
         {
             polarity = .criticises
         }
+        // `sponsored the bill`
+        if lemma == "sponsor", InstrumentWords.kind(of: scene.lemma(target).lowercased()) != nil { polarity = .supports }
+        // `challenged the mayor to a debate`
+        if lemma == "challenge", polarity == .criticises,
+            scene.hasInfinitive(after: target, within: 4) || scene.companion(of: target, "to") == target + 3
+        {
+            polarity = .urges
+        }
         // `Dengue has killed 58 people`: nobody's doing.
-        if polarity == .harms, StanceWords.forces.contains(scene.lemma(actor).lowercased()) { return false }
+        if [.harms, .helps].contains(polarity), StanceWords.forces.contains(scene.lemma(actor).lowercased()) {
+            return false
+        }
         guard actor != target, canHold(polarity, actor, verb, target, scene), !isScored(verb, lemma, scene),
             lemma != "demand" || pattern.preposition != nil || scene.demandsOfSomebody(verb, target),
             isAsked(pattern, verb, lemma, target, scene), !isRefusal(lemma, target, scene),
@@ -53,7 +63,14 @@ extension StanceReader {
             let party = party(pattern, polarity, verb, target, actor, scene)
         else { return false }
         // `should ignore the critics`: advice, or no more than possible.
-        if polarity == .harms, realis == .hypothetical, isOnlyPossible(verb, scene) { return false }
+        if scene.sentence.children(of: verb, label: .aux).contains(where: { ["may", "might"].contains(scene.lemma($0)) })
+            || polarity == .helps && isNeed(verb, scene)
+        {
+            return false
+        }
+        if polarity == .harms, realis == .hypothetical, isOnlyPossible(verb, scene) || isConditional(verb, scene) {
+            return false
+        }
         if polarity == .harms, realis == .planned || realis == .hypothetical, isFuture(verb, scene) {
             polarity = .threatens
         }
@@ -61,14 +78,35 @@ extension StanceReader {
         return true
     }
 
+    private static let blaming: Set<Stance.Polarity> = [.criticises, .condemns, .accuses]
+
+    /// `criticised his handling of …`, `revoke its licence`: whose the thing is, if somebody else's.
+    func blamed(_ target: Int, _ polarity: Stance.Polarity, _ actor: Int, _ scene: Scene) -> Int {
+        guard Self.blaming.contains(polarity) || polarity == .threatens, scene.kind(target) == .thing,
+            !scene.isParty(target), scene.text.tokens[actor].universal != .pronoun,
+            let owner = scene.sentence.child(of: target, label: .nmodPoss),
+            ["his", "her", "their", "its"].contains(scene.text.text(owner).lowercased())
+        else { return target }
+        return owner
+    }
+
     /// Whoever does what the verb says, or nil where nobody does, or it is part of another stance.
     private func actor(of verb: Int, _ target: Int, _ scene: Scene) -> Int? {
         guard let agent = scene.agent(verb).map({ counted($0, scene) }), agent != target, !isReason(verb, scene),
             !scene.isDeniedAbove(verb), !scene.isAskedAfter(verb),
             // `said that praising him was …`: done by nobody.
-            scene.sentence.relation(scene.firstConjunct(verb)).base != .csubj
+            scene.sentence.relation(scene.firstConjunct(verb)).base != .csubj, !isForAnybody(verb, scene)
         else { return nil }
         return doer(agent, scene)
+    }
+
+    /// `made it a crime to block a clinic`: whoever does so.
+    private func isForAnybody(_ verb: Int, _ scene: Scene) -> Bool {
+        guard let marker = scene.infinitiveMarker(of: verb) else { return false }
+        let near = max(scene.sentence.range.lowerBound + 1, marker - 6)..<marker
+        return near.contains {
+            scene.text.form($0).elementsEqual("it".utf8) && ["make", "find"].contains(scene.lemma($0 - 1))
+        }
     }
 
     /// Whether an actor is somebody who can have such a stance.
@@ -91,7 +129,7 @@ extension StanceReader {
         var party = scene.party(behind: target)
         let isOfBodies = polarity == .helps || polarity == .harms
         // `paid for new schools in Malawi`
-        if isOfBodies, !scene.isParty(party), polarity == .helps || isInState(party, scene),
+        if isOfBodies, !scene.isParty(party), !scene.isMany(party), polarity == .helps || isInState(party, scene),
             !PersonWords.bodies.contains(scene.lemma(party)),
             let named = scene.children(party).first(where: {
                 ["in", "for", "of", "at"].contains(scene.preposition($0) ?? "")
@@ -125,14 +163,20 @@ extension StanceReader {
         guard isThing else {
             return party
         }
+        // `threatened to revoke its licence`
+        if polarity == .threatens, blamed(party, polarity, actor, scene) != party { return party }
         // `prosecuted the case`: nobody.
         if polarity == .accuses, ["prosecute", "sue", "charge"].contains(lemma) {
             return scene.canTakeSides(party) ? party : nil
         }
         // `rejected a proposal`: of nobody's
         if ["reject", "rebuff", "overrule", "veto"].contains(lemma), party == target, !scene.isParty(party) {
-            return nil
+            let reason = scene.companion(of: verb, "as")
+            let word = ((verb + 1)..<min(verb + 4, scene.sentence.range.upperBound)).first { scene.lemma($0) == "as" }
+            return reason != nil || word.map { StanceWords.verdict(scene.lemma($0 + 1)) != nil } ?? false ? party : nil
         }
+        // `threatened to tow away a supply boat`
+        if polarity == .threatens, StanceWords.attacked.contains(scene.lemma(party)) { return party }
         if Self.ofParties.contains(polarity),
             !scene.canTakeSides(party) || StanceWords.writings.contains(scene.lemma(party)) && !scene.isName(party)
         {
@@ -147,7 +191,10 @@ extension StanceReader {
         if isAlone, polarity == .supports || polarity == .withdraws { return nil }
         let isOfThings =
             Self.spoken.contains(polarity) || polarity == .withdraws || polarity == .supports && scene.isParty(actor)
-        return isOfThings || scene.isName(party) ? party : nil
+        let isSomebody =
+            scene.canTakeSides(party) && !StanceWords.writings.contains(scene.lemma(party))
+            && !["ards", "ates", "ants", "ents"].contains { scene.text.text(party).hasSuffix($0) }
+        return isOfThings || isSomebody ? party : nil
     }
 
     /// Whose a thing is that somebody else spoils, in words of theirs: the subject of the clause above.
@@ -200,6 +247,12 @@ extension StanceReader {
         return lemma.hasSuffix("self") || lemma.hasSuffix("selves")
     }
 
+    /// What anybody is asked for in passing.
+    private static let papers: Set<String> = [
+        "ticket", "name", "identification", "passport", "paper", "direction", "autograph", "number", "licence",
+        "license", "drink", "cigarette", "light", "password", "time", "fare", "receipt", "id", "comment", "address",
+    ]
+
     private static let asking: Set<String> = [
         "how", "why", "what", "whether", "when", "where", "who", "which", "if", "about", "whom",
     ]
@@ -216,6 +269,18 @@ extension StanceReader {
         {
             return false
         }
+        // `“Where?” asked Anna`
+        if lemma == "ask", verb > scene.sentence.range.lowerBound, scene.sentence.tag(verb - 1).isMark,
+            !scene.hasInfinitive(after: target)
+        {
+            return false
+        }
+        // `prefers not to talk`
+        if lemma == "prefer",
+            ["not", "to"].contains(scene.lemma(min(verb + 1, scene.sentence.range.upperBound - 1)))
+        {
+            return false
+        }
         // `credits the win to luck`
         if lemma == "credit", pattern.preposition == nil, scene.companion(of: target, "to") != nil { return false }
         if lemma == "tell", target < verb || !scene.hasInfinitive(after: target, within: 3) { return false }
@@ -226,7 +291,8 @@ extension StanceReader {
             guard
                 scene.sentence.child(of: verb, label: .xcomp) != nil
                     || scene.sentence.child(of: verb, label: .ccomp) != nil || scene.hasInfinitive(after: target)
-                    || lemma == "ask" && scene.companion(of: target, "for") != nil
+                    || lemma == "ask"
+                        && (scene.companion(of: target, "for").map({ !Self.papers.contains(scene.lemma($0)) }) ?? false)
             else { return false }
         }
         return true
@@ -241,7 +307,8 @@ extension StanceReader {
         }
         if realis == .negated, !scene.isSaidOfSubject(verb) {
             // `do not trust the government`
-            return scene.lemma(verb) == "trust" && scene.sentence.isNegated(verb) ? .criticises : nil
+            return ["trust", "recognise", "recognize", "approve"].contains(scene.lemma(verb))
+                && scene.sentence.isNegated(verb) ? .criticises : nil
         }
         return Self.ended[polarity] != nil && scene.isStopped(verb) ? .withdraws : polarity
     }
@@ -357,6 +424,27 @@ extension StanceReader {
     private func isOnlyPossible(_ verb: Int, _ scene: Scene) -> Bool {
         scene.sentence.children(of: verb, label: .aux).contains {
             ["should", "could", "might", "ought"].contains(scene.lemma($0))
+        }
+    }
+
+    /// `we need to help`, `should help`: nobody has.
+    private func isNeed(_ verb: Int, _ scene: Scene) -> Bool {
+        let clause = scene.firstConjunct(verb)
+        if scene.sentence.children(of: verb, label: .aux).contains(where: {
+            ["should", "must", "ought"].contains(scene.lemma($0))
+        }) {
+            return true
+        }
+        guard scene.sentence.relation(clause).base == .xcomp, let head = scene.sentence.head(of: clause) else {
+            return false
+        }
+        return ["need", "have", "ought"].contains(scene.lemma(head)) && scene.isInfinitive(clause)
+    }
+
+    /// `if the state can seize their fees`
+    private func isConditional(_ verb: Int, _ scene: Scene) -> Bool {
+        scene.sentence.children(of: scene.firstConjunct(verb), label: .mark).contains {
+            ["if", "unless"].contains(scene.lemma($0).lowercased())
         }
     }
 

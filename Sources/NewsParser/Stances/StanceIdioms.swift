@@ -167,9 +167,10 @@ enum StanceIdioms {
 
     /// Of whom a state is said: unless it is denied.
     private static func subject(before token: Int, _ scene: Scene) -> Int? {
-        guard let subject = scene.clauseSubject(token) ?? copulaSubject(before: token, scene), subject < token else {
-            return nil
-        }
+        // `People are fed up with …`, which the tree has for a passive.
+        let own = scene.sentence.child(of: token, label: .nsubjPass)
+        guard let subject = own ?? scene.clauseSubject(token) ?? copulaSubject(before: token, scene), subject < token
+        else { return nil }
         let isDenied = (subject..<token).contains {
             ["not", "n't", "never", "no", "hardly"].contains(scene.text.text($0).lowercased())
         }
@@ -206,6 +207,8 @@ enum StanceIdioms {
                     let place = ((position + 1)...head).first(where: { scene.lemma($0) == next })
                 {
                     head = place - 1
+                    guard [.noun, .properNoun, .pronoun].contains(scene.text.tokens[head].universal) || scene.isName(head)
+                    else { return nil }
                 }
                 (target, position, last, mayGoFar) = (head, head + 1, head, true)
             case .owner:

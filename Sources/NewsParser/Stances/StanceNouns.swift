@@ -6,7 +6,7 @@ import NewsText
 extension StancePhrases {
     static func noun(_ token: Int, _ scene: Scene) -> Found? {
         if let found = side(token, scene) ?? word(token, scene) ?? behest(token, scene)
-            ?? StancePartisans.find(token, scene)
+            ?? StancePartisans.find(token, scene) ?? StanceThat.noun(token, scene)
         {
             return found
         }
@@ -49,6 +49,12 @@ extension StancePhrases {
         if let maker = maker(token, target, scene) {
             return Found(polarity: word.polarity, start: token, actor: maker, target: target)
         }
+        // `voter support for …`
+        if let holder = scene.holder(before: token), holder != target, Self.felt.contains(word.polarity),
+            word.polarity != .harms || scene.isName(holder) || Nationals.country(scene.text.form(holder)) != nil
+        {
+            return Found(polarity: word.polarity, start: holder, actor: holder, target: target)
+        }
         // `marched in support of the drivers`
         if token > scene.sentence.range.lowerBound, scene.lemma(token - 1) == "in",
             Self.sides.contains(word.lemma),
@@ -58,10 +64,16 @@ extension StancePhrases {
             return Found(polarity: word.polarity, start: token, actor: actor, target: target)
         }
         guard let verb, StanceWords.giving.contains(scene.lemma(verb)), let actor = scene.agent(verb),
-            actor != token, actor != target, !isOfOthers(word.polarity, scene.lemma(verb))
+            actor != token, actor != target, !isOfOthers(word.polarity, scene.lemma(verb)),
+            scene.lemma(verb) != "be" || scene.isParty(actor) || scene.isName(actor)
         else { return nil }
         return Found(polarity: word.polarity, start: min(verb, token), actor: actor, target: target)
     }
+
+    /// Polarities of nouns whose modifier has them; `military aid to` is nobody’s.
+    private static let felt: Set<Stance.Polarity> = [
+        .supports, .praises, .criticises, .condemns, .fears, .presses, .harms,
+    ]
 
     /// What somebody does something in: `in solidarity with`, `in protest at`.
     private static let sides: Set<String> = [
@@ -81,6 +93,28 @@ extension StancePhrases {
         "fatal", "bloody", "violent", "physical", "sexual", "acid", "machete",
     ]
 
+    /// Those who fight with words: `the campaign’s attacks on the senator`.
+    private static let talkers: Set<String> = [
+        "campaign", "candidate", "contender", "senator", "lawmaker", "legislator", "congressman", "congresswoman",
+        "governor", "rival", "opponent", "challenger", "democrat", "republican", "conservative", "liberal", "politician",
+        "ad", "advertisement", "commercial", "pac", "newspaper", "paper", "editorial", "columnist", "commentator",
+        "pundit", "critic", "moderator", "host", "camp", "surrogate", "strategist", "operative", "activist", "party",
+        "spokesman", "spokeswoman", "aide", "nominee", "front-runner", "frontrunner", "tweet", "speech", "memo", "book",
+        "op-ed", "article", "blog", "media", "press", "donor", "economist", "lawyer", "attorney", "president",
+        "minister", "chairman", "secretary", "tory", "labour",
+    ]
+    private static let fighters: Set<String> = [
+        "police", "army", "troop", "soldier", "force", "man", "woman", "boy", "girl", "youth", "teenager", "gunman",
+        "attacker", "assailant", "mob", "crowd", "navy", "air", "plane", "jet", "drone", "warplane", "helicopter",
+        "ship", "fan", "hooligan", "protester", "demonstrator", "rioter", "prisoner", "inmate", "settler", "bomber",
+        "suspect", "someone", "people", "villager", "regime", "junta", "guard", "officer", "commando", "hacker", "shark",
+        "dog", "bear",
+    ]
+    private static let arms: Set<String> = [
+        "knife", "gun", "hammer", "bat", "machete", "axe", "acid", "sword", "razor", "bottle", "brick", "fist", "rifle",
+        "pistol", "stick", "weapon", "scissors", "dog",
+    ]
+
     /// `Abel attacked Senator Kane for …`: between two who are named, an attack is one in words.
     static func isInWords(_ lemma: String, _ word: Int, actor: Int, target: Int, _ scene: Scene) -> Bool {
         guard verbal.contains(lemma), !scene.children(word).contains(where: { bodily.contains(scene.lemma($0)) }) else {
@@ -88,13 +122,33 @@ extension StancePhrases {
         }
         func isPerson(_ token: Int) -> Bool { scene.nameKind(scene.titled(token)) == .person }
         let isPronoun = scene.text.tokens[actor].universal == .pronoun
-        if scene.children(word).contains(where: { scene.lemma($0) == "verbal" }) { return true }
-        if isPerson(target), isPerson(actor) || isPronoun { return true }
-        if isPerson(actor), scene.kind(target) == .thing, !scene.isParty(target), !scene.canTakeSides(target) {
+        if scene.children(word).contains(where: { ["verbal", "verbally", "rhetorical"].contains(scene.lemma($0)) }) {
             return true
         }
-        guard let reason = scene.companion(of: word, "for") else { return false }
-        return (isPerson(actor) || isPronoun) && reason > target
+        let isTalker = isPerson(actor) || talkers.contains(scene.lemma(actor).lowercased())
+        let isOther = isPerson(target) || talkers.contains(scene.lemma(target).lowercased())
+        if isTalker ? isOther : isPronoun && isPerson(target) { return true }
+        if isTalker, scene.kind(target) == .thing, !scene.isParty(target), !scene.canTakeSides(target) { return true }
+        // `relentlessly attacked her as …`
+        if isTalker, scene.text.tokens[target].universal == .pronoun,
+            !scene.sentence.range.contains(where: { arms.contains(scene.lemma($0)) })
+        {
+            return true
+        }
+        let isFighter =
+            fighters.contains(scene.lemma(actor)) || StanceWords.classes["foe"]?.contains(scene.lemma(actor)) ?? false
+        return !isFighter && isReasoned(word, target, scene)
+    }
+
+    /// `attacked the council for failing to …`, `over its plan`
+    private static func isReasoned(_ word: Int, _ target: Int, _ scene: Scene) -> Bool {
+        ["for", "over", "as"].contains { preposition in
+            scene.children(word).contains {
+                $0 > target
+                    && (scene.preposition($0) == preposition
+                        || scene.sentence.children(of: $0, label: .mark).contains { scene.lemma($0) == preposition })
+            } || (scene.companion(of: word, preposition).map { $0 > target } ?? false)
+        }
     }
 
     private static let calling: Set<String> = [
@@ -108,6 +162,8 @@ extension StancePhrases {
     private static func isOfAnotherKind(_ token: Int, _ lemma: String, _ scene: Scene) -> Bool {
         switch lemma {
         case "call": scene.children(token).contains { calling.contains(scene.lemma($0).lowercased()) }
+        case "appeal" where scene.sentence.child(of: token, label: .nmodPoss) != nil && !scene.hasInfinitive(after: token):
+            true
         case "appeal": scene.companion(of: token, "to").map { courts.contains(scene.lemma($0).lowercased()) } ?? false
         default: false
         }
@@ -126,7 +182,8 @@ extension StancePhrases {
     private static func side(_ token: Int, _ scene: Scene) -> Found? {
         guard scene.text.hasLemma(token, "side"),
             let target = scene.sentence.child(of: token, label: .nmodPoss) ?? scene.companion(of: token, "of"),
-            scene.text.tokens[target].universal != .pronoun
+            scene.text.tokens[target].universal != .pronoun, scene.sentence.tag(token) != .pluralNoun,
+            scene.nameKind(target) != .place || scene.sentence.child(of: token, label: .nmodPoss) != nil
         else { return nil }
         let isOn = scene.preposition(token) == "on"
         let verb = governor(of: token, scene)
@@ -195,13 +252,21 @@ extension StancePhrases {
         }
         let end = scene.sentence.range.upperBound
         guard token + 1 < end, prepositions.contains(scene.lemma(token + 1)) else {
+            if ["cash", "money", "funding"].contains(scene.lemma(token)) { return nil }
             return prepositions.lazy.compactMap { preposition in
                 scene.sentence.head(of: token).flatMap { verb in
                     scene.obliques(verb).first { $0.preposition == preposition && $0.head > token }?.head
                 }
             }.first
         }
-        return scene.nounHead(from: token + 2)
+        // `opposition to trade agreements`, where the tagger sees an infinitive
+        let next = token + 2
+        if next + 1 < end, scene.sentence.tag(next) == .baseVerb, scene.text.tokens[next + 1].universal == .noun,
+            ["opposition", "resistance", "objection", "hostility"].contains(scene.lemma(token))
+        {
+            return scene.nounHead(from: next + 1)
+        }
+        return scene.nounHead(from: next)
     }
 
     private static func owner(_ token: Int, _ scene: Scene) -> Int? {
@@ -305,13 +370,23 @@ extension StancePhrases {
             .compactMap { scene.sentence.subject(of: $0) }.first
     }
 
+    /// `the backing of Ghana`; of `respect for the secretary of state`, nobody.
+    private static func whose(_ token: Int, _ scene: Scene) -> Int? {
+        let next = token + 1
+        let last = scene.sentence.range.upperBound - 1
+        guard next <= last, scene.text.form(next).elementsEqual("of".utf8) else { return nil }
+        // `the endorsement of most of the unions`
+        let isCount = ["most", "many", "some", "all", "both", "several", "few"].contains(scene.lemma(min(next + 1, last)))
+        return scene.nounHead(from: isCount && scene.lemma(min(next + 2, last)) == "of" ? next + 3 : next + 1)
+    }
+
     /// `has the full backing of Ghana`, `With Moscow's support, the general …`
     private static func having(_ token: Int, _ verb: Int?, _ word: StanceLexicon.Word, _ scene: Scene) -> Found? {
         let preposition = scene.preposition(token)?.lowercased()
         guard [.supports, .praises, .helps].contains(word.polarity),
             !["defence", "defense", "rescue", "bailout", "appreciation"].contains(word.lemma),
             preposition != "with" || !["endorsement", "praise"].contains(word.lemma),
-            let actor = scene.sentence.child(of: token, label: .nmodPoss) ?? scene.companion(of: token, "of")
+            let actor = scene.sentence.child(of: token, label: .nmodPoss) ?? whose(token, scene)
                 ?? (preposition == "with" ? scene.companion(of: token, "from") : nil),
             scene.text.tokens[actor].universal != .pronoun
         else { return nil }

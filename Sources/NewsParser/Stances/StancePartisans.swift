@@ -35,6 +35,17 @@ enum StancePartisans {
             target != token, !scene.isTime(target), !["club", "team", "side"].contains(scene.lemma(target)),
             !scene.sentence.isNegated(token)
         else { return nil }
+        // `NATO allies`, `Senator Abel’s opponent, Ilie Popa`
+        if scene.lemma(token) == "ally", target < token, scene.sentence.relation(target).base == .compound,
+            scene.nameKind(target) != .person
+        {
+            return nil
+        }
+        if scene.lemma(token) == "opponent", scene.sentence.tag(token) == .noun,
+            scene.sentence.child(of: token, label: .nmodPoss) == target
+        {
+            return nil
+        }
         // `his opponent in the election`
         if let contest = scene.companion(of: token, "in"), Self.contests.contains(scene.lemma(contest)) { return nil }
         let start = min(token, target)
@@ -57,13 +68,20 @@ enum StancePartisans {
             return named(head, scene)
         }
         if let named = sentence.children(of: token, label: .appos).first, scene.isName(named) { return named }
-        guard sentence.child(of: token, label: .cop) != nil, let subject = sentence.child(of: token, label: .nsubj)
-        else {
-            return nil
+        // `remains a proponent of …`
+        if sentence.relation(token) == .xcomp, let verb = sentence.head(of: token),
+            ["remain", "become", "stay"].contains(scene.lemma(verb))
+        {
+            return scene.agent(verb)
+        }
+        guard let copula = sentence.child(of: token, label: .cop) else { return nil }
+        guard let subject = sentence.child(of: token, label: .nsubj) else {
+            return VerbMending.subject(of: copula, scene)
         }
         // `a former minister who is a harsh critic of …`
         if scene.isRelativePronoun(subject) { return scene.relativeHead(token).map { named($0, scene) } }
-        return scene.text.tokens[subject].universal == .pronoun ? nil : subject
+        guard scene.text.tokens[subject].universal == .pronoun else { return subject }
+        return ["i", "we", "he", "she", "they"].contains(scene.text.text(subject).lowercased()) ? subject : nil
     }
 
     /// `The former coach, a fierce critic of the federation, …`: the noun before the comma.
@@ -105,7 +123,7 @@ enum StancePartisans {
         return StancePhrases.Found(polarity: .presses, start: verb, actor: actor, target: target)
     }
 
-    private static let charges: Set<String> = ["accusation", "allegation", "charge", "claim"]
+    private static let charges: Set<String> = ["accusation", "allegation", "charge"]
 
     /// `accusations by Kenya that Somalia harbours pirates`
     private static func accusation(_ token: Int, _ scene: Scene) -> StancePhrases.Found? {
@@ -114,7 +132,8 @@ enum StancePartisans {
         let end = min(sentence.range.upperBound - 1, token + 10)
         guard token + 1 < end,
             let that = ((token + 1)..<end).first(where: { scene.text.form($0).elementsEqual("that".utf8) }),
-            let target = scene.nounHead(from: that + 1), scene.isParty(target) || scene.isName(target)
+            let target = scene.nounHead(from: that + 1), scene.isParty(target) || scene.isName(target),
+            scene.text.tokens[target].universal != .pronoun
         else { return nil }
         let maker = ["by", "from", "of"].lazy.compactMap { scene.companion(of: token, $0) }.first { $0 < that }
         guard let actor = maker ?? sentence.child(of: token, label: .nmodPoss), actor != target,

@@ -19,7 +19,7 @@ enum StancePhrases {
         guard let polarity = StanceWords.feelings[scene.lemma(verb)], let cause = scene.agent(verb),
             let feeler = scene.isPassive(verb) ? nil : scene.undergoer(verb) ?? scene.nounHead(from: verb + 1),
             feeler > verb || scene.relativeHead(verb) == feeler, scene.kind(feeler) != .thing, cause != feeler,
-            !scene.sentence.isNegated(verb),
+            !scene.sentence.isNegated(verb), !scene.isDeniedAbove(verb),
             // `Fishermen worry the wind farm will …`
             scene.sentence.child(of: verb, label: .ccomp) == nil || scene.kind(cause) == .thing
         else { return nil }
@@ -59,11 +59,18 @@ enum StancePhrases {
         return pair(agent, verb, scene)
     }
 
+    /// What two say together, without doing anything together.
+    private static let told: Set<String> = [
+        "statement", "communique", "letter", "message", "declaration", "announcement", "conference", "appearance",
+        "interview", "briefing", "experience", "interest", "history", "border", "goal", "enemy", "language",
+    ]
+
     /// `India and France held joint drills`
     static func joint(_ verb: Int, _ scene: Scene) -> Found? {
         guard scene.isVerb(verb), let object = scene.undergoer(verb) ?? scene.nounHead(from: verb + 1), object > verb,
             ["exercise", "drill", "manoeuvre", "maneuver"].contains(scene.lemma(object))
-                || scene.children(object).contains(where: { ["joint", "common", "shared"].contains(scene.lemma($0)) }),
+                || !told.contains(scene.lemma(object))
+                    && scene.children(object).contains(where: { ["joint", "common", "shared"].contains(scene.lemma($0)) }),
             !scene.sentence.isNegated(verb), let agent = scene.agent(verb)
         else { return nil }
         return pair(agent, verb, scene)
@@ -95,9 +102,9 @@ enum StancePhrases {
 
     static func adjective(_ token: Int, _ scene: Scene) -> Found? {
         let form = scene.text.form(token)
-        guard
-            let word = StanceLexicon.adjective(scene.text.lemmaForm(token))
-                ?? StanceLexicon.adjective(ArraySlice(form.map { $0 | 0x20 })),
+        // `crossed paths with`: of a verb, only the participle says how somebody feels.
+        let plain = scene.isVerb(token) ? nil : StanceLexicon.adjective(scene.text.lemmaForm(token))
+        guard let word = plain ?? StanceLexicon.adjective(ArraySlice(form.map { $0 | 0x20 })),
             !scene.sentence.isNegated(token)
         else { return nil }
         let subject =
@@ -115,6 +122,8 @@ enum StancePhrases {
             word.prepositions.lazy.compactMap { preposition in
                 scene.obliques(token).first { $0.preposition == preposition && $0.head > token }?.head
             }.first ?? next(token, word.prepositions, scene) ?? feared(behind: token, word.polarity, scene)
+            ?? (scene.isParty(subject) || scene.isName(subject) || scene.canTakeSides(subject)
+                ? StanceThat.subject(behind: token, scene) ?? judged(behind: token, subject, scene) : nil)
         guard let target, target != subject, !PlaceWords.times.contains(scene.lemma(target)) else { return nil }
         return Found(polarity: word.polarity, start: token, actor: subject, target: target)
     }
@@ -136,6 +145,17 @@ enum StancePhrases {
             scene.text.form(token + 1).elementsEqual("that".utf8), let subject = scene.nounHead(from: token + 2)
         else { return nil }
         return scene.isParty(subject) || scene.isName(subject) ? subject : nil
+    }
+
+    /// `glad the court ruled`: whoever the clause right behind the adjective is about.
+    private static func judged(behind token: Int, _ subject: Int, _ scene: Scene) -> Int? {
+        guard token + 1 < scene.sentence.range.upperBound,
+            let clause = scene.sentence.child(of: token, label: .ccomp) ?? scene.sentence.child(of: token, label: .advcl),
+            clause > token, scene.sentence.child(of: clause, label: .mark) == nil,
+            let other = scene.sentence.subject(of: clause), other > token, other != subject, other - token < 6,
+            scene.text.tokens[other].universal != .pronoun, scene.isParty(other) || scene.isName(other)
+        else { return nil }
+        return scene.party(behind: other)
     }
 
     private static func next(_ token: Int, _ prepositions: [String], _ scene: Scene) -> Int? {
@@ -216,6 +236,8 @@ enum StancePhrases {
             } else if scene.sentence.isNominalHead(token) || scene.isName(token)
                 || scene.text.tokens[token].universal == .pronoun,
                 scene.sentence.tag(token) != .possessivePronoun
+                    // `called her "weak"`
+                    || token == verb + 1 && token + 1 < end && scene.sentence.tag(token + 1).isMark
             {
                 object = scene.nounHead(from: token) ?? token
                 token = max(token, isDamning ? token : object ?? token)

@@ -17,6 +17,12 @@ struct StanceReader {
                 continue
             }
             if readIdiom(StanceIdioms.state(token, scene), scene) { continue }
+            if let found = StanceWishes.side(token, scene) {
+                append(
+                    found.polarity, found.start, end: scene.argumentEnd(found.target), actor: found.actor,
+                    target: found.target, scene)
+                continue
+            }
             readVerdict(token, scene)
             switch scene.text.tokens[token].universal {
             case .noun:
@@ -85,6 +91,12 @@ struct StanceReader {
         if StanceWords.naming.contains(lemma), !isPart(), readNaming(token, scene) { return true }
         if lemma == "warn", !isPart(), readWarning(token, scene) { return true }
         if lemma == "threaten", readCondition(token, scene) { return true }
+        if let found = StanceWishes.find(token, lemma, scene), !isPart() {
+            append(
+                found.polarity, token, end: end(of: token, found.target, .urges, scene), actor: found.actor,
+                target: scene.party(behind: found.target), scene)
+            return true
+        }
         if Self.telling.contains(lemma), !isPart(),
             readAllegation(token, lemma, scene) || readUltimatum(token, lemma, scene)
         {
@@ -111,8 +123,9 @@ struct StanceReader {
 
     /// `warned Baku that it would close the border`, `warned them of reprisals`; `warned them not to go` is advice.
     private mutating func readWarning(_ verb: Int, _ scene: Scene) -> Bool {
-        guard let target = named(after: verb, scene) ?? scene.undergoer(verb), let actor = scene.agent(verb),
-            actor != target
+        guard
+            let target = named(after: verb, scene) ?? scene.undergoer(verb)
+                ?? scene.sentence.child(of: verb, label: .iobj), let actor = scene.agent(verb), actor != target
         else { return false }
         let sentence = scene.sentence
         let clause = sentence.child(of: verb, label: .ccomp)
@@ -169,7 +182,8 @@ struct StanceReader {
             else { return false }
         } else {
             guard let clause = scene.sentence.child(of: verb, label: .ccomp), clause < marker,
-                let subject = scene.sentence.subject(of: clause), scene.text.tokens[subject].universal == .pronoun,
+                let subject = scene.sentence.subject(of: clause),
+                ["it", "they", "he", "she", "we", "i"].contains(scene.text.text(subject).lowercased()),
                 scene.sentence.children(of: clause, label: .aux).contains(where: {
                     ["will", "would"].contains(scene.lemma($0))
                 })
@@ -271,6 +285,8 @@ struct StanceReader {
         }
         var found = false
         for (object, polarity, end) in StancePhrases.named(after: verb, scene) where object != actor {
+            // `dismissed accusations that …`
+            if StanceWords.claims.contains(scene.lemma(object)) { continue }
             // `described the winter as dangerous`
             if polarity != .condemns, !isSomebody(object, scene), !StanceWords.acts.contains(scene.lemma(object)) {
                 continue
@@ -363,11 +379,22 @@ struct StanceReader {
         return scene.nounHead(from: view + 2)
     }
 
+    /// `an agenda, one that favours …`: nobody whom the text names.
+    private func isNobody(_ actor: Int, _ scene: Scene) -> Bool {
+        switch scene.lemma(actor) {
+        case "one", "this", "what", "there", "which":
+            let next = actor + 1
+            return next == scene.sentence.range.upperBound || !["of", "in"].contains(scene.lemma(next))
+        default: return false
+        }
+    }
+
     mutating func append(
         _ polarity: Stance.Polarity, _ first: Int, end: Int, actor: Int, target: Int, _ scene: Scene
     ) {
         // `Hundreds of people marched`
-        let (actor, target) = (counted(actor, scene), counted(target, scene))
+        let (actor, thing) = (counted(actor, scene), counted(target, scene))
+        let target = blamed(thing, polarity, actor, scene)
         let start = scene.text.tokens[first].range.lowerBound
         // `Iran-backed militias fired …`: the militias.
         let next = actor + 1
@@ -379,7 +406,9 @@ struct StanceReader {
             return
         }
         guard start < end, actor != target, !scene.isNameOfTime(actor), !scene.isNameOfTime(target),
-            var from = scene.argument(actor), let to = scene.argument(target)
+            !isNobody(actor, scene),
+            var from = scene.argument(actor) ?? scene.modifier(actor),
+            let to = scene.argument(target) ?? scene.modifier(target, isState: true)
         else {
             return
         }
@@ -404,7 +433,29 @@ struct StanceReader {
             return $0.polarity == polarity && $0.target == to && ($0.actor == from || $0.range.overlaps(start..<end))
         }
         if !isKnown {
-            stances.append(LocalStance(polarity: polarity, range: start..<end, actor: from, target: to))
+            let owned = target == thing ? nil : scene.argument(thing)
+            stances.append(LocalStance(polarity: polarity, range: start..<end, actor: from, target: to, owned: owned))
+            appendJoined(to: target, polarity, start..<end, from, scene)
+        }
+    }
+
+    /// `hates doctors, judges and the government`: each of those who are joined.
+    private mutating func appendJoined(
+        to target: Int, _ polarity: Stance.Polarity, _ range: Range<Int>, _ actor: LocalArgument, _ scene: Scene
+    ) {
+        guard polarity != .cooperates, isSomebody(target, scene) else { return }
+        for other in scene.sentence.children(of: target, label: .conj)
+        where other > target && other - target < 16
+            && (scene.isParty(other) || scene.isName(other) || scene.canTakeSides(other))
+        {
+            // `and Kentucky Sen. Rand Paul`
+            let last = scene.isName(other) ? scene.nounHead(from: other) ?? other : other
+            guard scene.sentence.isNominalHead(other), !scene.isVerb(other), !scene.isMended(other),
+                StanceWords.verdict(scene.lemma(other)) == nil,
+                scene.sentence.child(of: other, label: .nsubj) == nil, let to = scene.argument(last), to != actor
+            else { continue }
+            let whole = range.lowerBound..<max(range.upperBound, to.range.upperBound)
+            stances.append(LocalStance(polarity: polarity, range: whole, actor: actor, target: to))
         }
     }
 }

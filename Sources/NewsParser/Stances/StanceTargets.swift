@@ -7,7 +7,8 @@ extension StanceReader {
     /// Towards whom a verb's pattern goes, or nil where it does not fit.
     func target(_ pattern: StancePattern, _ verb: Int, _ lemma: String, _ scene: Scene) -> Int? {
         if let particle = pattern.particle, !scene.hasParticle(verb, particle) { return nil }
-        let object = (named(after: verb, scene) ?? scene.undergoer(verb)).map { counted($0, scene) }
+        let receiver = StanceWords.isGiving(lemma) ? nil : scene.sentence.child(of: verb, label: .iobj)
+        let object = (named(after: verb, scene) ?? scene.undergoer(verb) ?? receiver).map { counted($0, scene) }
         if let object, isBareVerb(object, behind: verb, scene) || isFronted(object, before: verb, scene) { return nil }
         if let objects = pattern.objects {
             let start = pattern.particle.flatMap { scene.particle(verb, $0) } ?? verb
@@ -18,15 +19,29 @@ extension StanceReader {
             }
             if pattern.preposition == nil {
                 if pattern.polarity == .cooperates { return partner(verb, scene) }
+                if pattern.polarity == .withdraws, fits(StanceWords.classes["weight"] ?? [], held, scene) {
+                    return deserted(held, verb, scene)
+                }
                 // `the minister's back`
                 return scene.party(behind: held)
             }
         }
         if let preposition = pattern.preposition {
+            // `withdrew its support over the price of diesel`
+            if pattern.polarity == .withdraws, preposition == "of", let object,
+                object + 1 < scene.sentence.range.upperBound,
+                !scene.text.form(object + 1).elementsEqual("of".utf8)
+            {
+                return nil
+            }
             return target(behind: preposition, pattern, verb, lemma, object, scene)
         }
         if pattern.polarity == .cooperates { return partner(verb, scene) }
         if StanceWords.isGiving(lemma) {
+            // `given that both have …`
+            if verb + 1 < scene.sentence.range.upperBound, scene.text.form(verb + 1).elementsEqual("that".utf8) {
+                return nil
+            }
             guard
                 let receiver = scene.sentence.child(of: verb, label: .iobj) ?? firstOfTwo(verb, scene)
                     ?? givenTo(verb, scene)
@@ -41,6 +56,7 @@ extension StanceReader {
         }
         if let object, !pattern.wantsName || scene.isName(object) { return object }
         if pattern.wantsName { return nil }
+        if lemma == "help", let helped = helped(verb, scene) { return helped }
         if let target = clauseTarget(pattern.polarity, verb, scene) { return target }
         let start = pattern.particle.flatMap { scene.particle(verb, $0) } ?? verb
         guard !scene.isPassive(verb), let near = scene.nounHead(from: start + 1).map({ counted($0, scene) }) else {
@@ -48,6 +64,44 @@ extension StanceReader {
         }
         return PlaceWords.times.contains(scene.lemma(near)) ? nil : near
     }
+
+    /// `withdrew its support`: from whoever has it, or whoever the clause before says that they backed.
+    private func deserted(_ held: Int, _ verb: Int, _ scene: Scene) -> Int? {
+        for preposition in ["for", "from", "of", "to"] {
+            if let named = scene.children(held).first(where: { scene.preposition($0) == preposition && $0 > held }) {
+                return named
+            }
+        }
+        let owner = scene.sentence.child(of: held, label: .nmodPoss)
+        if let owner, scene.text.tokens[owner].universal != .pronoun { return owner }
+        guard let backer = scene.agent(verb) else { return nil }
+        let told = scene.children(backer).first { scene.sentence.relation($0) == .aclRelcl }
+        return told.flatMap { scene.undergoer($0) }.flatMap { $0 == backer ? nil : $0 }
+    }
+
+    /// `help turn the carmaker around`: whoever the verb behind it is about, unless it hurts them.
+    private func helped(_ verb: Int, _ scene: Scene) -> Int? {
+        let end = scene.sentence.range.upperBound
+        let next = verb + 1 < end && scene.text.form(verb + 1).elementsEqual("to".utf8) ? verb + 2 : verb + 1
+        let isTurned = next < end && scene.lemma(next) == "turn" && scene.hasParticle(next, "around")
+        guard next < end, scene.sentence.tag(next) == .baseVerb, let object = scene.sentence.object(of: next),
+            object > next, isSomebody(object, scene),
+            InstrumentWords.kind(of: scene.lemma(object).lowercased()) == nil,
+            isTurned
+                || !Self.fighting.contains(scene.lemma(next))
+                    && !StanceLexicon.patterns(scene.lemmaForm(next)).contains(where: {
+                        Self.hurtful.contains($0.polarity)
+                    })
+        else { return nil }
+        return object
+    }
+
+    private static let fighting: Set<String> = [
+        "defeat", "beat", "stop", "fight", "catch", "find", "identify", "capture", "track", "trace", "explain", "fuel",
+        "drive", "push", "bring", "prompt", "trigger", "lead", "spark", "unseat", "remove", "replace", "engineer",
+        "counter", "contain", "write", "draft", "create", "found", "design", "craft", "shape", "make", "steer", "change",
+        "turn", "pass", "arrange", "organise", "organize", "lead", "establish", "form", "plan", "seal", "decide", "deter", "sway", "convince", "persuade", "win", "attract", "lure", "draw",
+    ]
 
     /// `how far it has gone, observers worry`: an object that no relative clause brings stands behind its verb.
     private func isFronted(_ object: Int, before verb: Int, _ scene: Scene) -> Bool {
@@ -84,6 +138,12 @@ extension StanceReader {
                 || object.map({
                     Self.vehicles.contains(scene.lemma($0)) || [.people, .person].contains(scene.kind($0))
                 }) ?? false
+        {
+            return nil
+        }
+        // `drove from Omaha`
+        if object == nil, preposition == "from", ["drive", "chase", "throw", "force", "steal"].contains(lemma),
+            lemma != "steal"
         {
             return nil
         }
@@ -164,7 +224,8 @@ extension StanceReader {
         }
         guard token + 2 < end, scene.text.form(token + 1).elementsEqual("of".utf8),
             scene.text.tokens[token].universal == .numeral || Self.counts.contains(scene.lemma(token))
-                || PersonWords.collectives.contains(scene.lemma(token)), let head = scene.nounHead(from: token + 2)
+                || PersonWords.collectives.contains(scene.lemma(token)) && scene.lemma(token) != "people",
+            let head = scene.nounHead(from: token + 2)
         else { return token }
         return head
     }
@@ -312,6 +373,8 @@ extension StanceReader {
             return scene.nounHead(from: verb + 2)
         }
         if sentence.relation(clause) == .ccomp {
+            // `demanded that the boy be returned`: nobody named has to act.
+            if polarity == .urges || polarity == .presses, scene.isPassive(clause) { return nil }
             let subject = sentence.subject(of: clause)
             return polarity == .urges || polarity == .presses || polarity == .fears || polarity == .accuses
                 ? subject : nil
@@ -327,7 +390,7 @@ extension StanceReader {
         let end = scene.sentence.range.upperBound
         var next = verb + 1
         if next < end, scene.sentence.tag(next) == .determiner { next += 1 }
-        guard next < end, scene.isName(next), !scene.isPassive(verb) else { return nil }
+        guard next < end, scene.isName(next), !scene.isPassive(verb), !scene.isTime(next) else { return nil }
         while next + 1 < end, scene.isName(next + 1), !scene.sentence.isNominalHead(next) { next += 1 }
         if next + 1 < end, scene.sentence.tag(next + 1) == .possessiveEnding { return nil }
         // `accept North Korean refugees`: the name only says which.

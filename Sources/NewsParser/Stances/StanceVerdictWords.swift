@@ -10,6 +10,8 @@ extension StanceWords {
         """)
     static let insults = set(
         """
+         pawn mouthpiece shill crony ruffian hooligan scoundrel swine hatemonger fearmonger racism bigotry
+         anti-american anti-israel anti-muslim anti-woman anti-immigrant anti-worker anti-gay coward crybaby
          abhorrent abomination absurd absurdity abuse affront aggression aggressor anti-semitic antisemitic
          apartheid appalling asinine atrocity authoritarian autocrat backstabber barbaric barbarism barbarity
          barbarous betrayal bigot bigoted blackmail blasphemous blasphemy bloodbath bloodsucker bloodthirsty
@@ -65,7 +67,7 @@ extension StanceWords {
         """)
     static let compliments = set(
         """
-        admirable amazing awesome beloved blessing bold boon brave breakthrough brilliant capable caring champion
+        historic admirable amazing awesome beloved blessing bold boon brave breakthrough brilliant capable caring champion
         commendable compassionate competent constructive courageous credible decent dedicated dependable devoted
         dignified example excellent exceptional exemplary extraordinary fantastic far-sighted farsighted fearless
         friend fruitful gallant gem generous genius gifted godsend gracious ground-breaking groundbreaking guardian

@@ -13,11 +13,12 @@ enum StanceVerdicts {
     }
 
     static func find(_ token: Int, _ scene: Scene) -> Found? {
-        said(token, scene) ?? lessThan(token, scene) ?? wanting(token, scene)
+        StanceThat.verdict(token, scene) ?? said(token, scene) ?? lessThan(token, scene) ?? wanting(token, scene)
+            ?? deed(token, scene) ?? penalty(token, scene)
     }
 
     /// Whom it can be about: not whoever speaks.
-    private static func isOther(_ token: Int, _ scene: Scene) -> Bool {
+    static func isOther(_ token: Int, _ scene: Scene) -> Bool {
         guard scene.text.tokens[token].universal == .pronoun else { return true }
         return ["he", "she", "they", "these", "those", "it"].contains(scene.lemma(token))
     }
@@ -25,7 +26,8 @@ enum StanceVerdicts {
     /// `is a brutal regime`, `are cowards`
     private static func said(_ token: Int, _ scene: Scene) -> Found? {
         let sentence = scene.sentence
-        guard sentence.child(of: token, label: .cop) != nil, !sentence.isNegated(token),
+        if sentence.isNegated(token) { return cleared(token, scene) }
+        guard sentence.child(of: token, label: .cop) != nil,
             let subject = sentence.child(of: token, label: .nsubj), subject < token, isOther(subject, scene),
             !StanceWords.claims.contains(scene.lemma(subject))
         else { return nil }
@@ -40,19 +42,83 @@ enum StanceVerdicts {
             {
                 continue
             }
-            let lemma = scene.lemma(word)
-            let isInsult = StanceWords.insults.contains(lemma)
-            guard isInsult || StanceWords.compliments.contains(lemma) else { continue }
+            guard let polarity = polarity(of: word, token, target, scene) else { continue }
             // `it’s crazy that …` is said of nobody.
             if scene.lemma(subject) == "it", word != token || scene.text.tokens[word].universal != .noun { continue }
-            // Of a thing, only the noun itself tells: a cruel winter is nobody's fault.
-            guard word == token && scene.text.tokens[word].universal == .noun || scene.isParty(target) else { continue }
+            // Of a thing, only the noun itself tells, unless somebody has made it: a cruel winter is nobody's fault.
+            guard
+                word == token && scene.text.tokens[word].universal == .noun || scene.isParty(target)
+                    || isMade(subject, scene)
+            else { continue }
             let start = sentence.subtree(of: token).contains(subject) ? subject + 1 : token
-            return Found(
-                polarity: isInsult ? .condemns : .praises, start: max(start, min(word, token)), last: token,
-                target: target)
+            return Found(polarity: polarity, start: max(start, min(word, token)), last: token, target: target)
         }
         return nil
+    }
+
+    /// `is not a racist`: whoever says so stands up for them.
+    private static func cleared(_ token: Int, _ scene: Scene) -> Found? {
+        guard scene.sentence.child(of: token, label: .cop) != nil, StanceWords.insults.contains(scene.lemma(token)),
+            let subject = scene.sentence.child(of: token, label: .nsubj), subject < token, isOther(subject, scene),
+            scene.lemma(subject) != "it", scene.isParty(subject)
+        else { return nil }
+        return Found(polarity: .supports, start: token, last: token, target: subject)
+    }
+
+    /// What somebody has decided or done.
+    private static func isMade(_ subject: Int, _ scene: Scene) -> Bool {
+        StanceWords.acts.contains(scene.lemma(subject))
+            || InstrumentWords.kind(of: scene.lemma(subject).lowercased()) != nil
+    }
+
+    /// Faults that are none where they are said of people: `he was late`, `she is poor`.
+    private static let neutral: Set<String> = [
+        "slow", "cold", "late", "soft", "poor", "thin", "distant", "empty", "young", "vague", "confused", "concerning",
+        "costly", "danger", "risky", "shaky", "volatile", "extreme", "hollow", "obsolete", "outdated", "unclear",
+        "unnecessary", "premature", "populist", "secretive", "inexperienced", "burden", "setback", "error", "unprepared",
+        "cautious", "aloof", "threat", "menace", "hazard", "liability", "fringe", "radical", "conservative", "juvenile",
+        "inconsistent", "interference", "headache", "nightmare", "victory", "distraction", "mediocre", "blunder", "unfortunate",
+    ]
+    private static let strong: Set<String> = [
+        "great", "best", "terrific", "wonderful", "fantastic", "perfect", "amazing", "incredible", "beautiful",
+        "tremendous", "phenomenal", "formidable", "superb", "right", "good", "strong", "smart", "tough", "solid", "fine",
+        "true", "nice", "gifted", "talented", "real", "serious", "ideal", "inspiring", "effective", "strongest",
+    ]
+    private static let weak: Set<String> = [
+        "terrible", "awful", "horrible", "bad", "worst", "lousy", "dreadful", "weak", "wrong", "poor", "rotten", "awful",
+        "mediocre", "failed", "flawed", "dangerous",
+    ]
+
+    /// What a word of a predicate finds of its subject.
+    private static func polarity(of word: Int, _ predicate: Int, _ target: Int, _ scene: Scene) -> Stance.Polarity? {
+        let lemma = scene.lemma(word)
+        let form = scene.text.text(word).lowercased()
+        // `capable of winning`, `guilty of …`
+        if ["capable", "guilty", "proud", "thin"].contains(lemma) { return nil }
+        if StanceWords.insults.contains(lemma) { return .condemns }
+        if StanceWords.compliments.contains(lemma) { return .praises }
+        let isPerson = scene.isParty(target)
+        if StanceWords.faults.contains(lemma), !isPerson || !neutral.contains(lemma) { return .criticises }
+        // `is the best candidate`, `would be a terrible president`: of people in what they are.
+        guard isPerson else { return nil }
+        if word != predicate, [.person, .people, .body].contains(scene.kind(predicate)) || isGeneral(predicate, scene) {
+            if strong.contains(form) || strong.contains(lemma) { return .praises }
+            if weak.contains(form) || weak.contains(lemma) { return .criticises }
+        }
+        guard word == predicate, scene.text.tokens[word].universal == .adjective else { return nil }
+        // `is great at …`, `is good`: only what says all by itself.
+        switch form {
+        case "great", "terrific", "wonderful", "fantastic", "amazing", "incredible", "phenomenal", "tremendous", "perfect":
+            return .praises
+        case "terrible", "awful", "horrible", "wrong", "lousy", "rotten": return .criticises
+        default: return nil
+        }
+    }
+
+    /// `a good choice`, `the right guy`
+    private static func isGeneral(_ noun: Int, _ scene: Scene) -> Bool {
+        ["choice", "pick", "leader", "guy", "fit", "example", "alternative", "option", "messenger", "nominee", "bet"]
+            .contains(scene.lemma(noun))
     }
 
     private static let good: Set<String> = [

@@ -62,9 +62,38 @@ enum StanceWords {
         "utility": set("electricity power water gas internet supply supplies food heating fuel access aid signal"),
         "door": set("door gate border hospital home house shelter kitchen camp school port clinic"),
         "market": set("market border"),
+        "trouble": set(
+            "trouble problem headache difficulty nightmare crisis hardship pain havoc misery mess chaos suffering grief"),
+        "bid": set("bid offer proposal nomination application candidacy takeover"),
+        "measure": set(
+            """
+            bill nomination plan proposal deal measure legislation amendment appointment attempt effort bid merger
+            takeover move confirmation vote reform resolution initiative nominee law
+            """),
+        "passage": set("entrance access road path way exit passage route doorway gate driveway"),
+        "accord": set("agreement accord treaty deal pact memorandum contract partnership truce ceasefire compromise"),
+         "much": set("lot more much deal everything wonder"),
     ]
 
     static let verbs = """
+        harms: create>%trouble~for cause>%trouble~for make>%trouble~for pose>%trouble~for spell>%trouble~for
+        harms: block>%passage~to block>%passage~of blockade>%passage~to bar>%passage~to manipulate humiliate scam stiff
+        harms: force~on foist~on inflict~on burden~with saddle~with treat+unfairly treat+badly treat+poorly treat+harshly
+        harms: treat+shabbily treat+cruelly treat+brutally hamstring disrespect dehumanise dehumanize bilk gouge
+        criticises: block>%measure stall>%measure derail>%measure filibuster disapprove~of quibble~with push+back~against
+        criticises: push+back~on rip~into light+into pounce~on go+after needle troll diss bad-mouth badmouth lament bemoan
+        criticises: bewail take+apart speak+out~about call>foul~on take>shot~at take>swipe~at take>jab~at take>dig~at
+        criticises: raise>doubt~about raise>question~about poke>hole~in score>point~against
+        supports: fight~for
+        urges: convince
+        supports: caucus~for stump~for canvass~for pull~for rally~for volunteer~for fundraise~for crusade~for agitate~for
+        praises: cheer+on vouch~for
+        cooperates: sign>%accord~with reach>%accord~with strike>%accord~with conclude>%accord~with ink>%accord~with
+        cooperates: negotiate>%accord~with broker>%accord~with agree>%accord~with
+        helps: reward benefit do>%much~for win>freedom~of
+        withdraws: withdraw>%bid~for drop>%bid~for abandon>%bid~for withdraw>%bid~to renege~on
+        accuses: file>suit~against bring>suit~against open>case~against bring>case~against file>complaint~against
+        accuses: file>charge~against bring>charge~against press>charge~against
         helps: pull>%people~from drag>%people~from dig>%people~from pluck>%people~from lift>%people~from
         helps: dig+out>%people pledge~for donate~for allocate~for contribute~for pay+off>%debt
         harms: dissolve>%group
@@ -211,106 +240,22 @@ enum StanceWords {
         harms: silence suppress repress detain arrest brutalise brutalize wound injure hit strike trample hurt damage
         """
 
-    /// Nouns, with the prepositions before whoever it is about.
-    static let nouns = """
-        praises: praise~for~of~on tribute~to gratitude~to~towards thanks~to congratulation~to admiration~for
-        praises: applause~for acclaim~for homage~to appreciation~for~of~to salute~to accolade~on~for plaudit~for~on
-        criticises: opposition~to resistance~to objection~to protest~against~at~over resentment~of~towards~at hostility~to~towards
-        criticises: fury~at~with~over ire~at outcry~against~over backlash~against revolt~against rebellion~against grudge~against
-        criticises: grievance~against~with feud~with row~with quarrel~with dispute~with spat~with clash~with rift~with
-        criticises: disapproval~of impatience~with exasperation~with~at disdain~for irritation~with~at~over unhappiness~with~about
-        criticises: protest~to antipathy~to~towards~for aversion~to~towards animosity~to~towards~for barb~at jab~at salvo~at
-        criticises: dislike~of~for~towards distaste~for enmity~towards~to~for ill-will~towards critique~of insult~to slur~on~against
-        criticises: diatribe~against rant~against~about polemic~against invective~against gibe~at jeer~at slap~at snub~to~of
-        supports: devotion~to dedication~to adherence~to
-        condemns: loathing~of~for hatred~of~for~towards abhorrence~of horror~at
-        supports: approval~of~for sympathy~with~for preference~for advocacy~of faith~in trust~in confidence~in belief~in
-        praises: respect~for esteem~for reverence~for enthusiasm~for~about delight~at~in~with love~for~of affection~for compliment~to
-        helps: subsidy~to~for grant~to gift~to~of handout~to~for care~for compassion~for generosity~to~towards relief~of
-        cooperates: pact~with venture~with partnership~between
-        accuses: lawsuit~against suit~against indictment~of~against complaint~to case~against charge~against
-        threatens: menace~to
-        harms: cruelty~to~towards discrimination~against vendetta~against reprisal~against retaliation~against offensive~against~on
-        harms: siege~of invasion~of occupation~of bombardment~of shelling~of bombing~of killing~of murder~of
-        harms: ill-treatment~of mistreatment~of oppression~of exploitation~of eviction~of expulsion~of
-        supports: support~for~to~behind backing~for~to endorsement~of solidarity~with sympathy~for~with
-        supports: allegiance~to loyalty~to weight~behind favour~of favor~of commitment~to defence~of defense~of
-        helps: aid~to~for assistance~to~for help~to~for relief~to~for shelter~to~for refuge~to~for asylum~to~for
-        helps: money~to~for funding~to~for cash~to~for
-        helps: sanctuary~to~for protection~to~for bailout~of~for~to lifeline~to donation~to loan~to~for rescue~of
-        cooperates: cooperation~with alliance~with partnership~with collaboration~with coordination~with exercise~with
-        cooperates: manoeuvre~with maneuver~with drill~with
-        urges: appeal~to call~on~to plea~to~with request~to advice~to
-        presses: pressure~on leverage~on~over squeeze~on screw~on demand~on
-        criticises: criticism~of~at~on complaint~about~against rebuke~to~of scorn~on~for~at swipe~at jibe~at dig~at
-        criticises: broadside~against~at fault~with issue~with aim~at anger~at~with~towards frustration~with
-        criticises: dissatisfaction~with disappointment~with~in~at dismay~at~over ridicule~on reprimand~to tirade~against
-        criticises: displeasure~with~at indignation~at fire~from flak~from reproach~to
-        condemns: condemnation~of denunciation~of outrage~at~over disgust~at~with contempt~for revulsion~at
-        accuses: accusation~against~at allegation~against blame~on~at finger~at suspicion~on
-        threatens: threat~to~against ultimatum~to
-        harms: crackdown~on massacre~of persecution~of violence~against war~on~against abuse~of sanction~on~against
-        harms: embargo~on~against blockade~of torture~of harassment~of repression~of assault~on~against attack~on~against raid~on~against airstrike~on~against strike~on~against missile~at rocket~at shell~at
-        fears: fear~of~about concern~about~over~at worry~about~over alarm~at~over~about unease~about~over~at
-        fears: misgiving~about suspicion~about~of distrust~of mistrust~of anxiety~about~over dread~of nervousness~about
-        withdraws: withdrawal~from exit~from break~with boycott~of rupture~with
-        """
-
-    /// Verbs that give a noun to whoever it is about: their subject is the actor.
-    static let giving = set(
-        """
-        give offer express voice lend extend provide pledge promise heap lavish shower pour put exert pile level make hurl
-        issue deliver send pay throw launch direct reserve have feel show declare announce raise aim step mount keep apply
-        increase bring sustain wage inflict impose slap harbour harbor nurse state repeat reiterate renew bestow find take
-        turn point lay pin lob fire sound air vent join maintain build form forge conduct hold stage begin intensify end
-        continue tighten ratchet ramp boost strengthen deepen order carry unleash convey register profess swear
-        come grant sign do be file bring submit lodge
-        """)
-
-    /// Verbs by which their subject gets it from another.
-    static let getting = set(
-        """
-        face draw win earn receive attract meet get suffer come bow yield bend cave undergo endure incur provoke prompt
-        survive weather overcome face quell crush fend garner enjoy withstand resist feel bear succumb wilt buckle brave spark trigger invite reap collect
-        """)
-
-    /// Adjectives, with their prepositions.
-    static let adjectives = """
-        fears: afraid~of fearful~of wary~of suspicious~of scared~of terrified~of~by frightened~of~by worried~about~by
-        fears: concerned~about~by~over nervous~about~of anxious~about alarmed~by~at~about apprehensive~about uneasy~about~with
-        fears: jittery~about~over jumpy~about edgy~about~over spooked~by rattled~by unnerved~by petrified~of~by paranoid~about
-        fears: doubtful~about~of unsettled~by disturbed~by horrified~by~at panicked~by aghast~at 
-        condemns: disgusted~by~with~at appalled~by~at sickened~by~at revolted~by repelled~by shocked~by~at
-        criticises: opposed~to averse~to intolerant~of resentful~of~at jealous~of envious~of ashamed~of weary~of tired~of sick~of
-        criticises: bitter~about~at~towards cross~with mad~at livid~with~at~about dismayed~at~by upset~at~with~about~by offended~by
-        criticises: insulted~by disillusioned~with~by disenchanted~with exasperated~with~by~at unimpressed~by~with defiant~of~towards
-        criticises: rude~about~to disrespectful~of~to irritated~by~with~at scornful~of disdainful~of derisive~of wroth~with
-        praises: impressed~by~with delighted~with~by~at thrilled~with~by~at enamoured~of enamored~of smitten~with fond~of
-        praises: pleased~with~by enthusiastic~about complimentary~about happy~with~about admiring~of respectful~of~towards
-        praises: moved~by touched~by
-        supports: committed~to devoted~to keen~on protective~of
-        cooperates: allied~with~to aligned~with complicit~with
-        helps: generous~to~towards kind~to helpful~to hospitable~to~towards
-        harms: unfair~to brutal~to~towards abusive~to~towards
-        fears: distrustful~of fed-up~with mistrustful~of leery~of panicky~about troubled~by
-        praises: grateful~to thankful~to appreciative~of proud~of indebted~to
-        criticises: critical~of angry~with~at~about furious~with~at~about dismissive~of scathing~about~of unhappy~with~about
-        criticises: disappointed~with~by~in frustrated~with~by annoyed~with~at~by contemptuous~of dissatisfied~with
-        criticises: indignant~at~with~about outraged~by~at incensed~by~at impatient~with sceptical~of~about skeptical~of~about
-        supports: supportive~of sympathetic~to~towards loyal~to faithful~to
-        harms: cruel~to hostile~to~towards
-        """
-
     /// Verbs whose object feels something about their subject.
     static let feelings: [String: Stance.Polarity] = {
         let lines: [(Stance.Polarity, String)] = [
             (.fears, "frighten scare terrify alarm worry spook unnerve unsettle disturb haunt"),
-            (.criticises, "anger infuriate irritate disappoint dismay annoy enrage frustrate exasperate"),
+            (
+                .criticises,
+                """
+                anger infuriate irritate disappoint dismay annoy enrage frustrate exasperate offend rile irk rankle gall
+                aggravate displease incense
+                """
+            ),
             (.condemns, "disgust outrage appal appall sicken scandalise scandalize"),
-            (.praises, "impress delight charm enchant"),
+            (.praises, "impress delight charm enchant please thrill excite inspire energise energize electrify wow dazzle"),
         ]
         return Dictionary(
-            lines.flatMap { line in line.1.split(separator: " ").map { (String($0), line.0) } },
+            lines.flatMap { line in line.1.split { $0 == " " || $0 == "\n" }.map { (String($0), line.0) } },
             uniquingKeysWith: { first, _ in first })
     }()
 
@@ -329,7 +274,7 @@ enum StanceWords {
     ]
 
     /// Verbs that only press or urge somebody where they say to do what.
-    static let bidding = set("ask order require push invite instruct direct command")
+    static let bidding = set("ask order require push invite instruct direct command convince")
     /// Verbs that press whoever stands behind them: `forced his rival to …`, not `forced the reversal`.
     static let forcing = set("force compel oblige coerce")
 
@@ -358,6 +303,7 @@ enum StanceWords {
         virus infection cancer epidemic pandemic outbreak fire blaze wildfire flood flooding storm cyclone hurricane typhoon
         tornado earthquake quake tremor tsunami landslide mudslide avalanche drought famine heatwave heat cold frost snow
         blizzard lightning rain wind explosion blast crash collision accident collapse eruption volcano pollution smoke
+        sea tide current weather sunshine sun breeze wave monsoon thaw drizzle fog mist ice rainfall winter summer climate
         """)
     /// What is done to whoever `of` names.
     static let suffered = set(
@@ -405,7 +351,8 @@ enum StanceWords {
         account order instruction warning notice reason statement impression interview deadline copy list vote card mail
         resolution motion birth rise email bill invoice subpoena kiss blow evidence testimony lesson start day shock surprise protest envoy delegation
         ultimatum threat demand complaint retort reply response rebuke rebuttal glimpse contrast alternative apology condolence
-        congratulation opinion advice view criticism hint clue reminder lesson explanation excuse denial task challenge burden problem headache dilemma defeat loss setback sentence fine penalty
+        congratulation opinion advice view criticism hint clue reminder lesson explanation excuse denial task challenge burden problem headache dilemma defeat loss setback sentence fine penalty approach vision picture version preview momentum lead edge advantage win
+        victory point reading feeling sense taste pleasure smile wave thumb margin majority room space pause say shot
         """)
 
     /// Nouns of being for somebody that say the contrary with `no` before them.
@@ -419,9 +366,9 @@ enum StanceWords {
     /// Nouns for those who are for or against whoever `of` or an owner names.
     static let partisans: [String: Stance.Polarity] = {
         let lines: [(Stance.Polarity, String)] = [
-            (.criticises, "critic opponent detractor adversary foe sceptic skeptic heckler"),
-            (.supports, "supporter backer advocate champion defender ally loyalist sympathiser sympathizer proponent"),
-            (.praises, "admirer fan"), (.helps, "benefactor rescuer saviour savior"), (.accuses, "accuser"),
+            (.criticises, "critic opponent detractor adversary foe sceptic skeptic heckler hater"),
+            (.supports, "supporter backer advocate champion defender ally loyalist sympathiser sympathizer proponent booster endorser"),
+            (.praises, "admirer fan"), (.helps, "benefactor rescuer saviour savior sponsor financier patron funder"), (.accuses, "accuser"),
             (.harms, "persecutor tormentor oppressor"),
         ]
         return Dictionary(
