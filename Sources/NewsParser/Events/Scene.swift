@@ -170,7 +170,8 @@ struct Scene {
             {
                 // `the parents of a soldier killed by …`
                 let near = verb - 1
-                return near > noun && sentence.isNominalHead(near) && [.person, .people].contains(kind(near)) ? near : noun
+                return near > noun && sentence.isNominalHead(near) && [.person, .people].contains(kind(near))
+                    ? near : noun
             }
             return subject.map { antecedent($0, verb) } ?? controller(verb)
                 ?? (hasFiniteAuxiliary(verb) ? VerbMending.subject(of: verb, self) : nil)

@@ -151,9 +151,10 @@ extension Scene {
         let clause = firstConjunct(verb)
         if isInfinitive(verb), let head = sentence.head(of: clause), head < verb,
             text.tokens[head].universal == .adjective,
-            sentence.isNegated(head) || [
-                "unlikely", "unable", "unwilling", "reluctant", "loath", "afraid", "careful", "hesitant",
-            ].contains(lemma(head))
+            sentence.isNegated(head)
+                || [
+                    "unlikely", "unable", "unwilling", "reluctant", "loath", "afraid", "careful", "hesitant",
+                ].contains(lemma(head))
         {
             return true
         }
@@ -281,7 +282,8 @@ extension Scene {
         }
         // `American laws`
         if kind(token) == .thing,
-            StanceWords.acts.contains(lemma(token)) || Self.owned.contains(lemma(token)) || Self.ruled.contains(lemma(token)),
+            StanceWords.acts.contains(lemma(token)) || Self.owned.contains(lemma(token))
+                || Self.ruled.contains(lemma(token)),
             let state = children(token).last(where: {
                 $0 < token && [.amod, .compound].contains(sentence.relation($0).base)
                     && Nationals.country(text.form($0)) != nil

@@ -45,7 +45,9 @@ extension StanceReader {
             polarity = .criticises
         }
         // `sponsored the bill`
-        if lemma == "sponsor", InstrumentWords.kind(of: scene.lemma(target).lowercased()) != nil { polarity = .supports }
+        if lemma == "sponsor", InstrumentWords.kind(of: scene.lemma(target).lowercased()) != nil {
+            polarity = .supports
+        }
         // `challenged the mayor to a debate`
         if lemma == "challenge", polarity == .criticises,
             scene.hasInfinitive(after: target, within: 4) || scene.companion(of: target, "to") == target + 3
@@ -63,7 +65,9 @@ extension StanceReader {
             let party = party(pattern, polarity, verb, target, actor, scene)
         else { return false }
         // `should ignore the critics`: advice, or no more than possible.
-        if scene.sentence.children(of: verb, label: .aux).contains(where: { ["may", "might"].contains(scene.lemma($0)) })
+        if scene.sentence.children(of: verb, label: .aux).contains(where: {
+            ["may", "might"].contains(scene.lemma($0))
+        })
             || polarity == .helps && isNeed(verb, scene)
         {
             return false
@@ -171,9 +175,7 @@ extension StanceReader {
         }
         // `rejected a proposal`: of nobody's
         if ["reject", "rebuff", "overrule", "veto"].contains(lemma), party == target, !scene.isParty(party) {
-            let reason = scene.companion(of: verb, "as")
-            let word = ((verb + 1)..<min(verb + 4, scene.sentence.range.upperBound)).first { scene.lemma($0) == "as" }
-            return reason != nil || word.map { StanceWords.verdict(scene.lemma($0 + 1)) != nil } ?? false ? party : nil
+            return isFaulted(verb, scene) ? party : nil
         }
         // `threatened to tow away a supply boat`
         if polarity == .threatens, StanceWords.attacked.contains(scene.lemma(party)) { return party }
@@ -191,10 +193,21 @@ extension StanceReader {
         if isAlone, polarity == .supports || polarity == .withdraws { return nil }
         let isOfThings =
             Self.spoken.contains(polarity) || polarity == .withdraws || polarity == .supports && scene.isParty(actor)
-        let isSomebody =
-            scene.canTakeSides(party) && !StanceWords.writings.contains(scene.lemma(party))
-            && !["ards", "ates", "ants", "ents"].contains { scene.text.text(party).hasSuffix($0) }
-        return isOfThings || isSomebody ? party : nil
+        return isOfThings || isWorker(party, scene) ? party : nil
+    }
+
+    /// `rejected as inadequate`
+    private func isFaulted(_ verb: Int, _ scene: Scene) -> Bool {
+        if scene.companion(of: verb, "as") != nil { return true }
+        let word = ((verb + 1)..<min(verb + 4, scene.sentence.range.upperBound)).first { scene.lemma($0) == "as" }
+        return word.map { StanceWords.verdict(scene.lemma(min($0 + 1, scene.sentence.range.upperBound - 1))) != nil }
+            ?? false
+    }
+
+    /// Whoever is named by what they do: `the cleaners`, not `the orchards`.
+    private func isWorker(_ token: Int, _ scene: Scene) -> Bool {
+        scene.canTakeSides(token) && !StanceWords.writings.contains(scene.lemma(token))
+            && !["ards", "ates", "ants", "ents"].contains { scene.text.text(token).hasSuffix($0) }
     }
 
     /// Whose a thing is that somebody else spoils, in words of theirs: the subject of the clause above.

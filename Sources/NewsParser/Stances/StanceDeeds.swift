@@ -13,13 +13,15 @@ extension StanceVerdicts {
     }
 
     private static let well: Set<String> = [
-        "right", "good", "great", "fine", "terrific", "reasonable", "correct", "fair", "prudent", "proper", "principled", "thoughtful", "excellent", "fantastic", "amazing", "wonderful", "incredible",
+        "right", "good", "great", "fine", "terrific", "reasonable", "correct", "fair", "prudent", "proper",
+        "principled", "thoughtful", "excellent", "fantastic", "amazing", "wonderful", "incredible",
         "outstanding", "superb", "remarkable", "phenomenal", "tremendous", "brave", "wise", "smart", "courageous",
         "honourable", "honorable", "decent", "solid", "admirable", "brilliant", "sensible", "marvellous", "bold",
     ]
     private static let ill: Set<String> = [
         "bad", "wrong", "terrible", "awful", "poor", "lousy", "horrible", "disastrous", "dreadful", "foolish", "dumb",
-        "stupid", "reckless", "unwise", "rotten", "miserable", "pathetic", "shameful", "appalling", "sloppy", "cowardly",
+        "stupid", "reckless", "unwise", "rotten", "miserable", "pathetic", "shameful", "appalling", "sloppy",
+        "cowardly",
         "disgraceful", "horrendous", "irresponsible", "crazy", "strange",
     ]
     private static let works: Set<String> = ["thing", "job", "work", "service", "stuff"]
@@ -27,7 +29,9 @@ extension StanceVerdicts {
         "decision", "choice", "call", "judgment", "judgement", "move", "deal", "case", "argument", "statement",
         "comment", "remark",
     ]
-    private static let blunders: Set<String> = ["mistake", "blunder", "error", "misjudgment", "misjudgement", "mockery"]
+    private static let blunders: Set<String> = [
+        "mistake", "blunder", "error", "misjudgment", "misjudgement", "mockery",
+    ]
     private static let services: Set<String> = ["disservice", "harm", "damage", "injustice"]
 
     /// `did the right thing`, `has done a terrible job`, `made a huge mistake`
@@ -42,7 +46,9 @@ extension StanceVerdicts {
         if lemma == "make" ? blunders.contains(noun) : services.contains(noun) {
             polarity = .criticises
         } else if lemma == "make" ? choices.contains(noun) : works.contains(noun) {
-            polarity = words.contains(where: ill.contains) ? .criticises : words.contains(where: well.contains) ? .praises : nil
+            polarity =
+                words.contains(where: ill.contains)
+                ? .criticises : words.contains(where: well.contains) ? .praises : nil
         } else {
             polarity = nil
         }
@@ -58,7 +64,8 @@ extension StanceVerdicts {
         else { return nil }
         let words = scene.children(noun).filter { $0 < noun }.map { scene.lemma($0) }
         let isIll = words.contains(where: ill.contains)
-        guard isIll || words.contains(where: well.contains), scene.canTakeSides(subject) || scene.isParty(subject) else {
+        guard isIll || words.contains(where: well.contains), scene.canTakeSides(subject) || scene.isParty(subject)
+        else {
             return nil
         }
         return Found(polarity: isIll ? .criticises : .praises, start: verb, last: noun, target: subject)
@@ -66,11 +73,14 @@ extension StanceVerdicts {
 
     private static let qualities: Set<String> = [
         "experience", "judgment", "judgement", "temperament", "credibility", "courage", "vision", "integrity",
-        "leadership", "character", "legitimacy", "competence", "honesty", "backbone", "guts", "decency", "understanding",
+        "leadership", "character", "legitimacy", "competence", "honesty", "backbone", "guts", "decency",
+        "understanding",
         "right", "business", "shame", "respect", "clue", "idea", "principle", "conscience", "empathy", "compassion",
         "class", "dignity", "humility", "knowledge", "discipline", "authority", "standing", "will", "honour", "honor",
     ]
-    private static let denied: Set<String> = ["understand", "respect", "deserve", "represent", "care", "listen", "belong"]
+    private static let denied: Set<String> = [
+        "understand", "respect", "deserve", "represent", "care", "listen", "belong",
+    ]
     private static let acting: Set<String> = [
         "protect", "act", "lead", "listen", "defend", "represent", "condemn", "apologise", "apologize", "take",
         "address", "understand", "keep", "live", "deliver", "help", "stand", "grasp", "denounce", "fulfil", "fulfill",
@@ -144,7 +154,8 @@ extension StanceVerdicts {
         let first = scene.sentence.range.lowerBound
         let modal = (max(first, verb - 3)..<verb).first {
             scene.sentence.tag($0) == .modal && ["should", "must"].contains(scene.lemma($0))
-                || ["ought", "need", "have"].contains(scene.lemma($0)) && scene.text.form(verb - 1).elementsEqual("to".utf8)
+                || ["ought", "need", "have"].contains(scene.lemma($0))
+                    && scene.text.form(verb - 1).elementsEqual("to".utf8)
         }
         guard let modal, let target = doer(verb, scene) ?? doer(modal, scene) else { return nil }
         let isFirm = ["must", "have", "need"].contains(scene.lemma(modal))
@@ -154,8 +165,10 @@ extension StanceVerdicts {
     /// `should be fired`, `should be ashamed`, in a passive or a state.
     static func penalty(_ token: Int, _ scene: Scene) -> Found? {
         guard removed.contains(scene.lemma(token)), token > scene.sentence.range.lowerBound + 2,
-            scene.lemma(token - 1) == "be", ["should", "must"].contains(scene.lemma(token - 2))
-                || scene.lemma(token - 2) == "to" && ["ought", "need", "have", "deserve"].contains(scene.lemma(token - 3)),
+            scene.lemma(token - 1) == "be",
+            ["should", "must"].contains(scene.lemma(token - 2))
+                || scene.lemma(token - 2) == "to"
+                    && ["ought", "need", "have", "deserve"].contains(scene.lemma(token - 3)),
             let target = scene.undergoer(token) ?? scene.sentence.child(of: token, label: .nsubj), target < token
         else { return nil }
         let party = scene.party(behind: target)
@@ -201,7 +214,8 @@ extension StanceVerdicts {
         switch lemma {
         case "violate", "break", "breach", "flout", "disobey":
             isWrong = object.map { broken.contains(scene.lemma($0).lowercased()) } ?? false
-        case "cover": isWrong = scene.hasParticle(verb, "up") && object.map { hidden.contains(scene.lemma($0)) } ?? false
+        case "cover":
+            isWrong = scene.hasParticle(verb, "up") && object.map { hidden.contains(scene.lemma($0)) } ?? false
         case "conceal", "hide", "withhold": isWrong = object.map { hidden.contains(scene.lemma($0)) } ?? false
         case "collude", "conspire", "cheat": isWrong = true
         case "act": isWrong = scene.companion(of: verb, "in").map { scene.lemma($0) == "faith" } ?? false
@@ -230,7 +244,8 @@ extension StanceVerdicts {
         if marks.contains(where: { ["if", "whether", "unless", "until"].contains(scene.lemma($0).lowercased()) }) {
             return true
         }
-        guard [.ccomp, .xcomp].contains(scene.sentence.relation(clause).base), let head = scene.sentence.head(of: clause)
+        guard [.ccomp, .xcomp].contains(scene.sentence.relation(clause).base),
+            let head = scene.sentence.head(of: clause)
         else { return false }
         return hoping.contains(scene.lemma(head)) || scene.sentence.isNegated(head)
     }

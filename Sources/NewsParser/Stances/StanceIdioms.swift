@@ -207,7 +207,8 @@ enum StanceIdioms {
                     let place = ((position + 1)...head).first(where: { scene.lemma($0) == next })
                 {
                     head = place - 1
-                    guard [.noun, .properNoun, .pronoun].contains(scene.text.tokens[head].universal) || scene.isName(head)
+                    guard
+                        [.noun, .properNoun, .pronoun].contains(scene.text.tokens[head].universal) || scene.isName(head)
                     else { return nil }
                 }
                 (target, position, last, mayGoFar) = (head, head + 1, head, true)

@@ -96,7 +96,8 @@ extension StancePhrases {
     /// Those who fight with words: `the campaign’s attacks on the senator`.
     private static let talkers: Set<String> = [
         "campaign", "candidate", "contender", "senator", "lawmaker", "legislator", "congressman", "congresswoman",
-        "governor", "rival", "opponent", "challenger", "democrat", "republican", "conservative", "liberal", "politician",
+        "governor", "rival", "opponent", "challenger", "democrat", "republican", "conservative", "liberal",
+        "politician",
         "ad", "advertisement", "commercial", "pac", "newspaper", "paper", "editorial", "columnist", "commentator",
         "pundit", "critic", "moderator", "host", "camp", "surrogate", "strategist", "operative", "activist", "party",
         "spokesman", "spokeswoman", "aide", "nominee", "front-runner", "frontrunner", "tweet", "speech", "memo", "book",
@@ -107,7 +108,8 @@ extension StancePhrases {
         "police", "army", "troop", "soldier", "force", "man", "woman", "boy", "girl", "youth", "teenager", "gunman",
         "attacker", "assailant", "mob", "crowd", "navy", "air", "plane", "jet", "drone", "warplane", "helicopter",
         "ship", "fan", "hooligan", "protester", "demonstrator", "rioter", "prisoner", "inmate", "settler", "bomber",
-        "suspect", "someone", "people", "villager", "regime", "junta", "guard", "officer", "commando", "hacker", "shark",
+        "suspect", "someone", "people", "villager", "regime", "junta", "guard", "officer", "commando", "hacker",
+        "shark",
         "dog", "bear",
     ]
     private static let arms: Set<String> = [
@@ -162,7 +164,8 @@ extension StancePhrases {
     private static func isOfAnotherKind(_ token: Int, _ lemma: String, _ scene: Scene) -> Bool {
         switch lemma {
         case "call": scene.children(token).contains { calling.contains(scene.lemma($0).lowercased()) }
-        case "appeal" where scene.sentence.child(of: token, label: .nmodPoss) != nil && !scene.hasInfinitive(after: token):
+        case "appeal"
+        where scene.sentence.child(of: token, label: .nmodPoss) != nil && !scene.hasInfinitive(after: token):
             true
         case "appeal": scene.companion(of: token, "to").map { courts.contains(scene.lemma($0).lowercased()) } ?? false
         default: false
@@ -376,7 +379,8 @@ extension StancePhrases {
         let last = scene.sentence.range.upperBound - 1
         guard next <= last, scene.text.form(next).elementsEqual("of".utf8) else { return nil }
         // `the endorsement of most of the unions`
-        let isCount = ["most", "many", "some", "all", "both", "several", "few"].contains(scene.lemma(min(next + 1, last)))
+        let isCount = ["most", "many", "some", "all", "both", "several", "few"].contains(
+            scene.lemma(min(next + 1, last)))
         return scene.nounHead(from: isCount && scene.lemma(min(next + 2, last)) == "of" ? next + 3 : next + 1)
     }
 

@@ -70,7 +70,9 @@ enum StancePhrases {
         guard scene.isVerb(verb), let object = scene.undergoer(verb) ?? scene.nounHead(from: verb + 1), object > verb,
             ["exercise", "drill", "manoeuvre", "maneuver"].contains(scene.lemma(object))
                 || !told.contains(scene.lemma(object))
-                    && scene.children(object).contains(where: { ["joint", "common", "shared"].contains(scene.lemma($0)) }),
+                    && scene.children(object).contains(where: {
+                        ["joint", "common", "shared"].contains(scene.lemma($0))
+                    }),
             !scene.sentence.isNegated(verb), let agent = scene.agent(verb)
         else { return nil }
         return pair(agent, verb, scene)
@@ -150,7 +152,8 @@ enum StancePhrases {
     /// `glad the court ruled`: whoever the clause right behind the adjective is about.
     private static func judged(behind token: Int, _ subject: Int, _ scene: Scene) -> Int? {
         guard token + 1 < scene.sentence.range.upperBound,
-            let clause = scene.sentence.child(of: token, label: .ccomp) ?? scene.sentence.child(of: token, label: .advcl),
+            let clause = scene.sentence.child(of: token, label: .ccomp)
+                ?? scene.sentence.child(of: token, label: .advcl),
             clause > token, scene.sentence.child(of: clause, label: .mark) == nil,
             let other = scene.sentence.subject(of: clause), other > token, other != subject, other - token < 6,
             scene.text.tokens[other].universal != .pronoun, scene.isParty(other) || scene.isName(other)

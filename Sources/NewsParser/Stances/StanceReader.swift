@@ -286,7 +286,9 @@ struct StanceReader {
         var found = false
         for (object, polarity, end) in StancePhrases.named(after: verb, scene) where object != actor {
             // `dismissed accusations that …`
-            if StanceWords.claims.contains(scene.lemma(object)) { continue }
+            if ["dismiss", "deny"].contains(scene.lemma(verb)), StanceWords.claims.contains(scene.lemma(object)) {
+                continue
+            }
             // `described the winter as dangerous`
             if polarity != .condemns, !isSomebody(object, scene), !StanceWords.acts.contains(scene.lemma(object)) {
                 continue

@@ -99,8 +99,10 @@ extension StanceReader {
     private static let fighting: Set<String> = [
         "defeat", "beat", "stop", "fight", "catch", "find", "identify", "capture", "track", "trace", "explain", "fuel",
         "drive", "push", "bring", "prompt", "trigger", "lead", "spark", "unseat", "remove", "replace", "engineer",
-        "counter", "contain", "write", "draft", "create", "found", "design", "craft", "shape", "make", "steer", "change",
-        "turn", "pass", "arrange", "organise", "organize", "lead", "establish", "form", "plan", "seal", "decide", "deter", "sway", "convince", "persuade", "win", "attract", "lure", "draw",
+        "counter", "contain", "write", "draft", "create", "found", "design", "craft", "shape", "make", "steer",
+        "change",
+        "turn", "pass", "arrange", "organise", "organize", "lead", "establish", "form", "plan", "seal", "decide",
+        "deter", "sway", "convince", "persuade", "win", "attract", "lure", "draw",
     ]
 
     /// `how far it has gone, observers worry`: an object that no relative clause brings stands behind its verb.
@@ -132,29 +134,7 @@ extension StanceReader {
             return isBenefit(of: verb, object, scene) ? head : nil
         }
         if preposition == "with", pattern.polarity == .cooperates { return head }
-        // `took the ferry from Juneau`, `took 180 people from the island to …`
-        if lemma == "take", preposition == "from",
-            scene.nameKind(head) == .place
-                || object.map({
-                    Self.vehicles.contains(scene.lemma($0)) || [.people, .person].contains(scene.kind($0))
-                }) ?? false
-        {
-            return nil
-        }
-        // `drove from Omaha`
-        if object == nil, preposition == "from", ["drive", "chase", "throw", "force", "steal"].contains(lemma),
-            lemma != "steal"
-        {
-            return nil
-        }
-        // `took over the debts from …`, `took place despite warnings from …`
-        if lemma == "take", preposition == "from",
-            scene.hasParticle(verb, "over")
-                || object.map({ ["place", "part", "cue", "office"].contains(scene.lemma($0)) })
-                    ?? true
-        {
-            return nil
-        }
+        if preposition == "from", isWay(verb, lemma, head, object, scene) { return nil }
         // `call a meeting to vote on the budget`: with an object of its own, the verb says something else.
         // `pulled two children from the house`
         if preposition == "from", let object, object < head, pattern.objects != nil, pattern.polarity == .helps {
@@ -192,6 +172,23 @@ extension StanceReader {
             return nil
         }
         return PlaceWords.times.contains(scene.lemma(head)) ? nil : head
+    }
+
+    /// Where somebody or something only comes from.
+    private func isWay(_ verb: Int, _ lemma: String, _ head: Int, _ object: Int?, _ scene: Scene) -> Bool {
+        switch lemma {
+        // `drove from Omaha`
+        case "drive", "chase", "throw", "force": return object == nil
+        case "take":
+            // `took the ferry from Juneau`, `took 180 people from the island to …`
+            guard let object, scene.nameKind(head) != .place else { return true }
+            if Self.vehicles.contains(scene.lemma(object)) || [.people, .person].contains(scene.kind(object)) {
+                return true
+            }
+            // `took over the debts from …`, `took place despite warnings from …`
+            return scene.hasParticle(verb, "over") || ["place", "part", "cue", "office"].contains(scene.lemma(object))
+        default: return false
+        }
     }
 
     private static let vehicles: Set<String> = [

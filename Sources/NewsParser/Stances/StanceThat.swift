@@ -53,7 +53,8 @@ enum StanceThat {
         let end = scene.sentence.range.upperBound
         guard token + 3 < end else { return nil }
         // `was "appalled" that …`
-        let that = scene.sentence.tag(token + 1).isMark && scene.sentence.tag(token + 1) != .comma ? token + 2 : token + 1
+        let that =
+            scene.sentence.tag(token + 1).isMark && scene.sentence.tag(token + 1) != .comma ? token + 2 : token + 1
         guard scene.text.form(that).elementsEqual("that".utf8), let subject = scene.nounHead(from: that + 1),
             subject + 1 < end
         else { return nil }
@@ -71,13 +72,15 @@ enum StanceThat {
         "bad": .criticises, "terrible": .condemns, "awful": .condemns, "horrible": .condemns, "disturbing": .criticises,
         "good": .praises, "great": .praises, "wonderful": .praises, "right": .praises, "heartening": .praises,
         "encouraging": .praises, "unbelievable": .criticises, "incredible": .criticises, "ironic": .criticises,
-        "telling": .criticises, "damning": .criticises, "frightening": .fears, "scary": .fears, "sickening": .condemns, "unfortunate": .criticises, "galling": .criticises,
+        "telling": .criticises, "damning": .criticises, "frightening": .fears, "scary": .fears, "sickening": .condemns,
+        "unfortunate": .criticises, "galling": .criticises,
     ]
 
     /// `It is a disgrace that the council …`, in somebody's words: they find so of whoever the clause is about.
     static func verdict(_ token: Int, _ scene: Scene) -> StanceVerdicts.Found? {
         guard let polarity = extraposed[scene.lemma(token)] ?? StanceWords.verdict(scene.lemma(token)),
-            !scene.sentence.isNegated(token), let copula = scene.sentence.child(of: token, label: .cop), copula > scene.sentence.range.lowerBound,
+            !scene.sentence.isNegated(token), let copula = scene.sentence.child(of: token, label: .cop),
+            copula > scene.sentence.range.lowerBound,
             ["it", "that", "this"].contains(scene.lemma(copula - 1)),
             let target = subject(behind: token, scene) ?? actingSubject(behind: token, scene)
         else { return nil }

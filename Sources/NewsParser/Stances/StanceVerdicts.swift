@@ -75,17 +75,21 @@ enum StanceVerdicts {
     private static let neutral: Set<String> = [
         "slow", "cold", "late", "soft", "poor", "thin", "distant", "empty", "young", "vague", "confused", "concerning",
         "costly", "danger", "risky", "shaky", "volatile", "extreme", "hollow", "obsolete", "outdated", "unclear",
-        "unnecessary", "premature", "populist", "secretive", "inexperienced", "burden", "setback", "error", "unprepared",
+        "unnecessary", "premature", "populist", "secretive", "inexperienced", "burden", "setback", "error",
+        "unprepared",
         "cautious", "aloof", "threat", "menace", "hazard", "liability", "fringe", "radical", "conservative", "juvenile",
-        "inconsistent", "interference", "headache", "nightmare", "victory", "distraction", "mediocre", "blunder", "unfortunate",
+        "inconsistent", "interference", "headache", "nightmare", "victory", "distraction", "mediocre", "blunder",
+        "unfortunate",
     ]
     private static let strong: Set<String> = [
         "great", "best", "terrific", "wonderful", "fantastic", "perfect", "amazing", "incredible", "beautiful",
-        "tremendous", "phenomenal", "formidable", "superb", "right", "good", "strong", "smart", "tough", "solid", "fine",
+        "tremendous", "phenomenal", "formidable", "superb", "right", "good", "strong", "smart", "tough", "solid",
+        "fine",
         "true", "nice", "gifted", "talented", "real", "serious", "ideal", "inspiring", "effective", "strongest",
     ]
     private static let weak: Set<String> = [
-        "terrible", "awful", "horrible", "bad", "worst", "lousy", "dreadful", "weak", "wrong", "poor", "rotten", "awful",
+        "terrible", "awful", "horrible", "bad", "worst", "lousy", "dreadful", "weak", "wrong", "poor", "rotten",
+        "awful",
         "mediocre", "failed", "flawed", "dangerous",
     ]
 
@@ -108,7 +112,8 @@ enum StanceVerdicts {
         guard word == predicate, scene.text.tokens[word].universal == .adjective else { return nil }
         // `is great at …`, `is good`: only what says all by itself.
         switch form {
-        case "great", "terrific", "wonderful", "fantastic", "amazing", "incredible", "phenomenal", "tremendous", "perfect":
+        case "great", "terrific", "wonderful", "fantastic", "amazing", "incredible", "phenomenal", "tremendous",
+            "perfect":
             return .praises
         case "terrible", "awful", "horrible", "wrong", "lousy", "rotten": return .criticises
         default: return nil

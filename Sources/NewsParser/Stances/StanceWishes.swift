@@ -28,7 +28,8 @@ enum StanceWishes {
         let next = verb + 1
         let marker = next < end && scene.text.tokens[next].universal == .adverb ? next + 1 : next
         guard marker + 2 < end, scene.text.form(marker).elementsEqual("for".utf8), !scene.sentence.isNegated(verb),
-            scene.lemma(marker + 1) != "a", let target = scene.nounHead(from: marker + 1), scene.hasInfinitive(after: target, within: 3),
+            scene.lemma(marker + 1) != "a", let target = scene.nounHead(from: marker + 1),
+            scene.hasInfinitive(after: target, within: 3),
             scene.isParty(target) || scene.isName(target) || scene.canTakeSides(target),
             let actor = scene.agent(verb), actor != target,
             scene.isParty(actor) || scene.isName(actor) || scene.canTakeSides(actor)
@@ -50,10 +51,13 @@ enum StanceWishes {
         guard !scene.sentence.isNegated(verb), !scene.isPassive(verb), let actor = scene.agent(verb),
             scene.isParty(actor) || scene.isName(actor), !scene.isInfinitive(verb)
         else { return nil }
-        if let source = scene.companion(of: verb, "from"), source != actor, scene.isParty(source) || scene.isName(source),
+        if let source = scene.companion(of: verb, "from"), source != actor,
+            scene.isParty(source) || scene.isName(source),
             let object = scene.sentence.object(of: verb), object > verb, object < source,
             wanted.contains(scene.lemma(object)),
-            !scene.children(object).contains(where: { ["little", "no", "few", "any", "less"].contains(scene.lemma($0)) })
+            !scene.children(object).contains(where: {
+                ["little", "no", "few", "any", "less"].contains(scene.lemma($0))
+            })
         {
             return Found(polarity: .presses, start: verb, actor: actor, target: source)
         }
@@ -74,10 +78,13 @@ enum StanceWishes {
         {
             return false
         }
-        let isAny = scene.children(target).contains { ["a", "more", "another", "any", "less", "some"].contains(scene.lemma($0)) }
+        let isAny = scene.children(target).contains {
+            ["a", "more", "another", "any", "less", "some"].contains(scene.lemma($0))
+        }
         if isAny { return false }
         return scene.isName(target) || scene.kind(target) == .body
-            || scene.kind(target) == .people && scene.sentence.tag(target) == .pluralNoun && scene.lemma(target) != "people"
+            || scene.kind(target) == .people && scene.sentence.tag(target) == .pluralNoun
+                && scene.lemma(target) != "people"
     }
 
     private static let direct: Set<String> = ["consider", "deem", "find", "think", "judge", "rate"]
@@ -97,8 +104,10 @@ enum StanceWishes {
     private static func regard(_ verb: Int, _ lemma: String, _ scene: Scene) -> Found? {
         guard !scene.sentence.isNegated(verb), let actor = scene.agent(verb) else { return nil }
         // `consider the council dishonest`
-        if direct.contains(lemma), let word = scene.sentence.child(of: verb, label: .xcomp) ?? scene.sentence.child(
-            of: verb, label: .ccomp), let object = scene.sentence.child(of: word, label: .nsubj), object > verb,
+        if direct.contains(lemma),
+            let word = scene.sentence.child(of: verb, label: .xcomp)
+                ?? scene.sentence.child(
+                    of: verb, label: .ccomp), let object = scene.sentence.child(of: word, label: .nsubj), object > verb,
             word > object, word - object < 5, object != actor, scene.isParty(object) || scene.canTakeSides(object),
             !vague.contains(scene.lemma(word)), scene.sentence.child(of: word, label: .cop) == nil,
             let polarity = views[scene.lemma(word)] ?? StanceWords.verdict(scene.lemma(word))
@@ -106,8 +115,11 @@ enum StanceWishes {
             return Found(polarity: polarity, start: verb, actor: actor, target: object)
         }
         guard
-            let object = scene.isPassive(verb) ? scene.undergoer(verb) : scene.sentence.object(of: verb) ?? scene.nounHead(
-                from: verb + 1),
+            let object = scene.isPassive(verb)
+                ? scene.undergoer(verb)
+                : scene.sentence.object(of: verb)
+                    ?? scene.nounHead(
+                        from: verb + 1),
             object != actor, scene.isParty(object) || scene.isName(object) || scene.canTakeSides(object)
         else { return nil }
         let end = min(scene.sentence.range.upperBound, max(verb, object) + 12)
@@ -139,19 +151,25 @@ enum StanceWishes {
     /// `Voters like the senator`, `did not like the bill`; not `likes pizza`.
     private static func liking(_ verb: Int, _ scene: Scene) -> Found? {
         guard scene.text.tokens[verb].universal == .verb, let actor = scene.agent(verb),
-            let target = scene.sentence.object(of: verb) ?? scene.nounHead(from: verb + 1), target > verb, target != actor,
-            !scene.sentence.children(of: verb, label: .aux).contains(where: { ["would", "'d", "’d"].contains(scene.lemma($0)) })
+            let target = scene.sentence.object(of: verb) ?? scene.nounHead(from: verb + 1), target > verb,
+            target != actor,
+            !scene.sentence.children(of: verb, label: .aux).contains(where: {
+                ["would", "'d", "’d"].contains(scene.lemma($0))
+            })
         else { return nil }
         let isNegated = scene.sentence.isNegated(verb)
         let isSomebody = scene.isName(target) || [.person, .people].contains(scene.kind(target))
         let isMade =
-            StanceWords.acts.contains(scene.lemma(target)) || ["provision", "idea", "way"].contains(scene.lemma(target))
+            StanceWords.acts.contains(scene.lemma(target))
+            || ["provision", "idea", "way"].contains(scene.lemma(target))
             || InstrumentWords.kind(of: scene.lemma(target).lowercased()) != nil
         guard isSomebody || isNegated && isMade else { return nil }
         return Found(polarity: isNegated ? .criticises : .praises, start: verb, actor: actor, target: target)
     }
 
-    private static let letters: Set<String> = ["letter", "petition", "note", "memo", "email", "appeal", "plea", "telegram"]
+    private static let letters: Set<String> = [
+        "letter", "petition", "note", "memo", "email", "appeal", "plea", "telegram",
+    ]
     private static let asking: [String: Stance.Polarity] = [
         "ask": .urges, "urge": .urges, "request": .urges, "call": .urges, "beg": .urges, "implore": .urges,
         "demand": .presses, "seek": .presses, "press": .presses, "accuse": .accuses, "criticise": .criticises,
@@ -186,7 +204,8 @@ enum StanceWishes {
 
     /// `Turkey and the envoy agreed that …`
     private static func agreement(_ verb: Int, _ scene: Scene) -> Found? {
-        guard !scene.sentence.isNegated(verb), !scene.isPassive(verb), let agent = scene.agent(verb), scene.isName(agent),
+        guard !scene.sentence.isNegated(verb), !scene.isPassive(verb), let agent = scene.agent(verb),
+            scene.isName(agent),
             let other = scene.sentence.children(of: agent, label: .conj).first, scene.isName(other), other < verb,
             scene.sentence.children(of: agent, label: .conj).count == 1,
             RealisReader.realis(of: verb, "", scene) != .negated
@@ -204,20 +223,23 @@ enum StanceWishes {
         else { return nil }
         let form = scene.text.text(subject).lowercased()
         let isSpeaker = form == "i" || form == "we"
-        guard isSpeaker || ["he", "she", "they"].contains(form) || [.people, .person].contains(scene.kind(subject)) else {
+        guard isSpeaker || ["he", "she", "they"].contains(form) || [.people, .person].contains(scene.kind(subject))
+        else {
             return nil
         }
         let isSomebody = scene.nameKind(scene.titled(token)) == .person || scene.nameKind(token) == .organisation
         switch marker {
         case "against":
-            guard isSomebody || StanceWords.acts.contains(scene.lemma(token)) || scene.isName(token)
-                || InstrumentWords.kind(of: scene.lemma(token).lowercased()) != nil
+            guard
+                isSomebody || StanceWords.acts.contains(scene.lemma(token)) || scene.isName(token)
+                    || InstrumentWords.kind(of: scene.lemma(token).lowercased()) != nil
             else { return nil }
             return Found(polarity: .criticises, start: token, actor: subject, target: token)
         case "with":
-            guard isSpeaker, scene.sentence.child(of: token, label: .cop).map({
-                ["'m", "’m", "'re", "’re", "am", "are"].contains(scene.text.text($0))
-            }) ?? false, isSomebody || ["her", "him"].contains(scene.text.text(token))
+            guard isSpeaker,
+                scene.sentence.child(of: token, label: .cop).map({
+                    ["'m", "’m", "'re", "’re", "am", "are"].contains(scene.text.text($0))
+                }) ?? false, isSomebody || ["her", "him"].contains(scene.text.text(token))
             else { return nil }
         default: guard isSomebody else { return nil }
         }

@@ -63,7 +63,8 @@ enum StanceWords {
         "door": set("door gate border hospital home house shelter kitchen camp school port clinic"),
         "market": set("market border"),
         "trouble": set(
-            "trouble problem headache difficulty nightmare crisis hardship pain havoc misery mess chaos suffering grief"),
+            "trouble problem headache difficulty nightmare crisis hardship pain havoc misery mess chaos suffering grief"
+        ),
         "bid": set("bid offer proposal nomination application candidacy takeover"),
         "measure": set(
             """
@@ -72,7 +73,7 @@ enum StanceWords {
             """),
         "passage": set("entrance access road path way exit passage route doorway gate driveway"),
         "accord": set("agreement accord treaty deal pact memorandum contract partnership truce ceasefire compromise"),
-         "much": set("lot more much deal everything wonder"),
+        "much": set("lot more much deal everything wonder"),
     ]
 
     static let verbs = """
@@ -252,7 +253,10 @@ enum StanceWords {
                 """
             ),
             (.condemns, "disgust outrage appal appall sicken scandalise scandalize"),
-            (.praises, "impress delight charm enchant please thrill excite inspire energise energize electrify wow dazzle"),
+            (
+                .praises,
+                "impress delight charm enchant please thrill excite inspire energise energize electrify wow dazzle"
+            ),
         ]
         return Dictionary(
             lines.flatMap { line in line.1.split { $0 == " " || $0 == "\n" }.map { (String($0), line.0) } },
@@ -367,8 +371,12 @@ enum StanceWords {
     static let partisans: [String: Stance.Polarity] = {
         let lines: [(Stance.Polarity, String)] = [
             (.criticises, "critic opponent detractor adversary foe sceptic skeptic heckler hater"),
-            (.supports, "supporter backer advocate champion defender ally loyalist sympathiser sympathizer proponent booster endorser"),
-            (.praises, "admirer fan"), (.helps, "benefactor rescuer saviour savior sponsor financier patron funder"), (.accuses, "accuser"),
+            (
+                .supports,
+                "supporter backer advocate champion defender ally loyalist sympathiser sympathizer proponent booster endorser"
+            ),
+            (.praises, "admirer fan"), (.helps, "benefactor rescuer saviour savior sponsor financier patron funder"),
+            (.accuses, "accuser"),
             (.harms, "persecutor tormentor oppressor"),
         ]
         return Dictionary(
