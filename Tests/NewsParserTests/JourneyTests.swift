@@ -59,7 +59,10 @@ import Testing
         ("The pilgrims may travel only to Mecca.", ["1d mecca"]),
         ("They will free him once the mother comes to Norway.", ["1d norway"]),
         // A day, a title or an office is no end of a way.
-        ("Her lawyer announced that she would be travelling to the United States Thursday with her son.", ["1d united-states"]),
+        (
+            "Her lawyer announced that she would be travelling to the United States Thursday with her son.",
+            ["1d united-states"]
+        ),
         ("The suspect was brought to Norway for trial.", ["1d norway"]),
         ("The painter met Olsen, the forger who went to Syria.", ["1d syria"]),
         ("About 40 people a day now walk to Panama.", ["1d panama"]),
