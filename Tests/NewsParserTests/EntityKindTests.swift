@@ -19,6 +19,10 @@ import Testing
         ("A court jailed Andres Kask, the former head of Balti Pank, for fraud.", "org:balti-pank"),
         ("“I lost it all,” said Helve Tamm, 78, a retired teacher.", "person:helve-tamm"),
         ("The bill was sent back, the Justice Ministry said.", "org:justice-ministry"),
+        ("“It sells,” said Lisbet Arnau, publisher of a trade letter.", "person:lisbet-arnau"),
+        ("Workers at LTV Steel went home, and LTV Steel said why.", "org:ltv-steel"),
+        ("Halden Minerals Inc. said it would close the pit.", "org:halden-minerals"),
+        ("The Sun Co. said it would close the pit.", "org:sun-co"),
         // A first name that everybody knows is a person's, whatever stands beside it.
         ("The publisher, Anna Brandt, said the book was late.", "person:anna-brandt"),
         ("Its leader, Tomas Riel, accused the ministry of waste.", "person:tomas-riel"),

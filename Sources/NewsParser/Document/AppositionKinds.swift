@@ -65,8 +65,18 @@ struct AppositionKinds {
         }
         // `Odra, a village`; behind a list's last name the noun may mean them all.
         guard sentence.relation(head) != .conj else { return nil }
-        return sentence.children(of: head, label: .appos).first { $0 > last }.flatMap { kind(of: $0, sentence) }
+        let noun = sentence.children(of: head, label: .appos).first { $0 > last }
+        // `Lisbet Arnau, publisher of …`: without an article, what a person does as much as what a firm is.
+        if let noun, name.kind == .person, own.count > 1, doers.contains(sentence.text.lemma(noun)),
+            sentence.child(of: noun, label: .det) == nil
+        {
+            return nil
+        }
+        return noun.flatMap { kind(of: $0, sentence) }
     }
+
+    private static let doers: Set<String> = set(
+        "publisher developer contractor builder distributor supplier operator maker manufacturer exporter importer")
 
     private static func isInitial(_ form: ArraySlice<UInt8>) -> Bool {
         form.count == 2 && form.last == 0x2E && form.first.map { (0x41...0x5A).contains($0) } ?? false

@@ -88,8 +88,15 @@ struct ArgumentResolver {
     private func isInner(
         _ argument: LocalArgument, _ known: (span: Span, entity: Int), _ other: String?, _ block: Int
     ) -> Bool {
-        guard let other, listed[known.entity].id == other else { return false }
-        return known.span.start < page.span(PageText.Place(block: block, range: argument.range)).start
+        guard known.span.start < page.span(PageText.Place(block: block, range: argument.range)).start else {
+            return false
+        }
+        if let other, listed[known.entity].id == other { return true }
+        // `a memorandum sent by | the owner`: a description of its own within another.
+        guard ["anon", "group", "thing", "facility"].contains(listed[known.entity].type),
+            let text = page.readings[block].syntax, let token = text.token(atByte: argument.range.lowerBound), token > 0
+        else { return false }
+        return text.tokens[token - 1].universal == .adposition
     }
 
     private static let inside: Set<String> = ["in", "near", "inside", "outside", "across", "throughout"]

@@ -11,15 +11,32 @@ enum BodyNames {
 
     /// The same of a name that is a slug already.
     static func identity(_ slug: String) -> String {
-        let bare = slug.hasPrefix("the-") ? String(slug.dropFirst(4)) : slug
+        let bare = withoutForm(slug.hasPrefix("the-") ? String(slug.dropFirst(4)) : slug)
         return known[bare] ?? known[portfolio(bare)] ?? portfolio(bare)
+    }
+
+    /// Forms of firms in law, which a report gives once and then leaves out: `Halden Minerals plc`.
+    private static let forms: Set<Substring> = [
+        "inc", "corp", "corporation", "ltd", "limited", "plc", "llc", "gmbh", "sa", "ag", "nv", "spa", "co",
+    ]
+
+    /// A slug without the form at its end; a single word keeps `co`, and one letter keeps any.
+    private static func withoutForm(_ slug: String) -> String {
+        guard let hyphen = slug.lastIndex(of: "-"), case let form = slug[slug.index(after: hyphen)...],
+            forms.contains(form), case let rest = slug[..<hyphen], rest.utf8.count > 1,
+            form != "co" || rest.contains("-")
+        else { return slug }
+        return String(rest)
     }
 
     /// The names of a block, with those that the table has for what they are, to the last part behind a hyphen.
     static func applied(to names: [NameReading.Name], _ text: BlockText) -> [NameReading.Name] {
         names.map { name in
             guard name.kind != .organisation, name.wordCount > 1 else { return name }
-            if name.kind == .person, ends.contains(text.text(name.lastStart..<name.range.upperBound).lowercased()) {
+            if name.kind == .person,
+                ends.contains(text.text(name.lastStart..<name.range.upperBound).lowercased())
+                    || hasInitials(text.text(name.range))
+            {
                 var name = name
                 name.kind = .organisation
                 return name
@@ -42,6 +59,14 @@ enum BodyNames {
         guard Honorific.ofName(name) != nil, !name.contains(" of ") else { return false }
         let slug = Slug.make(name)
         return !PlaceCodes.isKnown(slug) && PlaceNames.mayBeTown(slug) && LesserTowns.countries(with: slug).isEmpty
+    }
+
+    /// `LTV Steel`: whether a name begins with capitals that are nobody's first name, and goes on in small letters.
+    private static func hasInitials(_ name: String) -> Bool {
+        let words = name.utf8.split(separator: 0x20)
+        guard words.count > 1, let first = words.first, let last = words.last else { return false }
+        let isCapital: (UInt8) -> Bool = { (0x41...0x5A).contains($0) }
+        return first.count > 2 && first.allSatisfy(isCapital) && !last.allSatisfy(isCapital)
     }
 
     /// Last words that nobody has for a surname.
