@@ -163,6 +163,9 @@ import Testing
         ("Article 5 of the North Sea Treaty commits members to share data.", nil, "obliges", "share data"),
         ("Lebanon's banking secrecy law dates from 1956.", "1956", nil, nil),
         ("The guards may search bags under a 1956 law.", "1956", "permits", "search bags"),
+        ("Critics of Canada's lax gun laws spoke in Ottawa.", nil, nil, nil),
+        ("Tourists are seldom told of a stop-and-search law.", nil, nil, nil),
+        ("The two capitals, Lima and Quito, signed a trade pact that carmakers like.", nil, nil, nil),
     ]
 
     @Test(arguments: instruments) func findsLawsAndDuties(
@@ -180,6 +183,8 @@ import Testing
         "He made a deal with his brother.", "The armistice line has held.",
         "The club signed the striker to a four-year deal.", "They attended the Republican convention.",
         "The brothers made a gentleman's agreement.", "The firms reached a merger agreement.",
+        "Shareholders of Halden Foods fear the new pact will burden the company.",
+        "Former Warsaw Pact countries joined later.",
     ])
     func findsNoLawInATurnOfPhrase(_ text: String) throws { #expect(try record(text).instruments.isEmpty) }
 

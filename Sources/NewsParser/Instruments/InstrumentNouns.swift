@@ -107,6 +107,7 @@ struct InstrumentNouns {
         {
             return true
         }
+        if scene.lemma(token) == "law" || scene.lemma(token) == "statute", isOfPlaceOrSubject(token) { return true }
         guard
             ["law", "rule", "regulation", "guideline", "ordinance", "directive", "decree"].contains(scene.lemma(token))
         else { return false }
@@ -115,6 +116,20 @@ struct InstrumentNouns {
         return isCarrying(token)
             || next < scene.sentence.range.upperBound && scene.sentence.tag(next) == .pastParticiple
                 && scene.lemma(next) != "make" && InstrumentWords.making.contains(scene.lemma(next))
+    }
+
+    /// `gun laws`, `American laws`: what many laws are about, or where they hold.
+    private func isOfPlaceOrSubject(_ token: Int) -> Bool {
+        scene.children(token).contains { child in
+            guard child < token else { return false }
+            switch scene.sentence.relation(child) {
+            case .compound: return isOfSubject(child, token)
+            case .amod:
+                return Self.makers.contains(scene.lemma(child)) || Nationals.country(scene.text.form(child)) != nil
+            case .nmodPoss: return Countries.isName(child, scene) || scene.nameKind(child) == .place
+            default: return false
+            }
+        }
     }
 
     private func isNamed(_ token: Int) -> Bool {
@@ -164,9 +179,10 @@ struct InstrumentNouns {
 
     /// `a banking secrecy law`, `the foreign agents bill`, `the building code`: what it is about.
     private func isOfSubject(_ child: Int, _ token: Int) -> Bool {
-        guard let others = Self.unlike[scene.lemma(token)], scene.text.tokens[child].universal == .noun else {
-            return false
-        }
+        let isHyphened = child > 0 && scene.sentence.tag(child - 1) == .hyphen
+        guard let others = Self.unlike[scene.lemma(token)],
+            scene.text.tokens[child].universal == .noun || isHyphened && scene.text.tokens[child].universal == .verb
+        else { return false }
         return !others.contains(scene.lemma(child)) && !others.contains(scene.lemma(token - 1))
     }
 
@@ -264,6 +280,8 @@ struct InstrumentNouns {
         guard token + 1 < scene.sentence.range.upperBound else { return false }
         let next = scene.text.tokens[token + 1]
         guard next.universal == .noun || next.universal == .properNoun else { return false }
+        // `the Warsaw Pact countries`: an alliance.
+        if scene.lemma(token).lowercased() == "pact", Self.allies.contains(scene.lemma(token + 1)) { return true }
         // `The decree caps rents`, `The law dates from 1956`, where the tagger sees a noun.
         if next.tag == .pluralNoun, token + 2 < scene.sentence.range.upperBound,
             scene.lemma(token + 1) == "date"
@@ -274,6 +292,10 @@ struct InstrumentNouns {
         }
         return isCapital(token) == isCapital(token + 1) && scene.lemma(token + 1) != "no."
     }
+
+    private static let allies: Set<String> = [
+        "country", "nation", "state", "member", "ally", "troop", "army", "force", "power", "government", "bloc",
+    ]
 
     private func isDenied(_ token: Int) -> Bool {
         scene.children(token).contains {
@@ -363,6 +385,39 @@ struct InstrumentNouns {
 
     private static let contracts: Set<String> = ["deal", "agreement", "pact", "accord"]
 
+    /// What only firms have, and those who deal with them.
+    private static let firms = StanceWords.set(
+        """
+        company firm corporation conglomerate subsidiary unit shareholder stockholder stake share holder buyer seller
+        bidder suitor chairman inc inc. corp corp. co co. ltd ltd. plc earnings revenue merger takeover buyout acquisition
+        brokerage maker manufacturer retailer airline automaker carmaker lender guild union teamster
+        """)
+    private static let states = StanceWords.set(
+        """
+        country nation state government ministry minister president parliament congress senate embassy treaty border
+        troop rebel ceasefire kingdom republic envoy diplomat ambassador commission authority
+        """)
+
+    private static let work: Set<String> = [
+        "labour", "labor", "tentative", "corporate", "company", "employment", "labor-management", "commercial",
+        "property",
+    ]
+
+    /// Whether the sentence speaks of firms and of no state: what they agree on binds nobody else.
+    private func isAmongFirms() -> Bool {
+        var hasFirm = false
+        for token in scene.sentence.range {
+            let lemma = scene.lemma(token).lowercased()
+            if Self.states.contains(lemma) || Countries.isName(token, scene)
+                || scene.isName(token) && PlaceCodes.countryOfCapital(lemma) != nil
+            {
+                return false
+            }
+            if Self.firms.contains(lemma) { hasFirm = true }
+        }
+        return hasFirm
+    }
+
     /// What firms and persons agree on among themselves.
     private static let business = StanceWords.set(
         """
@@ -389,6 +444,8 @@ struct InstrumentNouns {
         if scene.sentence.child(of: token, label: .nmodPoss).map({ scene.nameKind($0) == .person }) ?? false {
             return true
         }
+        let isOfStates = Self.makers.contains(scene.lemma(before)) && !Self.work.contains(scene.lemma(before))
+        if !isOfStates, isAmongFirms() { return true }
         guard scene.isName(before), !Countries.isName(before, scene) else { return false }
         // `the Columbia deal`, but `the Minsk agreement`
         if scene.nameKind(before) == .place { return scene.lemma(token) == "deal" }
