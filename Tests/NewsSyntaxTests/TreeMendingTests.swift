@@ -206,4 +206,27 @@ import Testing
         #expect(try link("courts", in: text) == "nsubj act")
         #expect(try link("for", in: text) == "mark act")
     }
+
+    /// A tree in which a mend would hang a word below itself.
+    @Test func noMendMakesACircle() throws {
+        let text = mended(
+            """
+            Clerks 7 nsubj NNS NOUN
+            two 3 nummod CD NUM
+            miles 4 obl NNS NOUN
+            from 7 mark IN ADP
+            the 6 det DT DET
+            mill 7 nsubj NN NOUN
+            said 0 root VBD VERB
+            so 7 advmod RB ADV
+            """)
+        for token in text.tokens.indices {
+            var (current, steps) = (token, 0)
+            while current >= 0, steps <= text.tokens.count {
+                current = Int(text.tokens[current].head)
+                steps += 1
+            }
+            #expect(steps <= text.tokens.count, "\(text.text(token))")
+        }
+    }
 }

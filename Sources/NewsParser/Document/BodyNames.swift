@@ -66,7 +66,8 @@ enum BodyNames {
         let words = name.utf8.split(separator: 0x20)
         guard words.count > 1, let first = words.first, let last = words.last else { return false }
         let isCapital: (UInt8) -> Bool = { (0x41...0x5A).contains($0) }
-        return first.count > 2 && first.allSatisfy(isCapital) && !last.allSatisfy(isCapital)
+        return (3...5).contains(first.count) && first.allSatisfy(isCapital) && !last.allSatisfy(isCapital)
+            && GivenNames.isFeminine(String(decoding: first, as: UTF8.self)) == nil
     }
 
     /// Last words that nobody has for a surname.

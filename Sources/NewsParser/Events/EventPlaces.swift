@@ -74,7 +74,7 @@ enum EventPlaces {
         {
             return
         }
-        // `the death of Tamir Rice`
+        // `the death of Olga Reyes`
         if preposition == "of" || preposition == "on" || preposition == "from", scene.nameKind(head) == .person,
             !Countries.isName(head, scene)
         {

@@ -194,7 +194,7 @@ enum EventSenses {
         let next = verb + 1
         guard next < scene.sentence.range.upperBound, !scene.isPassive(verb) else { return false }
         let tag = scene.sentence.tag(next)
-        // `called Clinton a champion`
+        // `called Marr a champion`
         if scene.isName(next), !scene.isTime(next) { return true }
         return tag == .possessivePronoun || tag == .determiner && !opensTime(next, scene)
     }

@@ -20,7 +20,7 @@ extension Scene {
         if let name = namesake(of: token) ?? described(by: token) { return argument(name) }
         let phrase = sentence.nounPhrase(of: token)
         let whole = phrase.map { $0.head == token ? $0.core : token..<(token + 1) } ?? token..<(token + 1)
-        // `some | of Clinton’s allies`, where the tree has the preposition on a word within the phrase.
+        // `some | of Marr’s allies`, where the tree has the preposition on a word within the phrase.
         let first = whole.first { $0 >= token || text.tokens[$0].universal != .adposition } ?? whole.lowerBound
         let tokens = first..<max(phraseEnd(behind: token, whole), afterGeneral(token))
         return LocalArgument(range: text.byteSpan(tokens), head: text.tokens[token].range, kind: kind(token))

@@ -3,7 +3,7 @@ import NewsText
 
 /// Who does what a verb without a subject of its own says, where the tree alone does not tell.
 extension Scene {
-    /// `an anomaly for Kaine, who criticised …`: `who` is somebody, so where the tree has its clause hang on a thing, it is
+    /// `a setback for Marr, who criticised …`: `who` is somebody, so where the tree has its clause hang on a thing, it is
     /// the noun right before it.
     func whoAntecedent(_ pronoun: Int, _ head: Int?) -> Int? {
         let form = text.form(pronoun)

@@ -113,7 +113,8 @@ extension Scene {
     /// `stormed the hospital and shot two nurses`, where the tagger has a noun for the joined verb: whose the verb before is.
     func sharedSubject(of verb: Int) -> Int? {
         guard verb - 1 > sentence.range.lowerBound, text.tokens[verb - 1].universal == .coordinator,
-            let other = (sentence.range.lowerBound..<(verb - 1)).reversed().first(where: isVerb)
+            let other = (sentence.range.lowerBound..<(verb - 1)).reversed().first(where: isVerb),
+            !sentence.ancestors(of: other).contains(verb)
         else { return nil }
         return agent(other)
     }

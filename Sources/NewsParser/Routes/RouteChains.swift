@@ -231,7 +231,7 @@ extension RouteReader {
                 return place(owner, scene)
             }
         }
-        // `the Miami relatives`
+        // `the Leeds relatives`
         if isPeople, scene.kind(mover) == .people, !Self.away.contains(scene.lemma(mover)),
             let town = children.first(where: {
                 $0 == mover - 1 && scene.sentence.relation($0).base == .compound && scene.nameKind($0) == .place

@@ -36,7 +36,7 @@ extension RouteWays {
         return (people, mover, LocalArgument(range: range, head: range, kind: .place))
     }
 
-    /// `A boy who arrived in Florida must be returned to Cuba`: another journey than the one that brought him.
+    /// `A cook who arrived in Malta must be returned to Egypt`: another journey than the one that brought him.
     static func isSentBack(_ mover: Int, _ movers: [Int], _ scene: Scene) -> Bool {
         guard let last = movers.last, scene.sentence.relation(scene.firstConjunct(last)) == .aclRelcl,
             scene.sentence.relation(scene.firstConjunct(mover)) != .aclRelcl
@@ -49,7 +49,7 @@ extension RouteWays {
         "fly", "sail", "walk", "cycle", "hitchhike", "bus",
     ]
 
-    /// `people fleeing Cuba`, `drove to the rally from Omaha`: a journey of which only the beginning has a name.
+    /// `people fleeing Eritrea`, `drove to the rally from Omaha`: a journey of which only the beginning has a name.
     static func isLeavingAlone(_ place: Int, _ mover: Int, _ scene: Scene) -> Bool {
         guard place > mover, scene.nameKind(place) == .place || Countries.isName(place, scene) else { return false }
         let lemma = scene.lemma(mover)

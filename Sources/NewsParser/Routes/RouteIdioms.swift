@@ -101,7 +101,7 @@ enum RouteIdioms {
         "expect", "due", "likely", "set", "clear", "help", "risk", "brave", "pay", "endure", "defy",
     ]
 
-    /// A way that the report has only as possible, under a condition or as somebody's demand: `should go back to Cuba`.
+    /// A way that the report has only as possible, under a condition or as somebody's demand: `should go back to Malta`.
     static func isHypothetical(_ verb: Int, _ scene: Scene) -> Bool {
         guard RealisReader.realis(of: verb, "route", scene) == .hypothetical else { return false }
         // `are thought to have travelled …`, `could have fled`: somebody may have gone.

@@ -31,7 +31,7 @@ extension RouteReader {
                 && (!RouteWords.goals.contains(scene.lemma(undergoer))
                     || RouteWords.moved.contains(scene.lemma(undergoer)))
         {
-            // `carrying Massachusetts`
+            // `carrying Ohio`
             if undergoer > verb, PlaceNames.isState(Slug.make(scene.text.text(undergoer))) { return false }
             return isPeople(undergoer, scene)
         }
@@ -79,7 +79,7 @@ extension RouteReader {
         case .body:
             // Nationals, and names: whether of people or not is told later.
             if RouteWords.goods.contains(scene.text.text(token).lowercased()) { return false }
-            // `runner Faith Cheruiyot`, where the tagger sees a noun in the name.
+            // `runner Grace Otieno`, where the tagger sees a noun in the name.
             if scene.sentence.child(of: token, label: .flat) != nil { return true }
             return scene.isName(token) || RouteWords.moved.contains(scene.lemma(token)) || isNational(token, scene)
         // `the 14-year-old`

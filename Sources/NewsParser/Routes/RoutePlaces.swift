@@ -37,7 +37,7 @@ extension RouteReader {
             case .verb where head == nil && token > start && scene.sentence.tag(token) == .pastParticiple: break
             case .numeral where head == nil: break
             case .pronoun where head == nil && scene.sentence.tag(token) == .possessivePronoun: break
-            // `to Dubai's refineries`: a place of it; `to Clinton's proposals`: none.
+            // `to Dubai's refineries`: a place of it; `to Marr's proposals`: none.
             // `Port-au-Prince`
             case .punctuation
             where head.map { scene.isName($0) } ?? false && RouteWays.joinsName(token, scene): break

@@ -115,7 +115,7 @@ struct RouteReader {
         finish(stops, movers, scene)
     }
 
-    /// `The Clintons preferred the sea`: nobody is on the way anywhere.
+    /// `The Marrs preferred the sea`: nobody is on the way anywhere.
     private func isIdleChoice(_ token: Int, _ movers: [Int], _ scene: Scene) -> Bool {
         RouteWords.choosing.contains(scene.lemma(token)) && movers.isEmpty
             && lastEnd != scene.sentence.range.lowerBound
@@ -163,8 +163,9 @@ struct RouteReader {
     private mutating func finish(_ stops: [Stop], _ movers: [Int], _ scene: Scene) {
         var stops = stops
         let named = stops.lastIndex { !$0.isProvisional && $0.role != .origin } ?? 0
+        let mover = stops.indices.contains(named) ? stops[named].mover : nil
         for index in stops.indices.reversed()
-        where stops[index].isProvisional && (index > named || stops[index].mover == stops[named].mover) {
+        where stops[index].isProvisional && (index > named || stops[index].mover == mover) {
             stops.remove(at: index)
         }
         if let last = RouteWays.homeward(stops.map { ($0.token, $0.role) }, movers, scene) {
@@ -202,7 +203,7 @@ struct RouteReader {
         append(stops, first, scene)
     }
 
-    /// A journey of which only the beginning is told, as yet: `people fleeing Cuba`.
+    /// A journey of which only the beginning is told, as yet: `people fleeing Eritrea`.
     private mutating func alone(_ start: Stop, _ scene: Scene) {
         let mover = start.mover
         left = (place(start.token, scene), scene.sentence.range.upperBound)

@@ -53,7 +53,7 @@ extension RouteWays {
             && (token == scene.sentence.range.lowerBound || scene.nameKind(token - 1) != kind)
     }
 
-    /// `arrived here … after the boy was found off Lauderdale`: the place is that of a verb in between that moves nobody.
+    /// `landed here … after the crew was found off Gozo`: the place is that of a verb in between that moves nobody.
     static func isOfOtherVerb(_ place: Int, _ mover: Int, _ scene: Scene) -> Bool {
         guard place > mover else { return false }
         var node = place

@@ -307,7 +307,7 @@ enum RouteWays {
         "deportation", "repatriation", "extradition", "expulsion", "evacuation",
     ]
 
-    /// `his repatriation to Cuba`, `Ivanov's return to Minsk`: whose it is, and where it leads.
+    /// `his repatriation to Egypt`, `Ivanov's return to Minsk`: whose it is, and where it leads.
     private static func isSending(_ token: Int, _ lemma: String, _ scene: Scene) -> Bool {
         guard token + 2 < scene.sentence.range.upperBound, ["to", "from"].contains(scene.lemma(token + 1)),
             isNamed(behindArticle(token + 2, scene), scene)
@@ -452,7 +452,7 @@ enum RouteWays {
         for place in (token + 1)..<(end - 1) where ["in", "at"].contains(scene.lemma(place)) {
             // `had left Nouadhibou in Mauritania`: where that is.
             if place == token + 1 { continue }
-            // `fled Cuba and worked to pay tuition at …`: another act's place.
+            // `fled Eritrea and worked to pay for a place at …`: another act's place.
             if ((token + 1)..<place).contains(where: {
                 scene.sentence.tag($0) == .baseVerb && !attending.contains(scene.lemma($0))
             }) {

@@ -106,7 +106,9 @@ extension StanceReader {
 
     /// `made it a crime to block a clinic`: whoever does so.
     private func isForAnybody(_ verb: Int, _ scene: Scene) -> Bool {
-        guard let marker = scene.infinitiveMarker(of: verb) else { return false }
+        guard let marker = scene.infinitiveMarker(of: verb), marker > scene.sentence.range.lowerBound + 1 else {
+            return false
+        }
         let near = max(scene.sentence.range.lowerBound + 1, marker - 6)..<marker
         return near.contains {
             scene.text.form($0).elementsEqual("it".utf8) && ["make", "find"].contains(scene.lemma($0 - 1))
@@ -274,7 +276,7 @@ extension StanceReader {
     private func isAsked(
         _ pattern: StancePattern, _ verb: Int, _ lemma: String, _ target: Int, _ scene: Scene
     ) -> Bool {
-        // `asked how Clinton could …`, `asked them whether …`
+        // `asked how Marr could …`, `asked them whether …`
         if lemma == "ask",
             [verb, target].contains(where: {
                 Self.asking.contains(scene.lemma(min($0 + 1, scene.sentence.range.upperBound - 1)))

@@ -25,7 +25,7 @@ extension StatementStage {
         return frame
     }
 
-    /// `The terms changed when Castro announced that …`: a clause before the source that no comma parts from it is not what is
+    /// `The plan fell when Marr announced that …`: a clause before the source that no comma parts from it is not what is
     /// said, where that follows the cue.
     private func withoutOtherClause(_ frame: LearnedFrame) -> [Range<Int>] {
         guard frame.content.count > 1, let source = frame.source, source.upperBound <= frame.cue.lowerBound,

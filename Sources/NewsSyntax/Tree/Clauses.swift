@@ -27,7 +27,11 @@ extension Sentence {
     /// The innermost clause that the token belongs to.
     public func clause(of token: Int) -> Clause {
         var current = token
-        while !isClauseHead(current), let head = head(of: current) { current = head }
+        var steps = 0
+        while !isClauseHead(current), steps < range.count, let head = head(of: current) {
+            current = head
+            steps += 1
+        }
         return Clause(
             head: current, tokens: trimmed(subtree(of: current), around: current), subject: subject(of: current),
             isFinite: isFinite(current), marker: child(of: current, label: .mark))

@@ -13,7 +13,7 @@ extension ParsedText {
             case let preposition = Int(tokens[found].leftEdge) - 1, preposition > range.lowerBound + 1,
             Int(tokens[preposition].head) == verb, [.case, .mark].contains(tokens[preposition].relation),
             Self.prepositions.contains(where: { hasLemma(preposition, $0) }),
-            case let before = preposition - 1,
+            case let before = preposition - 1, before < Int(tokens[preposition].leftEdge),
             isNoun(before) || tokens[before].tag == .pastParticiple
         else { return false }
         let others = range.filter { Int(tokens[$0].head) == verb && tokens[$0].relation.base == .nsubj && $0 != found }
@@ -49,7 +49,7 @@ extension ParsedText {
         return noun
     }
 
-    /// `MSNBC 's | Chris Matthews`
+    /// `Radio Nord 's | Ida Marr`
     private func isOwned(_ noun: Int, by owner: Int, in range: Range<Int>) -> Bool {
         let mark = owner + 1
         return mark < noun && tokens[mark].tag == .possessiveEnding && Int(tokens[mark].head) == owner

@@ -13,10 +13,10 @@ extension ParsedText {
                     || openClause(token, in: range) || placeOff(token, in: range) || joinQuarter(token, in: range)
                     || giveToPreposition(token, in: range) || joinSeries(token, in: range)
                     || ownTornMark(token, in: range)
-                if isMended { setEdges(range) }
+                if isMended { settle(range) }
             }
-            if raiseMainClause(in: range) { setEdges(range) }
-            if let frame = closingFrame(in: range), mendBefore(frame, in: range) { setEdges(range) }
+            if raiseMainClause(in: range) { settle(range) }
+            if let frame = closingFrame(in: range), mendBefore(frame, in: range) { settle(range) }
         }
     }
 
@@ -362,5 +362,20 @@ extension ParsedText {
 
     mutating func hang(_ token: Int, on head: Int, _ relation: Relation) {
         (tokens[token].head, tokens[token].relation) = (Int32(head), relation)
+    }
+
+    /// Ends a mend: no token stands below itself, whatever the tree was, and every token knows how far it reaches.
+    private mutating func settle(_ range: Range<Int>) {
+        for token in range {
+            var (current, steps) = (token, 0)
+            while current >= range.lowerBound, steps <= range.count {
+                current = Int(tokens[current].head)
+                steps += 1
+            }
+            guard steps > range.count else { continue }
+            let root = range.first { tokens[$0].head < 0 }
+            hang(token, on: root ?? -1, root == nil ? .root : .dep)
+        }
+        setEdges(range)
     }
 }
