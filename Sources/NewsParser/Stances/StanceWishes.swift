@@ -63,9 +63,10 @@ enum StanceWishes {
         }
         guard lemma == "want", let target = scene.nounHead(from: verb + 1), target != actor,
             scene.text.tokens[target].universal != .pronoun, isAsked(target, scene),
-            let to = ((target + 1)..<max(target + 1, min(target + 4, scene.sentence.range.upperBound - 1))).first(where: {
-                scene.text.form($0).elementsEqual("to".utf8)
-            }), scene.isVerb(to + 1), !idle.contains(scene.lemma(to + 1)),
+            let to = ((target + 1)..<max(target + 1, min(target + 4, scene.sentence.range.upperBound - 1))).first(
+                where: {
+                    scene.text.form($0).elementsEqual("to".utf8)
+                }), scene.isVerb(to + 1), !idle.contains(scene.lemma(to + 1)),
             scene.text.tokens[to + 1].universal != .auxiliary
         else { return nil }
         return Found(polarity: .urges, start: verb, actor: actor, target: target)
