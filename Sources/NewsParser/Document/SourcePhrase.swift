@@ -197,7 +197,8 @@ struct SourcePhrase {
         let number = tokens[..<head].lastIndex { $0.kind == .number }
         let opening = SourcePhrase.opening(tokens[..<head], bytes)
         let isDetermined = traits[opening].contains(.determiner) && (isDefinite || kind != .person) && tokens.count > 1
-        var start = number.map { $0 + 1 } ?? (isDetermined ? opening + 1 : opening)
+        // `some who …`: a determiner can be the head itself.
+        var start = min(tokens.count - 1, number.map { $0 + 1 } ?? (isDetermined ? opening + 1 : opening))
         // `several of them`
         let links: [StaticString] = ["of", "in", "percent", "per", "%"]
         if start < tokens.count, links.contains(where: { ByteText.equals(bytes, tokens[start].range, $0) }) {
