@@ -359,9 +359,10 @@ struct FigureLinks {
         guard let clause else { return nil }
         for child in sentence.children(of: clause) {
             // "could not break 50 percent" is sure of it.
-            if sentence.tag(child) == .modal, isHedge(child, Self.hedgingModals),
-                !syntax.hasLemma(child + 1, "not") && !syntax.hasLemma(child + 1, "n't")
-            {
+            let isDenied =
+                child + 1 < syntax.tokens.count
+                && (syntax.hasLemma(child + 1, "not") || syntax.hasLemma(child + 1, "n't"))
+            if sentence.tag(child) == .modal, isHedge(child, Self.hedgingModals), !isDenied {
                 return syntax.tokens[child].range
             }
             if isHedge(child, Self.hedgingAdverbs) { return syntax.tokens[child].range }
