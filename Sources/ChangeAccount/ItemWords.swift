@@ -65,14 +65,24 @@ public enum ItemWords {
         (value["edtf"]?.string ?? value["timex"]?.string).map(PlainText.oneLine)
     }
 
-    /// A number in digits with a comma between thousands: `5,000`, `3.5`.
+    /// A number in digits with a comma between thousands: `5,000`, `3.5`; what no decimals end, as a fraction: `1/3`.
     public static func text(of number: Double) -> String {
         guard let whole = Int64(exactly: number) else {
+            if let fraction = fraction(number) { return fraction }
             let text = number.description
             guard let point = text.firstIndex(of: "."), let front = Int64(text[..<point]) else { return text }
             return grouped(front, isNegative: number < 0) + text[point...]
         }
         return grouped(whole, isNegative: whole < 0)
+    }
+
+    private static func fraction(_ number: Double) -> String? {
+        guard abs(number) < 1000, number.description.utf8.count > 12 else { return nil }
+        for below in [3, 6, 7, 9, 11, 12, 13] {
+            let above = (number * Double(below)).rounded()
+            if abs(above / Double(below) - number) < 1e-12 { return "\(Int(above))/\(below)" }
+        }
+        return nil
     }
 
     private static func grouped(_ whole: Int64, isNegative: Bool) -> String {

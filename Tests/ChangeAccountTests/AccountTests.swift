@@ -241,4 +241,12 @@ import Testing
         let difference = WordDifference(from: old, to: new)
         #expect(difference.pieces == [.removed(old), .added(new)])
     }
+
+    @Test(arguments: [
+        (5000.0, "5,000"), (3.5, "3.5"), (1.0 / 3, "1/3"), (2.0 / 3, "2/3"), (-4.0 / 3, "-4/3"), (0.1, "0.1"),
+        (1234.567, "1,234.567"), (0.123456789012345, "0.123456789012345"),
+    ])
+    func aNumberReadsAsPeopleWriteIt(_ number: Double, _ text: String) {
+        #expect(ItemWords.text(of: number) == text)
+    }
 }
