@@ -76,6 +76,7 @@ enum Files {
         #expect(record.events.filter { $0.type == "visit" }.map(\.realis) == [.negated, .planned])
         #expect(record.events.filter { $0.type == "arrest" }.map(\.actors.isEmpty) == [true])
         #expect(record.instruments.count == 3)
+        #expect(record.events.first { $0.type == "visit" }?.place == "place:kaesong")
     }
 }
 

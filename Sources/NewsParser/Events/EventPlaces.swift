@@ -199,10 +199,17 @@ enum EventPlaces {
         let lemma = scene.lemma(head)
         if PlaceWords.nouns.contains(lemma) {
             guard equal.contains(lemma), scene.sentence.tag(head) != .pluralNoun,
-                !scene.children(head).contains(where: { $0 < head && scene.isName($0) })
+                !scene.children(head).contains(where: { $0 < head && scene.isName($0) && !isNational($0, scene) })
             else { return head }
         }
         return nameBehind(head, scene) ?? head
+    }
+
+    /// `the North | Korean town of …`, `a Malian village of …`: whose it is, not what it is called.
+    private static func isNational(_ token: Int, _ scene: Scene) -> Bool {
+        if Nationals.country(scene.text.form(token)) != nil { return true }
+        guard token > scene.sentence.range.lowerBound else { return false }
+        return Nationals.country(scene.text.bytes[scene.text.byteSpan((token - 1)..<(token + 1))]) != nil
     }
 
     private static func nameBehind(_ head: Int, _ scene: Scene) -> Int? {

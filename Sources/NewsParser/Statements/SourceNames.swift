@@ -138,13 +138,17 @@ extension StatementStage {
     /// `Ida Marr and Jan Reus`, `Mr. Reus, Ms. Marr and Mr. Holt`, `Reus and his aides`, `U.S. and Danish officials`: who speak
     /// together are a group, and no name among them is all of it.
     private func isJoined(_ own: Range<Int>, _ source: Range<Int>) -> Bool {
-        source.dropFirst().dropLast().contains { conjunction in
+        guard source.count <= Self.longestGroup else { return false }
+        return source.dropFirst().dropLast().contains { conjunction in
             guard view.equals(conjunction, "and") || view.equals(conjunction, "or"), view.isOutside(conjunction),
                 !own.contains(where: { view.tokens(in: names[$0].range).contains(conjunction) })
             else { return false }
             return joins(conjunction, own, source)
         }
     }
+
+    /// Of tokens: every conjunction is held against every comma and name of its source.
+    private static let longestGroup = 64
 
     private func joins(_ conjunction: Int, _ own: Range<Int>, _ source: Range<Int>) -> Bool {
         let (before, after) = (conjunction - 1, conjunction + 1)
