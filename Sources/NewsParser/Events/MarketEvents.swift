@@ -47,7 +47,10 @@ enum MarketEvents {
 
     /// What moved, of a word that says which way: nil where nothing of the kind does.
     static func subject(ofDirection token: Int, _ scene: Scene) -> Int? {
-        guard directions.contains(scene.text.text(token).lowercased()) else { return nil }
+        // Asked of every token: no string is made of a longer word.
+        guard scene.text.form(token).count < 7, directions.contains(scene.text.text(token).lowercased()) else {
+            return nil
+        }
         let sentence = scene.sentence
         // `Bond prices were barely higher`
         if sentence.child(of: token, label: .cop) != nil, let subject = sentence.child(of: token, label: .nsubj) {

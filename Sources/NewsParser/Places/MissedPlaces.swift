@@ -72,7 +72,11 @@ enum MissedPlaces {
     /// `Viña del Mar`: the end of a name that goes on behind small words, where a table has it so.
     private static func endOfParticles(_ start: Int, _ end: Int, _ text: ParsedText) -> Int {
         var last = end
-        while last < text.tokens.count, last < end + 2, particles.contains(text.text(last)) { last += 1 }
+        while last < text.tokens.count, last < end + 2, text.tokens[last].range.count < 4,
+            particles.contains(text.text(last))
+        {
+            last += 1
+        }
         guard last > end, last < text.tokens.count, isName(last, text) else { return end }
         let slug = Slug.make(String(decoding: text.bytes[text.byteSpan(start..<(last + 1))], as: UTF8.self))
         return PlaceCodes.isTown(slug) || PlaceCodes.isRegion(slug) ? last + 1 : end

@@ -113,7 +113,7 @@ enum PlaceCodes {
         if let country = countryOfCapital(slug) { return country }
         if let region = code(value(regions, slug)) { return region }
         let town = code(value(towns, slug))
-        if let town, near.contains(town) { return town }
+        if let town, near.contains(town) || near.isEmpty && around.isEmpty { return town }
         var others = LesserTowns.countries(with: slug)
         var namesakes = value(self.namesakes, slug)
         while namesakes != 0 {

@@ -46,9 +46,11 @@ enum PlaceFrames {
     /// - Parameter start: the token that the name begins with.
     static func isNamed(behindNoun start: Int, _ text: ParsedText) -> Bool {
         var link = start - 1
-        let hasArticle = link > 0 && text.lemma(link).lowercased() == "the"
+        let hasArticle = link > 0 && text.form(link).elementsEqual("the".utf8)
         if hasArticle { link -= 1 }
-        guard link > 0, text.lemma(link) == "of", text.tokens[link - 1].universal == .noun else { return false }
+        guard link > 0, text.form(link).elementsEqual("of".utf8), text.tokens[link - 1].universal == .noun else {
+            return false
+        }
         let noun = text.lemma(link - 1)
         if hasArticle { return PlaceNouns.edges.contains(noun) }
         return [PlaceNouns.towns, PlaceNouns.lands, PlaceNouns.divisions].contains { $0.contains(noun) }

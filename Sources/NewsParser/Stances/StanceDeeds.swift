@@ -5,9 +5,10 @@ import NewsSyntax
 extension StanceVerdicts {
     static func deed(_ token: Int, _ scene: Scene) -> Found? {
         if let found = done(token, scene) { return found }
-        guard scene.text.tokens[token].universal == .verb, !scene.isPassive(token),
+        guard scene.text.tokens[token].universal == .verb,
             let found = job(token, scene) ?? want(token, scene) ?? duty(token, scene) ?? untruth(token, scene)
-                ?? omission(token, scene) ?? wrong(token, scene)
+                ?? omission(token, scene) ?? wrong(token, scene),
+            !scene.isPassive(token)
         else { return nil }
         return found
     }
@@ -58,7 +59,7 @@ extension StanceVerdicts {
 
     /// `did the right thing`, where the tagger sees an auxiliary.
     private static func done(_ noun: Int, _ scene: Scene) -> Found? {
-        guard works.contains(scene.lemma(noun)), let verb = scene.sentence.child(of: noun, label: .cop),
+        guard let verb = scene.sentence.child(of: noun, label: .cop), works.contains(scene.lemma(noun)),
             scene.lemma(verb) == "do", !scene.sentence.isNegated(noun),
             let subject = scene.sentence.child(of: noun, label: .nsubj), subject < verb, isOther(subject, scene)
         else { return nil }
@@ -164,8 +165,8 @@ extension StanceVerdicts {
 
     /// `should be fired`, `should be ashamed`, in a passive or a state.
     static func penalty(_ token: Int, _ scene: Scene) -> Found? {
-        guard removed.contains(scene.lemma(token)), token > scene.sentence.range.lowerBound + 2,
-            scene.lemma(token - 1) == "be",
+        guard token > scene.sentence.range.lowerBound + 2, scene.text.form(token - 1).elementsEqual("be".utf8),
+            removed.contains(scene.lemma(token)),
             ["should", "must"].contains(scene.lemma(token - 2))
                 || scene.lemma(token - 2) == "to"
                     && ["ought", "need", "have", "deserve"].contains(scene.lemma(token - 3)),

@@ -176,10 +176,10 @@ enum StancePhrases {
 
     /// `The law is a disgrace, the archbishop said`, `“It is a farce,” he said of the trial`
     static func verdict(_ token: Int, _ scene: Scene) -> Found? {
+        guard scene.sentence.child(of: token, label: .cop) != nil else { return nil }
         let lemma = scene.lemma(token)
         let isInsult = StanceWords.insults.contains(lemma)
         guard isInsult || StanceWords.compliments.contains(lemma), !scene.sentence.isNegated(token),
-            scene.sentence.child(of: token, label: .cop) != nil,
             let verb = scene.sentence.head(of: token), saying.contains(scene.lemma(verb)),
             [.ccomp, .parataxis].contains(scene.sentence.relation(token).base), let actor = scene.agent(verb),
             let subject = scene.sentence.child(of: token, label: .nsubj)

@@ -322,6 +322,11 @@ struct StanceReader {
 
     /// `The law is a disgrace, the archbishop said`, `together with Malta, the navy searches`
     private mutating func readVerdict(_ token: Int, _ scene: Scene) {
+        // No verdict hangs on a mark or on a word that only joins: most tokens end here.
+        switch scene.text.tokens[token].universal {
+        case .punctuation, .determiner, .adposition, .coordinator, .subordinator, .particle, .numeral: return
+        default: break
+        }
         guard let found = StancePhrases.verdict(token, scene) ?? StancePhrases.alongside(token, scene) else {
             if let found = StanceVerdicts.find(token, scene) { append(found, scene) }
             return

@@ -78,13 +78,24 @@ enum StanceThat {
 
     /// `It is a disgrace that the council …`, in somebody's words: they find so of whoever the clause is about.
     static func verdict(_ token: Int, _ scene: Scene) -> StanceVerdicts.Found? {
-        guard let polarity = extraposed[scene.lemma(token)] ?? StanceWords.verdict(scene.lemma(token)),
-            !scene.sentence.isNegated(token), let copula = scene.sentence.child(of: token, label: .cop),
-            copula > scene.sentence.range.lowerBound,
+        guard opensClause(behind: token, scene), let copula = scene.sentence.child(of: token, label: .cop),
+            let polarity = extraposed[scene.lemma(token)] ?? StanceWords.verdict(scene.lemma(token)),
+            !scene.sentence.isNegated(token), copula > scene.sentence.range.lowerBound,
             ["it", "that", "this"].contains(scene.lemma(copula - 1)),
             let target = subject(behind: token, scene) ?? actingSubject(behind: token, scene)
         else { return nil }
         return StanceVerdicts.Found(polarity: polarity, start: token, last: target, target: target)
+    }
+
+    /// Whether "that" or "for" stands behind a word, over a mark.
+    private static func opensClause(behind token: Int, _ scene: Scene) -> Bool {
+        ((token + 1)..<max(token + 1, min(token + 3, scene.sentence.range.upperBound))).contains {
+            switch scene.text.form($0).count {
+            case 3: scene.text.form($0).elementsEqual("for".utf8)
+            case 4: scene.text.form($0).elementsEqual("that".utf8)
+            default: false
+            }
+        }
     }
 
     /// `It is unacceptable for the ministry to …`

@@ -26,8 +26,9 @@ enum StanceVerdicts {
     /// `is a brutal regime`, `are cowards`
     private static func said(_ token: Int, _ scene: Scene) -> Found? {
         let sentence = scene.sentence
+        guard sentence.child(of: token, label: .cop) != nil else { return nil }
         if sentence.isNegated(token) { return cleared(token, scene) }
-        guard sentence.child(of: token, label: .cop) != nil,
+        guard
             let subject = sentence.child(of: token, label: .nsubj), subject < token, isOther(subject, scene),
             !StanceWords.claims.contains(scene.lemma(subject))
         else { return nil }
@@ -58,7 +59,7 @@ enum StanceVerdicts {
 
     /// `is not a racist`: whoever says so stands up for them.
     private static func cleared(_ token: Int, _ scene: Scene) -> Found? {
-        guard scene.sentence.child(of: token, label: .cop) != nil, StanceWords.insults.contains(scene.lemma(token)),
+        guard StanceWords.insults.contains(scene.lemma(token)),
             let subject = scene.sentence.child(of: token, label: .nsubj), subject < token, isOther(subject, scene),
             scene.lemma(subject) != "it", scene.isParty(subject)
         else { return nil }
