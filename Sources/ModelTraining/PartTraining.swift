@@ -51,7 +51,8 @@ package struct PartTraining: Sendable {
                 example.window.collect(index, into: &list)
                 counter.count(list.array)
                 guard index > 0 else { continue }
-                example.window.collectJoint(index, after: UInt64(example.labels[index - 1].rawValue), into: &list)
+                list.clear()
+                example.window.addJoint(index, after: UInt64(example.labels[index - 1].rawValue), to: &list)
                 counter.count(list.array)
             }
         }
@@ -102,7 +103,8 @@ struct PartChain {
             ownStarts.append(Int32(truncatingIfNeeded: own.count))
             for previous in 0..<PartTraining.classCount {
                 if index > 0 {
-                    example.window.collectJoint(index, after: UInt64(previous), into: &list)
+                    list.clear()
+                    example.window.addJoint(index, after: UInt64(previous), to: &list)
                     for key in list.array {
                         if let number = table.find(key) { joint.append(Int32(truncatingIfNeeded: number)) }
                     }

@@ -71,21 +71,20 @@ public struct AttributionModel: Sendable {
         var list = FeatureList()
         var scores = [Float](repeating: -.infinity, count: count * classes)
         var back = [UInt8](repeating: 0, count: count * classes)
-        var (own, sums) = ([Int32](repeating: 0, count: classes), [Int32](repeating: 0, count: classes))
+        var (own, joint) = ([Int32](repeating: 0, count: classes), [Int32](repeating: 0, count: classes * classes))
         for index in 0..<count {
             window.collect(index, into: &list)
-            for label in 0..<classes { own[label] = 0 }
-            add(list.buffer, to: &own)
+            partWeights.sum(list.buffer, groups: 1, &own)
+            if index > 0 {
+                list.clear()
+                for previous in 0..<classes { window.addJoint(index, after: UInt64(previous), to: &list) }
+                partWeights.sum(list.buffer, groups: classes, &joint)
+            }
             for previous in 0..<(index == 0 ? 1 : classes) {
                 let reached = index == 0 ? 0 : scores[(index - 1) * classes + previous]
                 guard reached > -.infinity else { continue }
-                for label in 0..<classes { sums[label] = own[label] }
-                if index > 0 {
-                    window.collectJoint(index, after: UInt64(previous), into: &list)
-                    add(list.buffer, to: &sums)
-                }
                 for label in 0..<classes where index != window.cueElement || label == Int(Part.cue.rawValue) {
-                    let value = reached + partWeights.scaled(sums[label])
+                    let value = reached + partWeights.scaled(own[label] + joint[previous * classes + label])
                     if value > scores[index * classes + label] {
                         scores[index * classes + label] = value
                         back[index * classes + label] = UInt8(truncatingIfNeeded: previous)
@@ -94,13 +93,6 @@ public struct AttributionModel: Sendable {
             }
         }
         return Self.trace(scores, back, count: count)
-    }
-
-    private func add(_ keys: UnsafeBufferPointer<UInt64>, to sums: inout [Int32]) {
-        sums.withUnsafeMutableBufferPointer { sums in
-            guard let base = sums.baseAddress else { return }
-            partWeights.add(keys, to: base)
-        }
     }
 
     private static func trace(_ scores: [Float], _ back: [UInt8], count: Int) -> [Part] {

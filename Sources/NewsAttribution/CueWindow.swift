@@ -242,9 +242,8 @@ package struct CueWindow {
         return 0
     }
 
-    /// The features that join an element to the label before it.
-    package func collectJoint(_ index: Int, after previous: UInt64, into list: inout FeatureList) {
-        list.clear()
+    /// The features that join an element to the label before it, after those that are in the list: as many for each label.
+    package func addJoint(_ index: Int, after previous: UInt64, to list: inout FeatureList) {
         let element = elements[index]
         let token = element.top
         let last = elements[index - 1]

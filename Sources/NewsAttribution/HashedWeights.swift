@@ -37,36 +37,68 @@ package struct HashedWeights: Sendable {
     /// Adds the weights of a feature to the sums, one a class, not yet scaled.
     @inline(__always)
     package func add(_ key: UInt64, to sums: UnsafeMutablePointer<Int32>) {
+        guard let entry = entry(of: key) else { return }
+        // Most tables have four classes, and a loop without a known end costs as much as what is in it.
+        if classCount == 4 {
+            let four = UInt32(littleEndian: entry.loadUnaligned(fromByteOffset: 2, as: UInt32.self))
+            for label in 0..<4 {
+                sums[label] &+= Int32(Int8(truncatingIfNeeded: four >> UInt32(label * 8)))
+            }
+        } else {
+            for label in 0..<classCount { sums[label] &+= Int32(entry.load(fromByteOffset: 2 + label, as: Int8.self)) }
+        }
+    }
+
+    /// Where the weights of a key stand, if it was learned.
+    @inline(__always)
+    private func entry(of key: UInt64) -> UnsafeRawPointer? {
         let check = Self.check(key)
         var slot = key & mask
         let base = section.bytes.baseAddress.unsafelyUnwrapped + Self.headerByteCount
         for _ in 0..<Self.longestProbe {
             let entry = base + Int(slot) * stride
             let found = entry.loadUnaligned(as: UInt16.self).littleEndian
-            if found == 0 { return }
-            if found == check {
-                for label in 0..<classCount {
-                    sums[label] &+= Int32(entry.load(fromByteOffset: 2 + label, as: Int8.self))
-                }
-                return
-            }
+            if found == 0 { return nil }
+            if found == check { return entry }
             slot = (slot + 1) & mask
         }
+        return nil
     }
 
     /// Adds the weights of features to the sums.
-    ///
+    @inline(__always)
+    package func add(_ keys: UnsafeBufferPointer<UInt64>, to sums: UnsafeMutablePointer<Int32>) {
+        add(keys, groups: 1, to: sums)
+    }
+
+    /// The sums of the weights of features: of each of `groups` runs of keys, all of a length, one a class.
+    @inline(__always)
+    package func sum(_ keys: UnsafeBufferPointer<UInt64>, groups: Int, _ sums: inout [Int32]) {
+        precondition(sums.count == groups * classCount)
+        sums.withUnsafeMutableBufferPointer { sums in
+            sums.update(repeating: 0)
+            guard let base = sums.baseAddress else { return }
+            add(keys, groups: groups, to: base)
+        }
+    }
+
     /// Where each key's weights would stand is read for all of them before anything is decided by it, so that the memory
     /// brings them at once.
     @inline(__always)
-    package func add(_ keys: UnsafeBufferPointer<UInt64>, to sums: UnsafeMutablePointer<Int32>) {
+    private func add(_ keys: UnsafeBufferPointer<UInt64>, groups: Int, to sums: UnsafeMutablePointer<Int32>) {
         let base = section.bytes.baseAddress.unsafelyUnwrapped + Self.headerByteCount
+        let size = keys.count / groups
         withUnsafeTemporaryAllocation(of: UInt16.self, capacity: keys.count) { checks in
             for number in keys.indices {
                 let slot = Int(truncatingIfNeeded: keys[number] & mask)
                 checks[number] = (base + slot &* stride).loadUnaligned(as: UInt16.self).littleEndian
             }
-            for number in keys.indices where checks[number] != 0 { add(keys[number], to: sums) }
+            for group in 0..<groups {
+                let sums = sums + group &* classCount
+                for number in group &* size..<(group &+ 1) &* size where checks[number] != 0 {
+                    add(keys[number], to: sums)
+                }
+            }
         }
     }
 

@@ -192,7 +192,7 @@ public struct Entity: Sendable, Equatable {
     }
 
     /// The word before the colon of the id.
-    public var type: String { String(id.prefix { $0 != ":" }) }
+    public var type: String { id.utf8.firstIndex(of: 0x3A).map { String(id[..<$0]) } ?? id }
 }
 
 /// An expression of time, and what it means as far as the report settles it.

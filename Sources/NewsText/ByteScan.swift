@@ -166,4 +166,12 @@ public enum ByteScan {
     /// An ASCII capital made small; any other byte as it is.
     @inlinable @inline(__always)
     public static func lowered(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
+
+    /// A stretch of well-formed UTF-8 with its ASCII capitals made small.
+    public static func lowered(_ bytes: [UInt8], _ range: Range<Int>) -> String {
+        String(unsafeUninitializedCapacity: range.count) { room in
+            for (place, byte) in zip(room.indices, range) { room[place] = lowered(bytes[byte]) }
+            return range.count
+        }
+    }
 }

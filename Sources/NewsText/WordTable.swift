@@ -17,27 +17,63 @@ public final class WordTable: @unchecked Sendable {
     private let longestByteCount: Int
 
     /// Takes words, written small, and their values. Of a word given twice, the values are united bit by bit.
-    public init(_ entries: [(String, UInt64)]) {
-        var united: [String: UInt64] = [:]
-        for (word, value) in entries where !word.isEmpty { united[word, default: 0] |= value }
+    public convenience init(_ entries: [(String, UInt64)]) {
+        var bytes: [UInt8] = []
+        var words: [Word] = []
+        words.reserveCapacity(entries.count)
+        for (word, value) in entries {
+            let start = bytes.count
+            bytes.append(contentsOf: word.utf8)
+            words.append(Word(range: start..<bytes.count, value: value))
+        }
+        self.init(words, in: bytes) { $0 | $1 }
+    }
+
+    /// A word of a text, and its value.
+    public struct Word {
+        /// Its bytes.
+        public var range: Range<Int>
+        public var value: UInt64
+
+        public init(range: Range<Int>, value: UInt64) { (self.range, self.value) = (range, value) }
+    }
+
+    /// Takes words that stand in one text, written small: long tables are made from their text without a string a word.
+    ///
+    /// - Parameters:
+    ///   - bytes: the text; it is not kept.
+    ///   - unite: of a word given again, its value so far and the new one; gives what it has from now on.
+    public init(
+        _ words: [Word], in bytes: [UInt8], uniting unite: (UInt64, UInt64) -> UInt64
+    ) {
         var capacity = 16
-        while capacity < united.count * 3 { capacity *= 2 }
+        while capacity < words.count * 3 { capacity *= 2 }
         slots = .allocate(capacity: capacity)
         slots.initialize(repeating: Entry(value: 0, start: 0, count: 0), count: capacity)
-        keys = .allocate(capacity: max(1, united.keys.reduce(0) { $0 + $1.utf8.count }))
+        keys = .allocate(capacity: max(1, words.reduce(0) { $0 + $1.range.count }))
         mask = capacity - 1
-        longestByteCount = united.keys.reduce(0) { max($0, $1.utf8.count) }
+        longestByteCount = words.reduce(0) { max($0, $1.range.count) }
         var end = 0
-        for (word, value) in united {
-            let bytes = Array(word.utf8)
-            var slot = bytes.withUnsafeBufferPointer { Self.hash($0, 0, bytes.count) } & mask
-            while slots[slot].count > 0 { slot = (slot + 1) & mask }
-            slots[slot] = Entry(value: value, start: Int32(end), count: Int32(bytes.count))
-            for byte in bytes {
-                keys[end] = byte
+        for word in words where !word.range.isEmpty {
+            let (start, count) = (word.range.lowerBound, word.range.count)
+            var slot = bytes.withUnsafeBufferPointer { Self.hash($0, start, word.range.upperBound) } & mask
+            while slots[slot].count > 0, !isKey(slots[slot], bytes, start, count) { slot = (slot + 1) & mask }
+            if slots[slot].count > 0 {
+                slots[slot].value = unite(slots[slot].value, word.value)
+                continue
+            }
+            slots[slot] = Entry(value: word.value, start: Int32(end), count: Int32(count))
+            for place in word.range {
+                keys[end] = bytes[place]
                 end += 1
             }
         }
+    }
+
+    private func isKey(_ entry: Entry, _ bytes: [UInt8], _ start: Int, _ count: Int) -> Bool {
+        guard Int(entry.count) == count else { return false }
+        let key = keys + Int(entry.start)
+        return (0..<count).allSatisfy { bytes[start + $0] == key[$0] }
     }
 
     deinit {

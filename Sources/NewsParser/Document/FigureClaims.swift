@@ -90,8 +90,9 @@ enum CueHedges {
 
     /// Whether a cue as it stands is one of them.
     static func isHedge(_ cue: String) -> Bool {
-        let small = cue.lowercased()
-        return stems.contains { stem in small.split(separator: " ").contains { $0.hasPrefix(stem) } }
+        cue.lowercased().utf8.split(separator: 0x20).contains { word in
+            stems.contains { word.starts(with: $0.utf8) }
+        }
     }
 }
 

@@ -8,14 +8,19 @@ enum VerbForms {
     }()
     private static let known = WordTable(lemmas.enumerated().map { ($1, UInt64($0 + 1)) })
     private static let forms: WordTable = {
-        var values: [String: UInt64] = [:]
+        var numbers: [String: UInt64] = [:]
+        var (bytes, words): ([UInt8], [WordTable.Word]) = ([], [])
+        func add(_ form: some Collection<UInt8>, _ number: UInt64) {
+            words.append(WordTable.Word(range: bytes.count..<(bytes.count + form.count), value: number))
+            bytes += form
+        }
+        for (index, lemma) in lemmas.enumerated() { numbers[lemma] = UInt64(index + 1) }
+        // The first to give a form has it, and a form that is told outright comes before any that is made.
+        for (form, lemma) in PastForms.lemmas { if let number = numbers[lemma] { add(form.utf8, number) } }
         for (index, lemma) in lemmas.enumerated() {
-            for form in inflected(lemma) where values[form] == nil { values[form] = UInt64(index + 1) }
+            for form in inflected(Array(lemma.utf8)) { add(form, UInt64(index + 1)) }
         }
-        for (form, lemma) in PastForms.lemmas {
-            if let index = lemmas.firstIndex(of: lemma) { values[form] = UInt64(index + 1) }
-        }
-        return WordTable(values.map { ($0.key, $0.value) })
+        return WordTable(words, in: bytes) { first, _ in first }
     }()
 
     private static func value(_ table: WordTable, _ bytes: ArraySlice<UInt8>) -> Int {
@@ -31,23 +36,27 @@ enum VerbForms {
         return index == 0 ? nil : lemmas[index - 1]
     }
 
-    private static let vowels: Set<Character> = ["a", "e", "i", "o", "u"]
+    private static let vowels = Set("aeiou".utf8)
 
-    private static func inflected(_ lemma: String) -> [String] {
-        let letters = Array(lemma)
-        guard let last = letters.last, letters.count > 2 else { return [lemma] }
-        let before = letters[letters.count - 2]
-        let stem = String(letters.dropLast())
-        if last == "y", !vowels.contains(before) { return [lemma, stem + "ies", stem + "ied", lemma + "ing"] }
-        if last == "e" {
-            let ing = before == "e" || before == "y" || before == "o" ? lemma + "ing" : stem + "ing"
-            return [lemma, lemma + "s", lemma + "d", ing]
+    private static func inflected(_ lemma: [UInt8]) -> [[UInt8]] {
+        guard let last = lemma.last, lemma.count > 2 else { return [lemma] }
+        let before = lemma[lemma.count - 2]
+        let stem = Array(lemma.dropLast())
+        func with(_ ending: StaticString, _ start: [UInt8]? = nil) -> [UInt8] {
+            (start ?? lemma) + UnsafeBufferPointer(start: ending.utf8Start, count: ending.utf8CodeUnitCount)
         }
-        let isHissing = ["s", "x", "z"].contains(last) || ["ch", "sh"].contains(String(letters.suffix(2)))
-        var forms = [lemma, isHissing ? lemma + "es" : lemma + "s", lemma + "ed", lemma + "ing"]
-        let isShort = vowels.contains(before) && !vowels.contains(letters[letters.count - 3])
-        if isShort, !["w", "x", "y"].contains(last), !vowels.contains(last) {
-            forms += [lemma + String(last) + "ed", lemma + String(last) + "ing"]
+        let (e, y, o, w, x, h): (UInt8, UInt8, UInt8, UInt8, UInt8, UInt8) = (0x65, 0x79, 0x6F, 0x77, 0x78, 0x68)
+        if last == y, !vowels.contains(before) { return [lemma, with("ies", stem), with("ied", stem), with("ing")] }
+        if last == e {
+            let keepsIt = before == e || before == y || before == o
+            return [lemma, with("s"), with("d"), with("ing", keepsIt ? lemma : stem)]
+        }
+        let (s, z, c): (UInt8, UInt8, UInt8) = (0x73, 0x7A, 0x63)
+        let isHissing = last == s || last == x || last == z || last == h && (before == c || before == s)
+        var forms = [lemma, with(isHissing ? "es" : "s"), with("ed"), with("ing")]
+        let isShort = vowels.contains(before) && !vowels.contains(lemma[lemma.count - 3])
+        if isShort, last != w, last != x, last != y, !vowels.contains(last) {
+            forms += [with("ed", lemma + [last]), with("ing", lemma + [last])]
         }
         return forms
     }

@@ -15,10 +15,11 @@ enum PlaceCodes {
         "tiraspol", "kashmir", "golan-heights", "abyei", "karelia", "kurdistan", "patagonia", "lapland", "rio-grande",
     ]
 
-    private static let regions = table(RegionRows.text.split(separator: "\n"))
-    private static let towns = table(Towns.texts.flatMap { $0.split(separator: "\n") })
+    private static let regions = PlaceRows(RegionRows.text, numbers).own
+    private static let townRows = PlaceRows(Towns.texts.joined(separator: "\n"), numbers)
+    private static var towns: WordTable { townRows.own }
     /// Of a town's name that several countries have, the others; four of them at most, eight bits each.
-    private static let namesakes = table(Towns.texts.flatMap { $0.split(separator: "\n") }, marked: true)
+    private static var namesakes: WordTable { townRows.marked }
     private static let islands = WordTable(
         RegionRows.islands.split { $0 == "," || $0 == "\n" || $0 == " " }.map { (String($0), 1) })
     private static let countries = WordTable(
@@ -35,27 +36,6 @@ enum PlaceCodes {
         }, uniquingKeysWith: { first, _ in first })
     private static let capitalSlugs = WordTable(
         capitals.compactMap { code, name in numbers[code].map { (Slug.make(name), $0) } })
-
-    private static func table(_ lines: [Substring], marked: Bool = false) -> WordTable {
-        var values: [String: UInt64] = [:]
-        for line in lines {
-            guard let number = numbers[String(line.prefix(3))] else { continue }
-            for name in line.dropFirst(4).split(separator: ",") {
-                let bare = name.drop { $0 == " " }
-                if marked, bare.first == "~" {
-                    let name = String(bare.dropFirst())
-                    if let known = values[name] {
-                        if known < 1 << 24 { values[name] = known << 8 | number }
-                    } else {
-                        values[name] = number
-                    }
-                } else if !marked, bare.first != "~", values[String(bare)] == nil {
-                    values[String(bare)] = number
-                }
-            }
-        }
-        return WordTable(values.map { ($0.key, $0.value) })
-    }
 
     private static func value(_ table: WordTable, _ slug: some StringProtocol) -> UInt64 {
         let bytes = Array(slug.utf8)

@@ -38,9 +38,7 @@ struct WordReader {
 
     /// A word in small letters, without a possessive.
     func lower(_ index: Int) -> String {
-        let token = text.tokens[index]
-        return String(
-            decoding: text.bytes[Int(token.start)..<stemEnd(index)].lazy.map { ByteScan.lowered($0) }, as: UTF8.self)
+        ByteScan.lowered(text.bytes, Int(text.tokens[index].start)..<stemEnd(index))
     }
 
     func isPossessive(_ index: Int) -> Bool { stemEnd(index) < Int(text.tokens[index].end) }

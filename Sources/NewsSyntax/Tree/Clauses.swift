@@ -52,13 +52,15 @@ extension Sentence {
 
     /// Whether the predicate is in the passive.
     public func isPassive(_ predicate: Int) -> Bool {
-        children(of: predicate).contains { relation($0) == .auxPass || relation($0) == .nsubjPass }
+        subtree(of: predicate).contains {
+            (relation($0) == .auxPass || relation($0) == .nsubjPass) && Int(text.tokens[$0].head) == predicate
+        }
     }
 
     /// Whether the predicate is negated by a word of its own clause.
     public func isNegated(_ predicate: Int) -> Bool {
-        children(of: predicate).contains {
-            (relation($0) == .advmod || relation($0) == .det)
+        subtree(of: predicate).contains {
+            (relation($0) == .advmod || relation($0) == .det) && Int(text.tokens[$0].head) == predicate
                 && (text.hasLemma($0, "not") || text.hasLemma($0, "never") || text.hasLemma($0, "no"))
         }
     }

@@ -140,9 +140,14 @@ public struct ParsedText: Sendable {
 
     /// Whether a token's lemma is this word.
     public func hasLemma(_ token: Int, _ word: StaticString) -> Bool {
-        let form = lemmaForm(token)
-        return form.count == word.utf8CodeUnitCount
-            && form.elementsEqual(UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
+        // Asked of most tokens, by many: no slice is made, and the length decides nearly always.
+        let (lemmaStart, lemmaEnd) = (Int(tokens[token].lemmaStart), Int(tokens[token].lemmaEnd))
+        let isOwn = lemmaStart == lemmaEnd
+        let (start, end) = isOwn ? (Int(tokens[token].start), Int(tokens[token].end)) : (lemmaStart, lemmaEnd)
+        guard end - start == word.utf8CodeUnitCount else { return false }
+        return (isOwn ? bytes : lemmaBytes).withUnsafeBufferPointer { bytes in
+            (0..<(end - start)).allSatisfy { bytes[start + $0] == word.utf8Start[$0] }
+        }
     }
 
     mutating func setLemma(_ token: Int, _ lemma: some Sequence<UInt8>) {
