@@ -33,8 +33,10 @@ public final class WordTable: @unchecked Sendable {
     public struct Word {
         /// Its bytes.
         public var range: Range<Int>
+        /// What the table gives for it, not 0.
         public var value: UInt64
 
+        /// A word by where it stands.
         public init(range: Range<Int>, value: UInt64) { (self.range, self.value) = (range, value) }
     }
 
