@@ -26,7 +26,7 @@ import Testing
             ]
         ),
         ("The potters protest Danish laws.", ["group:potters criticises gov:dnk"]),
-        ("The firm treated the cleaners badly.", ["org:firm harms thing:cleaners"]),
+        ("The firm treated the cleaners badly.", ["org:firm harms group:cleaners"]),
         ("The union challenged the mayor to a debate.", ["org:union urges anon:mayor"]),
     ]
 

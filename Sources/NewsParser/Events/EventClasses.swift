@@ -2,11 +2,40 @@
 extension EventWords {
     static let classLines: [String: String] = [
         "pact":
-            "agreement pact treaty deal accord truce ceasefire armistice contract memorandum convention peace compact protocol",
+            "agreement pact treaty deal accord truce ceasefire armistice contract memorandum convention peace compact protocol compromise settlement understanding consensus cease-fire",
         "law":
             "law bill act amendment legislation budget constitution resolution measure reform decree ordinance statute code ban tax regulation",
         "missile": "missile rocket bomb warhead weapon",
         "job": "job post position workforce staff work worker employee payroll",
+        "supplies": "aid food medicine vaccine relief",
+        "candidacy": "candidate nominee candidacy nomination re-election reelection presidency",
+        "sought": """
+        sentence raise pay information damage damages compensation extension delay document permission inquiry investigation
+        apology help injunction answer clarification explanation meeting autonomy redress protection refund waiver
+        """,
+        "deed": "attack bombing killing murder blast explosion hack shooting massacre raid ambush",
+        "protester": "protester protestor demonstrator activist marcher",
+        "brawl": "violence brawl melee scuffle fistfight unrest",
+        "athlete":
+            "player athlete striker runner sprinter swimmer coach boxer footballer jockey cyclist batsman bowler goalkeeper",
+        "player": "player striker midfielder goalkeeper defender forward winger captain keeper pitcher quarterback",
+        "criminal":
+            "thief suspect smuggler fugitive robber burglar killer murderer gunman hijacker kidnapper poacher trafficker",
+        "captor": """
+        gunman rebel militant kidnapper pirate bandit insurgent militia guerrilla terrorist extremist gang attacker fighter
+        jihadist hijacker
+        """,
+        "town": "city town village capital base port airport fortress stronghold",
+        "migrant": "migrant refugee asylum-seeker seeker immigrant",
+        "session": "parliament chamber session hearing assembly courtroom conference",
+        "monument": "statue monument obelisk memorial",
+        "officer": """
+        premier chief executive director manager chairman chairwoman chairperson coach minister editor secretary treasurer
+        commissioner ambassador bishop archbishop governor spokesman spokeswoman president
+        """,
+        "workplace": "factory plant mill mine shipyard refinery depot pit works foundry brewery smelter sawmill",
+        "craft": "probe satellite rocket spacecraft shuttle rover orbiter telescope",
+        "contraband": "weapon arm drug cocaine heroin explosive bomb ammunition cache gun rifle",
         "market": """
         price share stock index currency dollar euro yen pound peso lira rupee rand real ruble rouble yuan franc krona won
         rate inflation yield oil gold copper unemployment market bond crude gas sterling greenback
@@ -16,7 +45,8 @@ extension EventWords {
         benchmark gdp
         """,
         "prize": "prize award medal trophy honour honor oscar grammy title laurel",
-        "match": "match game cup final title championship tournament tie series derby race",
+        "match":
+            "match game cup final title championship tournament tie series derby race semi-final semifinal playoff",
         "troop": """
         troop troops soldier force police warship ship tank army battalion brigade unit officer guard fighter jet marine gendarme
         regiment peacekeeper missile carrier drone aircraft helicopter weapon radar battery observer monitor bomber destroyer
@@ -52,7 +82,8 @@ extension EventWords {
         "product": """
         product model car phone smartphone device aircraft drone system service app game console ship train rocket satellite
         submarine spacecraft probe shuttle website network channel magazine newspaper brand album film airline vehicle tablet
-        browser software jet boat ferry locomotive telescope range collection
+        browser software jet boat ferry locomotive telescope range collection pickup sedan suv minivan truck card chip printer
+        processor camera laptop computer toy
         """,
         "volcano": "volcano mount crater",
         "beast": """
@@ -62,7 +93,7 @@ extension EventWords {
         "paper":
             "book flag effigy document letter ballot poster banner bible koran qur'an portrait photograph picture tyre tire",
         "plea": "entry visa permission access request appeal application bail parole asylum",
-        "broadcaster": "channel broadcaster television station radio network",
+        "broadcaster": "channel broadcaster television station radio network tv",
         "relief": """
         aid food medicine money relief grain rice wheat water blanket tent vaccine assistance doctor nurse medic fund
         supply loan million billion euro dollar pound generator fuel dose grant
@@ -102,14 +133,15 @@ extension EventWords {
         company firm bank rival group airline business maker unit stake chain brand newspaper brewery insurer
         startup subsidiary operator retailer broadcaster manufacturer maker producer supplier insurer developer
         distributor studio publisher hotel lender broker brokerage carrier shipyard carmaker drugmaker division
-        operation plant refinery club competitor
+        operation plant refinery club competitor brewer miner refiner grocer publisher printer builder contractor utility
+        railroad railway automaker steelmaker chipmaker conglomerate start-up bookseller
         """,
         "works":
             """
         school factory plant mine hospital airport bank border newspaper port road bridge office embassy mill shop
         works line branch station theatre museum consulate college shipyard pit refinery smelter library ward clinic
         department lane airspace runway lock harbour harbor terminal nursery kindergarten surgery pub restaurant
-        cinema outlet depot warehouse paper pool bakery crossing checkpoint casino bar nightclub canal metro subway division store facility
+        cinema outlet depot warehouse paper pool bakery crossing checkpoint casino bar nightclub canal metro subway division store facility reactor pipeline oilfield furnace smelter
         """,
         "hacker": "hacker attacker gang malware ransomware virus worm group",
         "worker":
@@ -117,7 +149,8 @@ extension EventWords {
         worker teacher nurse doctor driver miner pilot docker union staff employee lecturer postman clerk crew
         dockworker farmer actor writer porter stevedore handler controller attendant engineer guard janitor cleaner
         union trade-union busman railwayman metalworker autoworker steelworker stagehand screenwriter musician builder mechanic sailor
-        tanner weaver judge lawyer official servant flight-attendant farmworker
+        tanner weaver judge lawyer official servant flight-attendant farmworker employee personnel labourer laborer technician
+        operator professor faculty firefighter trucker member trainee ranger warden collector conductor physician resident
         """,
         "contest":
             "election primary caucus runoff run-off by-election presidency delegate referendum reelection re-election electorate constituency",
@@ -141,8 +174,10 @@ extension EventWords {
         "office": "job post office party presidency cabinet leadership board parliament government premiership seat",
         "verdict":
             "verdict ruling conviction sentence law decision ban judgment order election tax rule statute result vote",
-        "talk": "talk meeting summit call negotiation discussion consultation conference dialogue",
-        "road": "road street highway bridge entrance motorway port railway gate access square junction track crossing",
+        "talk": "talk meeting summit negotiation discussion consultation conference dialogue",
+        "road": """
+        road intersection freeway street highway bridge entrance motorway port railway gate access square junction track crossing
+        """,
         "find":
             "body skeleton fossil skull grave ruin tomb species remains wreck comet planet treasure coin deposit painting manuscript bone tooth cave mosaic shipwreck mammoth dinosaur reserve virus gas galaxy",
         "leader":

@@ -23,6 +23,8 @@ struct EventPattern: Sendable {
     var object = Want.nothing
     var subject = Want.nothing
     var forbidsObject = false
+    /// Words that have to stand behind the verb, in this order.
+    var words: [String] = []
 }
 
 /// The table of words, ready to be asked.
@@ -56,7 +58,7 @@ enum EventLexicon {
     private static let made: Made = {
         var made = Made()
         var indexes: [String: Int] = [:]
-        for line in EventWords.verbs.split(separator: "\n") {
+        for line in (EventWords.framed + "\n" + EventWords.verbs).split(separator: "\n") {
             let parts = line.split(separator: ":")
             for word in parts[1].split(separator: " ") {
                 let (lemma, pattern) = pattern(word, type: String(parts[0]))
@@ -81,7 +83,7 @@ enum EventLexicon {
     /// Takes a word of the table apart.
     static func pattern(_ word: Substring, type: String) -> (String, EventPattern) {
         var pattern = EventPattern(type: type)
-        let fields = MarkedWord.fields(word, marks: "+~@><!")
+        let fields = MarkedWord.fields(word, marks: "+~@><!^")
         for field in fields.dropFirst() {
             switch field.mark {
             case "+": pattern.particle = field.text
@@ -89,6 +91,8 @@ enum EventLexicon {
             case "@": pattern.phrase = want(field.text)
             case ">": pattern.object = want(field.text)
             case "<": pattern.subject = want(field.text)
+            case "^":
+                pattern.words = field.text.split(separator: "_", omittingEmptySubsequences: false).map(String.init)
             default: pattern.forbidsObject = true
             }
         }

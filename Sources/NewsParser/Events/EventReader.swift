@@ -48,7 +48,7 @@ struct EventReader {
         if scene.sentence.relation(token).base == .compound, scene.text.tokens[token].universal == .verb { return }
         let isPhrasal = isTurned(token, scene) || EventSenses.isPhrasal(token, scene)
         for pattern in patterns {
-            if isPhrasal, pattern.particle == nil { continue }
+            if isPhrasal, pattern.particle == nil, pattern.words.isEmpty { continue }
             guard let extra = fit(pattern, token, scene) else { continue }
             if pattern.type == "agreement", scene.lemma(token) == "agree", !pattern.object.isClass,
                 EventSenses.isOpinion(token, scene)
@@ -82,7 +82,7 @@ struct EventReader {
 
     private static let turns: [String: Set<String>] = [
         "beat": ["back", "off", "down"], "fight": ["off", "back", "for"], "strike": ["off", "out"],
-        "hit": ["out", "back"],
+        "hit": ["out", "back"], "kick": ["off", "in", "around"], "whip": ["up"], "knock": ["on"], "slash": ["back"],
         "shoot": ["up"], "kill": ["off"], "hold": ["up", "out", "off"], "drive": ["up"], "turn": ["up", "out"],
         "burn": ["out"], "raid": ["fridge"], "let": ["up"], "blow": ["away", "over"], "meet": ["up"], "sack": ["out"],
         "back": ["off", "away", "down", "up", "out"], "seize": ["upon", "on"], "settle": ["for"],
@@ -113,6 +113,10 @@ struct EventReader {
             if particle == "no", found != verb + 1 || isDeterminer(found, scene) { return nil }
             extra.append(found)
         }
+        if !pattern.words.isEmpty {
+            guard let found = EventSenses.phrase(pattern.words, behind: verb, scene) else { return nil }
+            extra += found
+        }
         if let preposition = pattern.preposition {
             guard
                 scene.obliques(verb).contains(where: {
@@ -129,7 +133,13 @@ struct EventReader {
             }
         }
         // `found the surgeon guilty`, where the tree has the adjective for the object.
-        let undergoer = scene.undergoer(verb).map { extra.contains($0) ? scene.sentence.subject(of: $0) ?? $0 : $0 }
+        let undergoer = scene.undergoer(verb).map { object in
+            // `found her guilty`: hers, for the tree.
+            extra.contains(object)
+                ? scene.sentence.subject(of: object) ?? scene.sentence.child(of: object, label: .nmodPoss)
+                    ?? scene.sentence.child(of: object, label: .compound) ?? object
+                : object
+        }
         // `dismissed the report`, `held the economy hostage`: what is done to people alone is done to no thing.
         if !pattern.object.isClass, let undergoer,
             scene.kind(undergoer) == .thing || scene.text.form(undergoer).elementsEqual("it".utf8),
@@ -159,6 +169,10 @@ struct EventReader {
         if pattern.object.isClass { candidates += scene.sentence.children(of: verb, label: .obj) }
         if pattern.object.isClass || pattern.type == "match" {
             candidates += [scene.nounHead(from: verb + 1)].compactMap(\.self)
+            // `took in refugees`, where the tree has a phrase of place
+            if pattern.words.first?.isEmpty ?? false {
+                candidates += [scene.nounHead(from: verb + 2)].compactMap(\.self)
+            }
         }
         if pattern.object != .anything, pattern.type != "repatriation", let preposition = pattern.preposition,
             !["TO", "THAT"].contains(preposition)
@@ -168,7 +182,12 @@ struct EventReader {
             candidates += [EventSenses.gerund(behind: preposition, verb, scene)].compactMap(\.self)
         }
         // `acquire the consulting and testing businesses`
-        if pattern.object.isClass, let undergoer { candidates += scene.sentence.children(of: undergoer, label: .conj) }
+        if pattern.object.isClass, let undergoer {
+            // `hosts a show and is president`: a clause of its own is no object.
+            candidates += scene.sentence.children(of: undergoer, label: .conj).filter {
+                scene.sentence.child(of: $0, label: .cop) == nil
+            }
+        }
         // `save the guard`, `displaced herders`: whoever it is.
         let isOfAll =
             ["rescue", "flight", "airlift"].contains(pattern.type) && pattern.object.isPeople
@@ -304,7 +323,8 @@ struct EventReader {
         let end = max(token, extra.max() ?? token)
         var event = LocalEvent(
             type: type, range: scene.text.byteSpan(start..<(end + 1)),
-            realis: RealisReader.realis(of: extra.first { isNoun($0, type, scene) } ?? token, type, scene),
+            realis: RealisReader.realis(
+                of: extra.first { isNoun($0, type, scene) && scene.preposition($0) == nil } ?? token, type, scene),
             clause: clause(token, scene))
         if event.realis == .actual || event.realis == .ongoing, EventSenses.isSought(token, type, scene) {
             event.realis = .hypothetical

@@ -54,6 +54,8 @@ enum EventSenses {
         guard next < scene.sentence.range.upperBound, RouteWays.isCapital(token, scene),
             RouteWays.isCapital(next, scene), scene.text.tokens[next].universal == .properNoun,
             ["typhoon", "hurricane", "cyclone"].contains(scene.text.text(token).lowercased())
+                || scene.text.form(token).elementsEqual("Storm".utf8) && token > scene.sentence.range.lowerBound
+                    && scene.lemma(token - 1).lowercased() == "tropical"
         else { return false }
         return next + 1 >= scene.sentence.range.upperBound || scene.text.tokens[next + 1].universal != .properNoun
     }
@@ -119,6 +121,15 @@ enum EventSenses {
     /// `attacks on Lee`, `attacks on her fitness for the office`
     private static func isOfCampaign(_ noun: Int, _ object: Int, _ scene: Scene) -> Bool {
         if FigurativeEvents.isAbstract(scene.lemma(object)), scene.kind(object) == .thing { return true }
+        // `his attacks on the role of money`: one man's, and on what no hand can strike.
+        if scene.kind(object) == .thing, scene.sentence.tag(noun) == .pluralNoun,
+            let owner = scene.sentence.child(of: noun, label: .nmodPoss),
+            isSomebody(owner, scene)
+                || ["his", "her"].contains(scene.text.text(owner).lowercased()),
+            !scene.sentence.range.contains(where: { Politics.arms.contains(scene.lemma($0)) })
+        {
+            return true
+        }
         return scene.nameKind(object) == .person
             && (scene.sentence.tag(noun) == .pluralNoun || Politics.isPolitical(scene))
     }
@@ -273,11 +284,7 @@ enum EventSenses {
                 && scene.agent(verb).map { ["god", "heaven"].contains(scene.lemma($0)) } ?? false
         case "refusal":
             // `the rating rose, though it has declined since`
-            if scene.lemma(verb) == "decline", scene.sentence.object(of: verb) == nil, !scene.isPassive(verb),
-                scene.agent(verb).map({ scene.lemma($0) == "it" }) ?? false
-            {
-                return true
-            }
+            if scene.lemma(verb) == "decline", isDwindling(verb, scene) { return true }
             let end = min(scene.sentence.range.upperBound, verb + 5)
             return ((verb + 1)..<max(end, verb + 1)).contains { mute.contains(scene.lemma($0)) }
         case "demand":
@@ -303,6 +310,18 @@ enum EventSenses {
             return ["wife", "husband", "girlfriend", "boyfriend", "fiancee", "fiance"].contains(scene.lemma(object))
         default: return false
         }
+    }
+
+    /// `Revenue declined 8%`, `has declined since`: without an offer or an act that is declined.
+    private static func isDwindling(_ verb: Int, _ scene: Scene) -> Bool {
+        if scene.isPassive(verb) { return false }
+        let next = verb + 1
+        guard next < scene.sentence.range.upperBound else { return true }
+        if scene.sentence.tag(next) == .to || scene.text.form(next).elementsEqual("to".utf8) {
+            return next + 1 >= scene.sentence.range.upperBound || scene.sentence.tag(next + 1) != .baseVerb
+        }
+        if scene.text.tokens[next].universal == .numeral || scene.lemma(next) == "$" { return true }
+        return scene.sentence.object(of: verb) == nil
     }
 
     /// What is taken back, approved or left without a body's, a law's or a danger's being in it.
@@ -352,6 +371,6 @@ enum EventSenses {
         guard token - 2 >= scene.sentence.range.lowerBound, scene.text.form(token - 1).elementsEqual("-".utf8) else {
             return false
         }
-        return !["re", "co", "pre", "de"].contains(scene.text.text(token - 2).lowercased())
+        return !["re", "co", "pre", "de", "test"].contains(scene.text.text(token - 2).lowercased())
     }
 }

@@ -100,6 +100,12 @@ extension EventSenses {
     /// The type of a noun by what it is aimed at and in what company it stands.
     static func sense(of noun: Int, _ named: String, _ scene: Scene) -> String {
         switch named {
+        // `the launch of two missiles`
+        case "launch":
+            let isArmed = scene.children(noun).contains {
+                $0 > noun && scene.preposition($0) == "of" && ["missile", "warhead"].contains(scene.lemma($0))
+            }
+            return isArmed ? "missile_test" : named
         case "attack": return isVerbalAttack(noun, scene) ? "criticism" : named
         case "strike":
             guard scene.lemma(noun) == "strike" else { return named }
@@ -181,6 +187,10 @@ extension EventSenses {
 
     /// `The stock market fell`: not the one with a roof.
     static func verbType(_ type: String, _ verb: Int, _ scene: Scene) -> String {
+        // `became president of the bank`
+        if type == "election", scene.lemma(verb) == "become", scene.companion(of: verb, "of") != nil {
+            return "appointment"
+        }
         guard type == "collapse", let agent = scene.agent(verb), scene.lemma(agent) == "market",
             !FigurativeEvents.isMarketplace(agent, scene)
         else { return type }
@@ -194,6 +204,8 @@ extension EventSenses {
         let next = verb + 1 < scene.sentence.range.upperBound ? scene.lemma(verb + 1) : ""
         switch (type, scene.lemma(verb)) {
         // `crossed paths with`
+        case ("crossing", "enter"):
+            return verb > scene.sentence.range.lowerBound && scene.lemma(verb - 1) == "from"
         case ("crossing", "cross"): return object.map(crossed.contains) ?? false
         // `a map hangs on the wall`, `signs shooting into view`
         case ("killing", "hang"): return object == nil && !scene.isPassive(verb)
@@ -221,6 +233,16 @@ extension EventSenses {
                     Politics.arms.contains(scene.lemma($0))
                         || ["sniper", "gunman", "shooter"].contains(scene.lemma($0))
                 }
+        // `the bank failed to pay`
+        case ("bankruptcy", "fail"): return next == "to" || scene.undergoer(verb) != nil
+        // `cleared the way`
+        case ("ruling", "clear"): return object.map { ["way", "path", "hurdle", "bill", "deal"].contains($0) } ?? true
+        // `walked out of the shop`
+        case ("strike", "walk"):
+            return scene.companion(of: verb, "of").map {
+                !(EventWords.classes["workplace"]?.contains(scene.lemma($0)) ?? false)
+            } ?? false
+                && !(scene.agent(verb).map { EventWords.classes["worker"]?.contains(scene.lemma($0)) ?? false } ?? false)
         // `advocates peace for …`
         case ("demand", "advocate"): return next != "for"
         // `approved of it`
@@ -269,7 +291,12 @@ extension EventSenses {
             }
                 ?? false
         case ("takeover", _): return object.map(unpersonal.contains) ?? false
-        case ("aid", _): return object.map(prizes.contains) ?? false
+        case ("aid", _):
+            // `gave thousands to her campaign`
+            return object.map(prizes.contains) ?? false
+                || scene.companion(of: verb, "to").map {
+                    ["campaign", "candidate", "pac", "candidacy"].contains(scene.lemma($0))
+                } ?? false
         case ("repatriation", "send"), ("repatriation", "return"):
             return scene.companion(of: verb, "to").map { homes.contains(scene.lemma($0)) } ?? false
         // `holding rallies across the state`: whoever runs for an office.

@@ -40,7 +40,7 @@ enum EventWords {
         agreement: sign>%pact strike>%pact reach>%pact conclude>%pact clinch>%pact initial>%pact ink>%pact seal>%pact agree>%pact agree settle>dispute
         enactment: pass>%law adopt>%law enact repeal approve>%law sign>%law amend>%law scrap>%law ratify vote~through abolish
         transfer: sign>%club sign>NAME loan>%club
-        talks: hold>%talk meet negotiate confer open>%talk resume>%talk
+        talks: hold>%talk hold>call join>call meet negotiate confer open>%talk resume>%talk
         visit: visit>ANY tour>ANY receive>%leader host>%leader pay>visit make>visit
         cooperation: cooperate collaborate share>data share>intelligence share>information share>evidence share>expertise join>force team+up patrol+together exercise+together
         asylum_admission: grant>asylum grant>refuge accept>%refugee admit>%refugee take+in>%refugee welcome>%refugee give>asylum offer>asylum
@@ -51,7 +51,7 @@ enum EventWords {
         release: release>%held release>%people release>NAME release>HUMAN reprieve free pardon swap>%held exchange>%held acquit+free let+go
         closure: shut+down>%works close+down close>%works shut>%works shutter wind+up>%works wind+up>%firm
         cyberattack: shut+down<%hacker bring+down<%hacker cripple<%hacker hack breach
-        withdrawal: withdraw pull+out quit>%group leave>%group leave<%army walk+out~of
+        withdrawal: withdraw pull+out quit>%group leave>%group leave<%army
         surrender: surrender disarm give+up>himself give+up>herself give+up>themselves give+up>itself lay+down>arm turn+in>himself
         resignation: resign step+down quit>%office quit!<ANY stand+down leave>%office
         demand: ask>PERSON~TO ask~THAT start>petition launch>petition sign>petition file>petition circulate>petition advocate~for demand urge call~on! call~for! appeal~for appeal~to beg implore beseech plead~for plead~with exhort petition
@@ -162,7 +162,7 @@ enum EventWords {
         ban: suspend>flight close>border block>website block>access declare>curfew impose>embargo prohibit
         ban: bar criminalise criminalize proscribe order>closed
         cyberattack: hack~into break~into>computer break~into>system break~into>server break~into>network
-        cyberattack: knock+offline deface steal>data leak>data take+offline disable<%hacker disrupt<%hacker
+        cyberattack: knock+offline steal>data leak>data take+offline disable<%hacker disrupt<%hacker
         cyberattack: paralyse<%hacker paralyze<%hacker
         attack: use>force throw>%grenade hurl>%grenade lob>%grenade toss>%grenade fire>shot fire>bullet fire>gas set~to>fire open>fire set+alight set+ablaze rape mug pelt torture whip lash>%people strike>base
         attack: hit>base hit>hospital hit>village strike>village strike>hospital throw~at>grenade hurl~at>bomb shell
@@ -174,6 +174,7 @@ enum EventWords {
         killing: garrotte exterminate poison decapitate butcher slaughter cut+down hang electrocute
         abduction: hold+hostage take+captive carry+off>%people hijack lure~away bundle~into snatch spirit+away
         coup: remove~from>power drive~from>power grab>power unseat declare>himself mutiny
+        cyberattack: deface
         flight: leave>home displace>%people force~from>home drive~from>home slip+away get+away~from>%police bolt! take>flight take+off~with jump>bail desert>village
         flight: make>escape
         crossing: sneak~into slip~into wade~across walk~into sneak~across swim~across slip~across travel~across

@@ -113,6 +113,10 @@ enum FigurativeEvents {
         if scene.lemma(noun) == "execution", scene.sentence.relation(noun) == .root {
             return !scene.children(noun).contains { scene.sentence.relation($0).base == .nmod }
         }
+        // `makes a killing on bonds`
+        if scene.lemma(noun) == "killing", let verb = scene.sentence.head(of: noun), scene.lemma(verb) == "make" {
+            return true
+        }
         if isSurge(noun, type, scene) { return true }
         // `won in a landslide`
         if scene.lemma(noun) == "landslide", ["in", "by"].contains(scene.preposition(noun) ?? "") {

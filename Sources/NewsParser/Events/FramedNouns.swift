@@ -4,7 +4,8 @@ import NewsText
 /// Nouns that name an event only with what stands around them: `calls for a boycott`, `a custody battle`, `a drop in prices`.
 ///
 /// A line is a type, and after the colon its words. A word is a lemma; each `~with` is a preposition that may stand behind
-/// it, `~TO` an infinitive, `~THAT` a clause, `~OWN` an owner, `~THE` an article or a name that says which one is meant.
+/// it, `~TO` an infinitive, `~THAT` a clause, `~OWN` an owner, `~OWNS` an owner of several, `~MADE` a participle of making,
+/// `~THE` an article or a name that says which one is meant.
 /// `<%class` and `<word` want a word before it. One of them has to be there.
 enum FramedNouns {
     private static let lines = """
@@ -16,6 +17,30 @@ enum FramedNouns {
         endorsement: endorsement~of~from~by~THE~OWN
         agreement: accord~with~between~on~to~TO~THE agreement~with~between~on~to~TO pact~with~between~on~to~TO~THE
         agreement: deal~with~between~TO treaty~with~between truce~with~between~THE ceasefire~with~between~THE
+        agreement: deal~MADE agreement~MADE accord~MADE treaty~MADE pact~MADE compromise~on~between~with~MADE
+        agreement: settlement~with~between~MADE
+        talks: conference~between<peace<donor discussion~with~between consultation~with~between
+        talks: call~with
+        talks: conversation~with~between gathering~of>%leader
+        resignation: departure~of>HUMAN~OWN>HUMAN retirement~of>HUMAN~OWN>HUMAN
+        release: swap<prisoner exchange<prisoner
+        strike: action<industrial<job
+        crash: accident<car<traffic<road<train<plane<helicopter<boat<bus<rail<motorcycle<aviation<ferry
+        explosion: eruption<volcanic
+        cyberattack: breach<data<security breach~of>%machine
+        sanction: suspension~of>HUMAN~OWN>HUMAN
+        seizure: fall~of>%town~of>PLACE capture~of>%town~of>PLACE
+        vote: motion<confidence<censure
+        threat: threat~TO~OWNS
+        demand: demand~OWNS
+        takeover: sale~of>%firm bid~for>%firm bid<takeover<hostile
+        coup: overthrow~of~OWN>HUMAN
+        aid: bailout~of~for~THE delivery~of>%supplies shipment~of>%supplies
+        attack: use~of>force
+        conviction: verdict<guilty
+        transfer: transfer~of>%player
+        broadcast: broadcast~of
+        closure: closing~of>%works
         lawsuit: battle<custody<court<legal fight<custody<court<legal challenge<court<legal action<legal
         lawsuit: suit<action<libel<antitrust<discrimination<civil<defamation case<defamation<libel
         appointment: nomination~to>%seat nomination~of>HUMAN
@@ -107,15 +132,33 @@ enum FramedNouns {
                 && sentence.tag(next + 1) == .baseVerb
         case "THAT":
             return next < sentence.range.upperBound && scene.text.form(next).elementsEqual("that".utf8)
-        case "OWN": return sentence.child(of: token, label: .nmodPoss) != nil
+        case "OWN", "OWNS":
+            // `Mr. Aki's threats`, but `China's demand for oil`
+            guard let owner = sentence.child(of: token, label: .nmodPoss),
+                mark.text == "OWN" || sentence.tag(token) == .pluralNoun && scene.kind(owner) != .thing
+            else { return false }
+            return want == .nothing || holds(want, owner, scene)
+        case "MADE":
+            return scene.children(token).contains {
+                $0 > token && sentence.relation($0).base == .acl && sentence.tag($0) == .pastParticiple
+                    && making.contains(scene.lemma($0))
+            }
         case "THE": return SpecificEvents.isIdentified(token, scene)
         default:
+            // `the demand for coal`, but `demands for an inquiry`
+            if mark.text == "for", scene.lemma(token) == "demand", sentence.tag(token) != .pluralNoun { return false }
             let phrase = scene.children(token).first { $0 > token && scene.preposition($0) == mark.text }
             if let phrase { return holds(want, phrase, scene) }
             return want == .nothing && next < sentence.range.upperBound && scene.lemma(next) == mark.text
                 && sentence.tag(next) == .preposition
         }
     }
+
+    /// `an accord signed in May`: what a pact is made by.
+    private static let making: Set<String> = [
+        "sign", "reach", "strike", "broker", "negotiate", "conclude", "agree", "announce", "make", "seal", "forge",
+        "hammer", "initial", "mediate",
+    ]
 
     private static func holds(_ want: EventPattern.Want, _ phrase: Int, _ scene: Scene) -> Bool {
         switch want {

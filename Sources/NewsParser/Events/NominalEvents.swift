@@ -44,6 +44,8 @@ enum NominalEvents {
         reverse reject approve oppose seek confirm deny survive escape mourn praise welcome criticise criticize denounce level
         gut wreck raze extinguish douse contain battle fight turn stem ban thwart block halt mar erupt subside rage spread drag enter fail succeed
         overshadow close complete arrange abandon interrupt provoke precede draw attract mark lift impose ease tighten
+        discuss consider weigh explore pursue propose suggest recommend urge support back favor favour endorse negotiate mull study
+        contemplate authorise authorize accept allege admit film recall weather handle regret deplore
         bury topple flatten engulf avert reach repel beat suppress reschedule rearrange re-arrange rebook put bring report describe stay
         """)
 
@@ -192,11 +194,13 @@ enum NominalEvents {
             guard let verb = sentence.head(of: token) else { return true }
             if scene.isVerb(verb) {
                 return happening.contains(scene.lemma(verb)) || type == "earthquake" || hasOwner(token, scene)
+                    || relation == .nsubj && isSubjectOfTold(token, verb, isPlural: isPlural, scene)
                     || relation == .nsubj && !isDone(type) && !stative.contains(scene.lemma(verb))
             }
             // `talks were under way`, `a strike is likely`
             if sentence.child(of: verb, label: .cop) != nil {
                 return scene.lemma(verb) == "way" || RealisWords.adjectives[scene.lemma(verb)] != nil
+                    || isJudged(token, by: verb, isPlural: isPlural, scene)
             }
             return hasOwner(token, scene)
         case .obl, .nmod: return isPhrase(token, type, isPlural: isPlural, scene)
@@ -213,11 +217,53 @@ enum NominalEvents {
         }
     }
 
+    /// Words that are as often something else, unless a verb of happening stands by.
+    private static let ambiguous: Set<String> = [
+        "suit", "fine", "talk", "ballot", "hack", "hacking", "release", "wreck", "dialogue", "march", "tour", "anger",
+        "conviction", "gale", "fire", "vote",
+    ]
+
+    /// `A walkout crippled the port`: whatever a predicate tells of an event that is one and not the kind.
+    private static func isSubjectOfTold(_ token: Int, _ verb: Int, isPlural: Bool, _ scene: Scene) -> Bool {
+        guard !ambiguous.contains(scene.lemma(token)), !stative.contains(scene.lemma(verb)), token < verb else {
+            return false
+        }
+        let tag = scene.sentence.tag(verb)
+        let helpers = scene.children(verb).filter { [.aux].contains(scene.sentence.relation($0).base) }
+        let isPast =
+            tag == .pastVerb
+            || helpers.contains {
+                scene.sentence.tag($0) == .pastVerb || scene.text.form($0).elementsEqual("has".utf8)
+                    || scene.text.form($0).elementsEqual("have".utf8)
+            }
+        if isPast { return true }
+        return !isPlural && hasArticle(token, scene) && (tag == .thirdPersonVerb || !helpers.isEmpty)
+    }
+
+    /// `The rally was peaceful`, `A walkout would be a disaster`: what was, or what one would be.
+    private static func isJudged(_ token: Int, by predicate: Int, isPlural: Bool, _ scene: Scene) -> Bool {
+        guard hasArticle(token, scene), !ambiguous.contains(scene.lemma(token)) || scene.lemma(token) == "vote" else {
+            return false
+        }
+        let isPast =
+            scene.sentence.child(of: predicate, label: .cop).map { scene.sentence.tag($0) == .pastVerb } ?? false
+        return isPast && RealisReader.isKnown(token, scene)
+            || !isPlural
+                && scene.sentence.children(of: predicate, label: .aux).contains { scene.sentence.tag($0) == .modal }
+            || RealisReader.isOnItsDay(token, predicate, scene)
+    }
+
     /// Whether the noun of an event behind a preposition is one that happens.
     private static func isPhrase(_ token: Int, _ type: String, isPlural: Bool, _ scene: Scene) -> Bool {
         guard let preposition = scene.preposition(token) else { return false }
         // `the threat of a strike`
         if hasArticle(token, scene), RealisReader.content(token, type, scene) != nil { return true }
+        // `called for early elections`, `warned of an attack`, `led to a walkout`
+        if isPlural || hasArticle(token, scene), let verb = scene.sentence.head(of: token), scene.isVerb(verb),
+            RealisReader.isWished(preposition, by: scene.lemma(verb))
+        {
+            return true
+        }
         // `arrived on an unannounced visit`
         if preposition == "on", type == "visit" { return hasArticle(token, scene) }
         guard
@@ -236,12 +282,6 @@ enum NominalEvents {
         if preposition == "at" {
             return type == "protest" && hasArticle(token, scene)
                 || type == "talks" && (isPlural || scene.lemma(token) == "summit")
-        }
-        // `called for early elections`, `warned of possible attacks`
-        if isPlural, let verb = scene.sentence.head(of: token), scene.isVerb(verb),
-            RealisReader.isWished(preposition, by: scene.lemma(verb))
-        {
-            return true
         }
         if ["in", "for", "of", "by", "from"].contains(preposition) {
             // `the winner of the election`
@@ -278,11 +318,14 @@ enum NominalEvents {
     static func isState(_ token: Int, _ scene: Scene) -> Bool {
         let isMarked = token > scene.sentence.range.lowerBound + 1
         guard isMarked, let marker = scene.sentence.children(of: token, label: .case).first, marker < token,
-            ((marker + 1)..<token).allSatisfy({ scene.sentence.relation($0).base != .det })
+            scene.lemma(marker) == "on" && ["visit", "trip", "tour"].contains(scene.lemma(token))
+                || ((marker + 1)..<token).allSatisfy({ scene.sentence.relation($0).base != .det })
         else { return false }
         switch (scene.lemma(marker), scene.lemma(token)) {
         case ("in", "talk"), ("in", "negotiation"): return scene.sentence.tag(token) == .pluralNoun
         case ("on", "strike"): return true
+        // `is on a visit to Quito`
+        case ("on", "visit"), ("on", "trip"), ("on", "tour"): return scene.sentence.child(of: token, label: .cop) != nil
         default: return false
         }
     }

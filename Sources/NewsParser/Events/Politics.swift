@@ -31,6 +31,7 @@ enum Politics {
         guard ["match", "attack"].contains(type) else { return type }
         let isContest = type == "match" || scene.lemma(verb) == "beat"
         if isContest, isOfArms(verb, scene) { return nil }
+        if !isContest, isOfRival(verb, scene) { return "criticism" }
         guard isContest || isAtWords(verb, scene), isPolitical(scene) else { return type }
         if !isContest { return "criticism" }
         let isDecided = scene.sentence.range.contains { contests.contains(scene.lemma($0)) }
@@ -67,6 +68,22 @@ enum Politics {
             return false
         }
         return isSomebody(agent, scene) && (isSomebody(object, scene) || scene.kind(object) == .pronoun)
+    }
+
+    private static let physical: Set<String> = [
+        "knife", "gun", "pistol", "rifle", "police", "gunman", "mob", "hospital", "wound", "injure", "stab", "shoot",
+        "assailant", "prison", "jail", "robber", "acid", "hammer", "axe", "machete", "bodyguard", "dog", "shark",
+        "street", "home", "house", "court", "rape", "victim", "arrest",
+    ]
+
+    /// `spent millions attacking Okoro`: somebody by name, in a sentence without weapons, wounds or police.
+    private static func isOfRival(_ verb: Int, _ scene: Scene) -> Bool {
+        guard scene.lemma(verb) == "attack", let object = scene.undergoer(verb), scene.nameKind(object) == .person
+        else { return false }
+        return !scene.sentence.range.contains {
+            let lemma = scene.lemma($0)
+            return physical.contains(lemma) || arms.contains(lemma)
+        }
     }
 
     private static func isSomebody(_ token: Int, _ scene: Scene) -> Bool {

@@ -8,6 +8,10 @@ extension RealisReader {
         "habitually", "typically", "commonly", "generally", "occasionally", "daily", "weekly", "annually", "constantly",
     ]
     private static let doubts: Set<String> = ["allegedly", "reportedly", "supposedly", "apparently", "purportedly"]
+    /// What is done by saying it.
+    private static let said: Set<String> = [
+        "demand", "accusation", "criticism", "condemnation", "threat", "refusal", "endorsement",
+    ]
     static let maybes: Set<String> = ["perhaps", "possibly", "maybe", "probably", "potentially", "conceivably"]
 
     /// The first of these that is there, in the order of `docs/events.md`; nil where the clause plainly tells it.
@@ -46,7 +50,8 @@ extension RealisReader {
             isProgressive(verb, auxiliaries, scene) || isUnderWay(verb, scene),
             trigger == verb || !spoken.contains(type)
         {
-            return .ongoing
+            // `is demanding an inquiry`: said, it is there.
+            return trigger == verb && said.contains(type) ? nil : .ongoing
         }
         // `Members vote in the first week of December`: the day decides.
         if trigger == verb, scheduled.contains(type), isOfPresent(verb, scene), hasDay(verb, scene) { return nil }
@@ -235,6 +240,15 @@ extension RealisReader {
             }
     }
 
+    /// Whether "if" or "unless" opens the clause that a word stands in, by the order of the words.
+    static func isBehindCondition(_ token: Int, _ scene: Scene) -> Bool {
+        for word in (max(scene.sentence.range.lowerBound, token - 8)..<token).reversed() {
+            if scene.sentence.tag(word) == .comma || scene.sentence.tag(word).isFiniteVerb { return false }
+            if ["if", "unless"].contains(scene.lemma(word)) { return true }
+        }
+        return false
+    }
+
     static func isConditional(_ verb: Int, _ scene: Scene) -> Bool {
         isConditionMarked(scene.firstConjunct(verb), scene)
     }
@@ -330,6 +344,14 @@ extension RealisReader {
     private static func tellsHowOften(_ verb: Int, _ scene: Scene) -> Bool {
         guard scene.sentence.tag(verb) != .pastParticiple else { return false }
         let range = scene.sentence.range
+        // `every time he speaks of the mass shooting`: a noun.
+        if scene.sentence.tag(verb) == .gerund,
+            scene.children(verb).contains(where: {
+                $0 < verb && [.case, .det, .amod].contains(scene.sentence.relation($0).base)
+            })
+        {
+            return false
+        }
         return range.contains { token in
             guard ["every", "most", "twice", "each", "once", "time"].contains(scene.lemma(token)),
                 token + 1 < range.upperBound

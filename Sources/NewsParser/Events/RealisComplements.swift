@@ -104,8 +104,14 @@ extension RealisReader {
         if goesOn(head, scene) { return RealisLink(realis: isInfinitive ? nil : .ongoing, next: head) }
         // `has to withdraw`: but who had to, did.
         if lemma == "have", isInfinitive {
+            // `has yet to vote`
+            if scene.lemma(max(head, verb - 2)) == "yet" { return RealisLink(next: nil) }
             let isPresent = [.presentVerb, .thirdPersonVerb, .baseVerb].contains(scene.sentence.tag(head))
             return RealisLink(realis: isPresent ? .hypothetical : nil, next: head)
+        }
+        // `it takes 40 votes to pass the bill`: but `it took a week to pass it`.
+        if lemma == "take", isInfinitive, scene.sentence.tag(head) != .pastVerb, !scene.sentence.isPassive(head) {
+            return RealisLink(realis: .hypothetical, next: head)
         }
         // `insisted that he be sent back`: what ought to be.
         if scene.sentence.relation(clause).base == .ccomp, !isInfinitive, isSubjunctive(clause, scene) {
@@ -183,6 +189,8 @@ extension RealisReader {
             return isTold ? nil : RealisLink(realis: .hypothetical, next: nil)
         // `told the station, in an interview recorded …`
         case .wishes where lemma == "tell" && !scene.isInfinitive(verb): return nil
+        // `has not decided whether to merge`
+        case .plans where isDenied && lemma == "decide": return RealisLink(realis: .hypothetical, next: nil)
         case .averts where ["rule", "exclude", "refuse"].contains(lemma) && isDenied:
             return RealisLink(realis: .hypothetical, next: head, isDenialSpent: true)
         // `escaped to seek work`: what they take is a gerund, and an infinitive says what for.
@@ -288,6 +296,9 @@ extension RealisReader {
     ) -> RealisLink? {
         // `…, only to withdraw`
         if scene.children(verb).contains(where: { scene.lemma($0) == "only" && $0 < verb }) { return nil }
+        if scene.lemma(head) == "take", scene.sentence.tag(head) == .thirdPersonVerb {
+            return RealisLink(realis: .hypothetical, next: head)
+        }
         if let force = RealisWords.clausal[scene.lemma(head)] {
             return governed(by: head, force, isFinite: false, verb, scene)
         }
@@ -314,8 +325,9 @@ extension RealisReader {
             return nil
         }
         let lemma = scene.lemma(head)
-        // `accused her of stealing`, `set its sights on buying`: a gerund that the verb asks for.
-        if marks.contains(where: governing.contains),
+        // `accused her of stealing`, `set its sights on buying`, `is considering selling`: a gerund that the verb asks for.
+        let isGoverned = clause == head + 1 && scene.sentence.tag(clause) == .gerund
+        if marks.contains(where: governing.contains) || isGoverned,
             let force = RealisWords.clausal[lemma] ?? RealisWords.adjectives[lemma], force != .carries,
             force != .presupposes, force != .reports
         {

@@ -40,8 +40,10 @@ extension RealisReader {
                 ? .ongoing : nil
         }
         switch scene.preposition(noun) {
-        // `is under investigation`
-        case "under": return .ongoing
+        // `is under investigation`, but `came under attack`
+        case "under":
+            let verb = scene.sentence.head(of: noun).map { scene.lemma($0) } ?? ""
+            return ["come", "fall", "place", "put", "get"].contains(verb) ? nil : .ongoing
         case "without": return .negated
         default: return nil
         }
@@ -122,12 +124,7 @@ extension RealisReader {
         if let particle = phrasal(lemma, verb, isUndergone: isUndergone, isPassive: isPassive, scene) {
             return .force(particle, at: verb, isDenied: isDenied)
         }
-        guard scene.isVerb(verb) else {
-            guard let force = RealisWords.adjectives[lemma] else {
-                return lemma == "way" && scene.preposition(verb) == "under" ? RealisLink(realis: .ongoing) : nil
-            }
-            return .force(force, at: verb, isDenied: isDenied)
-        }
+        guard scene.isVerb(verb) else { return judged(noun, verb, type, isDenied: isDenied, scene) }
         // `were still battling the blaze`
         if isUndergone, raging.contains(type), fighting.contains(lemma), isUnderWay(verb, scene) {
             return RealisLink(realis: .ongoing)
@@ -152,8 +149,15 @@ extension RealisReader {
             }
             return carried(noun, verb, type, scene)
         }
+        // `rejected a merger`
+        if lemma == "reject", rejectable.contains(type) || !isKnown(noun, scene) && !spoken.contains(type) {
+            return .force(.averts, at: verb, isDenied: isDenied)
+        }
         guard let force = RealisWords.nominal[lemma] else { return carried(noun, verb, type, scene) }
         switch force {
+        // `discussed a merger`, which need not come about
+        case .presupposes where lemma == "discuss" && !isKnown(noun, scene):
+            return .force(.wishes, at: verb, isDenied: isDenied)
         // `may have caused the explosion that …`: what is known to have been has a cause.
         case .carries where isObject && isKnown(noun, scene) && causing.contains(lemma): return nil
         // `called an election`, but `called her vote a mistake`
@@ -174,6 +178,20 @@ extension RealisReader {
         }
     }
 
+    /// What is said of a noun with a copula: `is likely`, `is under way`, `is on Sunday`, `would be a disaster`.
+    private static func judged(
+        _ noun: Int, _ predicate: Int, _ type: String, isDenied: Bool, _ scene: Scene
+    ) -> RealisLink? {
+        let lemma = scene.lemma(predicate)
+        if let force = RealisWords.adjectives[lemma] { return .force(force, at: predicate, isDenied: isDenied) }
+        if lemma == "way", scene.preposition(predicate) == "under" { return RealisLink(realis: .ongoing) }
+        if scheduled.contains(type), isOnItsDay(noun, predicate, scene) { return RealisLink(realis: .planned) }
+        let isSupposed =
+            !isKnown(noun, scene)
+            && scene.sentence.children(of: predicate, label: .aux).contains { scene.sentence.tag($0) == .modal }
+        return isSupposed ? RealisLink(realis: .hypothetical) : nil
+    }
+
     /// What a verb that makes nothing of a noun leaves: what is new is told with the verb, what is known by itself, unless it
     /// has a day on which it is due.
     private static func carried(_ noun: Int, _ verb: Int, _ type: String, _ scene: Scene) -> RealisLink? {
@@ -185,6 +203,14 @@ extension RealisReader {
             return nil
         }
         return scheduled.contains(type) ? RealisLink(next: verb, isWeak: true) : nil
+    }
+
+    /// `The runoff is on Sunday`: a day said of it in the present.
+    static func isOnItsDay(_ noun: Int, _ predicate: Int, _ scene: Scene) -> Bool {
+        guard isTime(predicate, scene) || scene.isTime(predicate),
+            let copula = scene.sentence.child(of: predicate, label: .cop)
+        else { return false }
+        return [.thirdPersonVerb, .presentVerb].contains(scene.sentence.tag(copula))
     }
 
     private static func isTime(_ token: Int, _ scene: Scene) -> Bool {
@@ -206,6 +232,8 @@ extension RealisReader {
         case "put", "hold": isUndergone && scene.hasParticle(verb, "off") ? .plans : nil
         case "push": isUndergone && scene.hasParticle(verb, "back") ? .plans : nil
         case "go" where !isUndergone: scene.hasParticle(verb, "on") ? .continues : nil
+        // `The merger fell through`
+        case "fall" where !isUndergone: scene.hasParticle(verb, "through") ? .averts : nil
         case "set" where isUndergone && !isPassive && scene.hasParticle(verb, "off"): .carries
         default: nil
         }
@@ -232,6 +260,12 @@ extension RealisReader {
         "reject", "refuse", "deny", "decline", "dismiss", "ignore", "grant", "accept", "approve", "rebuff", "spurn",
         "heed",
         "resist", "answer", "receive", "renew", "repeat",
+    ]
+
+    /// What does not come about where it is rejected.
+    private static let rejectable: Set<String> = [
+        "agreement", "takeover", "talks", "withdrawal", "deployment", "repatriation", "release", "election", "vote",
+        "strike", "cooperation", "surrender", "rescue", "settlement",
     ]
 
     private static let causing: Set<String> = ["cause", "trigger", "spark", "provoke"]
@@ -365,7 +399,8 @@ extension RealisReader {
         "with": [(["charge"], .alleges), (["threaten"], .wishes)],
         "about": [(["warn", "worry"], .wishes)],
         "against": [(["warn", "vote", "advise", "decide", "argue", "guard"], .wishes)],
-        "to": [(["agree", "commit", "consent"], .plans)],
+        "to": [(["agree", "commit", "consent"], .plans), (["lead", "resort", "contribute"], .carries)],
+        "in": [(["result", "culminate", "participate", "engage"], .carries)],
         "on": [(["insist"], .wishes)],
     ]
 
@@ -422,10 +457,11 @@ extension RealisReader {
         let range = scene.sentence.range
         guard noun - range.lowerBound <= 4, scene.sentence.relation(noun) == .root else { return nil }
         if isStillToCome(noun, scene) { return RealisLink(realis: .planned) }
-        // `The election is due in May`
-        if noun + 2 < range.upperBound, scene.lemma(noun + 1) == "be",
-            ["due", "scheduled", "set", "planned", "expected"].contains(scene.text.text(noun + 2))
-        {
+        // `The election is due in May`, `The vote on the budget is due in May`
+        for token in noun..<min(range.upperBound - 1, noun + 12) where scene.lemma(token) == "be" {
+            guard [.thirdPersonVerb, .presentVerb].contains(scene.sentence.tag(token)),
+                ["due", "scheduled", "set", "planned", "expected"].contains(scene.text.text(token + 1))
+            else { break }
             return RealisLink(realis: .planned)
         }
         for token in noun..<min(range.upperBound, noun + 40) where scene.sentence.tag(token) == .pastParticiple {

@@ -31,6 +31,10 @@ enum RealisReader {
         if type == "interview", !scene.isVerb(trigger), ["in", "during"].contains(scene.preposition(trigger) ?? "") {
             return .actual
         }
+        // `Unless the army shells the town, …`, where the tree has no verb.
+        if scene.isMended(trigger), scene.text.tokens[trigger].universal != .verb, isBehindCondition(trigger, scene) {
+            return .hypothetical
+        }
         let realis = climb(from: trigger, type, scene)
         return realis == .planned && involuntary.contains(type) ? .hypothetical : realis
     }

@@ -159,6 +159,7 @@ enum RealisWords {
             .plans,
             """
             plan preparation proposal intention schedule timetable deadline date timeline arrangement promise pledge vow decision offer order
+            pact deal agreement accord contract
             commitment intent undertaking aim goal purpose objective mission eve run-up lead-up invitation
             """
         ),
@@ -190,7 +191,13 @@ enum RealisWords {
             legal illegal safe dangerous enough vulnerable capable inevitable imminent interested inclined liable right
             """
         ),
-        (.plans, "due set scheduled slated poised ready prepared bound determined about next certain sure"),
+        (
+            .plans,
+            """
+            due set scheduled slated subject conditional contingent poised ready prepared bound determined about next
+            certain sure
+            """
+        ),
         (
             .carries,
             """

@@ -176,7 +176,13 @@ struct Scene {
             return subject.map { antecedent($0, verb) } ?? controller(verb)
                 ?? (hasFiniteAuxiliary(verb) ? VerbMending.subject(of: verb, self) : nil)
         }
-        if let object = sentence.object(of: verb), !isBehindComma(object, verb) { return antecedent(object, verb) }
+        if let object = sentence.object(of: verb), !isBehindComma(object, verb) {
+            // `the first time that the rebels have shelled the town`, where the tree has `that` for what is shelled, too.
+            if isRelativePronoun(object), let other = sentence.children(of: verb, label: .obj).last, other > verb {
+                return other
+            }
+            return antecedent(object, verb)
+        }
         if let object = bareObject(verb) { return object }
         if let receiver = loneReceiver(verb) { return receiver }
         if let relative = relativeHead(verb), sentence.child(of: verb, label: .nsubj) != nil,
@@ -325,6 +331,10 @@ struct Scene {
     func agent(_ verb: Int) -> Int? {
         if isPassive(verb) { return sentence.agent(of: verb) ?? byPhrase(verb) }
         if mended[verb] != nil, !isVerbTagged(verb) {
+            // `is due to strike`
+            if sentence.child(of: verb, label: .cop) != nil, let subject = sentence.child(of: verb, label: .nsubj) {
+                return subject
+            }
             return sharedSubject(of: verb) ?? VerbMending.subject(of: verb, self)
         }
         if let joined = VerbMending.joinedSubject(of: verb, self) { return joined }

@@ -80,7 +80,10 @@ enum SpecificEvents {
 
     /// Whether an article, an owner, a name or a clause says which event is meant.
     static func isIdentified(_ token: Int, _ scene: Scene) -> Bool {
-        scene.children(token).contains { child in
+        // `in the wake of a walkout that began in May`, wherever the tree has the clause
+        let next = token + 1
+        if next < scene.sentence.range.upperBound, scene.isRelativePronoun(next) { return true }
+        return scene.children(token).contains { child in
             switch scene.sentence.relation(child).base {
             case .det: pointing.contains(scene.lemma(child))
             case .nmod where scene.sentence.relation(child) == .nmodPoss: true

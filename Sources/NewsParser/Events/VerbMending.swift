@@ -42,11 +42,22 @@ enum VerbMending {
     /// `to free two boys`: no adjective stands before an article or a number.
     private static func isBehindTo(_ token: Int, _ sentence: Sentence) -> Bool {
         let text = sentence.text
-        guard text.tokens[token].universal == .adjective, token > sentence.range.lowerBound,
-            token + 1 < sentence.range.upperBound, text.form(token - 1).elementsEqual("to".utf8)
+        guard token > sentence.range.lowerBound, token + 1 < sentence.range.upperBound,
+            text.form(token - 1).elementsEqual("to".utf8)
         else { return false }
+        if text.tokens[token].tag == .noun { return isDue(token, sentence) }
+        guard text.tokens[token].universal == .adjective else { return false }
         return [.determiner, .numeral].contains(text.tokens[token + 1].universal)
             || sentence.tag(token + 1) == .possessivePronoun
+    }
+
+    /// `is due to strike at noon`: no delay is due to a strike without an article.
+    private static func isDue(_ token: Int, _ sentence: Sentence) -> Bool {
+        let text = sentence.text
+        guard token - 3 >= sentence.range.lowerBound, text.form(token - 2).elementsEqual("due".utf8),
+            text.lemmaForm(token - 3).elementsEqual("be".utf8), VerbForms.isLemma(text.form(token))
+        else { return false }
+        return [.adposition, .determiner, .adverb, .punctuation].contains(text.tokens[token + 1].universal)
     }
 
     /// `recorded on Monday and broadcast to the North`, `stormed the hospital and shot two nurses`: a joined past that looks
@@ -120,11 +131,14 @@ enum VerbMending {
     /// Verbs whose past is their base form.
     private static let unchanged: Set<String> = ["beat", "hit", "cut", "put", "shut", "hurt", "bid", "quit", "oust"]
 
-    /// `A tailings dam burst on Friday`: a past that is written like the base form.
+    /// What a sentence without another verb has for its own.
+    private static let unchangedAlone: Set<String> = ["burst", "quit", "spread"]
+
+    /// `A tailings dam burst on Friday`, `The coach quit after the game`: a past that is written like the base form.
     private static func isBurst(_ token: Int, _ sentence: Sentence) -> Bool {
         sentence.tag(token) == .noun && sentence.relation(token) == .root
             && [.noun, .properNoun].contains(sentence.tag(token - 1))
-            && sentence.text.form(token).elementsEqual("burst".utf8)
+            && unchangedAlone.contains(String(decoding: sentence.text.form(token), as: UTF8.self))
     }
 
     /// `On Sundays pensioners march through the town`: a plural, a base form, a preposition, and no other finite verb.

@@ -124,6 +124,18 @@ enum PersonWords {
         counterpart cutter picker packer loader fitter spinner harvester sweeper handler scavenger crewman injured wounded
         advocate proponent campaigner crusader dignitary insider strategist operative staffer organizer organiser lobbyist surrogate hopeful nominee pollster bandleader
         dead missing national pickpocket burglar shoplifter poisoner saboteur mole courtier bodyguard chauffeur bellboy usher verger sexton
+        foreigner bomber passerby inhabitant surfer mountaineer trekker cleaner maid nanny babysitter janitor jeweller jeweler
+        veterinarian crewmember seafarer mariner reservist gendarme commando mercenary legionnaire bouncer officeholder
+        lawbreaker trespasser intruder fraudster swindler forger counterfeiter embezzler blackmailer addict drunkard
+        prostitute ringleader mastermind instigator supremacist neo-nazi skinhead cabbie jogger parishioner congregant devotee
+        disciple seminarian muezzin cantor chieftain sharecropper smallholder landowner breadwinner jobseeker entrepreneur
+        financier importer exporter informant tipster outsider policymaker technocrat bureaucrat civil-servant servant
+        canvasser spokesperson claimant complainant petitioner litigant bailiff notary paralegal medic caretaker custodian
+        lad kid youngster teen preteen foundling widower divorcee ex-wife ex-husband stepson stepdaughter stepbrother
+        namesake impostor imposter rookie freshman sophomore valedictorian quarterback pitcher shortstop linebacker
+        gymnast archer shooter strangler slasher molester paedophile pedophile predator skydiver paraglider snowboarder
+        daredevil acrobat juggler clown magician entertainer performer songwriter screenwriter cinematographer commentator
+        pundit illustrator engraver plasterer seafarer
         appointee superdelegate retiree evangelical millennial honoree detractor sympathiser sympathizer congressperson
         """)
 
