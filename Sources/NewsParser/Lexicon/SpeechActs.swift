@@ -18,17 +18,27 @@ struct SpeechActs: OptionSet, Sendable {
     static let object = SpeechActs(rawValue: 1 << 4)
     /// `is believed to have fled`.
     static let hearsay = SpeechActs(rawValue: 1 << 5)
+    /// `felt that …`, `answered that …`: a clause with its `that`, beside other uses.
+    static let thatClause = SpeechActs(rawValue: 1 << 6)
+    /// `does not want …`: denied, it still tells somebody's mind.
+    static let denied = SpeechActs(rawValue: 1 << 7)
+    /// `was told to …`: whoever is spoken to stands before the infinitive and is none of what is said.
+    static let addressing = SpeechActs(rawValue: 1 << 8)
+    /// `wants the road to be closed`: the object of the infinitive is of what is wanted.
+    static let willing = SpeechActs(rawValue: 1 << 9)
 
     /// The prepositions that lead to a content, each with the verbs that take it.
     private static let prepositions: [(marker: StaticString, verbs: String)] = [
-        ("for", "apologise apologize call appeal plead argue hope wish ask"),
-        ("of", "warn complain boast despair"),
-        ("about", "warn complain worry boast ask joke"),
-        ("against", "warn argue caution advise protest"),
-        ("to", "object confess admit agree"),
-        ("on", "insist agree"),
-        ("over", "apologise apologize complain"),
-        ("with", "disagree"),
+        ("for", "apologise apologize call appeal plead argue hope wish ask long yearn pray push press clamour clamor beg"),
+        ("of", "warn complain boast despair brag speak dream approve disapprove"),
+        ("about", "warn complain worry boast ask joke brag fret grumble moan rant rave fume testify wonder"),
+        ("against", "warn argue caution advise protest rail inveigh"),
+        ("to", "object confess admit agree allude consent"),
+        ("on", "insist agree comment elaborate"),
+        ("over", "apologise apologize complain fret"),
+        ("with", "disagree agree"),
+        ("at", "hint marvel scoff rage sneer balk baulk"),
+        ("in", "believe"),
     ]
 
     private static let rows: [(SpeechActs, String)] = [
@@ -36,13 +46,46 @@ struct SpeechActs: OptionSet, Sendable {
             .clause,
             """
             expect find show indicate imply recommend propose demand calculate assume reckon guess worry regret swear vow
-            pledge promise threaten decide hear realise realize fear doubt suspect
+            pledge promise threaten decide hear realise realize fear doubt suspect grumble whisper mutter murmur shout yell
+            scream exclaim presume fret hypothesise hypothesize infer deduce surmise theorise theorize speculate posit
+            postulate conjecture opine affirm reaffirm decree request stipulate specify clarify anticipate foresee attest
+            forecast underscore quip protest object plead moan retort counter brag profess allege assert contend
             """
         ),
-        (.infinitive, "promise vow pledge threaten refuse hope swear undertake agree demand offer wish"),
+        (
+            .thatClause,
+            """
+            signal mention feel reason reflect muse answer accept resolve determine establish discover demonstrate guarantee
+            suppose hold figure sense venture volunteer advise email text cable radio relay wire phone certify rule order
+            remember recollect recall notice see know understand recognise recognize gather guess envisage envision respond
+            remark comment repeat testify confess lament write tweet post blog prove scrawl
+            """
+        ),
+        (
+            .infinitive,
+            """
+            promise vow pledge threaten refuse hope swear undertake agree demand offer wish volunteer long yearn aspire
+            consent beg intend plan prefer
+            """
+        ),
         (
             .othersInfinitive,
-            "urge ask order tell advise warn beg implore instruct expect want request command exhort entreat"
+            """
+            urge ask order tell advise warn beg implore instruct expect want request command exhort entreat encourage
+            remind press prefer wish
+            """
+        ),
+        (
+            .addressing,
+            "urge ask order tell advise warn beg implore instruct request command exhort entreat encourage remind press"
+        ),
+        (.willing, "expect want prefer wish"),
+        (
+            .denied,
+            """
+            want expect believe think agree accept trust intend oppose approve deny doubt dispute regret hope recommend
+            share
+            """
         ),
         (
             .object,
@@ -51,10 +94,16 @@ struct SpeechActs: OptionSet, Sendable {
             slam blast lambast blame accuse thank deny announce confirm propose predict forecast demand promise pledge
             recommend fear doubt regret admit acknowledge concede reject oppose suggest reveal disclose cite mention note
             stress emphasise emphasize highlight urge warn defend question protest dispute describe recall express voice
-            suspect expect bemoan rue want report
+            suspect expect bemoan rue want report castigate censure rebuke rubbish savage vilify disparage belittle berate
+            chide fault excoriate disavow disown repudiate rebut refute resent pillory lambaste downplay trumpet anticipate
+            foresee envisage envision prefer outline detail reaffirm reiterate underline underscore forecast brand label deem characterise characterize portray liken compare condone bewail assail extol
+            scorn trust
             """
         ),
-        (.hearsay, "believe think say fear expect report allege rumour rumor understand estimate suspect"),
+        (
+            .hearsay,
+            "believe think say fear expect report allege rumour rumor understand estimate suspect presume assume reckon"
+        ),
     ]
 
     private static let table: WordTable = {
@@ -71,6 +120,12 @@ struct SpeechActs: OptionSet, Sendable {
     /// What a verb takes, by its lemma.
     static func of(_ lemma: ArraySlice<UInt8>) -> SpeechActs {
         SpeechActs(rawValue: lemma.withUnsafeBufferPointer { table.value($0, 0, $0.count) })
+    }
+
+    /// Whether `to` may open what the verb takes, as an infinitive or as a phrase.
+    var takesTo: Bool {
+        !isDisjoint(with: [.infinitive, .addressing])
+            || takes { $0.withUTF8Buffer { $0.elementsEqual("to".utf8) } }
     }
 
     /// Whether the verb takes a content behind a preposition.

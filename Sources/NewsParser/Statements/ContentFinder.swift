@@ -232,17 +232,30 @@ struct ContentFinder {
     // MARK: According to
 
     /// `According to X, CONTENT` or `CONTENT, according to X`.
-    func accordingToRange() -> Range<Int>? {
+    func accordingToParts() -> [Range<Int>] {
         if frame.start == floor || frame.start == floor + 1 {
             var index = frame.end
             let limit = min(unit.upperBound, index + Self.longestAdjunctTokenCount)
             while index < limit, !view.isComma(index) { index += 1 }
-            guard index < limit else { return nil }
+            guard index < limit else { return [] }
             let range = trimmed((index + 1)..<regionEnd(from: index + 1))
-            return view.wordCount(range) >= 3 ? range : nil
+            return view.wordCount(range) >= 3 ? [range] : []
         }
         let range = trimmed(floor..<frame.start)
-        return view.wordCount(range) >= 3 ? range : nil
+        if let rest = predicate(of: range) { return [range, rest] }
+        return view.wordCount(range) >= 3 ? [range] : []
+    }
+
+    /// `The mine, according to the union, will close`: what is said of a subject that alone stands before the phrase.
+    private func predicate(of subject: Range<Int>) -> Range<Int>? {
+        guard frame.end + 2 < unit.upperBound, view.isComma(frame.end), view.isComma(frame.start - 1),
+            view.wordCount(subject) <= Self.longestAddresseeTokenCount,
+            subject.allSatisfy({
+                view.isOutside($0) && view.traits[$0].isDisjoint(with: [.auxiliary, .copula, .subordinator])
+            }), !view.traits[frame.end + 1].isDisjoint(with: [.auxiliary, .copula])
+        else { return nil }
+        let rest = trimmed((frame.end + 1)..<regionEnd(from: frame.end + 1))
+        return view.wordCount(rest) > 1 ? rest : nil
     }
 
     // MARK: Steps

@@ -16,12 +16,18 @@ extension StatementStage {
             (frame.source, frame.referent) = (subject, subject)
             frame.content.removeFirst()
         }
+        if frame.source == nil, let subject = subjectBeforeClause(frame) {
+            (frame.source, frame.referent) = (subject, subject)
+            frame.content.removeFirst()
+        }
         takeNamed(&frame)
         if frame.content.count > 1 {
             let kept = frame.content.filter { !isQuestionToSource($0.lowerBound) && !isSubject($0, frame) }
             if !kept.isEmpty { frame.content = kept }
         }
         frame.content = untilSemicolon(untilQuotationEnds(withoutOtherClause(frame)), frame)
+        frame.content = withTail(frame)
+        frame.content = withoutAddressee(frame)
         return frame
     }
 
@@ -106,6 +112,20 @@ extension StatementStage {
     }
 
     private static let longestSubject = 8
+
+    /// `The company expected | that …`, `Nurses were dismayed | that …`: who stands right before the cue of a clause with
+    /// its `that` is its source, unless a passive says it of them.
+    private func subjectBeforeClause(_ frame: LearnedFrame) -> Range<Int>? {
+        guard frame.content.count == 2, let first = frame.content.first, first.upperBound == frame.cue.lowerBound,
+            first.lowerBound == firstToken || view.isStop(first.lowerBound - 1),
+            view.equals(frame.content[1].lowerBound, "that"), view.isOutside(first.lowerBound),
+            first.count <= Self.longestSubject, first.allSatisfy({ view.isOutside($0) && !view.isComma($0) }),
+            !Self.relatives.contains(where: { view.equals(first.lowerBound, $0) }), !view.equals(first.lowerBound, "it"),
+            !frame.cue.contains(where: { view.traits[$0].contains(.copula) })
+                || !frame.cue.contains(where: { !view.traits[$0].isDisjoint(with: .anyCue) })
+        else { return nil }
+        return first
+    }
 
     /// `The vote does not surprise Daron Sholt: “…”`: who or what the cue is about, where the words stand behind a colon.
     private func isSubject(_ part: Range<Int>, _ frame: LearnedFrame) -> Bool {

@@ -42,6 +42,8 @@ struct FrameStage {
             var frame: Frame?
             if view.equals(index, "according") {
                 frame = accordingTo(index, unit)
+            } else if let phrase = byAccount(index, unit, floor: floor) {
+                frame = phrase
             } else if !traits.isDisjoint(with: .anyCue), index >= floor {
                 frame = verb(index, traits, floor: floor, unit: unit, previous: frames.last)
             }

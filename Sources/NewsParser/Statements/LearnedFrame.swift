@@ -33,7 +33,7 @@ struct LearnedFrame {
                 return view.wordCount(clipped) > 0 ? clipped : nil
             }
             guard !content.isEmpty, isWhole(found, syntax, view), !isDeed(found, content, syntax, view),
-                !isOfWriting(found, syntax),
+                !isOfWriting(found, syntax), !NounClause.isRelative(found.cueHead, syntax),
                 let cue = found.cue.first(where: { $0.contains(found.cueHead) }).map({ syntax.withoutPlace($0) })
             else { return [] }
             func clip(_ range: Range<Int>) -> Range<Int>? {
@@ -51,19 +51,71 @@ struct LearnedFrame {
                 clauseStart: source.flatMap { syntax.clauseStart(in: syntax.referent(of: $0)) }.map {
                     view.tokens(in: syntax.tokens[$0].range).lowerBound
                 })
-            return parted(frame, cue: found.cueHead, in: syntax, view)
+            return parted(frame.withSubject(found.cueHead, in: syntax, view), cue: found.cueHead, in: syntax, view)
         }
         frames += clauseCues(in: syntax, view, firstToken: firstToken, besides: frames)
         frames.sort { $0.head < $1.head }
+        let (nouns, rest) = withNouns(frames, in: syntax, view, firstToken: firstToken)
+        frames = rest
+        return LearnedReading(
+            frames: nouns.isEmpty ? frames : (frames + nouns).sorted { $0.head < $1.head },
+            sources: sources.map { LearnedSource($0, syntax, view, firstToken: firstToken) })
+    }
+}
+
+extension LearnedFrame {
+    /// The nouns with a clause, and what of the other frames does not stand against them: a verb that is no cue, with such a
+    /// noun for its content (`the claim that it was rigged | angered voters`), gives way.
+    private static func withNouns(
+        _ frames: [LearnedFrame], in syntax: ParsedText, _ view: ReadingView, firstToken: Int
+    ) -> (nouns: [LearnedFrame], rest: [LearnedFrame]) {
         var isTaken = [Bool](repeating: false, count: view.tokens.count)
-        for frame in frames {
+        var isWeak = [Bool](repeating: false, count: frames.count)
+        for (number, frame) in frames.enumerated() {
+            isWeak[number] = frame.isWeak(in: syntax, view)
+            guard !isWeak[number] else { continue }
             for token in frame.content.joined() { isTaken[token] = true }
             for token in frame.cue { isTaken[token] = true }
         }
         let nouns = nounCues(in: syntax, view, firstToken: firstToken) { range in range.contains { isTaken[$0] } }
-        return LearnedReading(
-            frames: nouns.isEmpty ? frames : (frames + nouns).sorted { $0.head < $1.head },
-            sources: sources.map { LearnedSource($0, syntax, view, firstToken: firstToken) })
+        guard !nouns.isEmpty else { return ([], frames) }
+        let rest = frames.enumerated().filter { number, frame in
+            !isWeak[number]
+                || !nouns.contains { noun in
+                    noun.head == frame.head || frame.content.contains { $0.overlaps(noun.content[0]) }
+                }
+        }
+        return (nouns, rest.map(\.element))
+    }
+
+    /// Whether a frame has a noun with a clause as its cue, or a verb that no list knows as one.
+    private func isWeak(in syntax: ParsedText, _ view: ReadingView) -> Bool {
+        guard content.joined().allSatisfy({ view.isOutside($0) }),
+            let token = syntax.token(atByte: Int(view.tokens[head].start))
+        else { return false }
+        if syntax.tokens[token].universal == .noun { return Self.isCue(token, syntax) }
+        guard source == nil else { return false }
+        // `His claim that it was rigged was repeated`: what a passive says of the noun.
+        if content.count == 1, content[0].upperBound <= cue.lowerBound { return true }
+        return view.traits[head].isDisjoint(with: .anyCue) && SpeechActs.of(syntax.lemmaForm(token)).isEmpty
+    }
+
+    /// `The guild apologised for …` with the guild among what is said: who stands before a verb that nearly always tells
+    /// somebody's words is its source.
+    fileprivate func withSubject(_ verb: Int, in syntax: ParsedText, _ view: ReadingView) -> LearnedFrame {
+        guard source == nil, content.count == 2, content[0].upperBound == cue.lowerBound, content[1].lowerBound > head,
+            content[0].allSatisfy({ view.isOutside($0) }), syntax.tokens[verb].tag.isFiniteVerb,
+            !SpeechActs.of(syntax.lemmaForm(verb)).isEmpty
+        else { return self }
+        let sentence = syntax.sentence(ofToken: verb)
+        guard !sentence.isPassive(verb), let subject = sentence.subject(of: verb),
+            content[0].contains(view.tokens(in: syntax.tokens[subject].range).lowerBound),
+            sentence[subject].universal == .noun || sentence[subject].universal == .properNoun
+        else { return self }
+        var frame = self
+        (frame.source, frame.referent) = (content[0], content[0])
+        frame.content.removeFirst()
+        return frame
     }
 }
 

@@ -9,12 +9,22 @@ extension StatementStage {
             || Self.sayings.contains { view.equals(head, $0) } && content.count == 1 && isSilence(content[0])
             || isRefusal(head, content) || isQuestionToSource(head) || isMeasure(head) || isReasonForNoName(head)
             || isSlip(head) || content.first.map { isManner(head, $0) } ?? false
-            || content.count == 1 && (isBarePronoun(content[0]) || isMereName(head, content[0]))
+            || content.count == 1
+                && (isBarePronoun(content[0]) || isMereName(head, content[0]) || isMereTime(content[0]))
     }
 
     /// `the inquiry, which is expected in June`: a relative alone is nothing that anybody says.
     private func isBarePronoun(_ content: Range<Int>) -> Bool {
         content.count == 1 && Self.alone.contains { view.equals(content.lowerBound, $0) }
+    }
+
+    /// `worried on | Monday`, `struck | ten`: a day or an hour alone is nothing that anybody says.
+    private func isMereTime(_ content: Range<Int>) -> Bool {
+        content.count <= 3
+            && content.allSatisfy { index in
+                view.isOutside(index)
+                    && (!view.traits[index].isDisjoint(with: [.calendar, .preposition]) || !view.isWord(index))
+            } && content.contains { view.traits[$0].contains(.calendar) }
     }
 
     /// `sees it differently`, `saying by phone`: how somebody sees or says something, and not what.

@@ -4,18 +4,40 @@ import NewsText
 
 // Verbs that nearly always report somebody's words, judgement or will, with the complement that they take.
 extension LearnedFrame {
-    /// The frame of a verb of `SpeechActs` in the active, with its subject and its complement by the tree; or of a passive
-    /// that says what is believed of its subject.
+    /// The frame of a verb of `SpeechActs` in the active, with its subject and its complement by the tree; of a participle
+    /// behind a comma, with the subject of its clause; or of a passive with what is said of its subject.
     static func speechAct(_ verb: Int, at place: Int, in syntax: ParsedText, _ view: ReadingView) -> LearnedFrame? {
         let acts = SpeechActs.of(syntax.lemmaForm(verb))
         guard !acts.isEmpty else { return nil }
         let sentence = syntax.sentence(ofToken: verb)
-        guard sentence.isFinite(verb), !sentence.isNegated(verb), !isModal(verb, sentence) else { return nil }
-        if sentence.isPassive(verb) { return acts.contains(.hearsay) ? hearsay(verb, at: place, sentence, view) : nil }
-        guard let subject = sentence.subject(of: verb), subject < verb, isSomebody(subject, sentence),
-            let phrase = sentence.nounPhrase(of: subject), !phrase.core.isEmpty,
+        if syntax.tokens[verb].tag == .gerund, sentence.child(of: verb, label: .aux) == nil {
+            return beside(verb, acts, at: place, sentence, view)
+        }
+        guard sentence.isFinite(verb), !sentence.isNegated(verb) || acts.contains(.denied), !isModal(verb, sentence)
+        else { return nil }
+        if isPassive(verb, sentence) {
+            return told(verb, acts, at: place, sentence, view) ?? judged(verb, acts, at: place, sentence, view)
+                ?? (acts.contains(.hearsay) ? hearsay(verb, at: place, sentence, view) : nil)
+        }
+        guard let subject = sentence.subject(of: verb) ?? sentence.child(of: verb, label: .nsubjPass), subject < verb
+        else { return nil }
+        return spoken(verb, acts, by: subject, at: place, sentence, view)
+    }
+
+    /// Whether a participle is in the passive: a tree may call the subject of `had promised` that of a passive.
+    private static func isPassive(_ verb: Int, _ sentence: Sentence) -> Bool {
+        guard sentence.isPassive(verb) else { return false }
+        return sentence.child(of: verb, label: .auxPass) != nil
+            || !sentence.children(of: verb, label: .aux).contains { sentence.text.hasLemma($0, "have") }
+    }
+
+    private static func spoken(
+        _ verb: Int, _ acts: SpeechActs, by subject: Int, at place: Int, _ sentence: Sentence, _ view: ReadingView
+    ) -> LearnedFrame? {
+        guard isSomebody(subject, sentence), let phrase = sentence.nounPhrase(of: subject), !phrase.core.isEmpty,
             let content = complement(of: verb, acts, sentence)
         else { return nil }
+        let syntax = sentence.text
         let source = view.tokens(in: syntax.byteSpan(phrase.core))
         let tokens = view.tokens(in: content)
         guard tokens.lowerBound > place, !source.overlaps(tokens), source.allSatisfy({ view.isOutside($0) }),
@@ -24,6 +46,68 @@ extension LearnedFrame {
         return LearnedFrame(
             cue: place..<tokens.lowerBound, head: place, source: source,
             referent: view.tokens(in: syntax.byteSpan(syntax.referent(of: phrase.core))), content: [tokens])
+    }
+
+    /// `…, accusing the bank of hiding losses`: what the subject of the clause says while it acts.
+    private static func beside(
+        _ verb: Int, _ acts: SpeechActs, at place: Int, _ sentence: Sentence, _ view: ReadingView
+    ) -> LearnedFrame? {
+        guard place > 1, view.isComma(place - 1), sentence.relation(verb).base == .advcl || sentence.relation(verb) == .conj,
+            let main = sentence.head(of: verb), main < verb, sentence.isFinite(main),
+            let subject = sentence.subject(of: main) ?? sentence.child(of: main, label: .nsubjPass), subject < main
+        else { return nil }
+        return spoken(verb, acts, by: subject, at: place, sentence, view)
+    }
+
+    /// `Residents were told by the brigade to leave`: what others are to do, and by whom they are told, if that is said.
+    private static func told(
+        _ verb: Int, _ acts: SpeechActs, at place: Int, _ sentence: Sentence, _ view: ReadingView
+    ) -> LearnedFrame? {
+        guard acts.contains(.addressing),
+            let clause = sentence.child(of: verb, label: .xcomp) ?? sentence.child(of: verb, label: .ccomp),
+            clause > verb, isInfinitive(clause, sentence)
+        else { return nil }
+        let content = view.tokens(in: sentence.subtreeSpan(of: clause))
+        let source = agent(behind: verb, sentence, view)
+        guard content.lowerBound > place, view.wordCount(content) > 1, source.map({ !$0.overlaps(content) }) ?? true
+        else { return nil }
+        return LearnedFrame(
+            cue: place..<(place + 1), head: place, source: source, referent: source, content: [content])
+    }
+
+    /// `The plan was criticised by two ministers`: what somebody judges or tells, with who does so behind it.
+    private static func judged(
+        _ verb: Int, _ acts: SpeechActs, at place: Int, _ sentence: Sentence, _ view: ReadingView
+    ) -> LearnedFrame? {
+        guard acts.contains(.object), let source = agent(behind: verb, sentence, view), source.lowerBound > place,
+            let subject = sentence.child(of: verb, label: .nsubjPass) ?? sentence.child(of: verb, label: .nsubj),
+            subject < verb, sentence[subject].universal != .pronoun,
+            let phrase = sentence.nounPhrase(of: subject), !phrase.core.isEmpty
+        else { return nil }
+        let about = view.tokens(in: sentence.text.byteSpan(phrase.core))
+        guard about.upperBound <= place, about.allSatisfy({ view.isOutside($0) }) else { return nil }
+        let more = sentence.children(of: verb).first {
+            $0 > verb && belongs($0, sentence) && !view.tokens(in: sentence.subtreeSpan(of: $0)).overlaps(source)
+        }
+        let content = [about] + (more.map { [view.tokens(in: sentence.subtreeSpan(of: $0))] } ?? [])
+        return LearnedFrame(
+            cue: place..<(place + 1), head: place, source: source, referent: source, content: content)
+    }
+
+    /// Who does what a passive says: a name or a noun behind `by`.
+    private static func agent(behind verb: Int, _ sentence: Sentence, _ view: ReadingView) -> Range<Int>? {
+        guard let agent = agent(of: verb, sentence),
+            sentence[agent].universal == .properNoun
+                || sentence[agent].universal == .noun && isPerson(agent, sentence),
+            let phrase = sentence.nounPhrase(of: agent), !phrase.core.isEmpty
+        else { return nil }
+        let tokens = view.tokens(in: sentence.text.byteSpan(phrase.core))
+        return tokens.allSatisfy { view.isOutside($0) } ? tokens : nil
+    }
+
+    private static func isPerson(_ noun: Int, _ sentence: Sentence) -> Bool {
+        let lemma = sentence.text.lemma(noun).lowercased()
+        return PersonWords.isPerson(lemma) || PersonWords.bodies.contains(lemma)
     }
 
     /// `is believed to have fled`: the subject and what is believed of it; nobody says by whom.
@@ -72,11 +156,15 @@ extension LearnedFrame {
         var taken: [Int] = []
         if let clause, isInfinitive(clause, sentence) {
             if object != nil || hasSubject(clause, sentence) {
-                taken = acts.contains(.othersInfinitive) ? [object ?? clause, clause] : []
+                taken = acts.contains(.othersInfinitive) ? [acts.contains(.willing) ? object ?? clause : clause, clause] : []
             } else if acts.contains(.infinitive) {
                 taken = [clause]
             }
-        } else if let clause, sentence.isFinite(clause) ? acts.contains(.clause) : takesGerund(acts, clause, sentence) {
+        } else if let clause,
+            sentence.isFinite(clause)
+                ? acts.contains(.clause) || acts.contains(.thatClause) && isIntroduced(clause, sentence)
+                : takesGerund(acts, clause, sentence)
+        {
             taken = [clause]
         }
         if taken.isEmpty, let object, acts.contains(.object) {
@@ -93,6 +181,13 @@ extension LearnedFrame {
     /// `admitted taking the money`, `reported seeing smoke`.
     private static func takesGerund(_ acts: SpeechActs, _ clause: Int, _ sentence: Sentence) -> Bool {
         acts.contains(.object) && sentence[clause].tag == .gerund
+    }
+
+    /// `that`, `whether`, `how`.
+    private static func isIntroduced(_ clause: Int, _ sentence: Sentence) -> Bool {
+        sentence.children(of: clause).first.map { marker in
+            sentence.text.hasLemma(marker, "that") || sentence.text.hasLemma(marker, "whether")
+        } ?? false
     }
 
     private static func isInfinitive(_ clause: Int, _ sentence: Sentence) -> Bool {

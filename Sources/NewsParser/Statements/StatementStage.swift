@@ -207,7 +207,7 @@ struct StatementStage {
     private func content(
         of frame: Frame, _ contents: ContentFinder
     ) -> (parts: [Range<Int>], end: Int, isPending: Bool) {
-        if frame.isAccordingTo { return (contents.accordingToRange().map { [$0] } ?? [], frame.end, false) }
+        if frame.isAccordingTo { return (contents.accordingToParts(), frame.end, false) }
         if let parts = contents.around() { return (parts, parts[1].upperBound, false) }
         switch (contents.left(isTaken: isTaken), contents.right(isTaken: isTaken)) {
         case (.quotation(let stretch), let right):

@@ -30,7 +30,9 @@ extension LearnedFrame {
                     ?? infinitive(verb, at: place, in: syntax, view) ?? speechAct(verb, at: place, in: syntax, view)
                     ?? state(verb, at: place, in: syntax, view)
             else { continue }
-            let start = min(frame.source?.lowerBound ?? place, place, frame.content[0].lowerBound)
+            // A participle shares the source of the clause before it.
+            let isBeside = syntax.tokens[verb].tag == .gerund
+            let start = isBeside ? place : min(frame.source?.lowerBound ?? place, place, frame.content[0].lowerBound)
             let span = start..<max(frame.content[0].upperBound, place + 1)
             if let outer = span.map({ owners[$0] }).first(where: { $0 >= 0 }) {
                 if frame.encloses(frames[Int(outer)]) {
@@ -40,7 +42,7 @@ extension LearnedFrame {
                 }
             } else if !span.contains(where: { isPart[$0] && !(frame.source?.contains($0) ?? false) }),
                 !view.equals(frame.content[0].lowerBound, "to")
-                    || SpeechActs.of(syntax.lemmaForm(verb)).contains(.infinitive)
+                    || SpeechActs.of(syntax.lemmaForm(verb)).takesTo
             {
                 found.append(frame)
             }
@@ -152,7 +154,9 @@ extension LearnedFrame {
     private static let findings: [StaticString] = [
         "find", "show", "suggest", "indicate", "conclude", "reveal", "rule", "reckon", "estimate", "hear", "learn",
         "report", "record", "state", "confirm", "read", "note", "say", "tell", "announce", "warn", "add", "write",
-        "argue",
+        "argue", "concede", "complain", "testify", "forecast", "predict", "claim", "insist", "believe", "fear", "think",
+        "hope", "acknowledge", "admit", "allege", "assert", "contend", "maintain", "explain", "recall", "disclose",
+        "calculate", "suspect", "assume", "observe", "hold",
     ]
 
     /// `the mayor had promised to pay`: what somebody binds himself to, within what another says.
@@ -179,7 +183,7 @@ extension LearnedFrame {
     ]
 
     /// Who does what a passive says: `by the foreman`, whatever the tree calls that.
-    private static func agent(of verb: Int, _ sentence: Sentence) -> Int? {
+    static func agent(of verb: Int, _ sentence: Sentence) -> Int? {
         sentence.agent(of: verb)
             ?? sentence.children(of: verb, label: .obl).first { child in
                 child > verb && sentence.caseMarker(of: child).map { sentence.text.hasLemma($0, "by") } ?? false
@@ -214,7 +218,7 @@ extension LearnedFrame {
         else { return nil }
         var frame = self
         frame.content = [content[0].clamped(to: part)]
-        return view.wordCount(frame.content[0]) > 2 ? frame : nil
+        return view.wordCount(frame.content[0]) > 1 ? frame : nil
     }
 
     // MARK: Where a content ends
