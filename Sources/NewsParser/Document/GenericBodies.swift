@@ -157,7 +157,13 @@ extension SpeakerStage {
     /// `The 44-year-old`: who is spoken of, by an age.
     func isAge(_ source: PageText.Place) -> Bool {
         let phrase = SourcePhrase(page.readings[source.block].text, source.range)
-        return phrase.isDefinite && phrase.slug.hasSuffix("year-old")
+        return phrase.isDefinite && (phrase.slug.hasSuffix("year-old") || isEpithet(phrase.slug))
+    }
+
+    /// `the mother of three`, `the former minister`: says more of somebody who was named.
+    private func isEpithet(_ slug: String) -> Bool {
+        ["mother-of-", "father-of-", "grandmother-of-", "grandfather-of-", "former-", "retired-", "father-to", "mother-to"]
+            .contains { slug.hasPrefix($0) }
     }
 
     /// `the aid agency`: the article, and one word or two.

@@ -26,6 +26,7 @@ extension StatementStage {
             if !kept.isEmpty { frame.content = kept }
         }
         frame.content = untilSemicolon(untilQuotationEnds(withoutOtherClause(frame)), frame)
+        frame.content = withoutSentenceBefore(frame)
         frame.content = withTail(frame)
         frame.content = withoutAddressee(frame)
         return frame
@@ -50,13 +51,28 @@ extension StatementStage {
 
     /// `Elif Aydin wants a vote; her rival does not`: of a cue that takes no clause the content ends with its own.
     private func untilSemicolon(_ ranges: [Range<Int>], _ frame: LearnedFrame) -> [Range<Int>] {
-        guard view.traits[frame.head].isDisjoint(with: [.thatCue, .clauseCue]), !view.isColon(frame.head),
-            !view.equals(frame.head, "according")
-        else { return ranges }
+        guard !view.isColon(frame.head), !view.equals(frame.head, "according") else { return ranges }
+        let takesClause = !view.traits[frame.head].isDisjoint(with: [.thatCue, .clauseCue])
         return ranges.map { range in
             guard range.lowerBound > frame.head else { return range }
-            let end = range.dropFirst().dropLast().first { view.isMark($0, 0x3B) && view.isOutside($0) }
+            // `Some say it will fall; others want it to stay`.
+            let end = range.dropFirst().dropLast().first {
+                view.isMark($0, 0x3B) && view.isOutside($0) && (!takesClause || view.equals($0 + 1, "others"))
+            }
             return range.lowerBound..<(end ?? range.upperBound)
+        }
+    }
+
+    /// `The mayor won. “A win is a win,” she said.`: a sentence of the report before a whole quotation is none of it.
+    private func withoutSentenceBefore(_ frame: LearnedFrame) -> [Range<Int>] {
+        guard let first = frame.content.first, first.upperBound <= frame.head, view.isOutside(first.lowerBound),
+            let last = frame.content.last(where: { $0.upperBound <= frame.head }),
+            let mark = (first.lowerBound..<last.upperBound).last(where: { view.stretch(openingAt: $0) != nil }),
+            mark > first.lowerBound + 1, view.isOutside(mark - 1), view.isStop(mark - 1),
+            (first.lowerBound..<mark).allSatisfy({ view.isOutside($0) })
+        else { return frame.content }
+        return frame.content.compactMap { part in
+            part.upperBound <= mark ? nil : max(part.lowerBound, mark)..<part.upperBound
         }
     }
 

@@ -114,7 +114,7 @@ struct FrameStage {
                 start -= 1
             } else if before.contains(.adverb), !view.equals(start - 1, "there"), !view.equals(start - 1, "here") {
                 start -= 1
-            } else if isAdverbByForm(start - 1) {
+            } else if isAdverbByForm(start - 1) || isLong(start - 1, floor) {
                 start -= 1
             } else {
                 break
@@ -126,6 +126,11 @@ struct FrameStage {
 
     private func isQuotedBefore(_ index: Int, _ floor: Int) -> Bool {
         index > floor && view.equals(index - 1, "quoted")
+    }
+
+    /// `have long warned`.
+    private func isLong(_ index: Int, _ floor: Int) -> Bool {
+        index > floor && view.equals(index, "long") && view.traits[index - 1].contains(.auxiliary)
     }
 
     /// `angrily`; not `family`, `Italy`.

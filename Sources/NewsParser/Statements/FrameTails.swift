@@ -11,7 +11,11 @@ extension StatementStage {
             isPhrase(last)
         else { return frame.content }
         var end = last.upperBound
-        while end < view.tokens.count, end - last.lowerBound <= Self.longestPhrase, hangsOnNoun(end) {
+        let isBehindPreposition =
+            view.traits[last.lowerBound].contains(.preposition) || view.traits[last.lowerBound - 1].contains(.preposition)
+        while end < view.tokens.count, end - last.lowerBound <= Self.longestPhrase, isCommonNoun(end - 1),
+            hangsOnNoun(end) || isBehindPreposition && hangsOnPlace(end)
+        {
             end += 1
             while end < view.tokens.count, isInPhrase(end) { end += 1 }
         }
@@ -37,10 +41,29 @@ extension StatementStage {
         guard view.isOutside(index), Self.tying.contains(where: { view.equals(index, $0) }), index + 1 < view.tokens.count,
             view.isOutside(index + 1), view.isWord(index + 1) || view.tokens[index + 1].kind == .number
         else { return false }
-        return !isTime(at: index + 1) && !isOccasion(at: index, in: view.tokens.count)
+        // `on Twitter`, `on television`, `for days`: where and how long.
+        let next = index + 1
+        guard view.equals(index, "of") || view.traits[next].contains(.determiner) || view.equals(index, "against")
+            || view.equals(index, "between") || view.equals(index, "about") || view.equals(index, "into"),
+            view.traits[next].isDisjoint(with: .gerundCue)
+        else { return false }
+        return !isTime(at: next) && !isOccasion(at: index, in: view.tokens.count)
     }
 
-    private static let tying: [StaticString] = ["of", "on", "for", "against", "over", "about", "between", "into"]
+    /// `warned of famine | in the north`.
+    private func hangsOnPlace(_ index: Int) -> Bool {
+        view.isOutside(index) && view.equals(index, "in") && index + 1 < view.tokens.count && view.isOutside(index + 1)
+            && view.isWord(index + 1) && !isTime(at: index + 1) && !isOccasion(at: index, in: view.tokens.count)
+            && view.traits[index + 1].isDisjoint(with: [.gerundCue, .pronoun])
+    }
+
+    private static let tying: [StaticString] = ["of", "on", "for", "against", "about", "between", "into"]
+
+    /// No name and no pronoun, of which nothing hangs.
+    private func isCommonNoun(_ index: Int) -> Bool {
+        view.isWord(index) && !view.isCapitalised(index)
+            && view.traits[index].isDisjoint(with: [.functionWord, .pronoun, .personNoun, .groupNoun, .determiner])
+    }
 
     private func isInPhrase(_ index: Int) -> Bool {
         view.isOutside(index)
@@ -64,8 +87,19 @@ extension StatementStage {
     /// Without the words at its end that say when, of what was said in the past, and on what occasion.
     private func beforeOccasion(_ range: Range<Int>, isPast: Bool) -> Range<Int> {
         var end = range.upperBound
-        if let occasion = range.dropFirst().first(where: { isOccasion(at: $0, in: range.upperBound) }) { end = occasion }
+        if let occasion = range.dropFirst().first(where: { isOccasion(at: $0, in: range.upperBound) }),
+            end - occasion <= Self.longestOccasion, !(occasion..<end).contains(where: { view.equals($0, "to") })
+        {
+            end = occasion
+        }
         guard isPast else { return range.lowerBound..<end }
+        if let later = range.dropFirst(2).first(where: { index in
+            index < end && Self.sequels.contains { view.equals(index, $0) }
+        }) {
+            end = later
+            // `minutes before`.
+            if end - 2 > range.lowerBound, Self.lengths.contains(where: { view.equals(end - 1, $0) }) { end -= 1 }
+        }
         var time = end
         while time > range.lowerBound + 1,
             view.traits[time - 1].contains(.calendar)
@@ -80,6 +114,8 @@ extension StatementStage {
     }
 
     private static let beforeTimes: [StaticString] = ["on", "late", "early"]
+    private static let sequels: [StaticString] = ["before", "after", "during", "since"]
+    private static let lengths: [StaticString] = ["minutes", "hours", "days", "weeks", "months", "years", "shortly", "soon"]
 
     private func isPast(_ head: Int) -> Bool {
         let token = view.tokens[head]
@@ -109,6 +145,7 @@ extension StatementStage {
 
     private static let leading: [StaticString] = ["in", "at", "during"]
     private static let widestOccasion = 6
+    private static let longestOccasion = 8
     private static let occasions: [StaticString] = [
         "speech", "statement", "interview", "interviews", "letter", "conference", "rally", "meeting", "hearing", "briefing",
         "address", "sermon", "message", "post", "tweet", "email", "memo", "report", "debate", "article", "editorial",
@@ -117,7 +154,7 @@ extension StatementStage {
 
     /// `urged both sides | to stop`: whom the infinitive is said to is none of what is said.
     func withoutAddressee(_ frame: LearnedFrame) -> [Range<Int>] {
-        guard let first = frame.content.first, frame.content.count == 1, first.lowerBound == frame.cue.upperBound,
+        guard let first = frame.content.first, frame.content.count == 1, first.lowerBound == frame.head + 1,
             Self.addressing.contains(where: { view.equals(frame.head, $0) }), !view.equals(first.lowerBound, "to"),
             view.isOutside(first.lowerBound)
         else { return frame.content }
@@ -130,7 +167,9 @@ extension StatementStage {
             !view.isCapitalised(to + 1)
         else { return frame.content }
         let start = view.equals(to - 1, "not") || view.equals(to - 1, "never") ? to - 1 : to
-        guard start > first.lowerBound else { return frame.content }
+        // Of a short infinitive readers take its subject for a part.
+        let (whole, rest) = (view.byteRange(first).count, view.byteRange(start..<first.upperBound).count)
+        guard start > first.lowerBound, rest * 20 >= whole * 11 else { return frame.content }
         return [start..<first.upperBound]
     }
 

@@ -36,7 +36,10 @@ extension StatementStage {
 
     /// `the damage at two million euros`: a phrase with its article, and a number behind `at`.
     private func estimate(from start: Int, _ unit: Range<Int>) -> Range<Int>? {
-        guard start + 3 < unit.upperBound, view.traits[start].contains(.determiner) else { return nil }
+        guard start + 3 < unit.upperBound,
+            view.traits[start].contains(.determiner)
+                || view.isWord(start) && view.traits[start].isDisjoint(with: [.functionWord, .adverb, .preposition, .pronoun])
+        else { return nil }
         let reach = (start + 2)..<min(unit.upperBound - 1, start + Self.longestEstimate)
         guard
             let at = reach.first(where: { view.equals($0, "at") }),

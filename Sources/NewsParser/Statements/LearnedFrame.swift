@@ -93,7 +93,10 @@ extension LearnedFrame {
         guard content.joined().allSatisfy({ view.isOutside($0) }),
             let token = syntax.token(atByte: Int(view.tokens[head].start))
         else { return false }
-        if syntax.tokens[token].universal == .noun { return Self.isCue(token, syntax) }
+        if syntax.tokens[token].universal == .noun {
+            let isWhole = source != nil && content.count == 1 && view.equals(content[0].lowerBound, "that")
+            return !isWhole && Self.isCue(token, syntax)
+        }
         guard source == nil else { return false }
         // `His claim that it was rigged was repeated`: what a passive says of the noun.
         if content.count == 1, content[0].upperBound <= cue.lowerBound { return true }

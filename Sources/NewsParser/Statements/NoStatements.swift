@@ -197,7 +197,7 @@ extension StatementStage {
         let isLittle = (frame.head..<max(frame.head, frame.cue.upperBound)).contains { index in
             view.equals(index, "little") || view.equals(index, "nothing")
         }
-        if isWithheld(frame) || isLittle && Self.sayings.contains(where: { view.equals(frame.head, $0) }) {
+        if isWithheld(frame) || givesNothing(frame) || isLittle && Self.sayings.contains(where: { view.equals(frame.head, $0) }) {
             return true
         }
         if frame.cue.contains(where: { word in Self.refusing.contains { view.equals(word, $0) } }),
@@ -219,6 +219,24 @@ extension StatementStage {
         return frame.content.joined().allSatisfy { view.isOutside($0) }
     }
 
+    /// `gave no reason for the delay`, `offered no details`: that nothing was told.
+    private func givesNothing(_ frame: LearnedFrame) -> Bool {
+        guard Self.giving.contains(where: { view.equals(frame.head, $0) }), frame.head + 2 < view.tokens.count,
+            view.equals(frame.head + 1, "no") || view.equals(frame.head + 2, "no")
+        else { return false }
+        return (frame.head + 2..<min(view.tokens.count, frame.head + 5)).contains { index in
+            Self.told.contains { view.equals(index, $0) }
+        }
+    }
+
+    private static let giving: [StaticString] = [
+        "gave", "gives", "give", "given", "offered", "offers", "provided", "provides", "made", "makes", "had",
+    ]
+    private static let told: [StaticString] = [
+        "reason", "reasons", "details", "detail", "explanation", "comment", "comments", "information", "answer", "mention",
+        "statement", "response", "reply", "figures", "timeline", "date",
+    ]
+
     /// `didn't`, `hasn’t`.
     private func holdsDenial(_ cue: Range<Int>) -> Bool {
         cue.contains { index in
@@ -230,7 +248,7 @@ extension StatementStage {
 
     private static let disclosing: [StaticString] = [
         "specify", "specified", "disclose", "disclosed", "reveal", "revealed", "elaborate", "elaborated", "clarify",
-        "clarified",
+        "clarified", "discuss", "discussed", "name", "named", "identify", "identified", "comment", "commented",
     ]
 
     private static let nobody: [StaticString] = ["no", "nobody", "none", "neither"]

@@ -102,7 +102,8 @@ struct NounClause {
     private static func isMade(behind that: Int, _ sentence: Sentence) -> Bool {
         guard let verb = finite(behind: that + 1, sentence) else { return false }
         let last = (verb + 1..<max(verb + 1, sentence.range.upperBound)).first { sentence[$0].universal == .verb }
-        for made in [verb, last].compactMap({ $0 }) where makings.value(ofLemma: sentence.text.lemmaForm(made)) != 0 {
+        for made in [verb, last].compactMap({ $0 })
+        where sentence[made].universal == .verb && makings.value(ofLemma: sentence.text.lemmaForm(made)) != 0 {
             let behind = made + 1
             if behind >= sentence.range.upperBound || sentence[behind].tag.isMark { return true }
             switch sentence[behind].universal {
@@ -230,14 +231,9 @@ struct NounClause {
         }
         let isPlural = sentence[noun].tag == .pluralNoun
         guard token >= sentence.range.lowerBound else { return isPlural }
-        if ["amid", "amidst", "despite"].contains(where: { sentence.text.hasLemma(token, $0) }) { return true }
-        guard isPlural else { return false }
-        if sentence.text.hasLemma(token, "be") {
-            return token > sentence.range.lowerBound && sentence.text.hasLemma(token - 1, "there")
-        }
-        return (["after", "on", "over", "following", "by", "about"] as [StaticString]).contains {
-            sentence.text.hasLemma(token, $0)
-        }
+        if sentence.text.hasLemma(token, "amid") || sentence.text.hasLemma(token, "amidst") { return true }
+        return isPlural && sentence.text.hasLemma(token, "be") && token > sentence.range.lowerBound
+            && sentence.text.hasLemma(token - 1, "there")
     }
 
     static let nouns = WordTable(

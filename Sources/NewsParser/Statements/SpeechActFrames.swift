@@ -34,7 +34,10 @@ extension LearnedFrame {
     private static func spoken(
         _ verb: Int, _ acts: SpeechActs, by subject: Int, at place: Int, _ sentence: Sentence, _ view: ReadingView
     ) -> LearnedFrame? {
-        guard isSomebody(subject, sentence), let phrase = sentence.nounPhrase(of: subject), !phrase.core.isEmpty,
+        guard isSomebody(subject, sentence) || acts.contains(.infinitive) && sentence.text.hasLemma(subject, "it"),
+            !showing.contains(where: { sentence.text.hasLemma(verb, $0) })
+                || sentence[subject].universal != .noun || isPerson(subject, sentence),
+            let phrase = sentence.nounPhrase(of: subject), !phrase.core.isEmpty,
             let content = complement(of: verb, acts, sentence)
         else { return nil }
         let syntax = sentence.text
@@ -47,6 +50,12 @@ extension LearnedFrame {
             cue: place..<tokens.lowerBound, head: place, source: source,
             referent: view.tokens(in: syntax.byteSpan(syntax.referent(of: phrase.core))), content: [tokens])
     }
+
+    /// What a deed may do as well: `the raid underlines the danger`.
+    private static let showing: [StaticString] = [
+        "underline", "underscore", "highlight", "stress", "emphasise", "emphasize", "suggest", "reflect", "signal",
+        "establish", "indicate", "imply", "outline", "trumpet",
+    ]
 
     /// `…, accusing the bank of hiding losses`: what the subject of the clause says while it acts.
     private static func beside(
@@ -139,7 +148,7 @@ extension LearnedFrame {
         switch sentence[subject].universal {
         case .noun, .properNoun: return true
         case .pronoun:
-            return !nobody.contains { sentence.text.hasLemma(subject, $0) }
+            return sentence[subject].tag != .whDeterminer && !nobody.contains { sentence.text.hasLemma(subject, $0) }
         default: return false
         }
     }

@@ -10,10 +10,12 @@ enum StateCues {
         sure certain confident convinced positive unsure uncertain doubtful unconvinced hopeful optimistic pessimistic
         sceptical skeptical worried afraid fearful concerned adamant aware unaware insistent mindful wary apprehensive
         surprised shocked astonished amazed dismayed alarmed disappointed delighted relieved saddened outraged furious
-        thankful grateful glad proud sorry ashamed resentful undecided clear
+        thankful grateful glad proud sorry ashamed resentful undecided clear satisfied thrilled anxious nervous pleased happy
         """)
+    /// `sure it will fall`.
+    static let bare = set("sure certain confident convinced afraid glad worried sorry positive adamant hopeful")
     /// `eager to help`.
-    static let infinitive = set("determined eager keen unwilling reluctant anxious")
+    static let infinitive = set("determined eager keen unwilling reluctant anxious loath loth desperate hesitant")
     /// Prepositions, each with the adjectives that it stands behind.
     private static let prepositions: [(marker: StaticString, words: Set<String>)] = [
         (
@@ -40,8 +42,8 @@ enum StateCues {
         ),
         ("at", set("angry furious outraged dismayed alarmed appalled aghast indignant shocked surprised")),
         ("over", set("angry furious upset worried concerned divided dismayed")),
-        ("by", set("dismayed alarmed appalled shocked saddened outraged surprised heartened encouraged unconvinced")),
-        ("to", set("opposed hostile resistant receptive sympathetic averse")),
+        ("by", set("dismayed alarmed appalled shocked saddened outraged surprised heartened encouraged unconvinced unimpressed")),
+        ("to", set("opposed hostile resistant receptive sympathetic averse committed")),
         ("for", set("grateful thankful sorry")),
     ]
 
@@ -105,6 +107,13 @@ extension LearnedFrame {
                 }
                 if isThat, first == marker, first == word + 1,
                     StateCues.clause.contains(lemma) || StateCues.clause.contains(form)
+                {
+                    return sentence.subtreeSpan(of: child)
+                }
+                // `is sure it will fall`.
+                if sentence.relation(child) == .ccomp, first == word + 1, StateCues.bare.contains(lemma),
+                    sentence.isFinite(child), sentence.child(of: child, label: .nsubj) == marker
+                        || sentence.relation(marker) == .nsubj
                 {
                     return sentence.subtreeSpan(of: child)
                 }

@@ -79,6 +79,7 @@ struct StatementStage {
         return learned.map { found in
             guard let (unit, number) = numbers[found.head] else { return found }
             let (frame, own) = (frames[unit][number], frames[unit])
+            guard !frame.isAccordingTo || view.equals(frame.head, "according") else { return found }
             let contents = ContentFinder(
                 view: view, frame: frame, next: number + 1 < own.count ? own[number + 1] : nil,
                 floor: units[unit].lowerBound, unit: units[unit])
