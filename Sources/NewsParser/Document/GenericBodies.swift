@@ -162,8 +162,11 @@ extension SpeakerStage {
 
     /// `the mother of three`, `the former minister`: says more of somebody who was named.
     private func isEpithet(_ slug: String) -> Bool {
-        ["mother-of-", "father-of-", "grandmother-of-", "grandfather-of-", "former-", "retired-", "father-to", "mother-to"]
-            .contains { slug.hasPrefix($0) }
+        [
+            "mother-of-", "father-of-", "grandmother-of-", "grandfather-of-", "former-", "retired-", "father-to",
+            "mother-to",
+        ]
+        .contains { slug.hasPrefix($0) }
     }
 
     /// `the aid agency`: the article, and one word or two.

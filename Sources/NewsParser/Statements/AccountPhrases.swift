@@ -83,7 +83,9 @@ extension FrameStage {
     ) -> Frame? {
         // Before its clause a comma parts it from that, behind it the sentence ends or a comma stands.
         let isLast = end >= unit.upperBound || !view.isWord(end)
-        guard isLast, source.allSatisfy({ view.isOutside($0) }), cue.allSatisfy({ view.isOutside($0) }) else { return nil }
+        guard isLast, source.allSatisfy({ view.isOutside($0) }), cue.allSatisfy({ view.isOutside($0) }) else {
+            return nil
+        }
         return Frame(
             cue: cue, head: head, source: source, start: start, end: end, isInverted: true, traits: [],
             cueClass: CueVerbs.accordingTo, isAccordingTo: true)

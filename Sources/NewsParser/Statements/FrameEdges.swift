@@ -136,7 +136,8 @@ extension StatementStage {
             first.lowerBound == firstToken || view.isStop(first.lowerBound - 1),
             view.equals(frame.content[1].lowerBound, "that"), view.isOutside(first.lowerBound),
             first.count <= Self.longestSubject, first.allSatisfy({ view.isOutside($0) && !view.isComma($0) }),
-            !Self.relatives.contains(where: { view.equals(first.lowerBound, $0) }), !view.equals(first.lowerBound, "it"),
+            !Self.relatives.contains(where: { view.equals(first.lowerBound, $0) }),
+            !view.equals(first.lowerBound, "it"),
             !frame.cue.contains(where: { view.traits[$0].contains(.copula) })
                 || !frame.cue.contains(where: { !view.traits[$0].isDisjoint(with: .anyCue) })
         else { return nil }

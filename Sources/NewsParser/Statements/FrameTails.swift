@@ -12,7 +12,8 @@ extension StatementStage {
         else { return frame.content }
         var end = last.upperBound
         let isBehindPreposition =
-            view.traits[last.lowerBound].contains(.preposition) || view.traits[last.lowerBound - 1].contains(.preposition)
+            view.traits[last.lowerBound].contains(.preposition)
+            || view.traits[last.lowerBound - 1].contains(.preposition)
         while end < view.tokens.count, end - last.lowerBound <= Self.longestPhrase, isCommonNoun(end - 1),
             hangsOnNoun(end) || isBehindPreposition && hangsOnPlace(end)
         {
@@ -38,13 +39,15 @@ extension StatementStage {
 
     /// Whether a preposition here ties a further noun to the one before it, and says neither when nor where.
     private func hangsOnNoun(_ index: Int) -> Bool {
-        guard view.isOutside(index), Self.tying.contains(where: { view.equals(index, $0) }), index + 1 < view.tokens.count,
+        guard view.isOutside(index), Self.tying.contains(where: { view.equals(index, $0) }),
+            index + 1 < view.tokens.count,
             view.isOutside(index + 1), view.isWord(index + 1) || view.tokens[index + 1].kind == .number
         else { return false }
         // `on Twitter`, `on television`, `for days`: where and how long.
         let next = index + 1
-        guard view.equals(index, "of") || view.traits[next].contains(.determiner) || view.equals(index, "against")
-            || view.equals(index, "between") || view.equals(index, "about") || view.equals(index, "into"),
+        guard
+            view.equals(index, "of") || view.traits[next].contains(.determiner) || view.equals(index, "against")
+                || view.equals(index, "between") || view.equals(index, "about") || view.equals(index, "into"),
             view.traits[next].isDisjoint(with: .gerundCue)
         else { return false }
         return !isTime(at: next) && !isOccasion(at: index, in: view.tokens.count)
@@ -115,7 +118,9 @@ extension StatementStage {
 
     private static let beforeTimes: [StaticString] = ["on", "late", "early"]
     private static let sequels: [StaticString] = ["before", "after", "during", "since"]
-    private static let lengths: [StaticString] = ["minutes", "hours", "days", "weeks", "months", "years", "shortly", "soon"]
+    private static let lengths: [StaticString] = [
+        "minutes", "hours", "days", "weeks", "months", "years", "shortly", "soon",
+    ]
 
     private func isPast(_ head: Int) -> Bool {
         let token = view.tokens[head]
@@ -125,10 +130,13 @@ extension StatementStage {
             && !Self.ahead.contains { view.equals(head, $0) }
     }
 
-    private static let pasts: [StaticString] = ["said", "spoke", "told", "foresaw", "swore", "gave", "made", "wrote", "saw"]
+    private static let pasts: [StaticString] = [
+        "said", "spoke", "told", "foresaw", "swore", "gave", "made", "wrote", "saw",
+    ]
     /// What is to come may be dated by its own words.
     private static let ahead: [StaticString] = [
-        "expected", "planned", "scheduled", "wanted", "hoped", "promised", "proposed", "pledged", "announced", "demanded",
+        "expected", "planned", "scheduled", "wanted", "hoped", "promised", "proposed", "pledged", "announced",
+        "demanded",
         "requested", "forecast", "predicted", "feared", "wished", "intended", "anticipated",
     ]
 
@@ -147,7 +155,8 @@ extension StatementStage {
     private static let widestOccasion = 6
     private static let longestOccasion = 8
     private static let occasions: [StaticString] = [
-        "speech", "statement", "interview", "interviews", "letter", "conference", "rally", "meeting", "hearing", "briefing",
+        "speech", "statement", "interview", "interviews", "letter", "conference", "rally", "meeting", "hearing",
+        "briefing",
         "address", "sermon", "message", "post", "tweet", "email", "memo", "report", "debate", "article", "editorial",
         "broadcast", "lecture", "toast", "video", "note", "column", "press", "communique", "blog",
     ]
@@ -176,7 +185,8 @@ extension StatementStage {
     private static let longestAddressee = 10
     private static let addressing: [StaticString] = [
         "urged", "urges", "urge", "urging", "asked", "asks", "asking", "ordered", "orders", "ordering", "told", "tells",
-        "telling", "advised", "advises", "advising", "warned", "warns", "warning", "begged", "begs", "begging", "implored",
+        "telling", "advised", "advises", "advising", "warned", "warns", "warning", "begged", "begs", "begging",
+        "implored",
         "instructed", "instructs", "commanded", "exhorted", "encouraged", "encourages", "encouraging", "reminded",
         "reminds", "pressed",
     ]

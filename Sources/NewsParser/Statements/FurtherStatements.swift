@@ -38,7 +38,8 @@ extension StatementStage {
     private func estimate(from start: Int, _ unit: Range<Int>) -> Range<Int>? {
         guard start + 3 < unit.upperBound,
             view.traits[start].contains(.determiner)
-                || view.isWord(start) && view.traits[start].isDisjoint(with: [.functionWord, .adverb, .preposition, .pronoun])
+                || view.isWord(start)
+                    && view.traits[start].isDisjoint(with: [.functionWord, .adverb, .preposition, .pronoun])
         else { return nil }
         let reach = (start + 2)..<min(unit.upperBound - 1, start + Self.longestEstimate)
         guard

@@ -197,7 +197,9 @@ extension StatementStage {
         let isLittle = (frame.head..<max(frame.head, frame.cue.upperBound)).contains { index in
             view.equals(index, "little") || view.equals(index, "nothing")
         }
-        if isWithheld(frame) || givesNothing(frame) || isLittle && Self.sayings.contains(where: { view.equals(frame.head, $0) }) {
+        if isWithheld(frame) || givesNothing(frame)
+            || isLittle && Self.sayings.contains(where: { view.equals(frame.head, $0) })
+        {
             return true
         }
         if frame.cue.contains(where: { word in Self.refusing.contains { view.equals(word, $0) } }),
@@ -233,7 +235,8 @@ extension StatementStage {
         "gave", "gives", "give", "given", "offered", "offers", "provided", "provides", "made", "makes", "had",
     ]
     private static let told: [StaticString] = [
-        "reason", "reasons", "details", "detail", "explanation", "comment", "comments", "information", "answer", "mention",
+        "reason", "reasons", "details", "detail", "explanation", "comment", "comments", "information", "answer",
+        "mention",
         "statement", "response", "reply", "figures", "timeline", "date",
     ]
 

@@ -39,7 +39,9 @@ struct NounClause {
     var owner: Range<Int>?
 
     init?(_ noun: Int, _ sentence: Sentence) {
-        guard let that = Self.that(behind: noun, sentence), Self.isClause(behind: that.token, sentence) else { return nil }
+        guard let that = Self.that(behind: noun, sentence), Self.isClause(behind: that.token, sentence) else {
+            return nil
+        }
         let opensSentence = Self.opens(noun, sentence)
         let end = Self.end(of: that.token, isSubject: opensSentence, sentence)
         guard end > that.token + 2 else { return nil }

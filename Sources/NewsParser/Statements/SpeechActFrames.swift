@@ -61,7 +61,8 @@ extension LearnedFrame {
     private static func beside(
         _ verb: Int, _ acts: SpeechActs, at place: Int, _ sentence: Sentence, _ view: ReadingView
     ) -> LearnedFrame? {
-        guard place > 1, view.isComma(place - 1), sentence.relation(verb).base == .advcl || sentence.relation(verb) == .conj,
+        guard place > 1, view.isComma(place - 1),
+            sentence.relation(verb).base == .advcl || sentence.relation(verb) == .conj,
             let main = sentence.head(of: verb), main < verb, sentence.isFinite(main),
             let subject = sentence.subject(of: main) ?? sentence.child(of: main, label: .nsubjPass), subject < main
         else { return nil }
@@ -165,7 +166,9 @@ extension LearnedFrame {
         var taken: [Int] = []
         if let clause, isInfinitive(clause, sentence) {
             if object != nil || hasSubject(clause, sentence) {
-                taken = acts.contains(.othersInfinitive) ? [acts.contains(.willing) ? object ?? clause : clause, clause] : []
+                taken =
+                    acts.contains(.othersInfinitive)
+                    ? [acts.contains(.willing) ? object ?? clause : clause, clause] : []
             } else if acts.contains(.infinitive) {
                 taken = [clause]
             }

@@ -42,7 +42,12 @@ enum StateCues {
         ),
         ("at", set("angry furious outraged dismayed alarmed appalled aghast indignant shocked surprised")),
         ("over", set("angry furious upset worried concerned divided dismayed")),
-        ("by", set("dismayed alarmed appalled shocked saddened outraged surprised heartened encouraged unconvinced unimpressed")),
+        (
+            "by",
+            set(
+                "dismayed alarmed appalled shocked saddened outraged surprised heartened encouraged unconvinced unimpressed"
+            )
+        ),
         ("to", set("opposed hostile resistant receptive sympathetic averse committed")),
         ("for", set("grateful thankful sorry")),
     ]
@@ -112,7 +117,8 @@ extension LearnedFrame {
                 }
                 // `is sure it will fall`.
                 if sentence.relation(child) == .ccomp, first == word + 1, StateCues.bare.contains(lemma),
-                    sentence.isFinite(child), sentence.child(of: child, label: .nsubj) == marker
+                    sentence.isFinite(child),
+                    sentence.child(of: child, label: .nsubj) == marker
                         || sentence.relation(marker) == .nsubj
                 {
                     return sentence.subtreeSpan(of: child)
