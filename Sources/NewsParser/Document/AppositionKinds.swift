@@ -57,6 +57,12 @@ struct AppositionKinds {
             return kind(of: noun, sentence)
         }
         if let kind = closeApposition(before: first, head, sentence) { return kind }
+        // `the daily Gunes`: nothing but an outlet is called so.
+        if first > sentence.range.lowerBound + 1, name.kind == .person,
+            papers.contains(where: { text.hasLemma(first - 1, $0) }), text.tokens[first - 1].tag != .properNoun
+        {
+            return .organisation
+        }
         // `the head of Balti Pank`: nobody is the head of a person.
         if first > sentence.range.lowerBound + 1, text.form(first - 1).elementsEqual("of".utf8),
             sentence.tag(first - 2) == .noun, leaders.contains(text.lemma(first - 2))
@@ -144,6 +150,10 @@ struct AppositionKinds {
         university regulator watchdog brewer miner developer contractor
         shipper shipyard builder distributor wholesaler exporter importer cooperative co-operative trust fund utility startup start-up subsidiary consortium club network
         """)
+
+    private static let papers: [StaticString] = [
+        "daily", "weekly", "newspaper", "tabloid", "broadcaster", "magazine", "broadsheet", "channel", "website",
+    ]
 
     private static let leaders: Set<String> = set(
         """

@@ -173,9 +173,17 @@ extension SpeakerStage {
     /// `the Ohio Republican`, `a Democrat`: one of a party, and not the party.
     func isPartyMember(_ name: Int, in block: Int) -> Bool {
         let own = page.readings[block].names[name]
-        guard !own.hasTitle, Self.members.contains(page.text(PageText.Place(block: block, range: own.lastWord))) else {
-            return false
+        guard !own.hasTitle else { return false }
+        let last = page.text(PageText.Place(block: block, range: own.lastWord))
+        // `the Italian`: somebody of that nation, and no body.
+        if own.wordCount == 1, own.hasArticle, !last.hasSuffix("s"),
+            page.readings[block].text.bytes.withUnsafeBufferPointer({
+                Countries.nation($0, own.range)?.role == .demonym
+            })
+        {
+            return true
         }
+        guard Self.members.contains(last) else { return false }
         // `Bob Labour` and the like: a first name makes somebody's name of it.
         return own.wordCount == 1 || own.hasArticle
     }

@@ -33,7 +33,7 @@ struct SpeechActs: OptionSet, Sendable {
         ("of", "warn complain boast despair brag speak dream"),
         ("about", "warn complain worry boast ask joke brag fret grumble moan rant rave fume testify wonder"),
         ("against", "warn argue caution advise protest rail inveigh"),
-        ("to", "object confess admit agree allude consent"),
+        ("to", "object confess agree allude consent"),
         ("on", "insist agree comment elaborate"),
         ("over", "apologise apologize complain fret"),
         ("with", "disagree agree"),
@@ -95,7 +95,8 @@ struct SpeechActs: OptionSet, Sendable {
             stress emphasise emphasize highlight urge warn defend question protest dispute describe recall express voice
             suspect expect bemoan rue want report castigate censure rebuke rubbish savage vilify disparage belittle
             fault excoriate disavow disown repudiate rebut refute resent pillory lambaste downplay trumpet
-            foresee envisage envision prefer outline detail reaffirm reiterate underline underscore forecast brand label deem characterise characterize portray liken compare condone bewail assail extol
+            foresee envisage envision prefer outline reaffirm reiterate underline underscore forecast brand
+            label deem characterise characterize portray liken compare condone bewail assail extol
             scorn trust
             """
         ),

@@ -35,6 +35,7 @@ extension StatementStage {
     /// `The plan fell when Marr announced that …`: a clause before the source that no comma parts from it is not what is
     /// said, where that follows the cue.
     private func withoutOtherClause(_ frame: LearnedFrame) -> [Range<Int>] {
+        if let rest = withoutOpening(frame) { return rest }
         guard frame.content.count > 1, let source = frame.source, source.upperBound <= frame.cue.lowerBound,
             source.lowerBound > firstToken, view.isWord(source.lowerBound - 1), view.isOutside(source.lowerBound - 1),
             frame.content.contains(where: {
@@ -47,6 +48,18 @@ extension StatementStage {
                 || part.contains { !view.isOutside($0) } || view.wordCount(part) < 4
         }
         return kept.isEmpty ? frame.content : kept
+    }
+
+    /// `Like many fishermen, | he says the sea is empty`: what a preposition opens before the comma of the source is none of what
+    /// follows the cue.
+    private func withoutOpening(_ frame: LearnedFrame) -> [Range<Int>]? {
+        guard frame.content.count == 2, let source = frame.source, let first = frame.content.first,
+            first.upperBound == source.lowerBound - 1, view.isComma(first.upperBound),
+            source.upperBound == frame.cue.lowerBound, frame.content[1].lowerBound == frame.cue.upperBound,
+            view.traits[first.lowerBound].contains(.preposition) || view.equals(first.lowerBound, "like")
+                || view.equals(first.lowerBound, "unlike"), first.allSatisfy({ view.isOutside($0) })
+        else { return nil }
+        return [frame.content[1]]
     }
 
     /// `Elif Aydin wants a vote; her rival does not`: of a cue that takes no clause the content ends with its own.

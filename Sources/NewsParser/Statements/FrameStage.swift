@@ -70,6 +70,12 @@ struct FrameStage {
         if view.isCapitalised(index), !view.isTitle { return nil }
         // `continues to rise`, `promised to come`: what follows is done, not said.
         if index + 1 < unit.upperBound, view.equals(index + 1, "to"), view.isOutside(index + 1) { return nil }
+        if let verb = beginning(before: index, traits, floor: floor),
+            let (phrase, clauseStart) = phrases.subject(endingAt: verb, floor: floor),
+            agrees(phrase, .finiteCue, hasAuxiliary: true)
+        {
+            return make(index, cueStart: index, traits, source: phrase, start: clauseStart, end: index + 1)
+        }
         // `a claim`, `the thought`.
         if index > floor, view.isOutside(index - 1) {
             let before = view.traits[index - 1]
@@ -127,6 +133,23 @@ struct FrameStage {
     private func isQuotedBefore(_ index: Int, _ floor: Int) -> Bool {
         index > floor && view.equals(index - 1, "quoted")
     }
+
+    /// `used to say`, `likes to say`, `kept saying`: where the verb stands whose subject says it.
+    private func beginning(before index: Int, _ traits: WordTraits, floor: Int) -> Int? {
+        guard index - 2 > floor, view.isOutside(index - 1), view.isOutside(index - 2) else { return nil }
+        if traits.contains(.gerundCue) {
+            return Self.keeping.contains { view.equals(index - 1, $0) } ? index - 1 : nil
+        }
+        guard traits.contains(.plainCue), view.equals(index - 1, "to"),
+            Self.used.contains(where: { view.equals(index - 2, $0) })
+        else { return nil }
+        return view.equals(index - 2, "on") && index - 3 > floor ? index - 3 : index - 2
+    }
+
+    private static let keeping: [StaticString] = ["kept", "keeps", "began", "begins", "started", "starts"]
+    private static let used: [StaticString] = [
+        "used", "likes", "liked", "loves", "loved", "on", "continues", "continued", "began", "begins",
+    ]
 
     /// `have long warned`.
     private func isLong(_ index: Int, _ floor: Int) -> Bool {

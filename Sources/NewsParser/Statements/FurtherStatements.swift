@@ -23,6 +23,36 @@ extension StatementStage {
         }
     }
 
+    /// `The mayor made it clear that he would not resign`: what somebody leaves no doubt about.
+    mutating func readMadeClear(_ units: [Range<Int>]) {
+        for unit in units where unit.count > 6 {
+            for index in unit.dropFirst().dropLast(4) where Self.making.contains(where: { view.equals(index, $0) }) {
+                var state = index + 1
+                while state < index + 4,
+                    view.equals(state, "it") || view.traits[state].contains(.adverb)
+                        || ["very", "quite", "perfectly", "abundantly"].contains(where: { view.equals(state, $0) })
+                { state += 1 }
+                guard state + 3 < unit.upperBound, Self.plain.contains(where: { view.equals(state, $0) }),
+                    Self.introducing.contains(where: { view.equals(state + 1, $0) }),
+                    let (source, _) = frameStage.phrases.subject(
+                        endingAt: verbStart(index, unit), floor: unit.lowerBound)
+                else { continue }
+                var end = unit.upperBound
+                while end > state + 2, view.tokens[end - 1].kind == .punctuation { end -= 1 }
+                let content = (state + 1)..<end
+                guard isFree(index..<end), isFree(source), content.allSatisfy({ view.isOutside($0) }) else { continue }
+                add(
+                    LearnedFrame(
+                        cue: index..<(state + 1), head: index, source: source, referent: source, content: [content]),
+                    cueClass: view.traits[index].cueClass)
+            }
+        }
+    }
+
+    private static let making: [StaticString] = ["made", "makes", "make", "let", "lets"]
+    private static let plain: [StaticString] = ["clear", "plain", "known", "public", "explicit"]
+    private static let introducing: [StaticString] = ["that", "whether", "how", "why", "what"]
+
     private static let estimating: [StaticString] = ["put", "puts"]
 
     /// Before the auxiliaries of a verb.

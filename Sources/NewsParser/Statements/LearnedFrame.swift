@@ -147,8 +147,10 @@ extension LearnedFrame {
     private static func isDeed(
         _ found: FoundAttribution, _ content: [Range<Int>], _ syntax: ParsedText, _ view: ReadingView
     ) -> Bool {
-        guard deeds.contains(where: { syntax.hasLemma(found.cueHead, $0) }),
-            syntax.tokens[found.cueHead].universal == .verb
+        guard syntax.tokens[found.cueHead].universal == .verb,
+            deeds.contains(where: { syntax.hasLemma(found.cueHead, $0) })
+                || bareDeeds.contains(where: { syntax.hasLemma(found.cueHead, $0) })
+                    && found.cue.contains(where: { $0.upperBound == found.cueHead + 1 })
         else { return false }
         return content.joined().allSatisfy { view.isOutside($0) && !view.equals($0, "that") }
             && !found.content.joined().contains { syntax.tokens[$0].tag.isFiniteVerb }
@@ -171,6 +173,12 @@ extension LearnedFrame {
         "shake", "nod", "wave", "shrug", "rub", "scratch", "wipe", "clap", "run", "carry", "wear", "drive", "walk",
         "unleash",
         "impose", "establish", "nominate", "enact", "launch", "adopt", "install", "appoint",
+    ]
+    /// Deeds, unless a noun of saying is of the cue (`issued a warning that`).
+    private static let bareDeeds: [StaticString] = [
+        "sack", "fire", "sign", "ratify", "block", "lay", "whack", "slap", "push", "publish", "enjoy", "empty",
+        "subpoena",
+        "list", "name", "file", "issue", "send", "deliver", "strike", "buy", "sell", "close", "open", "arrest",
     ]
 
     /// The source as one range: all of it where nothing else of the attribution stands between, else its longest part.

@@ -55,6 +55,17 @@ extension StatementStage {
             if let name = names.last(where: { $0.range.upperBound == end }) {
                 return (view.tokens(in: name.range), before)
             }
+            // `Mia Lund, coach of the losing side: “…”`
+            let first = Int(view.tokens[unit.lowerBound].start)
+            if let name = names.first(where: { $0.range.lowerBound >= first && $0.isPersonLike }),
+                name.range.lowerBound == first || name.hasTitle,
+                view.isComma(min(view.tokens(in: name.range).upperBound, before)),
+                (unit.lowerBound..<before).allSatisfy({
+                    view.isOutside($0) && view.traits[$0].isDisjoint(with: [.auxiliary, .copula])
+                })
+            {
+                return (unit.lowerBound..<before, before)
+            }
         }
         guard let source = frameStage.leadingSubject(unit, before: stretch.open) else { return nil }
         switch shape(of: source) {

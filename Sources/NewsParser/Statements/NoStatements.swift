@@ -18,13 +18,16 @@ extension StatementStage {
         content.count == 1 && Self.alone.contains { view.equals(content.lowerBound, $0) }
     }
 
-    /// `worried on | Monday`, `struck | ten`: a day or an hour alone is nothing that anybody says.
+    /// `worried on | Monday`, `declined | to $6 million`: a day alone or a sum is nothing that anybody says.
     private func isMereTime(_ content: Range<Int>) -> Bool {
         content.count <= 3
             && content.allSatisfy { index in
                 view.isOutside(index)
                     && (!view.traits[index].isDisjoint(with: [.calendar, .preposition]) || !view.isWord(index))
             } && content.contains { view.traits[$0].contains(.calendar) }
+            || content.count > 1 && view.equals(content.lowerBound, "to") && view.isOutside(content.lowerBound)
+                && view.tokens[content.lowerBound + 1].kind != .word
+                && view.tokens[content.lowerBound + 1].kind != .punctuation
     }
 
     /// `sees it differently`, `saying by phone`: how somebody sees or says something, and not what.

@@ -74,7 +74,8 @@ extension LearnedFrame {
         _ verb: Int, _ acts: SpeechActs, at place: Int, _ sentence: Sentence, _ view: ReadingView
     ) -> LearnedFrame? {
         guard acts.contains(.addressing),
-            let clause = sentence.child(of: verb, label: .xcomp) ?? sentence.child(of: verb, label: .ccomp),
+            let clause = sentence.child(of: verb, label: .xcomp) ?? sentence.child(of: verb, label: .ccomp)
+                ?? sentence.child(of: verb, label: .advcl),
             clause > verb, isInfinitive(clause, sentence)
         else { return nil }
         let content = view.tokens(in: sentence.subtreeSpan(of: clause))

@@ -58,6 +58,7 @@ struct StatementStage {
             if !unit.isEmpty { read(unit, frames) }
         }
         readEstimates(units)
+        readMadeClear(units)
         readQuestions(units)
         readImpersonals(units)
         readMessages(units)
