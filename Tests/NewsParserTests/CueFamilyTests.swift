@@ -51,6 +51,40 @@ import Testing
         Case(
             testDescription: "a rare verb behind a quotation", text: "“The engine is dead,” groaned the skipper.",
             lines: ["the skipper > anon:skipper (unnamed): The engine is dead,"]),
+        Case(
+            testDescription: "what somebody leaves no doubt about",
+            text: "The harbour master made it clear that the pier would stay shut.",
+            lines: ["The harbour master > anon:harbour-master (unnamed): that the pier would stay shut"]),
+        Case(
+            testDescription: "a firm whose clause tells of people is a firm",
+            text: "The brewery, which employs 300 people, said it would close.",
+            lines: ["The brewery, which employs 300 people > anon:brewery (unnamed): it would close"]),
+        Case(
+            testDescription: "a verb that the tree takes for a participle",
+            text: "In a statement on its website, the airline apologised for the delays.",
+            lines: ["the airline > org:airline (unnamed): for the delays"]),
+        Case(
+            testDescription: "somebody's nation means who was named",
+            text: "Chief cook Ugo Ferri said the oven was cold. “We need wood,” the Italian said.",
+            lines: [
+                "Chief cook Ugo Ferri > person:ugo-ferri (named): the oven was cold",
+                "the Italian > person:ugo-ferri (title): We need wood,",
+            ]),
+        Case(
+            testDescription: "who is described by whom",
+            text: "The keeper was described by neighbours as a quiet man.",
+            lines: ["neighbours > group:neighbours (unnamed): The keeper / as a quiet man"]),
+        Case(
+            testDescription: "a quotation behind a name with what that person is",
+            text: "Mia Lund, coach of the losing side: “We were robbed.”",
+            lines: ["Mia Lund, coach of the losing side > person:mia-lund (named): We were robbed."]),
+        Case(
+            testDescription: "nobody says what emerges",
+            text: "It emerged on Friday that the pilot had slept.",
+            lines: ["- > - (-): that the pilot had slept"]),
+        Case(
+            testDescription: "a plain deed is no statement", text: "The mayor sacked the harbour master on Monday.",
+            lines: []),
     ]
 
     @Test(arguments: cases)

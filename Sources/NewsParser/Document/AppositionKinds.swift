@@ -58,7 +58,7 @@ struct AppositionKinds {
         }
         if let kind = closeApposition(before: first, head, sentence) { return kind }
         // `the daily Gunes`: nothing but an outlet is called so.
-        if first > sentence.range.lowerBound + 1, name.kind == .person,
+        if first > sentence.range.lowerBound,
             papers.contains(where: { text.hasLemma(first - 1, $0) }), text.tokens[first - 1].tag != .properNoun
         {
             return .organisation

@@ -86,6 +86,8 @@ struct SourcePhrase {
 
     private static let additions: [StaticString] = ["including", "along", "together", "alongside", "among", "such"]
 
+    private static let relatives: [StaticString] = ["which", "who", "whose", "whom"]
+
     private static let qualifiers: [StaticString] = [
         "more", "fewer", "less", "than", "at", "least", "about", "nearly", "almost", "roughly", "some", "around",
         "over",
@@ -139,10 +141,12 @@ struct SourcePhrase {
             let inside = block.tokens.filter {
                 Int($0.start) >= range.lowerBound && Int($0.end) <= range.upperBound && $0.kind != .punctuation
             }
-            // `two unions, along with the mayor`: who are only added.
+            // `two unions, along with the mayor`: who are only added; `the bank, which employs 300 people`: what is only told.
             let addition = inside.indices.dropFirst().first { index in
-                SourcePhrase.additions.contains { ByteText.equals(bytes, inside[index].range, $0) }
-                    && inside[index - 1].end < inside[index].start - 1
+                inside[index - 1].end < inside[index].start - 1
+                    && (SourcePhrase.additions + SourcePhrase.relatives).contains {
+                        ByteText.equals(bytes, inside[index].range, $0)
+                    }
             }
             let whole = Array(inside[..<(addition ?? inside.count)])
             let counted = SourcePhrase.counted(in: whole, bytes)

@@ -6,6 +6,7 @@ extension StatementStage {
     /// A frame whose source is a whole name, whose cue has no empty subject, and whose content is not what was asked.
     func trimmed(_ frame: LearnedFrame) -> LearnedFrame {
         var frame = withAgent(frame)
+        if isEmergence(frame) { (frame.source, frame.referent) = (nil, nil) }
         if let source = frame.source { frame.source = widened(source) }
         if let referent = frame.referent { frame.referent = widened(referent) }
         // `It is understood that …`: the cue is the verb.

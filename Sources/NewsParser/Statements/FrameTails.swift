@@ -27,13 +27,13 @@ extension StatementStage {
 
     private static let longestPhrase = 24
 
-    /// Whether no clause stands in a range: nothing that opens one, and no auxiliary.
+    /// Whether no clause stands in a range: nothing that opens one but the `as` of a role, and no auxiliary.
     private func isPhrase(_ range: Range<Int>) -> Bool {
         !view.equals(range.lowerBound, "to")
             && range.allSatisfy { index in
-                view.isOutside(index)
-                    && view.traits[index].isDisjoint(with: [.subordinator, .auxiliary, .copula])
-                    && !view.isComma(index)
+                view.isOutside(index) && !view.isComma(index)
+                    && view.traits[index].isDisjoint(with: [.auxiliary, .copula])
+                    && (view.traits[index].isDisjoint(with: .subordinator) || view.equals(index, "as"))
             }
     }
 

@@ -51,7 +51,9 @@ struct LearnedFrame {
                 clauseStart: source.flatMap { syntax.clauseStart(in: syntax.referent(of: $0)) }.map {
                     view.tokens(in: syntax.tokens[$0].range).lowerBound
                 })
-            return parted(frame.withSubject(found.cueHead, in: syntax, view), cue: found.cueHead, in: syntax, view)
+            return parted(
+                frame.withObject(in: syntax, found.cueHead, view).withSubject(found.cueHead, in: syntax, view),
+                cue: found.cueHead, in: syntax, view)
         }
         frames += clauseCues(in: syntax, view, firstToken: firstToken, besides: frames)
         frames.sort { $0.head < $1.head }
@@ -94,7 +96,12 @@ extension LearnedFrame {
             let token = syntax.token(atByte: Int(view.tokens[head].start))
         else { return false }
         if syntax.tokens[token].universal == .noun {
-            let isWhole = source != nil && content.count == 1 && view.equals(content[0].lowerBound, "that")
+            var isWhole = source != nil && content.count == 1 && view.equals(content[0].lowerBound, "that")
+            if isWhole, let clause = NounClause(token, syntax.sentence(ofToken: token)) {
+                // `amid fears that`: nobody's; `his hope that it held | was repeated`: up to the verb of the noun.
+                let end = view.tokens(in: syntax.byteSpan(clause.content)).upperBound
+                isWhole = clause.owner != nil && (!clause.isSubject || content[0].upperBound == end)
+            }
             return !isWhole && Self.isCue(token, syntax)
         }
         guard source == nil else { return false }
@@ -102,6 +109,32 @@ extension LearnedFrame {
         if content.count == 1, content[0].upperBound <= cue.lowerBound { return true }
         return view.traits[head].isDisjoint(with: .anyCue) && SpeechActs.of(syntax.lemmaForm(token)).isEmpty
     }
+
+    /// `praised the attack on | the convoy`, `voiced doubts about | the plan`: an object among the words of a cue, or the
+    /// preposition of a noun of saying, is of what is said.
+    fileprivate func withObject(in syntax: ParsedText, _ verb: Int, _ view: ReadingView) -> LearnedFrame {
+        guard cue.upperBound - head > 2, let first = content.first, first.lowerBound == cue.upperBound,
+            syntax.tokens[verb].universal == .verb, view.traits[cue.upperBound - 1].contains(.preposition),
+            (head..<first.upperBound).allSatisfy({ view.isOutside($0) })
+        else { return self }
+        var frame = self
+        if Self.voices.contains(where: { syntax.hasLemma(verb, $0) }) {
+            guard view.wordCount(first) > 1 else { return self }
+            (frame.content[0], frame.cue) = (
+                (cue.upperBound - 1)..<first.upperBound, cue.lowerBound..<(cue.upperBound - 1)
+            )
+        } else if view.traits[head + 1].contains(.determiner), view.traits[head + 1].isDisjoint(with: .pronoun),
+            SpeechActs.of(syntax.lemmaForm(verb)).contains(.object)
+        {
+            (frame.content[0], frame.cue) = ((head + 1)..<first.upperBound, cue.lowerBound..<(head + 1))
+        }
+        return frame
+    }
+
+    private static let voices: [StaticString] = [
+        "express", "voice", "raise", "issue", "make", "offer", "give", "repeat", "pledge", "reiterate", "renew",
+        "share",
+    ]
 
     /// `The guild apologised for …` with the guild among what is said: who stands before a verb that nearly always tells
     /// somebody's words is its source.

@@ -23,7 +23,9 @@ extension StatementStage {
         let isWhole = before == 0 && after == 0
         let wordCount = view.wordCount(stretch.inner)
         if before == 0, let signature = signature(after: stretch, unit) { return sign(number, stretch, signature) }
-        guard wordCount > 0, isWhole || isUtterance(stretch, wordCount) || isCried(number, stretch) else { return }
+        guard wordCount > 0,
+            isWhole || isUtterance(stretch, wordCount) || isCried(number, stretch) || isAnnounced(stretch, unit)
+        else { return }
         if takeLikely(number, stretch, isWhole: isWhole) { return }
         isTaken[number] = true
         let part = LocalStatement.Part(range: view.byteRange(stretch.inner), isQuoted: true)
@@ -119,6 +121,14 @@ extension StatementStage {
     }
 
     private static let leastForCry: Float = 0.8
+
+    /// `Mia Lund, coach of the losing side: “We were robbed.”`
+    private func isAnnounced(_ stretch: MarkedStretch, _ unit: Range<Int>) -> Bool {
+        guard let last = stretch.inner.last, view.isStop(last), view.isCapitalised(stretch.inner.lowerBound) else {
+            return false
+        }
+        return sourceNear(stretch, unit)?.colon != nil
+    }
 
     private func isNextUnit(after statement: LocalStatement, _ unit: Range<Int>) -> Bool {
         guard let lastByte = statement.content.last?.range.upperBound, unit.lowerBound > 0 else { return false }

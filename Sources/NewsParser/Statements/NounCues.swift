@@ -37,6 +37,8 @@ struct NounClause {
     /// With its `that`.
     var content: Range<Int>
     var owner: Range<Int>?
+    /// Whether the verb behind the clause has the noun as its subject.
+    var isSubject: Bool
 
     init?(_ noun: Int, _ sentence: Sentence) {
         guard let that = Self.that(behind: noun, sentence), Self.isClause(behind: that.token, sentence) else {
@@ -46,6 +48,7 @@ struct NounClause {
         let end = Self.end(of: that.token, isSubject: opensSentence, sentence)
         guard end > that.token + 2 else { return nil }
         content = that.token..<end
+        isSubject = opensSentence && end + 1 < sentence.range.upperBound
         owner = that.owner ?? Self.owner(before: noun, sentence)
         // `the fact that`, `the idea that`: nobody's, unless the noun says how it came about.
         if owner == nil, !Self.isLoose(noun, sentence) { return nil }
@@ -246,7 +249,7 @@ struct NounClause {
         expectation threat vow testimony calculation guess worry verdict ruling report declaration comment remark
         observation acknowledgement acknowledgment revelation recommendation proposal plea insinuation hint boast notion
         idea feeling recognition realisation realization position stance charge reassurance confidence optimism anxiety
-        hunch intuition assumption presumption certainty prophecy lament protestation guarantee disclosure intimation
+        message notice hunch intuition assumption presumption certainty prophecy lament protestation guarantee disclosure intimation
         """.split(whereSeparator: \.isWhitespace).map { (String($0), 1) })
 }
 

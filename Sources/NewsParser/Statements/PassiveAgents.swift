@@ -43,6 +43,7 @@ extension StatementStage {
     /// `The claims were dismissed as “pure invention” by a spokesman`: the subject of the passive is what is spoken of, and the
     /// agent behind the words who speaks.
     func withAgent(_ frame: LearnedFrame) -> LearnedFrame {
+        if let frame = withPlainAgent(frame) { return frame }
         guard frame.source == nil, frame.cue.contains(where: { view.traits[$0].contains(.copula) }),
             Self.naming.contains(where: { view.equals(frame.head, $0) })
                 || Self.judged.contains(where: { view.equals(frame.head, $0) }),
@@ -59,6 +60,23 @@ extension StatementStage {
         if let subject, frame.content.allSatisfy({ $0.lowerBound >= frame.cue.upperBound }) {
             frame.content.insert(subject, at: 0)
         }
+        (frame.source, frame.referent) = (agent, agent)
+        return frame
+    }
+
+    /// `The man was described as quiet | by neighbours`: without marks, an agent that ends what was said.
+    private func withPlainAgent(_ frame: LearnedFrame) -> LearnedFrame? {
+        guard frame.source == nil, frame.content.count == 2, let last = frame.content.last,
+            last.lowerBound >= frame.cue.upperBound, frame.cue.contains(where: { view.traits[$0].contains(.copula) }),
+            Self.naming.contains(where: { view.equals(frame.head, $0) })
+                || Self.judged.contains(where: { view.equals(frame.head, $0) }),
+            last.allSatisfy({ view.isOutside($0) }), let by = last.dropFirst().last(where: { view.equals($0, "by") }),
+            let agent = frameStage.phrases.phrase(
+                startingAt: min(by + 1, last.upperBound - 1), ceiling: last.upperBound),
+            agent.lowerBound == by + 1, agent.upperBound == last.upperBound
+        else { return nil }
+        var frame = frame
+        frame.content[1] = last.lowerBound..<by
         (frame.source, frame.referent) = (agent, agent)
         return frame
     }

@@ -172,6 +172,17 @@ extension StatementStage {
         "first", "once", "previously", "recently", "earlier", "later", "originally", "initially", "last", "twice",
     ]
 
+    /// `It emerged on Friday that …`: nobody says so.
+    func isEmergence(_ frame: LearnedFrame) -> Bool {
+        guard let source = frame.source, source.count == 1, view.equals(source.lowerBound, "it") else { return false }
+        return Self.emerging.contains { view.equals(frame.head, $0) }
+    }
+
+    private static let emerging: [StaticString] = [
+        "emerged", "emerges", "transpired", "transpires", "appears", "appeared", "seems", "seemed", "happened",
+        "followed",
+    ]
+
     private static let regard: [StaticString] = [
         "considered", "regarded", "viewed", "seen", "deemed", "described", "called", "hailed", "dubbed", "judged",
         "estimated", "projected", "feared", "predicted", "presumed", "assumed", "perceived", "billed", "labelled",

@@ -13,6 +13,7 @@ extension LearnedFrame {
         if syntax.tokens[verb].tag == .gerund, sentence.child(of: verb, label: .aux) == nil {
             return beside(verb, acts, at: place, sentence, view)
         }
+        if let noun = sleeper(before: verb, sentence) { return spoken(verb, acts, by: noun, at: place, sentence, view) }
         guard sentence.isFinite(verb), !sentence.isNegated(verb) || acts.contains(.denied), !isModal(verb, sentence)
         else { return nil }
         if isPassive(verb, sentence) {
@@ -23,6 +24,23 @@ extension LearnedFrame {
         else { return nil }
         return spoken(verb, acts, by: subject, at: place, sentence, view)
     }
+
+    /// `In a statement, the airline apologised for …`: where a tree takes the only verb of a sentence for a participle, the
+    /// noun before it is its subject.
+    private static func sleeper(before verb: Int, _ sentence: Sentence) -> Int? {
+        let text = sentence.text
+        guard sentence[verb].tag == .pastParticiple, sentence.relation(verb).base == .acl,
+            verb > sentence.range.lowerBound,
+            let noun = sentence.head(of: verb), noun < verb, noun + 2 >= verb,
+            sentence[noun].universal == .noun || sentence[noun].universal == .properNoun,
+            let last = sentence.range.last, text.form(last).elementsEqual([0x2E]),
+            sentence.range.count <= longestSleep, !sentence.range.contains(where: { sentence[$0].tag.isFiniteVerb }),
+            !(verb + 1 < sentence.range.upperBound && text.hasLemma(verb + 1, "by"))
+        else { return nil }
+        return noun
+    }
+
+    private static let longestSleep = 60
 
     /// Whether a participle is in the passive: a tree may call the subject of `had promised` that of a passive.
     private static func isPassive(_ verb: Int, _ sentence: Sentence) -> Bool {
@@ -79,7 +97,7 @@ extension LearnedFrame {
             clause > verb, isInfinitive(clause, sentence)
         else { return nil }
         let content = view.tokens(in: sentence.subtreeSpan(of: clause))
-        let source = agent(behind: verb, sentence, view)
+        let source = agent(behind: verb, sentence, view, isAnyone: true)
         guard content.lowerBound > place, view.wordCount(content) > 1, source.map({ !$0.overlaps(content) }) ?? true
         else { return nil }
         return LearnedFrame(
@@ -100,19 +118,33 @@ extension LearnedFrame {
         let more = sentence.children(of: verb).first {
             $0 > verb && belongs($0, sentence) && !view.tokens(in: sentence.subtreeSpan(of: $0)).overlaps(source)
         }
-        let content = [about] + (more.map { [view.tokens(in: sentence.subtreeSpan(of: $0))] } ?? [])
+        var content = [about] + (more.map { [view.tokens(in: sentence.subtreeSpan(of: $0))] } ?? [])
+        // `was described by neighbours as a quiet man`
+        if content.count == 1, source.upperBound + 1 < view.tokens.count, view.equals(source.upperBound, "as") {
+            let all = view.tokens(in: sentence.text.byteSpan(sentence.range))
+            let end = (source.upperBound + 1..<max(source.upperBound + 1, all.upperBound)).first { index in
+                !view.isOutside(index) || view.isComma(index) || view.isStop(index)
+            }
+            content.append(source.upperBound..<(end ?? all.upperBound))
+        }
         return LearnedFrame(
             cue: place..<(place + 1), head: place, source: source, referent: source, content: content)
     }
 
     /// Who does what a passive says: a name or a noun behind `by`.
-    private static func agent(behind verb: Int, _ sentence: Sentence, _ view: ReadingView) -> Range<Int>? {
+    ///
+    /// - Parameter isAnyone: whether any noun may do it; else one for people or a body.
+    private static func agent(
+        behind verb: Int, _ sentence: Sentence, _ view: ReadingView, isAnyone: Bool = false
+    ) -> Range<Int>? {
         guard let agent = agent(of: verb, sentence),
             sentence[agent].universal == .properNoun
-                || sentence[agent].universal == .noun && isPerson(agent, sentence),
+                || sentence[agent].universal == .noun && (isAnyone || isPerson(agent, sentence)),
             let phrase = sentence.nounPhrase(of: agent), !phrase.core.isEmpty
         else { return nil }
-        let tokens = view.tokens(in: sentence.text.byteSpan(phrase.core))
+        var tokens = view.tokens(in: sentence.text.byteSpan(phrase.core))
+        // `by neighbours | as a quiet man`
+        if let role = tokens.dropFirst().first(where: { view.equals($0, "as") }) { tokens = tokens.lowerBound..<role }
         return tokens.allSatisfy { view.isOutside($0) } ? tokens : nil
     }
 
