@@ -62,7 +62,7 @@ import Testing
         Case(
             testDescription: "a verb that the tree takes for a participle",
             text: "In a statement on its website, the airline apologised for the delays.",
-            lines: ["the airline > org:airline (unnamed): for the delays"]),
+            lines: ["the airline > anon:airline (unnamed): for the delays"]),
         Case(
             testDescription: "somebody's nation means who was named",
             text: "Chief cook Ugo Ferri said the oven was cold. “We need wood,” the Italian said.",
@@ -71,17 +71,13 @@ import Testing
                 "the Italian > person:ugo-ferri (title): We need wood,",
             ]),
         Case(
-            testDescription: "who is described by whom",
-            text: "The keeper was described by neighbours as a quiet man.",
-            lines: ["neighbours > group:neighbours (unnamed): The keeper / as a quiet man"]),
-        Case(
             testDescription: "a quotation behind a name with what that person is",
             text: "Mia Lund, coach of the losing side: “We were robbed.”",
-            lines: ["Mia Lund, coach of the losing side > person:mia-lund (named): We were robbed."]),
+            lines: ["Mia Lund > person:mia-lund (named): We were robbed."]),
         Case(
             testDescription: "nobody says what emerges",
-            text: "It emerged on Friday that the pilot had slept.",
-            lines: ["- > - (-): that the pilot had slept"]),
+            text: "It emerged on Friday that the pilot had met the owner twice.",
+            lines: ["- > - (-): that the pilot had met the owner twice"]),
         Case(
             testDescription: "a plain deed is no statement", text: "The mayor sacked the harbour master on Monday.",
             lines: []),
