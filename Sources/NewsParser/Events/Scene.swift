@@ -341,7 +341,7 @@ struct Scene {
         if let subject = sentence.subject(of: verb) {
             // `The Vatican sharply rebuked …`
             if text.tokens[subject].universal == .noun, text.form(subject).suffix(2).elementsEqual("ly".utf8),
-                subject + 1 == verb
+                subject + 1 == verb, !Self.nounsInLy.contains(lemma(subject))
             {
                 return VerbMending.subject(of: verb, self)
             }
@@ -374,6 +374,12 @@ struct Scene {
         return subordinateSubject(of: verb) ?? controller(verb)
             ?? rootSubject(of: verb) ?? (isActiveAlone(verb) ? VerbMending.subject(of: verb, self) : nil)
     }
+
+    /// Nouns that end as adverbs do: `the family fled`.
+    private static let nounsInLy: Set<String> = [
+        "family", "ally", "assembly", "rally", "bully", "monopoly", "supply", "anomaly", "reply", "butterfly", "fly",
+        "jelly", "belly", "lily", "folly", "elderly", "weekly", "daily", "monthly", "quarterly", "duopoly", "subfamily",
+    ]
 
     /// Whether a token is a verb that the tagger took for another word.
     func isMended(_ token: Int) -> Bool { mended[token] != nil }

@@ -136,6 +136,11 @@ enum PersonWords {
         gymnast archer shooter strangler slasher molester paedophile pedophile predator skydiver paraglider snowboarder
         daredevil acrobat juggler clown magician entertainer performer songwriter screenwriter cinematographer commentator
         pundit illustrator engraver plasterer seafarer
+        footballer marathoner weightlifter influencer podcaster youtuber choreographer paparazzo freelancer sapper
+        draftee corporal submariner warrior jihadi hijacker laundress butler navvy cobbler crofter sherpa kayaker
+        aviator attendant hitchhiker expatriate expat returnee refusenik absconder outlaw internee occupant slave
+        maidservant housemaid lass postgraduate novice coder newlywed godson goddaughter friar pontiff monarch princess
+        countess baroness parliamentarian turncoat triplet septuagenarian octogenarian nonagenarian stepsister
         appointee superdelegate retiree evangelical millennial honoree detractor sympathiser sympathizer congressperson
         """)
 

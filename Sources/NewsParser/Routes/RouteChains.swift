@@ -18,7 +18,33 @@ extension RouteReader {
         let start = scene.sentence.range.lowerBound
         return (start..<min(first, start + 8)).contains {
             ["then", "there", "next", "finally"].contains(lemma($0, scene))
-        }
+        } || isNextLeg(first, scene)
+    }
+
+    private static let persons: Set<String> = ["they", "he", "she", "we", "them", "him", "her"]
+
+    /// `The survivors were taken to Kalamata. On Friday they were moved to Athens.`: whoever is only a pronoun goes on, unless
+    /// they turn back, had gone before, or have not yet gone the way before.
+    private func isNextLeg(_ first: Int, _ scene: Scene) -> Bool {
+        let lemma = scene.lemma(first)
+        let who = RouteWords.carrying.contains(lemma) ? moved(first, scene) ?? scene.agent(first) : scene.agent(first)
+        // In the sentence's own clause: `He married a woman he met on a trip to Peru` tells of something else.
+        let clause = scene.firstConjunct(first)
+        guard scene.text.tokens[first].universal == .verb,
+            [.root, .ccomp, .xcomp, .parataxis].contains(scene.sentence.relation(clause).base)
+        else { return false }
+        guard let who, Self.persons.contains(self.lemma(who, scene)), !RouteWays.isReturn(first, scene),
+            let last = routes.last?.legs.last, last.role == .destination,
+            !(last.manner?.hasPrefix("planned") ?? false) && !(last.manner?.hasPrefix("attempted") ?? false)
+        else { return false }
+        let start = scene.sentence.range.lowerBound
+        return !(max(start, first - 4)..<first).contains { scene.text.form($0).elementsEqual("had".utf8) }
+            && !scene.sentence.range.contains { isAnew($0, scene) }
+    }
+
+    /// `again`, `this time`, `back`: another journey.
+    private func isAnew(_ token: Int, _ scene: Scene) -> Bool {
+        ["again", "back", "twice", "often", "usually"].contains(scene.lemma(token))
     }
 
     private func lemma(_ token: Int, _ scene: Scene) -> String { scene.lemma(token).lowercased() }
@@ -56,6 +82,12 @@ extension RouteReader {
     /// Adds the legs to the last journey: its end was a stop on the way.
     mutating func extendLast(_ route: LocalRoute, _ scene: Scene) {
         guard var last = routes.popLast() else { return }
+        // `was headed to Cairo … was glad to be coming to Cairo`: the same end told twice.
+        let reached = last.legs.last.map { name($0.place, scene) }
+        if route.legs.count == 1, let only = route.legs.first, name(only.place, scene) == reached {
+            routes.append(last)
+            return
+        }
         let end = last.legs.map(\.step).max() ?? 0
         for index in last.legs.indices where last.legs[index].role == .destination { last.legs[index].role = .transit }
         let added = route.legs.filter { $0.role != .origin }
@@ -67,6 +99,10 @@ extension RouteReader {
         routes.append(last)
     }
 
+    private func name(_ place: LocalArgument, _ scene: Scene) -> String {
+        Slug.make(String(decoding: scene.text.bytes[place.head], as: UTF8.self))
+    }
+
     // MARK: Where those who move are from
 
     /// What is said of those who move: `Haitians who had worked in Chile`, `doctors kidnapped in Mandera`.
@@ -74,7 +110,8 @@ extension RouteReader {
         "work", "live", "reside", "study", "serve", "settle", "shelter", "strand", "trap", "kidnap", "seize", "capture",
         "arrest", "detain", "hold", "jail", "imprison", "intern", "wound", "injure", "rescue", "stick", "base", "stay",
         "wait", "hide", "camp", "house", "station", "abduct", "intercept", "marry", "train", "hospitalise",
-        "hospitalize",
+        "hospitalize", "recruit", "hire", "free", "release", "pick", "catch", "find", "evict", "round", "infect",
+        "shoot", "stab", "hurt",
     ]
 
     private static let boundaries: Set<String> = ["in", "at", "near", "off", "outside", "on"]
@@ -82,25 +119,13 @@ extension RouteReader {
     /// Where those who move are from, or the state that sends them away.
     func inferredOrigin(_ verb: Int, _ scene: Scene) -> LocalArgument? {
         let lemma = scene.lemma(verb)
-        let undergoer = scene.undergoer(verb)
+        let undergoer = moved(verb, scene)
         // `Germany flew 28 Afghans back to Kabul`
         if scene.hasParticle(verb, "back"), let agent = scene.agent(verb), agent < verb, Countries.isName(agent, scene)
         {
             return scene.argument(agent)
         }
-        let isSent = undergoer != nil && (lemma == "send" || RouteWays.isForced(verb, scene))
-        if isSent || RouteWords.forcing.subtracting(RouteWords.twofold).contains(lemma), let agent = scene.agent(verb) {
-            if Countries.isName(agent, scene) || scene.nameKind(agent) == .place { return scene.argument(agent) }
-            // `Authorities in Malaysia handed him over …`
-            if let seat = scene.children(agent).first(where: {
-                $0 > agent && ["in", "of"].contains(scene.preposition($0) ?? "") && isHome($0, scene)
-            }) {
-                return place(seat, scene)
-            }
-            if scene.kind(agent) != .thing, let nation = nation(of: agent, verb, scene) {
-                return nation
-            }
-        }
+        if let state = sender(verb, scene) { return state }
         if let before = leftEarlier(verb, scene) { return before }
         var movers = [undergoer].compactMap(\.self)
         if undergoer == nil || !RouteWords.carrying.contains(lemma), let agent = scene.agent(verb) {
@@ -109,10 +134,20 @@ extension RouteReader {
         // `was arrested in Dubai and flown to Riyadh`
         let clause = scene.firstConjunct(verb)
         if clause != verb,
-            Self.placed.contains(scene.lemma(clause)) || ["recruit", "hire"].contains(scene.lemma(clause)),
-            scene.isPassive(clause),
-            let there = scene.obliques(clause).first(where: {
-                ["in", "at", "near"].contains($0.preposition) && $0.head < verb && isHome($0.head, scene)
+            Self.placed.contains(scene.lemma(clause)), scene.isPassive(clause) || undergoer != nil,
+            let there = scene.obliques(clause).lazy.filter({
+                ["in", "at", "near"].contains($0.preposition) && $0.head < verb
+            }).compactMap({ seat($0.head, scene) }).first
+        {
+            return place(there, scene)
+        }
+        // `Detained in Larnaca, they were put on a boat to …`
+        if let held = scene.children(verb).first(where: {
+            $0 < verb && scene.sentence.relation($0).base == .advcl && Self.placed.contains(scene.lemma($0))
+                && scene.sentence.tag($0) == .pastParticiple
+        }),
+            let there = scene.obliques(held).first(where: {
+                ["in", "at", "near", "off"].contains($0.preposition) && $0.head < verb && isHome($0.head, scene)
             })
         {
             return place(there.head, scene)
@@ -127,18 +162,80 @@ extension RouteReader {
         if RouteWords.journeys.contains(lemma) {
             movers = [scene.sentence.child(of: verb, label: .nsubj)].compactMap(\.self)
         }
+        // `the arrival of 300 Cubans in Lima`
+        if scene.text.tokens[verb].universal == .noun, !RouteWords.sendings.contains(lemma) {
+            movers += scene.children(verb).filter { RouteWays.isOfPeople($0, scene) }
+        }
         for mover in movers {
+            if let native = native(mover, verb, scene) { return native }
             // `thousands of Lesotho's men`
             let counted = scene.children(mover).first {
                 $0 > mover && scene.preposition($0) == "of"
                     && (scene.text.tokens[mover].universal == .numeral
-                        || PersonWords.collectives.contains(scene.lemma(mover))
+                        || PersonWords.collectives.contains(scene.lemma(mover)) && scene.lemma(mover) != "people"
                         || ["hundred", "thousand", "dozen", "million", "score"].contains(scene.lemma(mover)))
             }
-            if let home = counted.flatMap({ home(of: $0, verb, scene) }) ?? home(of: mover, verb, scene) { return home }
+            if let home = counted.flatMap({ home(of: $0, verb, scene) })
+                ?? (counted == nil ? home(of: mover, verb, scene) : nil)
+            {
+                return home
+            }
         }
         return nil
     }
+
+    private static let settling: Set<String> = ["move", "come", "arrive", "take", "bring", "relocate", "settle"]
+
+    /// `the Rwandan-born singer moved to Brussels`
+    private func native(_ mover: Int, _ verb: Int, _ scene: Scene) -> LocalArgument? {
+        guard Self.settling.contains(scene.lemma(verb)) || Self.homeless.contains(scene.lemma(verb)) else { return nil }
+        let first = scene.sentence.range.lowerBound
+        guard
+            let born = (max(first, mover - 4)..<max(first, mover)).last(where: {
+                scene.text.form($0).elementsEqual("born".utf8)
+            }), born >= first + 2, scene.sentence.tag(born - 1) == .hyphen
+        else { return nil }
+        if let nation = RouteWays.nation(born - 2, scene) {
+            return LocalArgument(range: nation, head: nation, kind: .place)
+        }
+        return isHome(born - 2, scene) ? place(born - 2, scene) : nil
+    }
+
+    /// The state that sends those who move away: `Iran deported …`, `Libyan police sent 120 Nigerians home`.
+    func sender(_ verb: Int, _ scene: Scene) -> LocalArgument? {
+        let lemma = scene.lemma(verb)
+        let undergoer = moved(verb, scene)
+        // `Pakistan has forced them to return`
+        if let head = scene.sentence.head(of: verb), scene.isInfinitive(verb),
+            ["force", "compel", "oblige", "coerce"].contains(scene.lemma(head)), let agent = scene.agent(head),
+            Countries.isName(agent, scene)
+        {
+            return scene.argument(agent)
+        }
+        let isSent =
+            undergoer != nil
+            && (lemma == "send" || RouteWays.isForced(verb, scene)
+                || ["put", "bundle", "fly", "transfer", "hand", "remove"].contains(lemma)
+                    && scene.agent(verb).map { Self.authorities.contains(scene.lemma($0)) } ?? false)
+        if isSent || RouteWords.forcing.subtracting(RouteWords.twofold).contains(lemma), let agent = scene.agent(verb) {
+            if Countries.isName(agent, scene) || scene.nameKind(agent) == .place { return scene.argument(agent) }
+            // `Authorities in Malaysia handed him over …`
+            if let seat = scene.children(agent).first(where: {
+                $0 > agent && ["in", "of"].contains(scene.preposition($0) ?? "") && isHome($0, scene)
+            }) {
+                return place(seat, scene)
+            }
+            if scene.kind(agent) != .thing, let nation = nation(of: agent, verb, scene) {
+                return nation
+            }
+        }
+        return nil
+    }
+
+    /// Who acts for a state at home.
+    private static let authorities: Set<String> = [
+        "police", "authority", "authorities", "government", "court", "immigration",
+    ]
 
     private static let sojourns: Set<String> = [
         "holiday", "visit", "trip", "tour", "vacation", "stay", "honeymoon", "retreat", "summit", "conference", "talk",
@@ -148,6 +245,7 @@ extension RouteReader {
     /// families fled to …`: where the sentence has them before.
     private func leftEarlier(_ verb: Int, _ scene: Scene) -> LocalArgument? {
         let first = scene.sentence.range.lowerBound
+        if let lived = livedBefore(verb, scene) ?? visitedBefore(verb, scene) { return lived }
         guard verb > first + 2 else { return nil }
         for token in max(first, verb - 24)..<(verb - 2) {
             let form = scene.text.text(token).lowercased()
@@ -158,11 +256,32 @@ extension RouteReader {
                     && ["return", "fly", "rush", "hurry", "head", "go"].contains(scene.lemma(verb))
                     && scene.firstConjunct(verb) != verb
                     && scene.sentence.object(of: scene.firstConjunct(verb)) == token
-            if isLeft, let there = scene.nounHead(from: token + 2), there < verb, isHome(there, scene) {
+            // `After the Lima trip, he flew back to …`
+            if Self.sojourns.contains(scene.lemma(token)), token > first, RouteWays.isReturn(verb, scene),
+                isHome(token - 1, scene)
+            {
+                return place(token - 1, scene)
+            }
+            // `cut short a stay in Davos to fly back`
+            let isCutShort =
+                Self.sojourns.contains(scene.lemma(token)) && ["in", "to"].contains(scene.lemma(token + 1))
+                && (max(first, token - 4)..<token).contains {
+                    ["cut", "break", "interrupt", "shorten", "abandon"].contains(scene.lemma($0))
+                }
+            if isLeft || isCutShort, let there = scene.nounHead(from: token + 2), there < verb, isHome(there, scene) {
                 return place(there, scene)
             }
         }
         guard ["flee", "escape"].contains(scene.lemma(verb)) else { return nil }
+        // `robbed a bank in Lille and fled to Spain`
+        let before = scene.firstConjunct(verb)
+        if before != verb, RouteWords.moving[scene.lemma(before)] == nil,
+            let there = scene.obliques(before).first(where: {
+                ["in", "at"].contains($0.preposition) && $0.head < verb && isHome($0.head, scene)
+            })
+        {
+            return place(there.head, scene)
+        }
         let attack = scene.children(verb).first {
             $0 < verb && scene.sentence.relation($0) == .advcl && Self.assaults.contains(scene.lemma($0))
         }
@@ -172,10 +291,45 @@ extension RouteReader {
         return place(struck, scene)
     }
 
+    /// `returned to Paris after a visit to Avignon`
+    private func visitedBefore(_ verb: Int, _ scene: Scene) -> LocalArgument? {
+        guard RouteWays.isReturn(verb, scene) || ["arrive", "land", "fly"].contains(scene.lemma(verb)) else {
+            return nil
+        }
+        let end = min(scene.sentence.range.upperBound - 2, verb + 24)
+        guard verb + 2 < end,
+            let after = ((verb + 1)..<end).first(where: { ["after", "following"].contains(scene.lemma($0)) })
+        else { return nil }
+        for token in (after + 1)..<max(after + 1, min(end, after + 8)) where Self.sojourns.contains(scene.lemma(token))
+        {
+            guard
+                let marker = ((token + 1)..<min(end, token + 5)).first(where: {
+                    ["in", "to"].contains(scene.lemma($0))
+                }),
+                let there = scene.nounHead(from: marker + 1), isHome(there, scene)
+            else { return nil }
+            return place(there, scene)
+        }
+        return nil
+    }
+
+    /// `Before moving to Texas she lived in Monterrey`
+    private func livedBefore(_ verb: Int, _ scene: Scene) -> LocalArgument? {
+        guard scene.sentence.tag(verb) == .gerund, verb > scene.sentence.range.lowerBound,
+            let main = scene.sentence.head(of: verb), main > verb,
+            scene.lemma(verb - 1).lowercased() == "before",
+            ["live", "work", "study", "serve", "base"].contains(scene.lemma(main)),
+            let there = scene.obliques(main).first(where: {
+                $0.preposition == "in" && $0.head > main && isHome($0.head, scene)
+            })
+        else { return nil }
+        return place(there.head, scene)
+    }
+
     /// `was born in Seoul but moved to …`, `grew up in …`
     private func isOfSameSubject(_ token: Int, _ verb: Int, _ scene: Scene) -> Bool {
         let early = scene.lemma(token) == "up" ? token - 1 : token
-        return scene.firstConjunct(verb) == early && early != verb
+        return early != verb && (scene.firstConjunct(verb) == early || scene.sentence.head(of: verb) == early)
     }
 
     private static let assaults: Set<String> = [
@@ -240,7 +394,8 @@ extension RouteReader {
         {
             return place(town, scene)
         }
-        return Self.officials.contains(scene.lemma(mover)) ? nil : nation(of: mover, verb, scene)
+        return Self.officials.contains(scene.lemma(mover)) || goesHome(verb, scene)
+            ? nil : nation(of: mover, verb, scene)
     }
 
     /// Those who travel in office, from wherever they are.
@@ -290,9 +445,26 @@ extension RouteReader {
         }
     }
 
+    /// `Afghans returned to Herat`, `Bolivians go home to Potosí`: their country is where it leads.
+    private func goesHome(_ verb: Int, _ scene: Scene) -> Bool {
+        if ["return", "repatriate"].contains(scene.lemma(verb)) || scene.hasParticle(verb, "back") { return true }
+        let end = min(scene.sentence.range.upperBound, verb + 4)
+        return (verb..<end).contains { ["home", "back"].contains(scene.lemma($0)) }
+    }
+
+    /// The name of a place, or that of which it is one: `the port of Algeciras`.
+    private func seat(_ place: Int, _ scene: Scene) -> Int? {
+        if isHome(place, scene) { return place }
+        guard PlaceWords.nouns.contains(scene.lemma(place)) else { return nil }
+        return scene.children(place).first {
+            ["of", "in"].contains(scene.preposition($0) ?? "") && isHome($0, scene)
+        }
+    }
+
     /// A name that is no people's and nobody's.
     private func isHome(_ token: Int, _ scene: Scene) -> Bool {
         scene.isName(token) && RouteWays.nation(token, scene) == nil && !RouteWays.isSomebody(token, scene)
+            && !isFolk(token, scene)
             && !PlaceWords.times.contains(scene.lemma(token))
     }
 

@@ -18,7 +18,8 @@ extension RouteWays {
         if token + 1 < scene.sentence.range.upperBound, scene.lemma(token + 1) == "to" { return nil }
         let people = [scene.undergoer(mover), scene.agent(mover)].compactMap(\.self)
         for person in people {
-            for word in [person] + scene.children(person) {
+            let counted = scene.children(person).filter { isOfPeople($0, scene) }.flatMap { scene.children($0) }
+            for word in [person] + scene.children(person) + counted {
                 if let range = nation(word, scene) { return LocalArgument(range: range, head: range, kind: .place) }
             }
         }
@@ -46,14 +47,24 @@ extension RouteWays {
 
     private static let alone: Set<String> = [
         "flee", "escape", "smuggle", "evacuate", "deport", "expel", "airlift", "emigrate", "defect", "travel", "drive",
-        "fly", "sail", "walk", "cycle", "hitchhike", "bus",
+        "fly", "sail", "walk", "cycle", "hitchhike", "bus", "set", "depart", "embark", "arrive", "return",
+        "displace", "uproot", "extradite", "banish", "exile",
     ]
 
     /// `people fleeing Eritrea`, `drove to the rally from Omaha`: a journey of which only the beginning has a name.
     static func isLeavingAlone(_ place: Int, _ mover: Int, _ scene: Scene) -> Bool {
         guard place > mover, scene.nameKind(place) == .place || Countries.isName(place, scene) else { return false }
-        let lemma = scene.lemma(mover)
-        return alone.contains(lemma) && scene.text.tokens[mover].universal == .verb
+        if isDeparture(mover, scene) { return true }
+        // `came from Texas to a rally`
+        if scene.lemma(mover) == "come", mover + 3 < scene.sentence.range.upperBound, scene.lemma(mover + 1) == "from",
+            place + 1 < scene.sentence.range.upperBound
+        {
+            return ["to", "for"].contains(scene.lemma(place + 1))
+        }
+        guard scene.text.tokens[mover].universal == .verb else { return false }
+        // `moved the prisoners out of Goma`
+        let isOut = place > mover + 2 && scene.lemma(place - 1) == "of" && scene.lemma(place - 2) == "out"
+        return alone.contains(scene.lemma(mover)) || isOut
     }
 
     /// Verbs of bringing people out of danger, after which a state takes them home to itself.

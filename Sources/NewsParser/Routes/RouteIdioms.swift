@@ -7,10 +7,10 @@ enum RouteIdioms {
     private static let others: [String: Set<String>] = [
         "reach": ["out"], "take": ["to", "on", "over", "issue", "part", "place", "aim", "advantage", "note"],
         "come": ["under", "across", "after", "against", "up", "close"], "run": ["into", "for", "against", "out", "on"],
-        "go": ["after", "against", "for", "with", "without"], "bring": ["up", "about", "forward"],
+        "go": ["after", "against", "for", "with", "without"], "bring": ["up", "about", "forward", "down"],
         "carry": ["on", "out"], "put": ["up", "forward", "off", "together"], "make": ["up", "for", "out"],
         "return": ["fire"], "turn": ["to", "into"], "follow": ["up", "through"], "stand": ["for"],
-        "settle": ["for", "on"], "leave": ["behind", "out", "open"], "lead": ["by"], "pass": ["up", "on"],
+        "settle": ["for", "on"], "leave": ["behind", "out", "open"], "lead": ["by"], "pass": ["up", "on", "along"],
     ]
 
     /// What has to follow a verb close behind if it is to tell of a way.
@@ -31,7 +31,15 @@ enum RouteIdioms {
         let end = scene.sentence.range.upperBound
         guard verb + 1 < end else { return false }
         let next = scene.text.text(verb + 1).lowercased()
-        if others[lemma]?.contains(next) ?? false, !scene.isPassive(verb) { return true }
+        if others[lemma]?.contains(next) ?? false, !scene.isPassive(verb), !isParticiple(verb, scene) { return true }
+        // `The nurse, who comes from Kerala, …`
+        if lemma == "come", next == "from", scene.sentence.tag(verb) != .pastVerb, scene.sentence.tag(verb) != .gerund,
+            isParticiple(verb, scene) || scene.sentence.tag(verb) != .pastParticiple
+        {
+            return !((verb + 2)..<min(end, max(verb + 2, verb + 8))).contains {
+                ["to", "into", "via", "through"].contains(scene.lemma($0))
+            }
+        }
         // `came to power`
         if lemma == "come", next == "to", verb + 2 < end,
             ["power", "office", "light", "terms", "blows", "grips", "mind", "life"].contains(scene.lemma(verb + 2))
@@ -42,6 +50,13 @@ enum RouteIdioms {
         let object = scene.sentence.object(of: verb).map { scene.lemma($0) } ?? ""
         if RouteWords.journeys.contains(object) || RouteWords.travels.contains(object) { return false }
         return !((verb + 1)..<min(end, verb + 4)).contains { needed.contains(scene.text.text($0).lowercased()) }
+    }
+
+    /// `was captured in Pakistan and taken to …`, `the men taken to …`; but `has taken to drink`.
+    private static func isParticiple(_ verb: Int, _ scene: Scene) -> Bool {
+        guard scene.sentence.tag(verb) == .pastParticiple else { return false }
+        let first = scene.sentence.range.lowerBound
+        return !(max(first, verb - 3)..<verb).contains { ["have", "'ve", "'s"].contains(scene.lemma($0)) }
     }
 
     private static let bans: Set<String> = [
@@ -101,6 +116,25 @@ enum RouteIdioms {
         "expect", "due", "likely", "set", "clear", "help", "risk", "brave", "pay", "endure", "defy",
     ]
 
+    private static let intending: Set<String> = ["plan", "intend", "mean", "hope", "expect", "schedule", "want"]
+
+    /// `had planned to go to Canada, but …`
+    static func isForgone(_ verb: Int, _ scene: Scene) -> Bool {
+        guard scene.isInfinitive(verb), let head = scene.sentence.head(of: verb), intending.contains(scene.lemma(head)),
+            head > scene.sentence.range.lowerBound,
+            scene.sentence.children(of: head, label: .aux).contains(where: {
+                scene.text.form($0).elementsEqual("had".utf8)
+            })
+        else { return false }
+        return (verb..<scene.sentence.range.upperBound).contains {
+            ["but", "until", "before"].contains(scene.lemma($0))
+        }
+    }
+
+    private static let decisions: Set<String> = [
+        "decision", "plan", "order", "agreement", "arrangement", "preparation",
+    ]
+
     /// A way that the report has only as possible, under a condition or as somebody's demand: `should go back to Malta`.
     static func isHypothetical(_ verb: Int, _ scene: Scene) -> Bool {
         guard RealisReader.realis(of: verb, "route", scene) == .hypothetical else { return false }
@@ -111,6 +145,16 @@ enum RouteIdioms {
             return false
         }
         let clause = scene.firstConjunct(verb)
+        // `ordered that she be deported`: it is to come.
+        if let head = scene.sentence.head(of: clause), scene.sentence.relation(clause).base == .ccomp,
+            ["order", "rule", "decide", "decree", "direct"].contains(scene.lemma(head))
+        {
+            return scene.sentence.isNegated(head)
+        }
+        // `made the decision to travel to …`
+        if let noun = scene.sentence.head(of: clause), decisions.contains(scene.lemma(noun)), scene.isInfinitive(verb) {
+            return false
+        }
         // `once she comes to …`: it is to come, not in doubt.
         if isTemporal(clause, scene) { return false }
         // `Anyone wishing to leave Gaza must …`, `will be able to sail`
@@ -131,9 +175,14 @@ enum RouteIdioms {
         }
         for child in scene.sentence.children(of: clause, label: .aux) + scene.sentence.children(of: verb, label: .aux)
         where scene.sentence.tag(child) == .modal {
-            return !open.contains(scene.lemma(child))
+            return !open.contains(scene.lemma(child)) || scene.lemma(child) == "may" && isUnderCondition(scene)
         }
         return true
+    }
+
+    /// `may move to Cairo if he loses`
+    private static func isUnderCondition(_ scene: Scene) -> Bool {
+        scene.sentence.range.contains { scene.lemma($0).lowercased() == "if" }
     }
 
     /// `once she arrives`, `when he comes`
@@ -142,9 +191,65 @@ enum RouteIdioms {
             || scene.sentence.children(of: clause, label: .advmod).contains { scene.lemma($0) == "when" }
     }
 
+    private static let protesters: Set<String> = [
+        "demonstrator", "protester", "protestor", "marcher", "activist", "striker", "rally", "demonstration", "protest",
+        "parade", "slogan", "chant", "banner", "placard", "procession",
+    ]
+
+    /// `Hundreds of demonstrators marched to parliament`: a protest, unless it goes from town to town.
+    static func isProtest(_ verb: Int, _ lemma: String, _ scene: Scene) -> Bool {
+        guard lemma == "march" || lemma == "walk" || lemma == "parade" else { return false }
+        let sentence = scene.sentence.range
+        guard sentence.contains(where: { protesters.contains(scene.lemma($0)) }) else { return false }
+        let ahead = (verb + 1)..<min(sentence.upperBound, verb + 4)
+        return !ahead.contains {
+            scene.lemma($0) == "from" && RouteWays.isTown(RouteWays.behindArticle($0 + 1, scene), scene)
+        }
+    }
+
+    private static let squad: Set<String> = [
+        "striker", "midfielder", "winger", "defender", "goalkeeper", "footballer", "playmaker", "forward",
+        "centre-back",
+        "full-back", "left-back", "right-back", "fullback", "fly-half", "quarterback", "keeper", "centre-half",
+    ]
+    private static let changing: Set<String> = [
+        "move", "transfer", "switch", "come", "return", "go", "leave", "head", "shift",
+    ]
+
+    /// `The striker moved from Porto to Chelsea`: from club to club.
+    static func isOfClub(_ verb: Int, _ agent: Int, _ scene: Scene) -> Bool {
+        guard changing.contains(scene.lemma(verb)) else { return false }
+        return squad.contains(scene.lemma(agent))
+            || scene.children(agent).contains { squad.contains(scene.lemma($0)) }
+    }
+
+    private static let entering: Set<String> = [
+        "come", "go", "move", "enter", "head", "reach", "return", "expand", "leave", "run", "turn",
+    ]
+
+    /// `Mazda is coming to Mexico`: a firm.
+    static func isOfFirm(_ verb: Int, _ agent: Int, _ scene: Scene) -> Bool {
+        entering.contains(scene.lemma(verb)) && scene.nameKind(agent) == .organisation && scene.isName(agent)
+            && scene.sentence.tag(agent) != .pluralProperNoun && scene.text.tokens[agent].universal != .noun
+            && !scene.children(agent).contains {
+                [.appos, .nummod].contains(scene.sentence.relation($0).base) || scene.sentence.relation($0) == .aclRelcl
+            }
+    }
+
+    private static let works: Set<String> = [
+        "film", "novel", "book", "exhibition", "documentary", "song", "album", "series", "show", "episode", "plot",
+        "movie",
+        "story", "memoir", "play", "drama", "career", "job", "exhibit", "display", "virus", "disease", "epidemic",
+        "plague",
+    ]
+
     /// A typhoon moves, and voters go to the polls: nobody's journey.
     static func isNobodys(_ agent: Int, _ scene: Scene) -> Bool {
-        if ["voter", "caucus-goer", "caucusgoer", "electorate"].contains(scene.lemma(agent)) { return true }
+        if ["voter", "caucus-goer", "caucusgoer", "electorate"].contains(scene.lemma(agent))
+            || works.contains(scene.lemma(agent))
+        {
+            return true
+        }
         let words = [agent] + scene.children(agent).filter { $0 < agent + 2 && $0 + 4 > agent }
         return words.contains { RouteWords.weather.contains(scene.lemma($0).lowercased()) }
     }
@@ -180,6 +285,7 @@ enum RouteIdioms {
         {
             return true
         }
+        if RouteWays.isOnTheWay(noun, scene) { return false }
         let end = min(scene.sentence.range.upperBound, noun + 10)
         let named = ((noun + 1)..<max(noun + 1, end)).first { scene.isName($0) || RouteWays.isCapital($0, scene) }
         guard let named else { return false }

@@ -3,65 +3,12 @@ import NewsSyntax
 
 /// From the places of a journey to its ordered legs.
 extension RouteReader {
-    /// `…; from Bangkok they are driven on to …`: what is left again on the way, where it began elsewhere.
-    private func followed(_ stops: [Stop], _ scene: Scene) -> [Stop] {
-        guard let start = stops.firstIndex(where: { $0.role == .origin && !$0.isAhead }) else { return stops }
-        var stops = stops
-        for index in stops.indices.dropFirst(start + 1).reversed() where stops[index].role == .origin {
-            let isSame = scene.lemma(stops[index].token) == scene.lemma(stops[index - 1].token)
-            if isSame || !isNamed(stops[index].token, scene) {
-                stops.remove(at: index)
-            } else {
-                stops[index].role = .transit
-                stops[index].manner = nil
-                stops[index].isLeft = true
-            }
-        }
-        return stops
-    }
-
     mutating func append(_ found: [Stop], _ first: Int, _ scene: Scene) {
-        var stops = followed(found, scene)
-        // `put on a plane in Cairo`: where it begins.
-        if stops.count > 1, stops[0].role == .transit, scene.lemma(stops[0].mover) == "put" { stops[0].role = .origin }
-        for stop in stops {
-            guard let origin = stop.origin else { continue }
-            stops.insert(Stop(token: origin, role: .origin, manner: nil, mover: stop.mover, alternatives: []), at: 0)
-        }
-        // `detained in Bangkok and put on a plane`: where the way begins is no stop on it.
-        if let start = stops.first(where: { $0.role == .origin }), isNamed(start.token, scene) {
-            stops.removeAll {
-                $0.role == .transit && $0.mover != start.mover && scene.lemma($0.token) == scene.lemma(start.token)
-            }
-        }
-        stops = called(stops, scene)
-        stops = withoutRepeats(stops, scene)
-        let left = stops.filter { $0.role == .origin }
-        let origins = [left.first { !$0.isAhead } ?? left.first].compactMap(\.self)
-        // A way that is told of later begins where the last one ended.
-        var rest =
-            stops.filter { $0.role != .origin && $0.isEarlier } + stops.filter { $0.role != .origin && !$0.isEarlier }
-        // `On their way to Spain many stop in Mali`: what a noun says of the end is reached last.
-        if let goal = rest.firstIndex(where: {
-            $0.role == .destination
-                && (RouteWords.journeys.contains(scene.lemma($0.mover))
-                    || scene.text.form($0.mover).elementsEqual("bound".utf8))
-        }),
-            goal + 1 < rest.count, rest[(goal + 1)...].allSatisfy({ $0.role == .transit })
-        {
-            rest.append(rest.remove(at: goal))
-        }
-        var legs: [LocalLeg] = []
-        var step = 1
-        for stop in origins { legs += self.legs(stop, step, .origin, scene) }
-        if legs.isEmpty, !stops.contains(where: \.isHome), let inferred = inferredOrigin(first, scene) {
-            legs.append(LocalLeg(step: 1, place: inferred, role: .origin, manner: nil))
-            rest.removeAll { $0.role == .transit && place($0.token, scene).head == inferred.head }
-        }
-        if legs.isEmpty, !stops.contains(where: \.isHome), let left = leftBefore(first, scene) {
-            legs.append(LocalLeg(step: 1, place: left, role: .origin, manner: nil))
-        }
-        if !legs.isEmpty { step = 2 }
+        let stops = tidied(found, scene)
+        let isStarted = stops.contains { $0.role == .origin }
+        var rest = arranged(stops, scene)
+        var legs = beginning(stops, &rest, first, scene)
+        var step = legs.isEmpty ? 1 : 2
         // Transit comes before what it leads to, however the words stand within one clause.
         let ordered = rest.enumerated().sorted { left, right in
             let (one, other) = (left.element, right.element)
@@ -83,27 +30,15 @@ extension RouteReader {
         // `marched through Santiago against …`: a protest is no journey.
         if legs.count == 1, scene.lemma(first) == "march", rest.first?.role == .transit { return }
         // `who had crossed the Sahara`: a way through, of which neither end is told.
-        if origins.isEmpty, rest.allSatisfy({ $0.isFeature }), !isOnlyThrough { return }
+        if !isStarted, rest.allSatisfy({ $0.isFeature }), !isOnlyThrough { return }
         if let haven = haven(first, scene), !legs.contains(where: { $0.place == haven }) {
             for index in legs.indices where legs[index].role == .destination { legs[index].role = .transit }
             legs.append(LocalLeg(step: step, place: haven, role: .destination, manner: nil))
         }
-        add(legs, stops, isStarted: !origins.isEmpty, first, scene)
+        add(legs, stops, isStarted: isStarted, first, scene)
     }
 
-    /// `driven to Mexico …, receipts leading to Mexico`
-    private func withoutRepeats(_ stops: [Stop], _ scene: Scene) -> [Stop] {
-        var stops = stops
-        for index in stops.indices.dropFirst().reversed()
-        where stops[index].role != .origin && stops[index - 1].role == stops[index].role
-            && scene.lemma(stops[index].token) == scene.lemma(stops[index - 1].token)
-        {
-            stops.remove(at: index)
-        }
-        return stops
-    }
-
-    private static let across: Set<String> = ["across", "around", "round", "throughout"]
+    private static let across: Set<String> = ["across", "around", "round", "throughout", "through"]
     private static let tours: Set<String> = [
         "travel", "trip", "journey", "voyage", "drive", "cycle", "walk", "tour", "trek", "hike",
     ]
@@ -111,23 +46,14 @@ extension RouteReader {
     /// `crossing the Canadian border`, `travels around California`: nothing but a way through is told.
     private func isThrough(_ stop: Stop, _ scene: Scene) -> Bool {
         let lemma = scene.lemma(stop.mover)
-        if RouteWords.crossing.contains(lemma) { return ["border", "frontier"].contains(scene.lemma(stop.token)) }
+        // `passed through Necoclí`
+        let isPassing = ["pass", "transit"].contains(lemma) && stop.isVia
+        if RouteWords.crossing.contains(lemma), !isPassing {
+            return ["border", "frontier"].contains(scene.lemma(stop.token))
+        }
+        if isPassing { return true }
         guard Self.tours.contains(lemma) else { return false }
         return (stop.mover..<max(stop.mover, stop.token)).contains { Self.across.contains(scene.lemma($0)) }
-    }
-
-    /// `sail to Ziguinchor, calling at Karabane`: what a participle behind a comma names lies before the end.
-    private func called(_ stops: [Stop], _ scene: Scene) -> [Stop] {
-        var stops = stops
-        for index in stops.indices.dropFirst() where stops[index].role == .transit {
-            let mover = stops[index].mover
-            guard scene.sentence.tag(mover) == .gerund, mover > scene.sentence.range.lowerBound,
-                scene.sentence.tag(mover - 1) == .comma,
-                let goal = stops[..<index].lastIndex(where: { $0.role == .destination && $0.mover < mover })
-            else { continue }
-            stops.insert(stops.remove(at: index), at: goal)
-        }
-        return stops
     }
 
     /// The legs behind the first, each a step or an alternative to the one before it; gives the step that would come next.
@@ -137,12 +63,15 @@ extension RouteReader {
             let continues = index + 1 < ordered.count && ordered[index + 1].isAlternative
             let isLast = ordered[(index + 1)...].allSatisfy(\.isAlternative)
             let role: Route.Leg.Role = stop.role == .transit || !isLast ? .transit : .destination
-            if stop.isChain, role == .transit, !continues, !stop.isAlternative {
-                for place in [stop.token] + stop.alternatives {
+            let isTour = role == .destination && !stop.alternatives.isEmpty && isAlone(stop, scene)
+            if stop.isChain && role == .transit || isTour, !continues, !stop.isAlternative {
+                let places = [stop.token] + stop.alternatives
+                for (number, place) in places.enumerated() {
+                    let end: Route.Leg.Role = number == places.count - 1 ? role : .transit
                     legs.append(
                         LocalLeg(
-                            step: step, place: self.place(place, scene), role: role,
-                            manner: manner(of: stop, role, scene)))
+                            step: step, place: self.place(place, scene), role: end,
+                            manner: manner(of: stop, end, scene)))
                     step += 1
                 }
                 continue
@@ -152,6 +81,24 @@ extension RouteReader {
         }
         return step
     }
+
+    /// `The king will go on to Lima and Quito`: one person is in one place after the other.
+    private func isAlone(_ stop: Stop, _ scene: Scene) -> Bool {
+        guard let last = stop.alternatives.last, !RouteWays.isChoice(stop.token, stop.alternatives, scene),
+            (stop.token..<last).contains(where: { scene.lemma($0) == "and" }),
+            let who = RouteWords.carrying.contains(scene.lemma(stop.mover))
+                ? moved(stop.mover, scene) ?? scene.agent(stop.mover) : scene.agent(stop.mover)
+        else { return false }
+        if scene.kind(who) == .person || ["he", "she", "him", "her", "i"].contains(scene.lemma(who).lowercased()) {
+            return true
+        }
+        return scene.nameKind(who) == .person || Self.together.contains(scene.lemma(who))
+    }
+
+    private static let together: Set<String> = [
+        "orchestra", "delegation", "team", "squad", "couple", "choir", "troupe", "family", "band", "crew", "mission",
+        "pope",
+    ]
 
     /// Adds a journey to those that were found, or to the last of them where it goes on with it.
     private mutating func add(_ legs: [LocalLeg], _ stops: [Stop], isStarted: Bool, _ first: Int, _ scene: Scene) {
@@ -188,7 +135,7 @@ extension RouteReader {
             || scene.text.form(mover).elementsEqual("others".utf8)
     }
 
-    private func legs(_ stop: Stop, _ step: Int, _ role: Route.Leg.Role, _ scene: Scene) -> [LocalLeg] {
+    func legs(_ stop: Stop, _ step: Int, _ role: Route.Leg.Role, _ scene: Scene) -> [LocalLeg] {
         ([stop.token] + stop.alternatives).map { token in
             LocalLeg(
                 step: step, place: stop.meaning ?? place(token, scene), role: role,

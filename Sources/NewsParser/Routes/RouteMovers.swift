@@ -16,18 +16,26 @@ extension RouteReader {
             return false
         }
         // `the fight is left to Russia`
-        if lemma == "leave", scene.isPassive(verb) { return false }
+        if lemma == "leave", scene.isPassive(verb), scene.sentence.tag(verb) != .gerund { return false }
         if lemma == "hand", scene.undergoer(verb) == nil { return false }
-        let undergoer = scene.undergoer(verb)
+        if RouteIdioms.isProtest(verb, lemma, scene) { return false }
+        let undergoer = moved(verb, scene)
         // `The orphans' odyssey began in Bamako`, `shepherds drive their flocks down to Apulia`
         if RouteWays.isWaysOwn(verb, lemma, scene)
             || RouteWays.isHerding(verb, scene, isPeople: { isPeople($0, scene) })
         {
             return true
         }
+        // `The film takes viewers to Dakar`
+        if RouteWords.carrying.contains(lemma), !scene.isPassive(verb), let agent = scene.agent(verb),
+            RouteIdioms.isNobodys(agent, scene)
+        {
+            return false
+        }
         if RouteWords.carrying.contains(lemma) || lemma == "catch",
             let undergoer = undergoer ?? (scene.isPassive(verb) ? nil : scene.nounHead(from: verb + 1)),
-            !RouteWords.vehicles.contains(scene.lemma(undergoer))
+            !RouteWords.vehicles.contains(scene.lemma(undergoer)),
+            !isLength(undergoer, verb, scene)
                 && (!RouteWords.goals.contains(scene.lemma(undergoer))
                     || RouteWords.moved.contains(scene.lemma(undergoer)))
         {
@@ -35,6 +43,8 @@ extension RouteReader {
             if undergoer > verb, PlaceNames.isState(Slug.make(scene.text.text(undergoer))) { return false }
             return isPeople(undergoer, scene)
         }
+        // `took refuge in Chad`
+        if RouteWays.isRefuge(verb, lemma, scene) { return scene.agent(verb).map { isPeople($0, scene) } ?? true }
         // `made contributions to …`, `put questions to …`
         if RouteWords.vague.contains(lemma), let object = scene.sentence.object(of: verb), object > verb,
             scene.kind(object) == .thing, !RouteWords.journeys.contains(scene.lemma(object)),
@@ -48,10 +58,17 @@ extension RouteReader {
         {
             return true
         }
+        return movesItself(verb, lemma, undergoer, scene)
+    }
+
+    /// Whether those who go by themselves, or are taken, are anybody.
+    private func movesItself(_ verb: Int, _ lemma: String, _ undergoer: Int?, _ scene: Scene) -> Bool {
         // `with charges of treachery flying across the straits`
         if RouteIdioms.isOfThingBefore(verb, scene) { return false }
         // `travelled by mule`: no passive.
-        let doer = scene.agent(verb).flatMap { RouteWords.vehicles.contains(scene.lemma($0)) ? nil : $0 }
+        let doer = scene.agent(verb).flatMap {
+            RouteWords.vehicles.contains(scene.lemma($0)) || scene.isPassive(verb) && isNoDoer($0, scene) ? nil : $0
+        }
         let moved = RouteWords.carrying.contains(lemma) || scene.isPassive(verb) ? undergoer : nil
         guard let agent = doer ?? moved ?? scene.agent(verb), !scene.isTime(agent),
             scene.isPassive(verb) || ![.obl, .nmod].contains(scene.sentence.relation(agent).base) || agent > verb
@@ -59,12 +76,31 @@ extension RouteReader {
         else {
             return !RouteWords.vague.contains(lemma)
         }
-        if RouteIdioms.isNobodys(agent, scene) { return false }
+        if RouteIdioms.isNobodys(agent, scene) || RouteIdioms.isOfClub(verb, agent, scene)
+            || RouteIdioms.isOfFirm(verb, agent, scene)
+        {
+            return false
+        }
         // `the United States went into Iraq`
         if moved == nil, scene.isName(agent), Countries.isName(agent, scene) { return false }
         // `made their way through Peru to reach Chile`
         return isPeople(agent, scene) || RouteWays.carriers.contains(scene.lemma(agent))
             || lemma == "reach" && RouteWords.journeys.contains(scene.lemma(agent))
+    }
+
+    /// Whom a verb moves; what it says of the length of the way is nobody: `drove 900 kilometres`.
+    func moved(_ verb: Int, _ scene: Scene) -> Int? {
+        guard let undergoer = scene.undergoer(verb) else { return nil }
+        return isLength(undergoer, verb, scene) ? nil : undergoer
+    }
+
+    private func isLength(_ undergoer: Int, _ verb: Int, _ scene: Scene) -> Bool {
+        RouteWords.lengths.contains(scene.lemma(undergoer)) && !scene.isPassive(verb)
+    }
+
+    /// `by way of Jakarta`, `by Thursday`: no agent of a passive.
+    private func isNoDoer(_ agent: Int, _ scene: Scene) -> Bool {
+        scene.lemma(agent) == "way" || scene.isTime(agent) && !scene.isName(agent)
     }
 
     /// `310 people a day walk …`, where the tree has the day for its subject.
@@ -73,6 +109,7 @@ extension RouteReader {
     }
 
     func isPeople(_ token: Int, _ scene: Scene) -> Bool {
+        if scene.sentence.tag(token) == .pluralProperNoun, isFolk(token, scene) { return true }
         switch scene.kind(token) {
         case .person, .people: return true
         case .pronoun: return scene.lemma(token) != "it"
@@ -82,12 +119,41 @@ extension RouteReader {
             // `runner Grace Otieno`, where the tagger sees a noun in the name.
             if scene.sentence.child(of: token, label: .flat) != nil { return true }
             return scene.isName(token) || RouteWords.moved.contains(scene.lemma(token)) || isNational(token, scene)
+                || scene.sentence.tag(token) == .pluralNoun && RouteWays.isCapital(token, scene)
         // `the 14-year-old`
         case .place, .thing:
             if RouteWords.goods.contains(scene.text.text(token).lowercased()) { return false }
             return isNational(token, scene) || scene.lemma(token) == "old"
+                || RouteWords.people.contains(scene.lemma(token)) || isPartOfPeople(token, scene)
                 || scene.kind(token) == .thing && scene.sentence.tag(token) == .pluralNoun && scene.canTakeSides(token)
         }
+    }
+
+    private static let parts: Set<String> = [
+        "last", "first", "rest", "remainder", "bulk", "handful", "group", "part", "share", "wave", "number", "batch",
+        "stream",
+        "scores", "generation", "column", "crowd", "convoy",
+    ]
+
+    /// `the last of the children`, `a convoy of pilgrims`
+    private func isPartOfPeople(_ token: Int, _ scene: Scene) -> Bool {
+        Self.parts.contains(scene.lemma(token)) && scene.children(token).contains { RouteWays.isOfPeople($0, scene) }
+    }
+
+    /// `Hazaras`, `Christians`: people, and no place of that name.
+    func isFolk(_ token: Int, _ scene: Scene) -> Bool {
+        let isPlural =
+            scene.sentence.tag(token) == .pluralProperNoun
+            || scene.sentence.tag(token) == .pluralNoun && RouteWays.isCapital(token, scene)
+        guard isPlural else { return false }
+        if token > scene.sentence.range.lowerBound,
+            scene.sentence.tag(token - 1) == .determiner || scene.isName(token - 1)
+        {
+            return false
+        }
+        return scene.nameKind(token) != .place && !Countries.isName(token, scene)
+            && !PlaceWords.nouns.contains(scene.lemma(token).lowercased())
+            && !PlaceCodes.isKnown(Slug.make(scene.text.text(token)))
     }
 
     /// `Cubans`, `detained Burmese`.
@@ -99,5 +165,6 @@ extension RouteReader {
         return !RouteWays.isWished(verb, scene) && !RouteWays.isAsked(verb, scene)
             && !RouteWays.isOnTheStump(verb, scene) && !RouteIdioms.isBarred(verb, scene)
             && !RouteIdioms.isThought(verb, scene) && !RouteIdioms.isHypothetical(verb, scene)
+            && !RouteIdioms.isForgone(verb, scene)
     }
 }

@@ -51,6 +51,8 @@ extension RouteReader {
             if let head, head == token, scene.isName(head), token + 1 < scene.sentence.range.upperBound,
                 scene.text.tokens[token + 1].universal == .noun, !RouteWays.isCapital(token + 1, scene)
             {
+                // `to the New York | stage`
+                if RouteWords.affairs.contains(scene.lemma(token + 1)) { return nil }
                 // `toward the Democratic | nomination`
                 return scene.text.tokens[head].universal == .adjective && !isPlace(token + 1, scene) ? nil : head
             }
@@ -94,7 +96,10 @@ extension RouteReader {
     }
 
     func isPlace(_ token: Int, _ scene: Scene) -> Bool {
-        if RouteWays.isSomebody(token, scene) || RouteWays.isPlainBody(token, scene) { return false }
+        if token > scene.sentence.range.lowerBound, scene.isHonorific(token - 1) { return false }
+        if RouteWays.isSomebody(token, scene) || RouteWays.isPlainBody(token, scene) || isFolk(token, scene) {
+            return false
+        }
         // `for North Korean | rights`: whose they are, not where.
         if RouteWays.nation(token, scene) != nil, token + 1 < scene.sentence.range.upperBound,
             [.noun, .adjective].contains(scene.text.tokens[token + 1].universal)

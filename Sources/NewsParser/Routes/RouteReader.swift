@@ -45,6 +45,8 @@ struct RouteReader {
         var isFeature = false
         /// Whether it has no name, and lies on the way only if a place with one comes after it.
         var isProvisional = false
+        /// Whether they lived there, and did not only stop.
+        var isResidence = false
         /// Whether it was behind those who move before the other places: `after crossing …`.
         var isEarlier = false
     }
@@ -63,6 +65,7 @@ struct RouteReader {
         while token < scene.sentence.range.upperBound {
             if isStay(token, scene) {
                 (mover, isParted) = (token, false)
+                if let visited = visited(token, scene) { stops.append(visited) }
             } else if isMover(token, scene) || isWish(token, stops, scene) {
                 isParted = false
                 if isIdleChoice(token, movers, scene) {
@@ -75,7 +78,9 @@ struct RouteReader {
                 }
                 mover = token
                 movers.append(token)
-                if let stop = directStop(token, scene) { stops.append(stop) }
+                if let stop = directStop(token, scene) ?? whereTo(token, stops, scene) { stops.append(stop) }
+            } else if mover == nil, let last = movers.last, isFurther(token, scene) {
+                (mover, isParted) = (last, false)
             } else if mover != nil,
                 RouteWays.isOtherClause(token, scene) || scene.sentence.tag(token) == .openingQuote && stops.isEmpty
             {
@@ -97,7 +102,7 @@ struct RouteReader {
                 let stop = stop(at: token, of: owner, isBefore: mover == nil, stops, scene)
             {
                 // `call for news, looping the streets around …`: of what tells little of moving, only what follows at once.
-                let isFar = stops.isEmpty && RouteWords.vague.contains(scene.lemma(owner)) && token > owner + 6
+                let isFar = stops.isEmpty && token > owner + 6 && isVague(owner, scene)
                 if isFar {
                     token += 1
                     continue
@@ -115,28 +120,6 @@ struct RouteReader {
         finish(stops, movers, scene)
     }
 
-    /// `The Marrs preferred the sea`: nobody is on the way anywhere.
-    private func isIdleChoice(_ token: Int, _ movers: [Int], _ scene: Scene) -> Bool {
-        RouteWords.choosing.contains(scene.lemma(token)) && movers.isEmpty
-            && lastEnd != scene.sentence.range.lowerBound
-    }
-
-    /// Whether a verb tells of another journey than those before it.
-    private func isNew(_ token: Int, _ movers: [Int], _ stops: [Stop], _ scene: Scene) -> Bool {
-        RouteWords.choosing.contains(scene.lemma(token)) || RouteWays.isOfAnother(token, movers, scene)
-            || stops.last?.role == .destination && RouteWays.isSentBack(token, movers, scene)
-    }
-
-    /// `flew home`
-    private func home(_ token: Int, _ mover: Int, _ scene: Scene) -> Stop? {
-        guard let nation = RouteWays.home(token, mover, scene) else { return nil }
-        var home = Stop(
-            token: token, role: .destination, manner: RouteWords.moving[scene.lemma(mover)] ?? nil, mover: mover,
-            alternatives: [], meaning: nation)
-        home.isHome = true
-        return home
-    }
-
     /// Whether a place begins another journey: it is left by another verb than the one that led to the last place.
     private func begins(_ stop: Stop, _ stops: [Stop], _ scene: Scene) -> Bool {
         guard stop.role == .origin, let last = stops.last, last.role != .origin, last.mover != stop.mover else {
@@ -149,15 +132,6 @@ struct RouteReader {
         // `travel through Serbia on the way from Moldova to Italy`
         if RouteWays.isOnTheWay(stop.mover, scene) { return false }
         return RouteWays.isNamed(stop.token, scene) && scene.lemma(stop.token) != scene.lemma(last.token)
-    }
-
-    /// `waited in Agadez`: a stop, where somebody moves, too.
-    private func isStay(_ token: Int, _ scene: Scene) -> Bool {
-        scene.isPredicate(token)
-            && (RouteWords.staying.contains(scene.lemma(token)) || RouteWays.isSojourn(token, scene))
-            && isReal(token, scene)
-            && ![.acl, .aclRelcl].contains(scene.sentence.relation(token)) && !RouteWays.describes(token, scene)
-            && scene.agent(token).map { isPeople($0, scene) } ?? true
     }
 
     private mutating func finish(_ stops: [Stop], _ movers: [Int], _ scene: Scene) {
@@ -188,13 +162,20 @@ struct RouteReader {
         // A verb before them all that has no place of its own tells of something else: `since the war ended, many fled`.
         let earliest = stops.map(\.mover).min()
         guard let first = movers.first(where: { $0 >= earliest ?? 0 }) ?? movers.first else { return }
+        if let start = stops.last, stops.allSatisfy({ $0.role == .origin }),
+            let home = RouteWays.livesSince(start.mover, scene)
+        {
+            stops.append(Stop(token: home, role: .destination, manner: nil, mover: start.mover, alternatives: []))
+        }
         guard stops.contains(where: { $0.role != .origin }) else {
             if let start = stops.last, RouteWays.isLeavingAlone(start.token, start.mover, scene), start.meaning == nil {
                 alone(start, scene)
                 return
             }
             // `Two hundred Americans left Pakistan. They were flown to Brussels.`
-            if let start = stops.first, isNamed(start.token, scene), RouteWords.leaving.contains(scene.lemma(first)) {
+            if let start = stops.first, isNamed(start.token, scene),
+                RouteWords.leaving.contains(scene.lemma(first)) || RouteWords.starting.contains(scene.lemma(first))
+            {
                 left = (place(start.token, scene), scene.sentence.range.upperBound)
             }
             return
@@ -223,11 +204,22 @@ struct RouteReader {
         if scene.text.form(token).elementsEqual("bound".utf8), token + 2 < scene.sentence.range.upperBound,
             scene.lemma(token + 1) == "for", scene.sentence.tag(token) != .baseVerb
         {
+            var who = token - 1
+            // `Flight 602, bound for Manila, …`
+            while who > scene.sentence.range.lowerBound,
+                scene.sentence.tag(who) == .comma || scene.text.tokens[who].universal == .numeral
+            {
+                who -= 1
+            }
             return token > scene.sentence.range.lowerBound
-                && (isPeople(token - 1, scene) || RouteWays.carriers.contains(scene.lemma(token - 1)))
+                && (isPeople(who, scene) || RouteWays.carriers.contains(scene.lemma(who).lowercased()))
         }
-        guard scene.isPredicate(token) || RouteWays.looksLikeVerb(token, scene) else { return false }
         let lemma = scene.lemma(token)
+        if RouteWays.isDue(token, scene) || RouteWays.isLanding(token, lemma, scene) { return true }
+        guard scene.isPredicate(token) || RouteWays.looksLikeVerb(token, scene) else { return false }
+        if ["seek", "find"].contains(lemma), RouteWays.isRefuge(token, lemma, scene) {
+            return movesPeople(token, lemma, scene) && isReal(token, scene)
+        }
         if ["settle", "resettle"].contains(lemma), RouteWays.isHomeSoFar(token, scene) { return false }
         return RouteWords.moving[lemma] != nil && !RouteIdioms.isOther(token, lemma, scene)
             && movesPeople(token, lemma, scene) && isReal(token, scene)
@@ -266,7 +258,8 @@ struct RouteReader {
             object < verb + 6
         else { return nil }
         let edge = RouteWays.edge(of: object, scene)
-        guard edge != nil || isNamed(object, scene) || isLeaving && isPlace(object, scene) else { return nil }
+        guard edge != nil || isNamed(object, scene) && !isFolk(object, scene) || isLeaving && isPlace(object, scene)
+        else { return nil }
         let role: Route.Leg.Role = isLeaving ? .origin : isCrossing ? .transit : .destination
         if role == .destination, RouteWays.isPersonAhead(object, verb, scene) { return nil }
         let others = joined(object, scene)
@@ -318,7 +311,8 @@ struct RouteReader {
             return head - 1
         }
         // `to asylum in Seoul`, `for exile in …`
-        if RouteWords.goals.contains(scene.lemma(head)) || isPosting(head, start, scene),
+        if RouteWords.goals.contains(scene.lemma(head)) || isPosting(head, start, scene)
+            || !isBefore && [.person, .people].contains(scene.kind(head)),
             head + 2 < scene.sentence.range.upperBound,
             RouteWays.near.contains(scene.lemma(head + 1)), let goal = phraseHead(from: head + 2, scene),
             isNamed(goal, scene)
@@ -356,11 +350,11 @@ struct RouteReader {
         if words[0] == "from", RouteWays.isOfThing(before: token, isBefore ? token - 2 : mover, scene) { return nil }
         guard let place = place(from: first, isBefore, scene) else { return nil }
         let edge = RouteWays.edge(of: place, scene)
-        guard !RouteWays.isOfOther(place, token, mover, words[0], scene)
+        guard !RouteWays.isOfOther(place, token, mover, words[0], scene),
+            !RouteWays.isOfAftermath(token, mover, words[0], scene)
         else { return nil }
         guard edge != nil || isPlace(place, scene), !RouteWays.isOfOtherVerb(place, mover, scene) else { return nil }
         if isBefore, scene.nameKind(place) == .person { return nil }
-        let lemma = scene.lemma(mover)
         if words[0] == "between", let other = joined(place, scene).first {
             return (between(place, other, mover), false)
         }
@@ -374,14 +368,7 @@ struct RouteReader {
         let isStay =
             ["in", "at", "on", "near"].contains(words[0])
             && (isBefore ? RouteWays.isLaterStay(before: token, scene) : RouteWays.isStay(before: token, mover, scene))
-        let isGoal = words[0] == "in" && RouteWays.isGoal(before: token, mover, scene)
-        // `cross into South Africa at Beitbridge`
-        let isAtBorder = words[0] == "at" && RouteWords.crossing.contains(lemma) && isNamed(place, scene)
-        let isLeft = stops.isEmpty && RouteWays.isOfWhatIsLeft(token, mover, words[0], scene)
-        guard
-            var role = isLeft
-                ? .origin : isStay || isAtBorder ? .transit : isGoal ? .destination : role(words, lemma, stops.isEmpty)
-        else { return nil }
+        guard var role = role(words, of: place, at: token, mover, isStay: isStay, stops, scene) else { return nil }
         if isBefore, !isStay, role != .origin || words[0] != "from" && words[0] != "out" { return nil }
         // Only a way with names can be followed; where it begins may be described.
         let isPassed =
@@ -393,21 +380,62 @@ struct RouteReader {
         }
         if role == .destination, RouteWays.isPersonAhead(place, mover, scene) { return nil }
         if role == .destination, scene.isInfinitive(place), scene.isPredicate(place) { role = .transit }
+        let isProvisional = isPassed && edge == nil && !isNamed(place, scene) && !leadsOn(place, scene)
+        var stop = stop(place, role, mover, words[0], at: token, stops, scene)
+        stop.isAhead = isBefore
+        stop.isProvisional = isProvisional
+        stop.meaning = edge
+        stop.isResidence = isStay && RouteWays.isResidence(before: token, mover, scene)
+        stop.isEarlier = RouteWays.isEarlier(mover, scene) || isBefore && isStay
+        return (stop, false)
+    }
+
+    /// A place with its role, and what joins it to the place before.
+    private func stop(
+        _ place: Int, _ role: Route.Leg.Role, _ mover: Int, _ preposition: String, at token: Int, _ stops: [Stop],
+        _ scene: Scene
+    ) -> Stop {
         let own = stops.last?.mover == mover && stops.last?.role == role
         let from = (stops.last?.alternatives.last ?? stops.last?.token ?? 0) + 1
         let isAlternative =
             own && (role == .destination ? isList(from: from, to: token, scene) : RouteWays.isOr(from, token, scene))
+        let isOtherWay =
+            !own && role == .destination && stops.last?.role == .destination && RouteWays.isOtherwise(mover, scene)
         var stop = Stop(
-            token: place, role: role, manner: RouteWords.moving[lemma] ?? nil, mover: mover,
+            token: place, role: role, manner: RouteWords.moving[scene.lemma(mover)] ?? nil, mover: mover,
             alternatives: joined(place, scene))
-        stop.isAhead = isBefore
-        stop.isProvisional = isPassed && edge == nil && !isNamed(place, scene) && !leadsOn(place, scene)
-        stop.meaning = edge
-        stop.isVia = ["via", "over", "past", "along", "around", "round"].contains(words[0])
-        stop.isAlternative = isAlternative
+        stop.isVia = RouteWords.between.contains(preposition)
+        stop.isAlternative = isAlternative || isOtherWay
         stop.isChain = role == .transit && !RouteWays.isChoice(place, stop.alternatives, scene)
-        stop.isEarlier = RouteWays.isEarlier(mover, scene) || isBefore && isStay
-        return (stop, false)
+        return stop
+    }
+
+    /// What a preposition makes of its place, behind such a verb.
+    private func role(
+        _ words: [String], of place: Int, at token: Int, _ mover: Int, isStay: Bool, _ stops: [Stop], _ scene: Scene
+    ) -> Route.Leg.Role? {
+        let lemma = scene.lemma(mover)
+        if stops.isEmpty, RouteWays.isOfWhatIsLeft(token, mover, words[0], scene) { return .origin }
+        // `cross into South Africa at Beitbridge`
+        let isAtBorder = words[0] == "at" && RouteWords.crossing.contains(lemma) && isNamed(place, scene)
+        if words[0] == "in" || words[0] == "at", RouteWays.isReturnAfter(token, mover, scene),
+            !stops.contains(where: { $0.role == .origin })
+        {
+            return .origin
+        }
+        if isStay || isAtBorder { return .transit }
+        let isOffCourse = ["divert", "reroute", "landing"].contains(lemma) && !stops.isEmpty
+        if isOffCourse, ["to", "in", "at", "into"].contains(words[0]), RouteWays.isOffCourse(mover, lemma, scene) {
+            return .transit
+        }
+        let isPurpose =
+            !stops.contains { $0.mover == mover && $0.role == .destination }
+            && RouteWays.isPurpose(before: token, mover, scene)
+        if isPurpose || words[0] == "in" && RouteWays.isGoal(before: token, mover, scene) { return .destination }
+        // `set foot in America`
+        if lemma == "set", token > mover + 1, scene.lemma(token - 1) == "foot" { return .destination }
+        return role(
+            words, lemma, stops.isEmpty || lemma == "board" && !stops.contains { $0.role == .origin })
     }
 
     /// `between Kabul and Herat`
@@ -430,7 +458,8 @@ struct RouteReader {
     private func isList(from start: Int, to end: Int, _ scene: Scene) -> Bool {
         guard start <= end else { return false }
         let between = (start..<end).map { scene.lemma($0) }
-        if between.first == ",", ["other", "others", "some"].contains(between.last ?? "") { return true }
+        let who = between.last { !RouteWords.directions.contains($0) }
+        if between.first == ",", ["other", "others", "some"].contains(who ?? "") { return true }
         return between == [","] || between.contains("or") && !between.contains("then")
     }
 

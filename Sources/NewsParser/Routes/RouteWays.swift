@@ -54,7 +54,7 @@ enum RouteWays {
 
     private static let edges: Set<String> = [
         "border", "frontier", "coast", "coastline", "shore", "capital", "side", "island", "city", "town", "port",
-        "village", "province", "territory", "soil", "waters", "mainland", "embassy", "region", "resort", "airport",
+        "village", "province", "territory", "soil", "waters", "mainland", "region", "resort", "airport",
         "desert", "jungle", "mountain", "hospital", "jail", "prison", "port", "shore", "island", "enclave",
     ]
 
@@ -162,6 +162,7 @@ enum RouteWays {
         }
         if RouteWords.journeys.contains(scene.lemma(agent)) {
             return !["way", "route", "path", "passage", "crossing"].contains(scene.lemma(agent))
+                || ["lead", "take"].contains(lemma) && isSomebodys(agent, scene)
         }
         guard scene.lemma(agent) == "it" else { return false }
         return (scene.sentence.range.lowerBound..<verb).contains {
@@ -201,6 +202,7 @@ enum RouteWays {
         {
             return false
         }
+        if isPurpose(token, scene) { return false }
         if RouteWords.moving[lemma] != nil && lemma != "turn" || RouteWords.staying.contains(lemma)
             || reporting.contains(lemma)
         {
@@ -249,7 +251,7 @@ enum RouteWays {
         }
         return !RouteWords.journeys.contains(lemma) && !RouteWords.sendings.contains(lemma)
             && !RouteWords.vehicles.contains(lemma) && !RouteWords.goals.contains(lemma)
-            && !RouteWords.travels.contains(lemma) && !scene.isTime(before)
+            && !RouteWords.travels.contains(lemma) && !scene.isTime(before) && !RouteWords.lengths.contains(lemma)
     }
 
     /// `Cairo, Egypt`: the country or state behind a comma that only says where a town lies.
@@ -276,73 +278,6 @@ enum RouteWays {
         return Nationals.country(scene.text.bytes[range]) == nil ? nil : range
     }
 
-    /// `the journey from Kabul to Herat`, `on their way to …`, `the deportation of Afghans to …`
-    static func isJourney(_ token: Int, _ scene: Scene) -> Bool {
-        guard scene.text.tokens[token].universal == .noun, token + 1 < scene.sentence.range.upperBound else {
-            return false
-        }
-        let lemma = scene.lemma(token)
-        if RouteWords.sendings.contains(lemma) {
-            return isSending(token, lemma, scene)
-                || scene.children(token).contains { child in
-                    scene.preposition(child) == "of" && [.people, .person].contains(scene.kind(child))
-                        || scene.preposition(child) == "of" && nation(child, scene) != nil
-                }
-        }
-        if flights.contains(lemma) { return isFlight(token, scene) }
-        guard RouteWords.journeys.contains(lemma) else { return false }
-        // `by way of Tripoli` is a preposition.
-        if lemma == "way", token > scene.sentence.range.lowerBound, scene.lemma(token - 1) == "by" { return false }
-        if scene.children(token).contains(where: { ["no", "only"].contains(scene.lemma($0)) }) { return false }
-        if RouteIdioms.isFigure(token, scene) { return false }
-        let ahead = (token + 1)..<min(token + 5, scene.sentence.range.upperBound)
-        return ahead.contains {
-            ["from", "to", "through", "via", "into", "out", "north", "south", "across", "over"].contains(
-                scene.lemma($0))
-                || lemma == "arrival" && ["in", "at"].contains(scene.lemma($0))
-        }
-    }
-
-    private static let ofPeople: Set<String> = [
-        "deportation", "repatriation", "extradition", "expulsion", "evacuation",
-    ]
-
-    /// `his repatriation to Egypt`, `Ivanov's return to Minsk`: whose it is, and where it leads.
-    private static func isSending(_ token: Int, _ lemma: String, _ scene: Scene) -> Bool {
-        guard token + 2 < scene.sentence.range.upperBound, ["to", "from"].contains(scene.lemma(token + 1)),
-            isNamed(behindArticle(token + 2, scene), scene)
-        else { return false }
-        let realis = RealisReader.realis(of: token, "route", scene)
-        if realis == .negated || realis == .hypothetical { return false }
-        if ofPeople.contains(lemma) { return true }
-        guard let owner = scene.sentence.child(of: token, label: .nmodPoss) else { return false }
-        let word = scene.text.text(owner).lowercased()
-        return ["his", "her", "their", "my", "our", "your"].contains(word) || scene.nameKind(owner) == .person
-            || [.person, .people].contains(scene.kind(owner))
-    }
-
-    private static let flights: Set<String> = [
-        "flight", "crossing", "drive", "ride", "march", "bus", "train", "ferry", "commuter", "passenger", "traveller",
-        "traveler", "pilgrim", "motorist",
-    ]
-
-    /// `a flight from Manila to Riyadh`: with both its ends, people are in it.
-    private static func isFlight(_ token: Int, _ scene: Scene) -> Bool {
-        let end = min(scene.sentence.range.upperBound, token + 8)
-        guard token + 3 < end, token == scene.sentence.range.lowerBound || scene.lemma(token - 1) != "by",
-            scene.lemma(token + 1) == "from", isNamed(behindArticle(token + 2, scene), scene),
-            let to = ((token + 3)..<end).first(where: { scene.lemma($0) == "to" }), to + 1 < end
-        else { return false }
-        let goal = behindArticle(to + 1, scene)
-        return goal < scene.sentence.range.upperBound && isNamed(goal, scene)
-            && !((token + 2)..<to).contains { scene.isVerb($0) && !scene.isName($0) }
-    }
-
-    /// `the | United States`
-    private static func behindArticle(_ token: Int, _ scene: Scene) -> Int {
-        scene.sentence.tag(token) == .determiner && token + 1 < scene.sentence.range.upperBound ? token + 1 : token
-    }
-
     /// A form that a verb of moving has, between those who move and a preposition: the tagger took it for a noun.
     static func looksLikeVerb(_ token: Int, _ scene: Scene) -> Bool {
         // `flown`, `driven`: forms that nothing else has.
@@ -353,7 +288,9 @@ enum RouteWays {
         {
             return isNamed(token + 1, scene) && ["for", "to", "by"].contains(scene.lemma(token + 2))
         }
-        let isNoun = scene.text.tokens[token].universal == .noun
+        let isNoun =
+            scene.text.tokens[token].universal == .noun
+            && !["post", "transit", "order", "deploy"].contains(scene.lemma(token))
         let mayBe = isNoun || ["cross", "slip", "flee"].contains(scene.lemma(token))
         guard mayBe, token > scene.sentence.range.lowerBound, token + 1 < scene.sentence.range.upperBound,
             scene.sentence.tag(token - 1) != .determiner,
@@ -415,6 +352,8 @@ enum RouteWays {
         let lemma = scene.lemma(word)
         // `set sail from …`
         if lemma == "sail" || RouteWords.hidden.contains(lemma) { return false }
+        // `drove to the fair from Omaha`
+        if word > mover + 1, let goal = scene.preposition(word), ["to", "into", "for"].contains(goal) { return false }
         return !RouteWords.journeys.contains(lemma) && !RouteWords.sendings.contains(lemma)
             && !RouteWords.vehicles.contains(lemma) && !scene.isTime(word) && !RouteWords.goals.contains(lemma)
             && nation(word, scene) == nil && !isNamed(word, scene) && scene.sentence.tag(word) != .pluralNoun
@@ -444,6 +383,12 @@ enum RouteWays {
         "celebrate", "protest", "perform", "play", "study", "address", "volunteer", "find", "seek",
     ]
 
+    private static let dwelling: Set<String> = [
+        "live", "settle", "stay", "reside", "work", "study", "remain", "be", "have", "find", "join", "seek", "serve",
+        "end",
+        "arrive", "shelter", "hide",
+    ]
+
     /// The last place behind others that `in` or `at` names, where nothing else tells where a way ends.
     static func last(after token: Int, _ scene: Scene) -> Int? {
         let end = min(scene.sentence.range.upperBound, token + 24)
@@ -452,6 +397,13 @@ enum RouteWays {
         for place in (token + 1)..<(end - 1) where ["in", "at"].contains(scene.lemma(place)) {
             // `had left Nouadhibou in Mauritania`: where that is.
             if place == token + 1 { continue }
+            // `who fled Hungary, ran a bakery in …`
+            if ((token + 1)..<place).contains(where: {
+                scene.isVerb($0) && scene.sentence.isFinite($0) && RouteWords.moving[scene.lemma($0)] == nil
+                    && !dwelling.contains(scene.lemma($0)) && !reporting.contains(scene.lemma($0))
+            }) {
+                break
+            }
             // `fled Eritrea and worked to pay for a place at …`: another act's place.
             if ((token + 1)..<place).contains(where: {
                 scene.sentence.tag($0) == .baseVerb && !attending.contains(scene.lemma($0))

@@ -6,7 +6,8 @@ enum RouteWords {
             ("on foot", "walk march hike trek trudge tramp crawl wade limp plod stumble backpack"),
             ("by air", "fly airlift jet parachute"),
             ("by ship", "sail steam yacht voyage"), ("by boat", "paddle"), ("by rowing boat", "row"),
-            ("by ferry", "ferry"), ("by car", "drive motor"), ("by truck", "truck"), ("by bus", "bus"),
+            ("by ferry", "ferry"), ("by car", "drive motor chauffeur"), ("planned", "due"), ("by truck", "truck"),
+            ("by bus", "bus"),
             ("by lorry", "lorry"), ("by hitchhiking", "hitchhike"), ("swimming", "swim"),
             ("trafficked", "traffic traffick"), ("escorted", "escort"),
             ("by bicycle", "cycle bike pedal"), ("on horseback", "gallop"),
@@ -22,6 +23,7 @@ enum RouteWords {
                 disembark alight drift dash rush hurry race start finish turn surface resurface push press proceed wander
                 roam traverse quit abscond bolt hop climb descend ascend shift uproot displace retreat withdraw drop pick
                 deliver catch hop strike make chase force hound oust stow wash fan spill straggle trickle flock swarm route convey prefer opt roll file snake speed lure entice traffic traffick abduct kidnap trundle inch edge sneak row tour stage begin end wind circle recall
+                dispatch accompany post redeploy deploy stray divert reroute transit decamp order
                 """
             ),
         ]
@@ -40,6 +42,7 @@ enum RouteWords {
         recall deport repatriate expel extradite return bring take send evacuate carry smuggle transfer transport airlift fly put
         hand drive ship move rescue relocate resettle fetch pull lift shuttle land lead guide escort ferry whisk drag tow
         herd bundle load pack cram crowd squeeze truck bus spirit lure entice traffic traffick abduct kidnap drop pick deliver convey banish exile route steer march push force chase turn
+        dispatch accompany post redeploy deploy divert reroute chauffeur order
         """)
 
     /// Bodies of people who move together.
@@ -47,7 +50,18 @@ enum RouteWords {
         """
         family crew group team squad couple pair clan tribe crowd gang community delegation troop battalion brigade
         regiment patrol unit party orchestra choir troupe company expedition platoon class band staff squad contingent
+        club side trio duo quartet quintet ensemble delegation mission entourage cast household generation battlegroup
+        police army militia coastguard force
         """)
+
+    /// Words for people that are as often something else's.
+    static let people = set(
+        "star idol comic producer driller mason trapper private domestic count triplet body-double evacuees bomber")
+
+    /// How long a way is.
+    static let lengths = set(
+        "kilometre kilometer mile km metre meter league block distance hour day night week month year mile way stretch leg"
+    )
 
     /// What is moved without being anybody.
     static let goods = set(
@@ -69,7 +83,11 @@ enum RouteWords {
 
     /// Parts of the land, and what people are taken off.
     static let terrain = set(
-        "ridge summit peak cliff glacier slope wreck roof rooftop ship vessel boat raft platform rig cave mine gorge reef"
+        """
+        ridge summit peak cliff glacier slope wreck roof rooftop ship vessel boat raft platform rig cave mine gorge reef
+        ruin prairie suburb outskirt outskirts slum plain highland hill steppe forest beach field plantation goldfield
+        oilfield shipyard outback foothill vineyard orchard
+        """
     )
 
     /// Names of what nobody travels to: parties, networks, those who are believed in.
@@ -123,17 +141,35 @@ enum RouteWords {
 
     /// Verbs with which `in` and `at` name the end, or a stop on the way.
     static let arriving = set(
-        "arrive land settle resettle hand end finish dock disembark surface resurface turn wind alight anchor moor deliver drop arrival"
+        "arrive land settle resettle hand end finish dock disembark surface resurface turn wind alight anchor moor deliver drop arrival due landing arriving resettlement expected expect"
     )
     static let stopping = set("put call stop")
     /// Verbs with which `in` and `at` name where it begins.
     static let loading = set("board embark put bundle load pack cram crowd herd squeeze pick start set begin")
 
+    /// Verbs that tell where a way begins and wait for where it leads.
+    static let starting = set("set depart embark sail start")
+
+    /// What those who move leave without saying where it lies.
+    static let homesteads = set("city town village country area region district island camp home house")
+
+    /// What has the name of a place before it and lies nowhere.
+    static let affairs = set(
+        """
+        stage primary caucus caucuses debate market title race seat throne crown presidency job post team squad club league
+        nomination electorate voter economy model style way question issue problem vote ballot delegate poll
+        """)
+
+    /// Prepositions of what lies on the way.
+    static let between = set("via over past along around round through across")
+
+    static let directions = set("north south east west northward southward eastward westward inland overland")
+
     /// Nouns of journeys.
     static let journeys = set(
         "journey way route voyage trek passage exodus odyssey escape trip path crossing pilgrimage migration arrival")
     static let sendings = set(
-        "deportation repatriation expulsion extradition evacuation transfer relocation return airlift")
+        "deportation repatriation expulsion extradition evacuation transfer relocation return airlift resettlement")
 
     /// Nouns of moving that stand as an object: `caught a flight to Lima`.
     static let travels = set(
