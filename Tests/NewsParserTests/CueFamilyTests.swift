@@ -79,6 +79,22 @@ import Testing
             text: "It emerged on Friday that the pilot had met the owner twice.",
             lines: ["- > - (-): that the pilot had met the owner twice"]),
         Case(
+            testDescription: "a newspaper cites somebody",
+            text: "The newspaper Vest reported, citing a harbour pilot, that the ferry had struck a rock.",
+            lines: ["a harbour pilot > anon:a-harbour-pilot (unnamed): that the ferry had struck a rock"]),
+        Case(
+            testDescription: "who tells of it at the end is none of what was said",
+            text: "The minister said the ferry had struck a rock, state radio reported.",
+            lines: ["The minister > anon:minister (unnamed): the ferry had struck a rock"]),
+        Case(
+            testDescription: "who is quoted by others behind the words",
+            text: "“It was a rock,” state radio quoted Ida Marr as saying.",
+            lines: ["Ida Marr > person:ida-marr (named): It was a rock,"]),
+        Case(
+            testDescription: "who is described by whom",
+            text: "The keeper was described by neighbours as a quiet man.",
+            lines: ["neighbours > group:neighbours (unnamed): The keeper / as a quiet man"]),
+        Case(
             testDescription: "a plain deed is no statement", text: "The mayor sacked the harbour master on Monday.",
             lines: []),
     ]

@@ -151,6 +151,21 @@ struct AppositionKinds {
         shipper shipyard builder distributor wholesaler exporter importer cooperative co-operative trust fund utility startup start-up subsidiary consortium club network
         """)
 
+    /// Whether the word right before a name says that it is an outlet's: `the daily Gunes`.
+    static func isPaper(_ name: LocalName, _ text: BlockText) -> Bool {
+        var start = name.range.lowerBound - 1
+        guard start > 0, start < text.bytes.count, text.bytes[start] == 0x20 else { return false }
+        while start > 0, (0x61...0x7A).contains(text.bytes[start - 1]), name.range.lowerBound - start < longestPaper {
+            start -= 1
+        }
+        let word = start..<(name.range.lowerBound - 1)
+        guard !word.isEmpty, start == 0 || text.bytes[start - 1] == 0x20 else { return false }
+        return papers.contains { paper in
+            paper.withUTF8Buffer { $0.elementsEqual(text.bytes[word]) }
+        }
+    }
+
+    private static let longestPaper = 14
     private static let papers: [StaticString] = [
         "daily", "weekly", "newspaper", "tabloid", "broadcaster", "magazine", "broadsheet", "channel", "website",
     ]

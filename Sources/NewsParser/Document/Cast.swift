@@ -145,7 +145,9 @@ struct Cast {
         if let kind = names?.kind(of: name.range, in: block), kind == .person || !(name.hasTitle && name.isFullPerson) {
             return kind == .person
         }
-        guard name.isPersonLike, !AppositionKinds.isOutlet(name, page.readings[block].text) else { return false }
+        guard name.isPersonLike, !AppositionKinds.isOutlet(name, page.readings[block].text),
+            !AppositionKinds.isPaper(name, page.readings[block].text)
+        else { return false }
         if name.wordCount >= 2 { return name.isFullPerson }
         return name.hasTitle || fullNames[name.lastHash] != nil || !name.isDoubtful
     }
@@ -213,6 +215,7 @@ struct Cast {
         let isDoubtful =
             name.isDoubtful && !name.hasOrganisationWord && !name.hasArticle
             && !AppositionKinds.isOutlet(name, page.readings[block].text)
+            && !AppositionKinds.isPaper(name, page.readings[block].text)
         guard isPerson(name, in: block) || isDoubtful else {
             return member(id: "org:" + bodySlug(reference), reference)
         }

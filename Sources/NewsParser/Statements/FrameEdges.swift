@@ -28,6 +28,7 @@ extension StatementStage {
         }
         frame.content = untilSemicolon(untilQuotationEnds(withoutOtherClause(frame)), frame)
         frame.content = withoutSentenceBefore(frame)
+        frame.content = withoutCloser(frame.content)
         frame.content = withTail(frame)
         frame.content = withoutAddressee(frame)
         return frame
@@ -76,6 +77,31 @@ extension StatementStage {
             return range.lowerBound..<(end ?? range.upperBound)
         }
     }
+
+    /// `The minister said the man had fled, | state radio reported.`: whoever tells of it at the end of the sentence is none of
+    /// what was said.
+    private func withoutCloser(_ ranges: [Range<Int>]) -> [Range<Int>] {
+        guard let last = ranges.last, last.count > Self.shortestTold, last.upperBound < view.tokens.count,
+            view.isStop(last.upperBound), view.isOutside(last.upperBound - 1),
+            Self.closers.contains(where: { view.equals(last.upperBound - 1, $0) }),
+            let comma = (max(last.lowerBound + 2, last.upperBound - Self.longestCloser)..<last.upperBound - 1).last(
+                where: {
+                    view.isComma($0)
+                }), last.upperBound - comma > 2,
+            (comma..<last.upperBound).allSatisfy({ view.isOutside($0) }),
+            (comma + 1..<last.upperBound - 1).allSatisfy({ index in
+                view.isWord(index)
+                    && view.traits[index].isDisjoint(with: [
+                        .auxiliary, .copula, .subordinator, .coordinator, .pronoun, .finiteCue,
+                    ])
+            })
+        else { return ranges }
+        return ranges.dropLast() + [last.lowerBound..<comma]
+    }
+
+    private static let longestCloser = 8
+    private static let shortestTold = 6
+    private static let closers: [StaticString] = ["reported", "said", "reports", "says", "announced"]
 
     /// `The mayor won. “A win is a win,” she said.`: a sentence of the report before a whole quotation is none of it.
     private func withoutSentenceBefore(_ frame: LearnedFrame) -> [Range<Int>] {

@@ -70,6 +70,7 @@ struct FrameStage {
         if view.isCapitalised(index), !view.isTitle { return nil }
         // `continues to rise`, `promised to come`: what follows is done, not said.
         if index + 1 < unit.upperBound, view.equals(index + 1, "to"), view.isOutside(index + 1) { return nil }
+        if let quoted = quotedAs(index, traits, floor: floor, unit: unit) { return quoted }
         if let verb = beginning(before: index, traits, floor: floor),
             let (phrase, clauseStart) = phrases.subject(endingAt: verb, floor: floor),
             agrees(phrase, .finiteCue, hasAuxiliary: true)
@@ -134,6 +135,26 @@ struct FrameStage {
         index > floor && view.equals(index - 1, "quoted")
     }
 
+    /// `“…,” state radio quoted Ida Marr as saying`: whom another quotes behind the words.
+    private func quotedAs(_ index: Int, _ traits: WordTraits, floor: Int, unit: Range<Int>) -> Frame? {
+        guard traits.contains(.gerundCue), index - 3 > floor, view.equals(index - 1, "as"), view.isOutside(index - 1),
+            let quoted = (floor + 1..<index - 2).last(where: { place in
+                Self.quoting.contains { view.equals(place, $0) }
+            }), index - quoted <= Self.longestOpening, (quoted..<index).allSatisfy({ view.isOutside($0) }),
+            let relay = phrases.subject(endingAt: quoted, floor: floor), relay.start > unit.lowerBound,
+            view.stretchOf[relay.start - 1] == ReadingView.mark,
+            let source = phrases.phrase(startingAt: quoted + 1, ceiling: index - 1), source.upperBound == index - 1
+        else { return nil }
+        var frame = make(
+            index, cueStart: index, traits.subtracting(.gerundCue).union(.finiteCue), source: source,
+            start: relay.start,
+            end: index + 1)
+        frame.start = relay.start
+        return frame
+    }
+
+    private static let quoting: [StaticString] = ["quoted", "quotes", "cited", "cites"]
+
     /// `used to say`, `likes to say`, `kept saying`: where the verb stands whose subject says it.
     private func beginning(before index: Int, _ traits: WordTraits, floor: Int) -> Int? {
         guard index - 2 > floor, view.isOutside(index - 1), view.isOutside(index - 2) else { return nil }
@@ -167,7 +188,10 @@ struct FrameStage {
 
     /// `…,” said Smith`: right behind a quotation or a comma, with a phrase after it.
     private func inverted(_ index: Int, _ traits: WordTraits, floor: Int, unit: Range<Int>) -> Frame? {
-        guard index > unit.lowerBound, traits.contains(.markCue) else { return nil }
+        // `“…,” state radio said`: a plain form that is a noun as well is one.
+        guard index > unit.lowerBound, traits.contains(.markCue),
+            traits.contains(.finiteCue) || traits.isDisjoint(with: .nounLike)
+        else { return nil }
         let isBehindMarks =
             view.stretch(closingAt: index - 1) != nil
             || view.isComma(index - 1) && index - 2 >= unit.lowerBound && view.stretch(closingAt: index - 2) != nil

@@ -43,7 +43,7 @@ extension StatementStage {
     /// `The claims were dismissed as “pure invention” by a spokesman`: the subject of the passive is what is spoken of, and the
     /// agent behind the words who speaks.
     func withAgent(_ frame: LearnedFrame) -> LearnedFrame {
-        if let frame = withPlainAgent(frame) { return frame }
+        if let frame = withRole(frame) ?? withPlainAgent(frame) { return frame }
         guard frame.source == nil, frame.cue.contains(where: { view.traits[$0].contains(.copula) }),
             Self.naming.contains(where: { view.equals(frame.head, $0) })
                 || Self.judged.contains(where: { view.equals(frame.head, $0) }),
@@ -61,6 +61,19 @@ extension StatementStage {
             frame.content.insert(subject, at: 0)
         }
         (frame.source, frame.referent) = (agent, agent)
+        return frame
+    }
+
+    /// `The man was described by | neighbours as quiet`: what somebody is called is none of who calls them so.
+    private func withRole(_ frame: LearnedFrame) -> LearnedFrame? {
+        guard let source = frame.source, source == frame.referent, source.lowerBound >= frame.cue.upperBound,
+            frame.content.count == 1, frame.content[0].upperBound <= frame.cue.lowerBound,
+            frame.cue.contains(where: { view.traits[$0].contains(.copula) }),
+            let role = source.dropFirst().dropLast().first(where: { view.equals($0, "as") })
+        else { return nil }
+        var frame = frame
+        frame.content.append(role..<source.upperBound)
+        (frame.source, frame.referent) = (source.lowerBound..<role, source.lowerBound..<role)
         return frame
     }
 

@@ -160,12 +160,12 @@ extension StatementStage {
     }
 
     private static let openings: [StaticString] = [
-        "this", "last", "next", "that", "earlier", "late", "early", "later", "each", "every",
+        "this", "last", "next", "that", "earlier", "late", "early", "later", "each", "every", "recent", "past",
     ]
     private static let spans: [StaticString] = [
         "week", "month", "year", "morning", "afternoon", "evening", "night", "weekend", "summer", "winter", "spring",
         "autumn", "fall", "day", "decade", "quarter", "season", "monday", "tuesday", "wednesday", "thursday", "friday",
-        "saturday", "sunday",
+        "saturday", "sunday", "days", "weeks", "months", "years", "hours",
     ]
 
     private static let times: [StaticString] = [

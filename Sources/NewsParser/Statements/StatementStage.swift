@@ -47,7 +47,8 @@ struct StatementStage {
                 withoutBrokenSources(reading.frames.map(trimmed)).filter {
                     !passesOn($0) && !saysNothing($0.head, $0.content) && !takesSubjectForContent($0) && !isUnsaid($0)
                         && !swallowsTeller($0, frames)
-                }, units, frames), units, frames)
+                }, units, frames
+            ).filter { !isUnsaid($0) && !saysNothing($0.head, $0.content) }, units, frames)
         claim(learned)
         var next = learned[...]
         for (unit, frames) in zip(units, frames) {
