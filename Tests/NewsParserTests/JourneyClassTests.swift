@@ -99,5 +99,8 @@ import Testing
         "The aide passed it along to Ms. Okoye.",
         "The tenor returns to the New York stage this week.",
         "They gave priority to Christians.",
+        "The leaks led to the Paris attacks.",
+        "The envoy handed over to Kenyan officials a suspect in the Nairobi bombings.",
+        "People are going to be looking at his attitude toward Israel.",
     ]) func leavesOutWhatIsNoWay(_ text: String) throws { #expect(try journeys(text).isEmpty) }
 }

@@ -40,6 +40,13 @@ enum RouteIdioms {
                 ["to", "into", "via", "through"].contains(scene.lemma($0))
             }
         }
+        // `People are going to look at …`, `continued risks to …`
+        if lemma == "go", next == "to", verb + 2 < end, scene.sentence.tag(verb) == .gerund,
+            scene.sentence.tag(verb + 2) == .baseVerb, !RouteWays.isPurpose(verb + 2, scene)
+        {
+            return true
+        }
+        if lemma == "continue", scene.text.tokens[verb + 1].universal == .noun { return true }
         // `came to power`
         if lemma == "come", next == "to", verb + 2 < end,
             ["power", "office", "light", "terms", "blows", "grips", "mind", "life"].contains(scene.lemma(verb + 2))

@@ -158,6 +158,7 @@ enum RouteWords {
         """
         stage primary caucus caucuses debate market title race seat throne crown presidency job post team squad club league
         nomination electorate voter economy model style way question issue problem vote ballot delegate poll
+        attack bombing shooting killing massacre blast plot case affair scandal crisis war deal accord policy law
         """)
 
     /// Prepositions of what lies on the way.
