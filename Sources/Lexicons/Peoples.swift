@@ -23,6 +23,6 @@ public enum Peoples {
         New Mexicans, North Carolinians, South Carolinians, North Dakotans, South Dakotans, Ohioans, Oklahomans
         Oregonians, Pennsylvanians, Rhode Islanders, Tennesseans, Texans, Utahns, Vermonters, Virginians, West Virginians
         Washingtonians, Wisconsinites, Puerto Ricans, Quebecers, Ontarians, Albertans, Queenslanders, Tasmanians
-        Gazans, Crimeans, Kashmiris, Bengalis, Punjabis, Sindhis, Baluchis, Hong Kongers, Catalonians, Darfuris
+        Gazans, Crimeans, Kashmiris, Bengalis, Punjabis, Sindhis, Baluchis, Hong Kongers, Catalonians, Darfuris, Kosovars
         """)
 }

@@ -33,6 +33,7 @@ import Testing
 
     @Test(arguments: [
         ("Republicans said the canal was a waste.", ["group:republicans"]),
+        ("Some Poles helped two Malians and 40 Afghans.", ["group:afghans", "group:poles", "group:malians"]),
         ("Muslim Americans fear the curfew.", ["group:muslim-americans"]),
         ("Voters were calm. Democrats urged Iowans to wait.", ["group:democrats", "group:iowans"]),
     ])
