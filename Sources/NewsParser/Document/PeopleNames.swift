@@ -7,7 +7,9 @@ enum PeopleNames {
     private static let lasts: Set<String> = Set(
         Peoples.names.phrases.map { String($0.split(separator: " ").last ?? "") })
     /// Words before them that make a body's name of it.
-    private static let bodies: Set<String> = ["College", "Young", "Log", "Cabin", "Houston", "United", "Concerned", "Cleveland"]
+    private static let bodies: Set<String> = [
+        "College", "Young", "Log", "Cabin", "Houston", "United", "Concerned", "Cleveland",
+    ]
 
     /// Whether a single word is one for many people.
     static func isPlural(_ word: some StringProtocol) -> Bool { lasts.contains(String(word)) || isPeople(word) }
