@@ -231,6 +231,14 @@ import Testing
         ),
         ("Herders on the slopes of the Andes lost llamas.", ["Andes - andes"]),
         ("A fire broke out in Brixton, south London.", ["Brixton GBR brixton", "London GBR london"]),
+        (
+            "Two nurses were held in Laos after they entered the Southeast Asian country.",
+            ["Laos LAO laos", "the Southeast Asian country LAO laos"]
+        ),
+        (
+            "Trucks left Togo for Poland. Snow delayed them in the Central European nation.",
+            ["Togo TGO togo", "Poland POL poland", "the Central European nation POL poland"]
+        ),
         ("There is no doubt that there were mistakes.", []),
         ("London rejected the request, and Berlin is thinking about it.", []),
         ("Bogotá rejected the request.", []),
@@ -244,6 +252,13 @@ import Testing
             }
         }
         #expect(found.sorted { $0.0 < $1.0 }.map(\.1) == wanted)
+    }
+
+    @Test func aPhraseForACountryThatActsIsItsState() throws {
+        let text = "Soldiers rule Niger. France urged the West African nation to free its president."
+        let record = try record(text)
+        #expect(record.stances.map(\.target) == ["gov:ner"])
+        #expect(!record.entities.contains { $0.id.hasPrefix("org:") })
     }
 
     static let realities: [(String, Event.Realis)] = [

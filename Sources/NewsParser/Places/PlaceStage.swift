@@ -39,6 +39,10 @@ struct PlaceStage {
     /// Countries of towns that the report names and no other country has.
     private var around: Set<String> = []
     private let datelineSlug: String?
+    /// Who says something or holds an office: their ids stay.
+    private let speaking: Set<String>
+    /// They and who takes part in what happens.
+    private let participants: Set<String>
     /// Ids that were somebody's and are a place's now.
     private let renamed: [String: String]
 
@@ -58,7 +62,8 @@ struct PlaceStage {
     private init(_ page: PageText, _ record: Record) {
         self.page = page
         var merging = PlaceMerging(page, record.entities)
-        merging.run(acting: Self.acting(record))
+        (speaking, participants) = (Self.speaking(record), Self.acting(record))
+        merging.run(acting: participants)
         renamed = merging.renamed
         entities = merging.entities
         unsorted = merging.changed
@@ -67,14 +72,19 @@ struct PlaceStage {
         for (index, entity) in entities.enumerated() { indexes[entity.id] = index }
     }
 
+    private static func speaking(_ record: Record) -> Set<String> {
+        var speaking = Set(record.attributions.compactMap(\.speaker) + record.offices.compactMap(\.holder))
+        speaking.formUnion(record.attributions.flatMap { $0.via.compactMap(\.entity) })
+        speaking.formUnion(record.attributions.compactMap { $0.addressee?.entity } + record.figures.compactMap(\.speaker))
+        speaking.formUnion(record.instruments.flatMap { $0.parties.map(\.entity) + [$0.duty?.actor].compactMap(\.self) })
+        return speaking
+    }
+
     /// The ids of whoever says something, holds an office, or takes part in what happens.
     private static func acting(_ record: Record) -> Set<String> {
-        var acting = Set(record.attributions.compactMap(\.speaker) + record.offices.compactMap(\.holder))
-        acting.formUnion(record.attributions.flatMap { $0.via.compactMap(\.entity) })
+        var acting = Self.speaking(record)
         acting.formUnion(record.events.flatMap { ($0.actors + $0.targets).map(\.entity) })
         acting.formUnion(record.stances.flatMap { [$0.actor, $0.target].compactMap(\.self) })
-        acting.formUnion(record.instruments.flatMap { $0.parties.map(\.entity) + [$0.duty?.actor].compactMap(\.self) })
-        acting.formUnion(record.figures.compactMap(\.speaker))
         return acting
     }
 
@@ -279,12 +289,29 @@ struct PlaceStage {
 
     private mutating func put(_ word: PlaceWord, _ slug: String, _ code: String?, _ block: Int, _ text: ParsedText) {
         let passage = page.passage(PageText.Place(block: block, range: text.byteSpan(word.tokens)))
+        if case .country = word.kind, let code, act(passage, code, block) { return }
         takeBack(passage, "place:" + slug, block)
         let name = code.flatMap { PlaceCodes.country(slug) == $0 ? CountryRows.commonNames[$0] : nil }
         let form: Entity.Form = word.isAdverb ? .pronoun : .descriptor
         add(Entity.Mention(passage: passage, form: form), "place:" + slug, name ?? passage.text, code)
         let place = known[block].lastIndex { $0.span.start < passage.span.start }.map { $0 + 1 } ?? 0
         known[block].insert(Known(span: passage.span, slug: slug, code: code, isPlace: true), at: place)
+    }
+
+    /// `the West African nation must free its president`: where a phrase for a country takes part in what happens, it is
+    /// the state that does. Gives false where it does not.
+    private mutating func act(_ passage: Passage, _ code: String, _ block: Int) -> Bool {
+        for index in entities.indices where entities[index].type == "org" && !speaking.contains(entities[index].id) {
+            guard let place = entities[index].mentions.firstIndex(where: { $0.passage.span == passage.span }),
+                entities[index].mentions[place].form == .descriptor, let name = CountryRows.commonNames[code]
+            else { continue }
+            entities[index].mentions.remove(at: place)
+            guard participants.contains(entities[index].id) else { continue }
+            meanings[Described(block: block, id: entities[index].id)] = "gov:" + code
+            add(Entity.Mention(passage: passage, form: .descriptor), "gov:" + code, name, nil)
+            return true
+        }
+        return false
     }
 
     /// What the tagger or an event took for a place of its own in a phrase that means another.
@@ -315,6 +342,12 @@ struct PlaceStage {
             let block = record.events[index].passage.span.block
             record.events[index].place = record.events[index].place.map { renamed($0, block) }
             record.events[index].destination = record.events[index].destination.map { renamed($0, block) }
+            for place in record.events[index].actors.indices {
+                record.events[index].actors[place].entity = renamed(record.events[index].actors[place].entity, block)
+            }
+            for place in record.events[index].targets.indices {
+                record.events[index].targets[place].entity = renamed(record.events[index].targets[place].entity, block)
+            }
         }
         for index in record.routes.indices {
             let block = record.routes[index].passage.span.block
@@ -324,6 +357,7 @@ struct PlaceStage {
         }
         for index in record.stances.indices {
             let block = record.stances[index].passage.span.block
+            record.stances[index].actor = record.stances[index].actor.map { renamed($0, block) }
             record.stances[index].target = record.stances[index].target.map { renamed($0, block) }
         }
     }
@@ -342,8 +376,9 @@ struct PlaceStage {
             if let people = own ?? before(span, { $0.isPeople }) { return (people.slug, people.code) }
             return origin(before: span)
         case .country, .kingdom:
+            let states = if case .country(let states) = word.kind { states } else { PlaceWord.kingdoms }
             let fits: (Known) -> Bool = { known in
-                known.isCountry && (word.kind == .country || PlaceWord.kingdoms.contains(known.code ?? ""))
+                known.isCountry && (states.isEmpty || states.contains(known.code ?? ""))
             }
             if let country = before(span, fits) { return (country.slug, country.code) }
             let next = known[span.block].first {

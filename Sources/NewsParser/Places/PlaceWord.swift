@@ -1,10 +1,13 @@
+import Lexicons
 import NewsSyntax
 import NewsText
 
 /// Words that stand for a place without naming it, as far as their sentence shows it.
 struct PlaceWord {
     enum Kind: Equatable {
-        case there, here, home, country, kingdom, town, island, region, part
+        case there, here, home, kingdom, town, island, region, part
+        /// With the codes of those states that a word before leaves; empty where all are left.
+        case country(Set<String>)
         /// With the country, where a word before says whose.
         case capital(String?)
         /// The North, rather than the South.
@@ -134,11 +137,18 @@ struct PlaceWord {
     private static func phrase(_ article: Int, _ sentence: Sentence) -> (Kind, Int)? {
         var token = article + 1
         var nation: String?
-        while token < sentence.range.upperBound, token < article + 3 {
+        var states: Set<String> = []
+        while token < sentence.range.upperBound, token < article + 4 {
             // `the South Korean capital`
             if let pair = Self.nation(at: token, sentence) {
                 nation = pair
                 token += 2
+                continue
+            }
+            // `the West African country`
+            if let region = region(at: token, sentence) {
+                states = region.states
+                token += region.width
                 continue
             }
             guard sentence.text.tokens[token].universal == .adjective else { break }
@@ -150,6 +160,10 @@ struct PlaceWord {
                 return nil
             }
             if isHalf(token, sentence) { break }
+            token += 1
+        }
+        // `the island | nation`
+        if let next = lemma(token + 1, sentence), countries.contains(next), lemma(token, sentence) == "island" {
             token += 1
         }
         guard let lemma = lemma(token, sentence),
@@ -168,11 +182,26 @@ struct PlaceWord {
         if sentence.relation(token) == .appos { return nil }
         if lemma == "capital" { return (.capital(nation), end) }
         guard nation == nil else { return nil }
+        if !states.isEmpty, lemma != "island" {
+            return countries.contains(lemma) || lemma == "kingdom" || lemma == "state" ? (.country(states), end) : nil
+        }
         if lemma == "kingdom" { return (.kingdom, end) }
-        if countries.contains(lemma) { return (.country, end) }
+        if countries.contains(lemma) { return (.country([]), end) }
         if towns.contains(lemma) { return (.town, end) }
         if lemma == "island" { return (.island, end) }
         return regions.contains(lemma) ? (.region, end) : nil
+    }
+
+    /// The part of the world of which one or two words are the adjective: its states, and how many words.
+    private static func region(at token: Int, _ sentence: Sentence) -> (states: Set<String>, width: Int)? {
+        guard token + 1 < sentence.range.upperBound, isCapital(token, sentence) else { return nil }
+        var first = sentence.text.text(token).lowercased()
+        if let states = WorldRegions.states[first] { return (states, 1) }
+        if first.hasSuffix("ern") { first.removeLast(3) }
+        guard isCapital(token + 1, sentence),
+            let states = WorldRegions.states[first + " " + sentence.text.text(token + 1).lowercased()]
+        else { return nil }
+        return (states, 2)
     }
 
     /// The country of which two words are the adjective.

@@ -390,6 +390,12 @@ extension StanceReader {
         guard next < end, scene.isName(next), !scene.isPassive(verb), !scene.isTime(next) else { return nil }
         while next + 1 < end, scene.isName(next + 1), !scene.sentence.isNominalHead(next) { next += 1 }
         if next + 1 < end, scene.sentence.tag(next + 1) == .possessiveEnding { return nil }
+        // `urged the West | African nation`: the first half of an adjective.
+        if next + 2 < end, scene.text.tokens[next + 1].universal == .adjective, scene.text.form(next + 1).first.map({ (0x41...0x5A).contains($0) }) ?? false,
+            scene.text.tokens[next + 2].universal == .noun
+        {
+            return nil
+        }
         // `accept North Korean refugees`: the name only says which.
         if next + 1 < end, scene.text.tokens[next + 1].universal == .noun,
             scene.sentence.ancestors(of: next).prefix(3).contains(next + 1)
