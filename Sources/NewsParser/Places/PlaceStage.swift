@@ -75,8 +75,10 @@ struct PlaceStage {
     private static func speaking(_ record: Record) -> Set<String> {
         var speaking = Set(record.attributions.compactMap(\.speaker) + record.offices.compactMap(\.holder))
         speaking.formUnion(record.attributions.flatMap { $0.via.compactMap(\.entity) })
-        speaking.formUnion(record.attributions.compactMap { $0.addressee?.entity } + record.figures.compactMap(\.speaker))
-        speaking.formUnion(record.instruments.flatMap { $0.parties.map(\.entity) + [$0.duty?.actor].compactMap(\.self) })
+        speaking.formUnion(
+            record.attributions.compactMap { $0.addressee?.entity } + record.figures.compactMap(\.speaker))
+        speaking.formUnion(
+            record.instruments.flatMap { $0.parties.map(\.entity) + [$0.duty?.actor].compactMap(\.self) })
         return speaking
     }
 

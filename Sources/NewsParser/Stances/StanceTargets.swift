@@ -391,7 +391,8 @@ extension StanceReader {
         while next + 1 < end, scene.isName(next + 1), !scene.sentence.isNominalHead(next) { next += 1 }
         if next + 1 < end, scene.sentence.tag(next + 1) == .possessiveEnding { return nil }
         // `urged the West | African nation`: the first half of an adjective.
-        if next + 2 < end, scene.text.tokens[next + 1].universal == .adjective, scene.text.form(next + 1).first.map({ (0x41...0x5A).contains($0) }) ?? false,
+        if next + 2 < end, scene.text.tokens[next + 1].universal == .adjective,
+            scene.text.form(next + 1).first.map({ (0x41...0x5A).contains($0) }) ?? false,
             scene.text.tokens[next + 2].universal == .noun
         {
             return nil
