@@ -84,13 +84,21 @@ struct ArgumentResolver {
         return described(argument, block, role)
     }
 
+    /// Whether somebody has found out whom a pronoun means.
+    func isKnown(_ pronoun: LocalArgument, in block: Int) -> Bool {
+        mention(at: page.span(PageText.Place(block: block, range: pronoun.head))) != nil
+    }
+
     /// Of `critics of the mayor`, the mayor: other than who the longer phrase means.
     private func isInner(
         _ argument: LocalArgument, _ known: (span: Span, entity: Int), _ other: String?, _ block: Int
     ) -> Bool {
-        guard known.span.start < page.span(PageText.Place(block: block, range: argument.range)).start else {
-            return false
+        let own = page.span(PageText.Place(block: block, range: argument.range))
+        // Of `the mayor’s supporters`, the mayor: who owns those whom the whole phrase means.
+        if known.span.start == own.start, known.span.end > own.end + 1, let other, listed[known.entity].id == other {
+            return true
         }
+        guard known.span.start < own.start else { return false }
         if let other, listed[known.entity].id == other { return true }
         // `a memorandum sent by | the owner`: a description of its own within another.
         guard ["anon", "group", "thing", "facility"].contains(listed[known.entity].type),
@@ -226,6 +234,9 @@ struct ArgumentResolver {
         {
             return add("gov:" + country.code, text, place, .demonym)
         }
+        if role == .party, let state = Self.governed(bare) {
+            return add("gov:" + state, bare, place, .descriptor)
+        }
         if role == .party, let country = Self.country(text) {
             return add("gov:" + country.code, text, place, country.isName ? .name : .metonym)
         }
@@ -256,6 +267,16 @@ struct ArgumentResolver {
         guard !dates[block].isEmpty else { return false }
         let head = page.span(PageText.Place(block: block, range: argument.head))
         return dates[block].contains { $0.start <= head.start && $0.end >= head.end }
+    }
+
+    /// Of `government of Chad`, `authorities in Lima`, the state.
+    private static func governed(_ text: String) -> String? {
+        guard text.utf8.count < 60 else { return nil }
+        for lead in ["government of ", "government in ", "authorities of ", "authorities in "]
+        where text.hasPrefix(lead) {
+            return country(String(text.dropFirst(lead.count)))?.code
+        }
+        return nil
     }
 
     private static let portions: Set<String> = [

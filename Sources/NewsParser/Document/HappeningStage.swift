@@ -93,7 +93,7 @@ struct HappeningStage {
         }
         for local in happenings.instruments { record.instruments.append(instrument(local, block)) }
         for local in happenings.stances {
-            guard let stance = stance(local, block) else { continue }
+            guard let stance = stance(local, block), !Self.isToldAgain(stance, record.stances) else { continue }
             if local.isOfSpeaker, let event = verdict(stance) { record.events.append(event) }
             record.stances.append(stance)
         }
@@ -209,6 +209,14 @@ struct HappeningStage {
         if let host = telling.addressee?.entity { event.targets = [Participant(entity: host, basis: .text)] }
     }
 
+    /// A stance that a paragraph tells twice is listed once.
+    private static func isToldAgain(_ stance: Stance, _ told: [Stance]) -> Bool {
+        told.suffix(24).contains {
+            $0.passage.span.block == stance.passage.span.block && $0.actor == stance.actor
+                && $0.target == stance.target && $0.polarity == stance.polarity
+        }
+    }
+
     /// What somebody finds of another in their own words is an event too: they criticise or condemn.
     private func verdict(_ stance: Stance) -> Event? {
         guard stance.polarity == .criticises || stance.polarity == .condemns, let actor = stance.actor,
@@ -230,11 +238,12 @@ struct HappeningStage {
         let holder =
             local.isOfSpeaker
             ? speaker.map { resolver.party(of: $0) }
-            : local.actor.flatMap { resolver.identifier(of: $0, in: block, role: .party, speaker) }
+            : local.actor.flatMap { stanceHolder($0, local.topic, block, speaker) }
         // In somebody's own words, `he` is another.
         let isQuoted = assertion.map { attributions[$0].kind == .direct } ?? false
         guard let actor = holder, let argument = local.target,
-            let target = target(argument, block, actor, isQuoted ? speaker : nil, speaker, addressee)
+            let target = pronounTopic(argument, local.topic, block, not: actor)
+                ?? target(argument, block, actor, isQuoted ? speaker : nil, speaker, addressee)
                 ?? local.owned.flatMap({ resolver.identifier(of: $0, in: block, role: .party, speaker, not: actor) }),
             actor != target
         else { return nil }
@@ -245,6 +254,23 @@ struct HappeningStage {
             return nil
         }
         return Stance(actor: actor, target: target, polarity: local.polarity, passage: passage, speaker: speaker)
+    }
+
+    /// Who has a stance: a pronoun that nothing else is known of means whom the sentence before is about.
+    private mutating func stanceHolder(
+        _ argument: LocalArgument, _ before: LocalArgument?, _ block: Int, _ speaker: String?
+    ) -> String? {
+        pronounTopic(argument, before, block, not: nil)
+            ?? resolver.identifier(of: argument, in: block, role: .party, speaker)
+    }
+
+    /// Whom a pronoun means by the sentence before it.
+    private mutating func pronounTopic(
+        _ pronoun: LocalArgument, _ before: LocalArgument?, _ block: Int, not other: String?
+    ) -> String? {
+        guard pronoun.kind == .pronoun, let before, !resolver.isKnown(pronoun, in: block) else { return nil }
+        let found = resolver.identifier(of: before, in: block, role: .party)
+        return found == other || found?.hasPrefix("thing:") ?? true ? nil : found
     }
 
     /// Towards whom a stance is, unless that is whoever has it; in their own words, `he` is never who speaks.

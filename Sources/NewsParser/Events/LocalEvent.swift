@@ -48,6 +48,8 @@ struct LocalStance: Sendable, Hashable {
     var target: LocalArgument?
     /// What the target, a pronoun, owns: meant where the pronoun stands for nobody else.
     var owned: LocalArgument?
+    /// Whom the sentence before is about, where the actor or the target is a pronoun that may mean them.
+    var topic: LocalArgument?
     /// Whoever says it has it; in the report's own voice it is none.
     var isOfSpeaker = false
 }

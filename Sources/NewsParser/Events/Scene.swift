@@ -329,7 +329,7 @@ struct Scene {
 
     /// Who a predicate is said of: its subject, the noun before a participle, or whoever controls an infinitive.
     func agent(_ verb: Int) -> Int? {
-        if isPassive(verb) { return sentence.agent(of: verb) ?? byPhrase(verb) }
+        if isPassive(verb) { return (sentence.agent(of: verb) ?? byPhrase(verb)).map(firstOfTwoPhrases) }
         if mended[verb] != nil, !isVerbTagged(verb) {
             // `is due to strike`
             if sentence.child(of: verb, label: .cop) != nil, let subject = sentence.child(of: verb, label: .nsubj) {
@@ -380,6 +380,15 @@ struct Scene {
         "family", "ally", "assembly", "rally", "bully", "monopoly", "supply", "anomaly", "reply", "butterfly", "fly",
         "jelly", "belly", "lily", "folly", "elderly", "weekly", "daily", "monthly", "quarterly", "duopoly", "subfamily",
     ]
+
+    /// `by Amnesty International in Geneva`, where the tree has one phrase with two prepositions: the first of them.
+    private func firstOfTwoPhrases(_ head: Int) -> Int {
+        let cases = sentence.children(of: head, label: .case).filter { $0 < head }
+        guard let last = cases.last, let first = cases.first, first + 1 < last, isName(last - 1), isName(head) else {
+            return head
+        }
+        return last - 1
+    }
 
     /// Whether a token is a verb that the tagger took for another word.
     func isMended(_ token: Int) -> Bool { mended[token] != nil }
@@ -451,7 +460,7 @@ struct Scene {
             }
             // `bombs exploded, killing dozens, witnesses said`: what is told, not who tells it.
             if sentence.tag(clause) == .gerund, sentence.relation(clause).base == .advcl,
-                let told = sentence.child(of: head, label: .ccomp), told < clause
+                let told = sentence.child(of: head, label: .ccomp), told < clause, clause < head
             {
                 return agent(told)
             }

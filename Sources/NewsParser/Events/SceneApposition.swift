@@ -15,8 +15,9 @@ extension Scene {
         }
     }
 
+    /// A typographic mark (`’s`) begins with a high byte as well, and is none.
     private func isCapital(_ token: Int) -> Bool {
-        text.form(token).first.map { (0x41...0x5A).contains($0) || $0 >= 0xC3 } ?? false
+        text.form(token).first.map { (0x41...0x5A).contains($0) || $0 >= 0xC3 && $0 != 0xE2 } ?? false
     }
 
     private func personBehind(_ token: Int) -> Int? {
@@ -24,7 +25,11 @@ extension Scene {
         guard text.tokens[next].universal == .properNoun, !isTime(next) else { return nil }
         switch sentence.relation(next).base {
         case .appos, .flat, .compound, .amod: return lastOfName(from: next)
-        default: return nil
+        // `the candidate | Sen. Ilse Brandt`, `the candidate | Ilse Brandt’s offer`; not `the firm | Brandt founded`.
+        case .nsubj, .obj, .iobj: return nil
+        default:
+            let isCalled = isHonorific(next) || nameKind(next) == .person && sentence.relation(next).base == .nmod
+            return isCalled && sentence.tag(token) == .noun ? lastOfName(from: next) : nil
         }
     }
 

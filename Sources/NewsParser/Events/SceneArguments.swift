@@ -61,10 +61,34 @@ extension Scene {
 
     /// Of `Mr. Lee`, the name, whichever word the tree takes for the head.
     func titled(_ token: Int) -> Int {
-        guard Self.honorifics.contains(lemma(token).lowercased()) || isTitle(token) else { return token }
+        if let name = behindOffice(token) { return name }
+        guard Self.honorifics.contains(lemma(token).lowercased()) || isTitle(token) || isFirstOfTitle(token) else {
+            return token
+        }
         var last = token
         while last + 1 < sentence.range.upperBound, last < token + 4, isName(last + 1) { last += 1 }
         return last
+    }
+
+    /// `Secretary of State Ilse Brandt`: the last word of the name behind an office of two words.
+    private func behindOffice(_ token: Int) -> Int? {
+        guard token + 3 < sentence.range.upperBound, text.form(token + 1).elementsEqual("of".utf8),
+            text.form(token).first.map({ (0x41...0x5A).contains($0) }) ?? false, nameKind(token + 2) != .person,
+            nameKind(token + 3) == .person, text.form(token + 2).first.map({ (0x41...0x5A).contains($0) }) ?? false
+        else { return nil }
+        var last = token + 3
+        while last + 1 < sentence.range.upperBound, last < token + 6, nameKind(last + 1) == .person { last += 1 }
+        return last
+    }
+
+    /// `Deputy Minister Ilse Brandt`: the first of two words with capitals before a person's name.
+    private func isFirstOfTitle(_ token: Int) -> Bool {
+        guard token + 2 < sentence.range.upperBound, nameKind(token) == nil, token > sentence.range.lowerBound,
+            !isTime(token), !PlaceWords.times.contains(lemma(token).lowercased()),
+            text.form(token).first.map({ (0x41...0x5A).contains($0) }) ?? false,
+            [.noun, .properNoun].contains(text.tokens[token].universal)
+        else { return false }
+        return isTitle(token + 1)
     }
 
     /// `Professor Ilse Brandt`: a word with a capital before a person's name, and none of it.

@@ -330,16 +330,18 @@ enum VerbMending {
         let own = scene.sentence.head(of: pronoun)
         // `Biden …, accusing him of …`: whoever does it does it to another.
         let doer = own.flatMap { scene.isVerb($0) && $0 < pronoun ? scene.agent($0) : nil }
+        // `Brandt said she would vote for him`: nor does she do it to herself.
+        let meant = doer.flatMap { $0 < pronoun && $0 != pronoun ? antecedent(of: $0, scene) : nil }
         return (max(scene.sentence.range.lowerBound, pronoun - 60)..<pronoun).first { token in
             guard scene.sentence.relation(token).base == .nsubj, scene.text.tokens[token].universal != .pronoun,
-                scene.sentence.head(of: token) != own, token != doer
+                scene.sentence.head(of: token) != own, token != doer, token != meant
             else { return false }
             return wanted(scene.kind(token), isPlural(token, scene))
         }
     }
 
     private static func isPlural(_ token: Int, _ scene: Scene) -> Bool {
-        [.pluralNoun, .pluralProperNoun].contains(scene.sentence.tag(token))
+        [.pluralNoun, .pluralProperNoun].contains(scene.sentence.tag(token)) || scene.lemma(token) == "police"
             || !scene.sentence.children(of: token, label: .conj).isEmpty
     }
 

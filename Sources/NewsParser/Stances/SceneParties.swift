@@ -153,7 +153,8 @@ extension Scene {
             text.tokens[head].universal == .adjective,
             sentence.isNegated(head)
                 || [
-                    "unlikely", "unable", "unwilling", "reluctant", "loath", "afraid", "careful", "hesitant",
+                    "unlikely", "unable", "unwilling", "able", "free", "eligible", "likely", "reluctant", "loath",
+                    "afraid", "careful", "hesitant",
                 ].contains(lemma(head))
         {
             return true
@@ -172,6 +173,24 @@ extension Scene {
         if isBehindPreposition(verb),
             let head = sentence.ancestors(of: verb).dropFirst().prefix(2).first(where: isVerb),
             Self.refraining.contains(lemma(head))
+        {
+            return true
+        }
+        // `ideas for how to house them`: nobody does.
+        if let marker = infinitiveMarker(of: verb), marker > sentence.range.lowerBound,
+            ["how", "whether", "where", "when", "what", "whom"].contains(lemma(marker - 1))
+        {
+            return true
+        }
+        // `have done nothing to help`
+        if isInfinitive(verb), verb > sentence.range.lowerBound + 2, ["nothing", "little"].contains(lemma(verb - 2)),
+            lemma(verb - 3) == "do"
+        {
+            return true
+        }
+        // `is not sure that she can vote for her`
+        if let head = sentence.head(of: clause), [.ccomp, .advcl].contains(sentence.relation(clause).base), head < verb,
+            ["sure", "certain", "convinced", "clear"].contains(lemma(head)), sentence.isNegated(head)
         {
             return true
         }
@@ -290,6 +309,12 @@ extension Scene {
             })
         {
             return state
+        }
+        // `the remarks | by the mayor`, where the tree has them with the verb
+        if token + 2 < sentence.range.upperBound, text.form(token + 1).elementsEqual("by".utf8),
+            StanceWords.acts.contains(lemma(token)), let maker = nounHead(from: token + 2), kind(maker) != .thing
+        {
+            return maker
         }
         let inner = children(token).filter { sentence.relation($0).base == .nmod || sentence.relation($0).base == .obl }
         if let maker = inner.first(where: { preposition($0) == "by" && $0 > token }), kind(maker) != .thing {

@@ -62,22 +62,28 @@ extension StanceReader {
             lemma != "demand" || pattern.preposition != nil || scene.demandsOfSomebody(verb, target),
             isAsked(pattern, verb, lemma, target, scene), !isRefusal(lemma, target, scene),
             !isTaste(lemma, actor, target, scene), !isExempt(lemma, target, scene), !isSelf(target, scene),
+            !isOwn(lemma, target, scene),
             let party = party(pattern, polarity, verb, target, actor, scene)
         else { return false }
         // `should ignore the critics`: advice, or no more than possible.
         if scene.sentence.children(of: verb, label: .aux).contains(where: {
             ["may", "might"].contains(scene.lemma($0))
+                || ["could", "should", "must"].contains(scene.lemma($0))
+                    && Self.spoken.union([.supports]).contains(polarity)
         })
-            || polarity == .helps && isNeed(verb, scene)
+            || polarity == .helps && isNeed(verb, scene) || polarity != .fears && isConditional(verb, scene)
+            || isFew(actor, scene)
         {
             return false
         }
         if polarity == .harms, realis == .hypothetical, isOnlyPossible(verb, scene) || isConditional(verb, scene) {
             return false
         }
-        if polarity == .harms, realis == .planned || realis == .hypothetical, isFuture(verb, scene) {
+        if polarity == .harms || lemma == "sue", realis == .planned || realis == .hypothetical, isFuture(verb, scene) {
             polarity = .threatens
         }
+        // A suit is an event, and no stance by itself.
+        if lemma == "sue", polarity == .accuses { return false }
         append(polarity, verb, end: end(of: verb, target, polarity, scene), actor: actor, target: party, scene)
         return true
     }
@@ -101,7 +107,7 @@ extension StanceReader {
             // `said that praising him was …`: done by nobody.
             scene.sentence.relation(scene.firstConjunct(verb)).base != .csubj, !isForAnybody(verb, scene)
         else { return nil }
-        return doer(agent, scene)
+        return doer(writer(of: agent, verb, scene) ?? agent, scene)
     }
 
     /// `made it a crime to block a clinic`: whoever does so.
@@ -119,6 +125,8 @@ extension StanceReader {
     private func canHold(
         _ polarity: Stance.Polarity, _ actor: Int, _ verb: Int, _ target: Int, _ scene: Scene
     ) -> Bool {
+        // `the dam threatens the village`
+        if polarity == .threatens, scene.kind(actor) == .place, !scene.isName(actor) { return false }
         if scene.isParty(actor) || scene.kind(actor) == .place || scene.canTakeSides(actor) { return true }
         // `Pneumonia forced her to leave`
         if scene.kind(actor) == .thing, Self.spoken.contains(polarity) || scene.isPassive(verb) { return false }
@@ -238,8 +246,9 @@ extension StanceReader {
 
     /// `hurt by the mayor’s agenda`: of a thing that acts, whoever is named as its owner.
     private func doer(_ actor: Int, _ scene: Scene) -> Int {
+        // Of `her criticism hurt the party`, nobody has hurt it.
         guard scene.kind(actor) == .thing, let owner = scene.sentence.child(of: actor, label: .nmodPoss),
-            scene.isName(owner), !scene.isNameOfTime(owner)
+            scene.isName(owner), !scene.isNameOfTime(owner), StanceLexicon.noun(scene.lemmaForm(actor)) == nil
         else { return actor }
         return owner
     }
@@ -254,6 +263,14 @@ extension StanceReader {
     /// Somebody, by name or by noun.
     func isSomebody(_ token: Int, _ scene: Scene) -> Bool {
         scene.isParty(token) || scene.isName(token) || scene.canTakeSides(token) || scene.party(behind: token) != token
+    }
+
+    /// `defended his decision`
+    private func isOwn(_ lemma: String, _ target: Int, _ scene: Scene) -> Bool {
+        guard ["defend", "support", "back", "uphold", "explain"].contains(lemma), scene.kind(target) == .thing,
+            let owner = scene.sentence.child(of: target, label: .nmodPoss)
+        else { return false }
+        return scene.text.tokens[owner].universal == .pronoun
     }
 
     /// `defended itself`
@@ -300,12 +317,19 @@ extension StanceReader {
         if lemma == "credit", pattern.preposition == nil, scene.companion(of: target, "to") != nil { return false }
         if lemma == "tell", target < verb || !scene.hasInfinitive(after: target, within: 3) { return false }
         if StanceWords.forcing.contains(lemma), target < verb, !scene.isPassive(verb) { return false }
+        // `force their extradition`: nobody is told to do anything.
+        if StanceWords.forcing.contains(lemma), scene.kind(target) == .thing, !scene.isParty(target),
+            !scene.hasInfinitive(after: target)
+        {
+            return false
+        }
         if StanceWords.bidding.contains(lemma),
             pattern.preposition == nil
         {
             guard
                 scene.sentence.child(of: verb, label: .xcomp) != nil
                     || scene.sentence.child(of: verb, label: .ccomp) != nil || scene.hasInfinitive(after: target)
+                    || lemma != "ask" && scene.companion(of: target, "against") != nil
                     || lemma == "ask"
                         && (scene.companion(of: target, "for").map({ !Self.papers.contains(scene.lemma($0)) }) ?? false)
             else { return false }
@@ -320,12 +344,13 @@ extension StanceReader {
         if scene.isNoLonger(verb) {
             return Self.felt.contains(scene.lemma(verb)) ? .criticises : Self.ended[polarity]
         }
+        if Self.ended[polarity] != nil, !scene.sentence.isNegated(verb), scene.isStopped(verb) { return .withdraws }
         if realis == .negated, !scene.isSaidOfSubject(verb) {
             // `do not trust the government`
             return ["trust", "recognise", "recognize", "approve"].contains(scene.lemma(verb))
                 && scene.sentence.isNegated(verb) ? .criticises : nil
         }
-        return Self.ended[polarity] != nil && scene.isStopped(verb) ? .withdraws : polarity
+        return polarity
     }
 
     /// `rejected criticism of the police`: what is refused is another's stance, of which nobody is named.
@@ -347,39 +372,6 @@ extension StanceReader {
             } ?? false
     }
 
-    /// `beat Wigan 3-1`: with a score, it is a game.
-    private func isScored(_ verb: Int, _ lemma: String, _ scene: Scene) -> Bool {
-        guard Self.playing.contains(lemma) else { return false }
-        func isNumber(_ token: Int) -> Bool {
-            scene.text.form(token).first.map { (0x30...0x39).contains($0) } ?? false
-        }
-        // `beat the incumbent by 312 votes`
-        if let margin = scene.companion(of: verb, "by"),
-            ["vote", "point", "goal", "run", "length", "second"].contains(
-                scene.lemma(margin))
-        {
-            return true
-        }
-        if scene.sentence.range.contains(where: { Self.games.contains(scene.lemma($0)) }) { return true }
-        let end = min(scene.sentence.range.upperBound - 2, verb + 14)
-        guard verb + 1 < end else { return false }
-        return ((verb + 1)..<end).contains {
-            isNumber($0) && ["-", "–", "to"].contains(scene.text.text($0 + 1)) && isNumber($0 + 2)
-        }
-    }
-
-    /// Words by which a sentence tells of sport.
-    private static let games: Set<String> = [
-        "match", "goal", "semi-final", "semifinal", "quarter-final", "quarterfinal", "playoff", "league", "striker",
-        "inning", "touchdown", "wicket", "tiebreak", "knockout", "championship", "tournament", "goalkeeper",
-        "quarterback", "poll", "election", "race", "primary", "ballot", "nomination", "caucus", "matchup", "runoff",
-        "set", "seed", "cup", "eight", "sixteen", "replay", "penalty", "derby",
-    ]
-
-    private static let playing: Set<String> = [
-        "beat", "hammer", "thrash", "trounce", "crush", "punish", "sink", "hit", "rout", "slam", "roast", "smash",
-    ]
-
     /// Verbs that are a stance if their object belongs to somebody else.
     private static let ofOthers: Set<String> = [
         "repair", "rebuild", "restore", "mend", "fix", "drain", "fell", "smash", "destroy", "damage", "steal", "seize",
@@ -389,6 +381,12 @@ extension StanceReader {
     /// What somebody is accused of, or thanked for: part of another stance.
     func isReason(_ verb: Int, _ scene: Scene) -> Bool {
         if isFeared(verb, scene) { return true }
+        // `called on him to stop attacking reporters`
+        if scene.sentence.tag(verb) == .gerund, scene.sentence.relation(verb).base == .xcomp,
+            let above = scene.sentence.head(of: verb), above < verb, scene.isInfinitive(above), isReason(above, scene)
+        {
+            return true
+        }
         if scene.isInfinitive(verb), let near = scene.sentence.head(of: scene.firstConjunct(verb)),
             let head = scene.isVerb(near) ? near : scene.sentence.head(of: near), head < verb,
             ["threaten", "help"].contains(scene.lemma(head))

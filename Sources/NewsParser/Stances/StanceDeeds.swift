@@ -108,6 +108,7 @@ extension StanceVerdicts {
             guard !isNegated, let object, qualities.contains(scene.lemma(object)) else { return nil }
         case "have":
             guard isNone || isNegated, let object, qualities.contains(scene.lemma(object)) else { return nil }
+        case "fail" where !isNegated && (object.map({ isFailed($0, scene) }) ?? false): break
         case "fail":
             let next = scene.sentence.range.upperBound > verb + 2 && scene.lemma(verb + 1) == "to" ? verb + 2 : nil
             guard !isNegated, let next, acting.contains(scene.lemma(next)) else { return nil }
@@ -127,6 +128,12 @@ extension StanceVerdicts {
         return Found(polarity: polarity, start: verb, last: last, target: target)
     }
 
+    /// `failed the victims`, `failed us`; not `failed the test`.
+    private static func isFailed(_ object: Int, _ scene: Scene) -> Bool {
+        [.person, .people].contains(scene.kind(object))
+            || ["us", "them", "me", "him", "her", "country", "nation", "public"].contains(scene.lemma(object))
+    }
+
     private static let leaving: Set<String> = [
         "resign", "quit", "apologise", "apologize", "recuse", "disavow", "condemn", "denounce", "renounce", "withdraw",
         "stop", "leave", "go", "step", "drop", "release", "explain", "answer", "retract", "repent", "reconsider", "act",
@@ -134,6 +141,7 @@ extension StanceVerdicts {
     ]
     private static let removed: Set<String> = [
         "fire", "jail", "imprison", "prosecute", "impeach", "indict", "charge", "remove", "ban", "punish", "disqualify",
+        "ashame",
         "oust", "sack", "disbar", "ashamed", "embarrass", "arrest", "investigate", "condemn", "lock", "dismiss",
         "expel", "blame",
     ]
@@ -165,6 +173,15 @@ extension StanceVerdicts {
 
     /// `should be fired`, `should be ashamed`, in a passive or a state.
     static func penalty(_ token: Int, _ scene: Scene) -> Found? {
+        // `cannot be trusted`
+        if scene.text.hasLemma(token, "trust"), scene.sentence.isNegated(token), scene.isPassive(token),
+            let target = scene.undergoer(token), target < token, isOther(target, scene),
+            scene.sentence.children(of: token, label: .aux).contains(where: {
+                ["can", "could"].contains(scene.lemma($0))
+            })
+        {
+            return Found(polarity: .criticises, start: token, last: token, target: target)
+        }
         guard token > scene.sentence.range.lowerBound + 2, scene.text.form(token - 1).elementsEqual("be".utf8),
             removed.contains(scene.lemma(token)),
             ["should", "must"].contains(scene.lemma(token - 2))

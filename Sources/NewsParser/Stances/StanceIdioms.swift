@@ -157,7 +157,9 @@ enum StanceIdioms {
         guard start > 0, let patterns = stateTable[stateKeys[Int(start) - 1]] else { return nil }
         for pattern in patterns {
             guard let match = match(pattern, behind: token, scene, isFixed: true) else { continue }
-            guard let subject = subject(before: token, scene), subject != match.target else { return nil }
+            guard let subject = subject(before: token, scene), subject != match.target,
+                scene.kind(subject) != .thing || scene.canTakeSides(subject) || scene.isParty(subject)
+            else { return nil }
             return Found(
                 phrase: .init(polarity: pattern.polarity, start: token, actor: subject, target: match.target),
                 end: match.end)
@@ -201,7 +203,9 @@ enum StanceIdioms {
                 else { return nil }
                 (position, last, mayGoFar) = (place + 1, place, false)
             case .whoever:
-                guard var head = scene.nounHead(from: position) else { return nil }
+                guard var head = scene.nounHead(from: position),
+                    !["why", "how", "what"].contains(scene.lemma(position))
+                else { return nil }
                 // `took the mayor | hostage`
                 if number + 1 < pattern.words.count, case .text(let next) = pattern.words[number + 1], head > position,
                     let place = ((position + 1)...head).first(where: { scene.lemma($0) == next })
@@ -240,7 +244,8 @@ enum StanceIdioms {
                 switch scene.text.tokens[token].universal {
                 case .determiner where !["no"].contains(scene.lemma(token)): break
                 case .adverb where scene.text.form(token).suffix(2).elementsEqual("ly".utf8): break
-                case .adjective where ["full", "new", "own"].contains(scene.lemma(token)): break
+                // `drew the immediate ire of …`; not `has little time for …`.
+                case .adjective where !["little", "less", "no"].contains(scene.lemma(token)): break
                 case .pronoun where tag == .possessivePronoun: break
                 default: return nil
                 }

@@ -8,7 +8,7 @@ extension StanceWords {
         criticises: shot~at knock~on~against skepticism~about~of~towards scepticism~about~of~towards doubt~about reservation~about
         criticises: name-calling~of animus~towards~against rebuff~of~to scolding~of put-down~of takedown~of attack-ad~on
         criticises: ridicule~of scrutiny~of rejection~of repudiation~of hit~on lecture~to
-        supports: endorsement~for~from vote~for nod~to
+        supports: endorsement~for nod~to
         helps: contribution~to~for
         presses: duress~on
         urges: warning~to instruction~to invitation~to recommendation~to encouragement~to
@@ -25,11 +25,11 @@ extension StanceWords {
         praises: respect~for esteem~for reverence~for enthusiasm~for~about delight~at~in~with love~for~of affection~for compliment~to
         helps: subsidy~to~for grant~to gift~to~of handout~to~for care~for compassion~for generosity~to~towards relief~of
         cooperates: pact~with venture~with partnership~between
-        accuses: lawsuit~against suit~against indictment~of~against complaint~to case~against charge~against
+        accuses: complaint~against case~against charge~against
         threatens: menace~to
         harms: cruelty~to~towards discrimination~against vendetta~against reprisal~against retaliation~against offensive~against~on
         harms: siege~of invasion~of occupation~of bombardment~of shelling~of bombing~of killing~of murder~of
-        harms: ill-treatment~of mistreatment~of oppression~of exploitation~of eviction~of expulsion~of
+        harms: ill-treatment~of mistreatment~of oppression~of exploitation~of eviction~of
         supports: support~for~to~behind backing~for~to endorsement~of solidarity~with sympathy~for~with
         supports: allegiance~to loyalty~to weight~behind favour~of favor~of commitment~to defence~of defense~of
         helps: aid~to~for assistance~to~for help~to~for relief~to~for shelter~to~for refuge~to~for asylum~to~for
@@ -69,7 +69,7 @@ extension StanceWords {
         """
         face draw win earn receive attract meet get suffer come bow yield bend cave undergo endure incur provoke prompt
         consolidate attract command amass secure gain garner muster solidify refuse reject ignore defy heed accept decline
-        spurn dismiss shrug survive weather overcome face quell crush fend garner enjoy withstand resist feel bear succumb wilt buckle brave spark trigger invite reap collect
+        spurn dismiss shrug survive weather overcome face quell crush fend garner enjoy withstand resist feel bear succumb wilt buckle brave spark trigger invite reap collect pick land
         """)
 
     /// Adjectives, with their prepositions.
@@ -78,10 +78,15 @@ extension StanceWords {
         fears: concerned~about~by~over nervous~about~of anxious~about alarmed~by~at~about apprehensive~about uneasy~about~with
         fears: jittery~about~over jumpy~about edgy~about~over spooked~by rattled~by unnerved~by petrified~of~by paranoid~about
         fears: doubtful~about~of unsettled~by disturbed~by horrified~by~at panicked~by aghast~at 
+        criticises: angered~by enraged~by infuriated~by
         condemns: disgusted~by~with~at appalled~by~at sickened~by~at revolted~by repelled~by shocked~by~at
         criticises: opposed~to averse~to intolerant~of resentful~of~at jealous~of envious~of ashamed~of weary~of tired~of sick~of
         criticises: bitter~about~at~towards cross~with mad~at livid~with~at~about dismayed~at~by upset~at~with~about~by offended~by
         criticises: insulted~by disillusioned~with~by disenchanted~with exasperated~with~by~at unimpressed~by~with defiant~of~towards
+        criticises: resistant~to unsympathetic~to~towards antagonistic~to~towards disparaging~of~about lukewarm~about~on~towards
+        criticises: hostile~to~towards unfriendly~to~towards bothered~by
+        fears: uncomfortable~with~about
+        praises: satisfied~with
         criticises: rude~about~to disrespectful~of~to irritated~by~with~at scornful~of disdainful~of derisive~of wroth~with
         praises: impressed~by~with delighted~with~by~at thrilled~with~by~at enamoured~of enamored~of smitten~with fond~of
         praises: passionate~about excited~about~by confident~in bullish~on
@@ -98,6 +103,6 @@ extension StanceWords {
         criticises: disappointed~with~by~in frustrated~with~by annoyed~with~at~by contemptuous~of dissatisfied~with
         criticises: indignant~at~with~about outraged~by~at incensed~by~at impatient~with sceptical~of~about skeptical~of~about
         supports: supportive~of sympathetic~to~towards loyal~to faithful~to
-        harms: cruel~to hostile~to~towards
+        harms: cruel~to
         """
 }

@@ -14,25 +14,31 @@ extension StancePhrases {
             return nil
         }
         let verb = governor(of: token, scene)
-        if let verb, RealisReader.realis(of: verb, "", scene) == .negated, !StanceWords.credits.contains(word.lemma) {
+        // `their support did not help`: whatever becomes of it, they have it.
+        if let verb, scene.sentence.relation(token).base != .nsubj || scene.isPassive(verb),
+            RealisReader.realis(of: verb, "", scene) == .negated, !StanceWords.credits.contains(word.lemma)
+        {
             return nil
         }
+        if scene.preposition(token) == "without" { return nil }
         if scene.children(token).contains(where: { scene.lemma($0) == "no" }) {
             guard StanceWords.credits.contains(word.lemma) else { return nil }
             word.polarity = .criticises
         }
         // `withdrew its support for the coalition`: told by the verb.
-        if let verb, verb < token, Self.ending.contains(scene.lemma(verb)),
+        if let verb, verb < token, scene.lemma(verb) != "lose", Self.ending.contains(scene.lemma(verb)),
             [.supports, .helps, .praises, .cooperates].contains(word.polarity)
         {
             return nil
         }
-        if let found = comingTo(token, verb, word, scene) { return found }
+        if let found = comingTo(token, verb, word, scene) ?? met(token, word, scene) { return found }
         if let found = under(token, word, scene) { return found }
         if let found = gotten(token, verb, word, scene) { return found }
         let isSide =
             Self.sides.contains(word.lemma) && token > scene.sentence.range.lowerBound && scene.lemma(token - 1) == "in"
-        guard let target = behind(token, word.prepositions + (isSide ? ["of"] : []), scene) else { return nil }
+        let isReserved = verb.map { ["reserve", "have", "save"].contains(scene.lemma($0)) } ?? false
+        let further = isSide ? ["of"] : isReserved ? ["for"] : []
+        guard let target = behind(token, word.prepositions + further, scene) else { return nil }
         // `was full of praise for …`
         if token > scene.sentence.range.lowerBound + 1, scene.lemma(token - 1) == "of",
             scene.lemma(token - 2) == "full",
@@ -63,12 +69,73 @@ extension StancePhrases {
         {
             return Found(polarity: word.polarity, start: token, actor: actor, target: target)
         }
-        guard let verb, StanceWords.giving.contains(scene.lemma(verb)), let actor = scene.agent(verb),
-            actor != token, actor != target, !isOfOthers(word.polarity, scene.lemma(verb)),
-            scene.lemma(verb) != "be" || scene.isParty(actor) || scene.isName(actor)
-        else { return nil }
-        return Found(polarity: word.polarity, start: min(verb, token), actor: actor, target: target)
+        return verb.flatMap { given(token, word, by: $0, target, scene) }
     }
+
+    /// Of a noun that neither an owner nor a maker stands beside: whoever its verb is said of, if it gives the noun.
+    private static func given(
+        _ token: Int, _ word: StanceLexicon.Word, by verb: Int, _ target: Int, _ scene: Scene
+    ) -> Found? {
+        guard let actor = scene.agent(verb), actor != token, actor != target else { return nil }
+        let isWorded = isInWords(word.lemma, token, actor: actor, target: target, scene)
+        let polarity = word.polarity == .harms && isWorded ? .criticises : word.polarity
+        if let found = accompanying(token, polarity, verb, actor, target, scene) { return found }
+        if polarity == .harms, scene.isInfinitive(verb), let above = scene.sentence.head(of: scene.firstConjunct(verb)),
+            ["threaten", "vow", "warn", "promise"].contains(scene.lemma(above))
+        {
+            return nil
+        }
+        guard StanceWords.giving.contains(scene.lemma(verb)), isGiven(token, scene),
+            !isOfOthers(word.polarity, scene.lemma(verb)),
+            scene.isParty(actor) || scene.isName(actor) || scene.canTakeSides(actor)
+                || scene.lemma(verb) != "be" && !scene.isAbstract(actor)
+        else { return nil }
+        return Found(polarity: polarity, start: min(verb, token), actor: actor, target: target)
+    }
+
+    /// `made it a priority after the murder of …`: only what the verb itself gives, and no time or ground of it.
+    private static func isGiven(_ token: Int, _ scene: Scene) -> Bool {
+        var (current, steps) = (token, 0)
+        while steps < 4 {
+            if let preposition = scene.preposition(current), !carrying.contains(preposition) { return false }
+            guard let head = scene.sentence.head(of: current), !scene.isVerb(head), !scene.isPredicate(head) else {
+                return true
+            }
+            // `a symbol of resistance to …`: nobody's words.
+            if ["symbol", "sign", "source", "history", "lack", "level", "amount", "victim", "object", "target"]
+                .contains(
+                    scene.lemma(head))
+            {
+                return false
+            }
+            (current, steps) = (head, steps + 1)
+        }
+        return true
+    }
+
+    private static let carrying: Set<String> = ["in", "of", "with", "as", "to", "on", "for", "under", "into"]
+
+    private static let meeting: Set<String> = [
+        "meet", "greet", "face", "deal", "cope", "contend", "associate", "live", "receive", "agree", "compare", "start",
+        "confront", "do", "struggle", "be", "wrestle", "grapple", "help", "come", "fill", "tinge", "mix",
+    ]
+
+    /// `opened the rally with criticism of the bank`, `reacted with fury at …`
+    private static func accompanying(
+        _ token: Int, _ polarity: Stance.Polarity, _ verb: Int, _ actor: Int, _ target: Int, _ scene: Scene
+    ) -> Found? {
+        // `opened the rally with criticism of …`, wherever the tree has it.
+        guard scene.preposition(token) == "with", let head = scene.sentence.head(of: token), verb < token,
+            head == verb || scene.sentence.object(of: verb) == head && scene.kind(head) == .thing,
+            !scene.isPassive(verb), worded.contains(polarity), !meeting.contains(scene.lemma(verb)),
+            scene.isParty(actor) || scene.isName(actor) || scene.canTakeSides(actor)
+        else { return nil }
+        return Found(polarity: polarity, start: token, actor: actor, target: target)
+    }
+
+    private static let worded: Set<Stance.Polarity> = [
+        .supports, .praises, .criticises, .condemns, .accuses, .fears, .threatens, .presses,
+    ]
 
     /// Polarities of nouns whose modifier has them; `military aid to` is nobody’s.
     private static let felt: Set<Stance.Polarity> = [
@@ -82,76 +149,10 @@ extension StancePhrases {
     ]
 
     private static let ending: Set<String> = [
-        "withdraw", "end", "drop", "cease", "suspend", "revoke", "pull", "lose", "cut", "halt", "stop", "freeze",
+        "withdraw", "end", "drop", "cease", "suspend", "revoke", "rescind", "retract", "pull", "lose", "cut", "halt",
+        "stop", "freeze",
         "cancel",
     ]
-
-    private static let verbal: Set<String> = ["attack", "assault", "assail", "hit", "target", "pound", "bash", "torch"]
-
-    private static let bodily: Set<String> = [
-        "murderous", "deadly", "armed", "terrorist", "terror", "knife", "bomb", "suicide", "arson", "gun", "shooting",
-        "fatal", "bloody", "violent", "physical", "sexual", "acid", "machete",
-    ]
-
-    /// Those who fight with words: `the campaign’s attacks on the senator`.
-    private static let talkers: Set<String> = [
-        "campaign", "candidate", "contender", "senator", "lawmaker", "legislator", "congressman", "congresswoman",
-        "governor", "rival", "opponent", "challenger", "democrat", "republican", "conservative", "liberal",
-        "politician",
-        "ad", "advertisement", "commercial", "pac", "newspaper", "paper", "editorial", "columnist", "commentator",
-        "pundit", "critic", "moderator", "host", "camp", "surrogate", "strategist", "operative", "activist", "party",
-        "spokesman", "spokeswoman", "aide", "nominee", "front-runner", "frontrunner", "tweet", "speech", "memo", "book",
-        "op-ed", "article", "blog", "media", "press", "donor", "economist", "lawyer", "attorney", "president",
-        "minister", "chairman", "secretary", "tory", "labour",
-    ]
-    private static let fighters: Set<String> = [
-        "police", "army", "troop", "soldier", "force", "man", "woman", "boy", "girl", "youth", "teenager", "gunman",
-        "attacker", "assailant", "mob", "crowd", "navy", "air", "plane", "jet", "drone", "warplane", "helicopter",
-        "ship", "fan", "hooligan", "protester", "demonstrator", "rioter", "prisoner", "inmate", "settler", "bomber",
-        "suspect", "someone", "people", "villager", "regime", "junta", "guard", "officer", "commando", "hacker",
-        "shark",
-        "dog", "bear",
-    ]
-    private static let arms: Set<String> = [
-        "knife", "gun", "hammer", "bat", "machete", "axe", "acid", "sword", "razor", "bottle", "brick", "fist", "rifle",
-        "pistol", "stick", "weapon", "scissors", "dog",
-    ]
-
-    /// `Abel attacked Senator Kane for …`: between two who are named, an attack is one in words.
-    static func isInWords(_ lemma: String, _ word: Int, actor: Int, target: Int, _ scene: Scene) -> Bool {
-        guard verbal.contains(lemma), !scene.children(word).contains(where: { bodily.contains(scene.lemma($0)) }) else {
-            return false
-        }
-        func isPerson(_ token: Int) -> Bool { scene.nameKind(scene.titled(token)) == .person }
-        let isPronoun = scene.text.tokens[actor].universal == .pronoun
-        if scene.children(word).contains(where: { ["verbal", "verbally", "rhetorical"].contains(scene.lemma($0)) }) {
-            return true
-        }
-        let isTalker = isPerson(actor) || talkers.contains(scene.lemma(actor).lowercased())
-        let isOther = isPerson(target) || talkers.contains(scene.lemma(target).lowercased())
-        if isTalker ? isOther : isPronoun && isPerson(target) { return true }
-        if isTalker, scene.kind(target) == .thing, !scene.isParty(target), !scene.canTakeSides(target) { return true }
-        // `relentlessly attacked her as …`
-        if isTalker, scene.text.tokens[target].universal == .pronoun,
-            !scene.sentence.range.contains(where: { arms.contains(scene.lemma($0)) })
-        {
-            return true
-        }
-        let isFighter =
-            fighters.contains(scene.lemma(actor)) || StanceWords.classes["foe"]?.contains(scene.lemma(actor)) ?? false
-        return !isFighter && isReasoned(word, target, scene)
-    }
-
-    /// `attacked the council for failing to …`, `over its plan`
-    private static func isReasoned(_ word: Int, _ target: Int, _ scene: Scene) -> Bool {
-        ["for", "over", "as"].contains { preposition in
-            scene.children(word).contains {
-                $0 > target
-                    && (scene.preposition($0) == preposition
-                        || scene.sentence.children(of: $0, label: .mark).contains { scene.lemma($0) == preposition })
-            } || (scene.companion(of: word, preposition).map { $0 > target } ?? false)
-        }
-    }
 
     private static let calling: Set<String> = [
         "phone", "telephone", "conference", "roll", "wake-up", "curtain", "robo", "video", "close", "cold",
@@ -160,10 +161,21 @@ extension StancePhrases {
         "court", "tribunal", "judge", "panel", "board", "bench", "jury", "circuit",
     ]
 
+    /// `a call for a ban on …`, `calls to members`: nobody is told to do anything.
+    private static func isAtLarge(_ token: Int, _ scene: Scene) -> Bool {
+        guard token + 2 < scene.sentence.range.upperBound else { return true }
+        switch scene.lemma(token + 1) {
+        case "for": return !(scene.nounHead(from: token + 2).map { scene.hasInfinitive(after: $0, within: 3) } ?? false)
+        case "to": return !(scene.nounHead(from: token + 2).map { scene.hasInfinitive(after: $0, within: 3) } ?? false)
+        default: return false
+        }
+    }
+
     /// `phone calls to voters`, `an appeal to the Supreme Court`: nobody is urged.
     private static func isOfAnotherKind(_ token: Int, _ lemma: String, _ scene: Scene) -> Bool {
         switch lemma {
-        case "call": scene.children(token).contains { calling.contains(scene.lemma($0).lowercased()) }
+        case "call":
+            scene.children(token).contains { calling.contains(scene.lemma($0).lowercased()) } || isAtLarge(token, scene)
         case "appeal"
         where scene.sentence.child(of: token, label: .nmodPoss) != nil && !scene.hasInfinitive(after: token):
             true
@@ -186,6 +198,7 @@ extension StancePhrases {
         guard scene.text.hasLemma(token, "side"),
             let target = scene.sentence.child(of: token, label: .nmodPoss) ?? scene.companion(of: token, "of"),
             scene.text.tokens[target].universal != .pronoun, scene.sentence.tag(token) != .pluralNoun,
+            scene.isParty(target) || scene.isName(target) || scene.canTakeSides(target),
             scene.nameKind(target) != .place || scene.sentence.child(of: token, label: .nmodPoss) != nil
         else { return nil }
         let isOn = scene.preposition(token) == "on"
@@ -258,7 +271,9 @@ extension StancePhrases {
             if ["cash", "money", "funding"].contains(scene.lemma(token)) { return nil }
             return prepositions.lazy.compactMap { preposition in
                 scene.sentence.head(of: token).flatMap { verb in
-                    scene.obliques(verb).first { $0.preposition == preposition && $0.head > token }?.head
+                    scene.obliques(verb).first {
+                        $0.preposition == preposition && $0.head > token && isNear($0.head, preposition, token, scene)
+                    }?.head
                 }
             }.first
         }
@@ -272,11 +287,23 @@ extension StancePhrases {
         return scene.nounHead(from: next)
     }
 
+    /// Whether nothing else stands between a noun and its preposition: not `approval after each line of a speech`.
+    private static func isNear(_ head: Int, _ preposition: String, _ token: Int, _ scene: Scene) -> Bool {
+        let between = ((token + 1)..<head).prefix { scene.lemma($0) != preposition }
+        return between.allSatisfy {
+            scene.text.tokens[$0].universal != .adposition && !scene.isVerb($0)
+        }
+    }
+
     private static func owner(_ token: Int, _ scene: Scene) -> Int? {
         guard let owner = scene.sentence.child(of: token, label: .nmodPoss) else { return nil }
         if scene.text.tokens[owner].universal != .pronoun { return owner }
-        let agent = governor(of: token, scene).flatMap { scene.agent($0) }
-        return agent == token ? owner : agent ?? owner
+        // `their antipathy for her outweighs their dislike for him`: a feeling has no feelings.
+        guard scene.sentence.relation(token).base != .nsubj,
+            let agent = governor(of: token, scene).flatMap({ scene.agent($0) }), agent != token,
+            scene.kind(agent) != .thing || scene.canTakeSides(agent)
+        else { return owner }
+        return agent
     }
 
     /// `criticism of the railway by the union`, `support from Japan`
@@ -285,6 +312,14 @@ extension StancePhrases {
             child != target && child > token && ["by", "from", "among"].contains(scene.preposition(child) ?? "")
         }
         if let own { return own }
+        // `criticism of the bank by miners`, where the tree has the miners with the bank; not `refugees from Chile`.
+        let inner = scene.children(target).first { child in
+            guard child > target, let preposition = scene.preposition(child) else { return false }
+            return preposition == "by"
+                || preposition == "from" && [.body, .person, .thing].contains(scene.kind(target))
+                    && (scene.isParty(child) || scene.isName(child))
+        }
+        if let inner { return inner }
         return governor(of: token, scene).flatMap { verb in
             scene.obliques(verb).first { $0.preposition == "among" && $0.head != target && $0.head > token }?.head
         }
@@ -308,7 +343,8 @@ extension StancePhrases {
             let marker = scene.children(token).first(where: { scene.lemma($0).lowercased() == "under" && $0 < token })
                 ?? before(token, scene),
             let actor = scene.companion(of: token, "from") ?? scene.companion(of: token, "by"),
-            let target = opened(marker, actor, scene) ?? scene.clauseSubject(token), target != actor
+            let target = opened(marker, actor, scene) ?? scene.clauseSubject(token)
+                ?? VerbMending.noun(before: marker, scene), target != actor
         else { return nil }
         let isAttacked = ["attack", "assault"].contains(word.lemma) && scene.companion(of: token, "from") != nil
         return Found(polarity: isAttacked ? .criticises : word.polarity, start: marker, actor: actor, target: target)
@@ -332,13 +368,30 @@ extension StancePhrases {
     /// `drew criticism from …`, `bowed to pressure from …`
     private static func gotten(_ token: Int, _ verb: Int?, _ word: StanceLexicon.Word, _ scene: Scene) -> Found? {
         if let found = having(token, verb, word, scene) { return found }
+        // `Praise for the nurses came from …`: the noun gets nothing.
         guard let verb = participle(before: token, scene) ?? verb, word.polarity != .withdraws,
             StanceWords.getting.contains(scene.lemma(verb)),
+            scene.sentence.relation(token).base != .nsubj || participle(before: token, scene) != nil,
             let actor = scene.companion(of: token, "from") ?? scene.companion(of: token, "by"),
             let target = aside(verb, scene) ?? scene.agent(verb) ?? next(behind: verb, scene)
                 ?? scene.clauseSubject(verb), target != actor
         else { return nil }
         return Found(polarity: word.polarity, start: min(verb, token), actor: actor, target: target)
+    }
+
+    /// `the opposition that he faced from his own party`
+    private static func met(_ token: Int, _ word: StanceLexicon.Word, _ scene: Scene) -> Found? {
+        let near = ((token + 1)..<max(token + 1, min(token + 6, scene.sentence.range.upperBound))).first {
+            scene.isVerb($0) && StanceWords.getting.contains(scene.lemma($0))
+        }
+        let isPronounNext = token + 1 < scene.sentence.range.upperBound && scene.kind(token + 1) == .pronoun
+        guard let verb = scene.sentence.child(of: token, label: .aclRelcl) ?? (isPronounNext ? near : nil),
+            verb > token, word.polarity != .withdraws,
+            StanceWords.getting.contains(scene.lemma(verb)), !scene.sentence.isNegated(verb),
+            let actor = scene.companion(of: verb, "from"), let target = scene.agent(verb), target != actor,
+            target != token
+        else { return nil }
+        return Found(polarity: word.polarity, start: token, actor: actor, target: target)
     }
 
     /// `Facing sharp criticism from parents, …`, where the tree has the noun for the subject of what follows.
@@ -391,7 +444,7 @@ extension StancePhrases {
             !["defence", "defense", "rescue", "bailout", "appreciation"].contains(word.lemma),
             preposition != "with" || !["endorsement", "praise"].contains(word.lemma),
             let actor = scene.sentence.child(of: token, label: .nmodPoss) ?? whose(token, scene)
-                ?? (preposition == "with" ? scene.companion(of: token, "from") : nil),
+                ?? (preposition == "with" ? scene.companion(of: token, "from") : scene.companion(of: token, "among")),
             scene.text.tokens[actor].universal != .pronoun
         else { return nil }
         if preposition == "with" || preposition == "without" {
@@ -404,9 +457,11 @@ extension StancePhrases {
             return Found(polarity: word.polarity, start: token, actor: actor, target: target)
         }
         guard let verb,
-            ["have", "enjoy", "win", "get", "receive", "secure", "gain", "earn"].contains(scene.lemma(verb)),
+            ["have", "enjoy", "win", "get", "receive", "secure", "gain", "earn", "lose"].contains(scene.lemma(verb)),
             let target = scene.agent(verb), target != actor
         else { return nil }
-        return Found(polarity: word.polarity, start: min(verb, token), actor: actor, target: target)
+        return Found(
+            polarity: scene.lemma(verb) == "lose" ? .withdraws : word.polarity, start: min(verb, token), actor: actor,
+            target: target)
     }
 }

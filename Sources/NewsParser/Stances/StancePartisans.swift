@@ -31,8 +31,10 @@ enum StancePartisans {
 
     /// `Senator Abel, a fierce opponent of the firm`: she criticises it; where nobody is named so, the opponents do.
     private static func partisan(_ token: Int, _ scene: Scene) -> StancePhrases.Found? {
-        guard let polarity = StanceWords.partisans[scene.lemma(token)], let target = owner(token, scene),
-            target != token, !scene.isTime(target), !["club", "team", "side"].contains(scene.lemma(target)),
+        let sided = side(token, scene)
+        guard let polarity = sided?.polarity ?? StanceWords.partisans[scene.lemma(token)],
+            let target = sided?.target ?? owner(token, scene), target != token, !scene.isTime(target),
+            !["club", "team", "side"].contains(scene.lemma(target)),
             !scene.sentence.isNegated(token)
         else { return nil }
         // `NATO allies`, `Senator Abel’s opponent, Ilie Popa`
@@ -49,9 +51,53 @@ enum StancePartisans {
         // `his opponent in the election`
         if let contest = scene.companion(of: token, "in"), Self.contests.contains(scene.lemma(contest)) { return nil }
         let start = min(token, target)
-        let actor = holder(token, scene) ?? holder(scene.firstConjunct(token), scene) ?? token
+        let named =
+            holder(token, scene) ?? holder(scene.firstConjunct(token), scene)
+            ?? single(of: token, scene).flatMap { holder($0, scene) }
+        // `Abel supporters cheered`, `her allies say`: who they are, and nothing of what they think now.
+        guard named != nil || target > token || scene.sentence.tag(token) == .noun else { return nil }
+        let actor = named ?? token
         guard actor != target, !scene.sentence.isWithin(actor, target) else { return nil }
         return StancePhrases.Found(polarity: polarity, start: start, actor: actor, target: target)
+    }
+
+    private static let workers: Set<String> = [
+        "campaigner", "advocate", "crusader", "activist", "lobbyist", "fighter", "volunteer",
+        "cheerleader",
+        "surrogate", "voice", "apologist",
+    ]
+
+    /// `a campaigner for the senator`, `an activist against the dam`
+    private static func side(_ token: Int, _ scene: Scene) -> (polarity: Stance.Polarity, target: Int)? {
+        guard workers.contains(scene.lemma(token)), token + 2 < scene.sentence.range.upperBound,
+            let target = scene.nounHead(from: token + 2), isSomebody(target, scene)
+        else { return nil }
+        switch scene.lemma(token + 1) {
+        case "for": return (.supports, target)
+        case "against": return (.criticises, target)
+        default: return nil
+        }
+    }
+
+    private static func isSomebody(_ token: Int, _ scene: Scene) -> Bool {
+        scene.isParty(token) || scene.isName(token) || scene.canTakeSides(token)
+    }
+
+    /// `one of his fiercest critics`: the one.
+    private static func single(of token: Int, _ scene: Scene) -> Int? {
+        var before = token - 1
+        let first = max(scene.sentence.range.lowerBound, token - 8)
+        while before > first, scene.lemma(before) != "of" {
+            guard [.adjective, .adverb, .determiner, .pronoun, .noun].contains(scene.text.tokens[before].universal)
+            else {
+                return nil
+            }
+            before -= 1
+        }
+        guard before > first, scene.lemma(before) == "of",
+            scene.text.text(before - 1).lowercased() == "one"
+        else { return nil }
+        return before - 1
     }
 
     private static let contests: Set<String> = [

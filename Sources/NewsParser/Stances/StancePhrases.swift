@@ -20,6 +20,8 @@ enum StancePhrases {
             let feeler = scene.isPassive(verb) ? nil : scene.undergoer(verb) ?? scene.nounHead(from: verb + 1),
             feeler > verb || scene.relativeHead(verb) == feeler, scene.kind(feeler) != .thing, cause != feeler,
             !scene.sentence.isNegated(verb), !scene.isDeniedAbove(verb),
+            // `angered that leaders had ignored them`
+            verb + 1 == scene.sentence.range.upperBound || !["that", "by"].contains(scene.lemma(verb + 1)),
             // `Fishermen worry the wind farm will …`
             scene.sentence.child(of: verb, label: .ccomp) == nil || scene.kind(cause) == .thing
         else { return nil }
@@ -102,18 +104,32 @@ enum StancePhrases {
 
     // MARK: Adjectives
 
+    /// `popular with the farmers`, `unpopular among voters`: whoever the preposition brings has the stance.
+    private static func reversed(_ token: Int, _ scene: Scene) -> Found? {
+        guard scene.text.hasLemma(token, "popular") || scene.text.hasLemma(token, "unpopular"),
+            !scene.sentence.isNegated(token),
+            let actor = next(token, ["with", "among"], scene), scene.isParty(actor) || scene.canTakeSides(actor),
+            let target = scene.sentence.subject(of: token) ?? scene.clauseSubject(token), target != actor,
+            target < token, scene.isParty(target) || scene.isName(target)
+        else { return nil }
+        let polarity: Stance.Polarity = scene.text.hasLemma(token, "popular") ? .praises : .criticises
+        return Found(polarity: polarity, start: token, actor: actor, target: target)
+    }
+
     static func adjective(_ token: Int, _ scene: Scene) -> Found? {
+        if let found = reversed(token, scene) { return found }
         let form = scene.text.form(token)
         // `crossed paths with`: of a verb, only the participle says how somebody feels.
         let plain = scene.isVerb(token) ? nil : StanceLexicon.adjective(scene.text.lemmaForm(token))
         guard let word = plain ?? StanceLexicon.adjective(ArraySlice(form.map { $0 | 0x20 })),
             !scene.sentence.isNegated(token)
         else { return nil }
-        let subject =
+        if let found = opening(token, word, scene) { return found }
+        let own =
             linked(token, scene) ?? scene.sentence.subject(of: token) ?? scene.sentence.child(
                 of: token, label: .nsubjPass)
-            ?? scene.clauseSubject(token)
-        guard let subject, subject < token else { return nil }
+            ?? scene.clauseSubject(token) ?? ofCopula(token, scene)
+        guard let subject = own.flatMap({ relativeSubject($0, of: token, scene) }), subject < token else { return nil }
         // `critical to the fate of …`: another preposition says something else.
         if token + 1 < scene.sentence.range.upperBound, scene.text.tokens[token + 1].universal == .adposition,
             !word.prepositions.contains(scene.lemma(token + 1))
@@ -127,6 +143,34 @@ enum StancePhrases {
             ?? (scene.isParty(subject) || scene.isName(subject) || scene.canTakeSides(subject)
                 ? StanceThat.subject(behind: token, scene) ?? judged(behind: token, subject, scene) : nil)
         guard let target, target != subject, !PlaceWords.times.contains(scene.lemma(target)) else { return nil }
+        return Found(polarity: word.polarity, start: token, actor: subject, target: target)
+    }
+
+    /// `Davis, who …, was critical of …`, where the tree has no subject: the phrase before the copula.
+    private static func ofCopula(_ token: Int, _ scene: Scene) -> Int? {
+        scene.sentence.child(of: token, label: .cop).flatMap { VerbMending.subject(of: $0, scene) }
+    }
+
+    /// `the senators, who were critical of …`: the noun before the pronoun.
+    private static func relativeSubject(_ subject: Int, of token: Int, _ scene: Scene) -> Int? {
+        guard scene.isRelativePronoun(subject) else { return subject }
+        if let head = scene.relativeHead(token) { return head }
+        let isAside = subject > scene.sentence.range.lowerBound && scene.sentence.tag(subject - 1) == .comma
+        return VerbMending.noun(before: isAside ? subject - 1 : subject, scene)
+    }
+
+    /// `Angry with the bank, farmers blocked …`: whoever comes behind the comma.
+    private static func opening(_ token: Int, _ word: StanceLexicon.Word, _ scene: Scene) -> Found? {
+        let range = scene.sentence.range
+        guard token < range.lowerBound + 2, token + 4 < range.upperBound,
+            scene.text.form(range.lowerBound).first.map({ (0x41...0x5A).contains($0) }) ?? false,
+            scene.sentence.child(of: token, label: .cop) == nil,
+            let target = next(token, word.prepositions, scene),
+            let comma = ((target + 1)..<max(target + 1, min(range.upperBound - 1, target + 6))).first(where: {
+                scene.sentence.tag($0) == .comma
+            }), let subject = scene.nounHead(from: comma + 1), subject != target,
+            !PlaceWords.times.contains(scene.lemma(target))
+        else { return nil }
         return Found(polarity: word.polarity, start: token, actor: subject, target: target)
     }
 
@@ -204,6 +248,11 @@ enum StancePhrases {
         return Found(polarity: .cooperates, start: token, actor: actor, target: other)
     }
 
+    /// Verbs that say what somebody is with `as` alone: `described him as weak`, not `described him to weak allies`.
+    private static let describing: Set<String> = [
+        "describe", "portray", "depict", "characterise", "characterize", "paint", "hail",
+    ]
+
     /// Who is called what: each object with its polarity and the end of the words about it.
     static func named(after verb: Int, _ scene: Scene) -> [(object: Int, polarity: Stance.Polarity, end: Int)] {
         var found: [(object: Int, polarity: Stance.Polarity, end: Int)] = []
@@ -217,7 +266,11 @@ enum StancePhrases {
             let polarity = StanceWords.verdict(scene.lemma(word)) ?? .condemns
             return [(relative, polarity, scene.text.tokens[word].range.upperBound)]
         }
-        let isDamning = StanceWords.damning.contains(scene.lemma(verb))
+        // `derided the nurses and the judges`: two who are derided; only `as` or a brand says what for.
+        let isDamning =
+            StanceWords.damning.contains(scene.lemma(verb))
+            && (["brand", "label"].contains(scene.lemma(verb))
+                || ((verb + 2)..<max(verb + 2, min(verb + 12, end))).contains { scene.lemma($0) == "as" })
         var object: Int?
         var token = verb + 1
         while token < end, token < verb + 24 {
@@ -231,7 +284,11 @@ enum StancePhrases {
             {
                 found.append((known, .condemns, scene.text.tokens[token].range.upperBound))
                 object = nil
-            } else if object != nil, let polarity = StanceWords.verdict(lemma) {
+            } else if object != nil, let polarity = StanceWords.verdict(lemma),
+                !describing.contains(scene.lemma(verb))
+                    || (object ?? token) < token
+                        && ((object ?? token)..<token).contains(where: { scene.lemma($0) == "as" })
+            {
                 found.append((object ?? token, polarity, scene.text.tokens[token].range.upperBound))
                 object = nil
             } else if scene.isVerb(token), scene.sentence.isFinite(token) {

@@ -8,7 +8,11 @@ struct StanceReader {
 
     private static let largestCount = 20_000
 
+    /// The sentence before, for the pronouns of this one.
+    private(set) var previous: Scene?
+
     mutating func read(_ scene: Scene) {
+        defer { previous = scene }
         guard !scene.isQuestion else { return }
         for token in scene.sentence.range where stances.count < Self.largestCount {
             if scene.isPredicate(token) || isMainHave(token, scene),
@@ -70,7 +74,15 @@ struct StanceReader {
         // `the Sanders-supporting union`: a name’s adjective.
         if token > scene.sentence.range.lowerBound, scene.sentence.tag(token - 1) == .hyphen,
             scene.sentence.tag(token) == .gerund
+                || !scene.text.tokens[token].isSpaced
+                    && ![.pastParticiple, .pastVerb].contains(scene.sentence.tag(token))
         {
+            return true
+        }
+        if let found = hyphened(token, lemma, scene) {
+            append(
+                found.polarity, found.start, end: scene.argumentEnd(found.target), actor: found.actor,
+                target: found.target, scene)
             return true
         }
         // `let aid workers in`, where the tagger sees a verb.
@@ -89,6 +101,12 @@ struct StanceReader {
         // Asked last: what is feared, demanded or asked after is part of another stance.
         func isPart() -> Bool { isReason(token, scene) || scene.isAskedAfter(token) }
         if StanceWords.naming.contains(lemma), !isPart(), readNaming(token, scene) { return true }
+        if let found = StanceWishes.likening(token, lemma, scene), !isPart() {
+            append(
+                found.polarity, token, end: end(of: token, found.target, .urges, scene), actor: found.actor,
+                target: scene.party(behind: found.target), scene)
+            return true
+        }
         if lemma == "warn", !isPart(), readWarning(token, scene) { return true }
         if lemma == "threaten", readCondition(token, scene) { return true }
         if let found = StanceWishes.find(token, lemma, scene), !isPart() {
@@ -283,6 +301,12 @@ struct StanceReader {
                 target: scene.party(behind: target), scene)
             return true
         }
+        if let branded = branded(verb, actor, scene) {
+            append(
+                branded.polarity, verb, end: scene.text.tokens[branded.word].range.upperBound, actor: actor,
+                target: branded.target, scene)
+            return true
+        }
         var found = false
         for (object, polarity, end) in StancePhrases.named(after: verb, scene) where object != actor {
             // `dismissed accusations that …`
@@ -307,6 +331,12 @@ struct StanceReader {
                 .criticises, found.start, end: scene.argumentEnd(found.end), actor: found.actor,
                 target: scene.party(behind: found.target), scene)
             return true
+        }
+        let isAsking = ["question", "wonder"].contains(scene.lemma(verb))
+        if isAsking {
+            let next = min(verb + 1, scene.sentence.range.upperBound - 1)
+            let askers = scene.lemma(verb) == "wonder" ? ["why", "how"] : ["why", "how", "whether"]
+            guard askers.contains(scene.lemma(next)) else { return false }
         }
         guard let actor = scene.agent(verb),
             let clause = StancePhrases.complaint(of: verb, scene), let subject = scene.sentence.subject(of: clause),
@@ -339,6 +369,9 @@ struct StanceReader {
 
     private mutating func readNoun(_ token: Int, _ scene: Scene) {
         guard let found = StancePhrases.noun(token, scene) else { return }
+        // `lodged a protest with Chile over the raid`: told with the verb.
+        let first = scene.text.tokens[found.start].range.lowerBound
+        if let last = stances.last, last.polarity == found.polarity, last.range.lowerBound == first { return }
         append(
             found.polarity, found.start,
             end: max(scene.argumentEnd(found.target), scene.text.tokens[token].range.upperBound),
@@ -364,7 +397,7 @@ struct StanceReader {
             other.target = first
             append(other, scene)
         }
-        guard let target = scene.argument(found.target) else { return }
+        guard let target = scene.argument(saidOf(found.target, scene) ?? found.target) else { return }
         let range = scene.text.byteSpan(min(found.start, found.last)..<(found.last + 1))
         guard !stances.contains(where: { $0.range.overlaps(range) && $0.target == target }) else { return }
         if let viewer = viewer(scene), viewer != found.target, let actor = scene.argument(viewer) {
@@ -386,21 +419,11 @@ struct StanceReader {
         return scene.nounHead(from: view + 2)
     }
 
-    /// `an agenda, one that favours …`: nobody whom the text names.
-    private func isNobody(_ actor: Int, _ scene: Scene) -> Bool {
-        switch scene.lemma(actor) {
-        case "one", "this", "what", "there", "which":
-            let next = actor + 1
-            return next == scene.sentence.range.upperBound || !["of", "in"].contains(scene.lemma(next))
-        default: return false
-        }
-    }
-
     mutating func append(
         _ polarity: Stance.Polarity, _ first: Int, end: Int, actor: Int, target: Int, _ scene: Scene
     ) {
         // `Hundreds of people marched`
-        let (actor, thing) = (counted(actor, scene), counted(target, scene))
+        let (actor, thing) = (party(of: counted(actor, scene), scene), counted(target, scene))
         let target = blamed(thing, polarity, actor, scene)
         let start = scene.text.tokens[first].range.lowerBound
         // `Iran-backed militias fired …`: the militias.
@@ -413,8 +436,9 @@ struct StanceReader {
             return
         }
         guard start < end, actor != target, !scene.isNameOfTime(actor), !scene.isNameOfTime(target),
-            !isNobody(actor, scene),
-            var from = scene.argument(actor) ?? scene.modifier(actor),
+            !isNobody(actor, scene), !isEmpty(target, polarity, scene), !isMindless(actor, polarity, scene),
+            var from = scene.argument(actor)
+                ?? scene.modifier(actor, isState: actor == first && Nationals.country(scene.text.form(actor)) != nil),
             let to = scene.argument(target) ?? scene.modifier(target, isState: true)
         else {
             return
@@ -441,7 +465,10 @@ struct StanceReader {
         }
         if !isKnown {
             let owned = target == thing ? nil : scene.argument(thing)
-            stances.append(LocalStance(polarity: polarity, range: start..<end, actor: from, target: to, owned: owned))
+            stances.append(
+                LocalStance(
+                    polarity: polarity, range: start..<end, actor: from, target: to, owned: owned,
+                    topic: topic(of: from, scene) ?? topic(of: to, scene)))
             appendJoined(to: target, polarity, start..<end, from, scene)
         }
     }

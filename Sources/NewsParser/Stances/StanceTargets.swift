@@ -128,6 +128,12 @@ extension StanceReader {
                 ?? companion(verb, preposition, pattern, scene).map({ counted($0, scene) })
                 ?? gerund(behind: verb, preposition, pattern, scene)
         else { return nil }
+        // `paid $3 million for its share`
+        if lemma == "pay", preposition == "for", let object, object < head, scene.kind(head) == .thing,
+            !scene.isParty(head), scene.party(behind: head) == head
+        {
+            return nil
+        }
         if pattern.polarity == .helps, pattern.objects == nil, preposition == "to" || preposition == "for" {
             // `cooked for the firefighters`
             if object == nil, StanceWords.serving.contains(lemma) { return head }
@@ -178,10 +184,12 @@ extension StanceReader {
     private func isWay(_ verb: Int, _ lemma: String, _ head: Int, _ object: Int?, _ scene: Scene) -> Bool {
         switch lemma {
         // `drove from Omaha`
-        case "drive", "chase", "throw", "force": return object == nil
+        case "drive", "chase", "throw", "force": return object == nil || scene.nameKind(head) == .place
         case "take":
-            // `took the ferry from Juneau`, `took 180 people from the island to …`
-            guard let object, scene.nameKind(head) != .place else { return true }
+            // `took the ferry from Juneau`, `took 180 people from the island to …`, `take flak from the press`
+            guard let object, scene.nameKind(head) != .place, StanceLexicon.noun(scene.lemmaForm(object)) == nil,
+                scene.kind(object) != .pronoun, !StanceWords.papers.contains(scene.lemma(object))
+            else { return true }
             if Self.vehicles.contains(scene.lemma(object)) || [.people, .person].contains(scene.kind(object)) {
                 return true
             }
@@ -372,7 +380,14 @@ extension StanceReader {
         if sentence.relation(clause) == .ccomp {
             // `demanded that the boy be returned`: nobody named has to act.
             if polarity == .urges || polarity == .presses, scene.isPassive(clause) { return nil }
-            let subject = sentence.subject(of: clause)
+            var subject = sentence.subject(of: clause)
+            // `that the minister step down`, where the tagger sees a noun
+            if let last = subject, last > verb + 2,
+                ["step", "stop", "release", "return", "halt"].contains(scene.lemma(last)),
+                scene.text.tokens[last - 1].universal == .noun || scene.isName(last - 1)
+            {
+                subject = last - 1
+            }
             return polarity == .urges || polarity == .presses || polarity == .fears || polarity == .accuses
                 ? subject : nil
         }

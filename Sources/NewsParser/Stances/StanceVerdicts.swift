@@ -27,7 +27,7 @@ enum StanceVerdicts {
     private static func said(_ token: Int, _ scene: Scene) -> Found? {
         let sentence = scene.sentence
         guard sentence.child(of: token, label: .cop) != nil else { return nil }
-        if sentence.isNegated(token) { return cleared(token, scene) }
+        if sentence.isNegated(token) { return cleared(token, scene) ?? unfit(token, scene) }
         guard
             let subject = sentence.child(of: token, label: .nsubj), subject < token, isOther(subject, scene),
             !StanceWords.claims.contains(scene.lemma(subject))
@@ -44,6 +44,14 @@ enum StanceVerdicts {
                 continue
             }
             guard let polarity = polarity(of: word, token, target, scene) else { continue }
+            // `would be smart to accept it`: if they did.
+            if scene.text.tokens[token].universal == .adjective, scene.hasInfinitive(after: token),
+                sentence.children(of: token, label: .aux).contains(where: {
+                    ["would", "could", "might"].contains(scene.lemma($0))
+                })
+            {
+                continue
+            }
             // `it’s crazy that …` is said of nobody.
             if scene.lemma(subject) == "it", word != token || scene.text.tokens[word].universal != .noun { continue }
             // Of a thing, only the noun itself tells, unless somebody has made it: a cruel winter is nobody's fault.
@@ -64,6 +72,20 @@ enum StanceVerdicts {
             scene.lemma(subject) != "it", scene.isParty(subject)
         else { return nil }
         return Found(polarity: .supports, start: token, last: token, target: subject)
+    }
+
+    private static let fitting: Set<String> = [
+        "fit", "qualified", "ready", "prepared", "honest", "trustworthy", "credible", "electable", "equipped",
+        "acceptable", "truthful", "presidential", "serious", "competent", "capable", "reliable", "welcome", "worthy",
+    ]
+
+    /// `is not fit to serve`
+    private static func unfit(_ token: Int, _ scene: Scene) -> Found? {
+        guard fitting.contains(scene.lemma(token)), let subject = scene.sentence.child(of: token, label: .nsubj),
+            subject < token, isOther(subject, scene), scene.lemma(subject) != "it",
+            scene.isParty(subject) || scene.isName(subject)
+        else { return nil }
+        return Found(polarity: .criticises, start: token, last: token, target: subject)
     }
 
     /// What somebody has decided or done.
@@ -101,6 +123,10 @@ enum StanceVerdicts {
         // `capable of winning`, `guilty of …`
         if ["capable", "guilty", "proud", "thin"].contains(lemma) { return nil }
         if StanceWords.insults.contains(lemma) { return .condemns }
+        // `a witch hunt`
+        if lemma == "hunt", word > scene.sentence.range.lowerBound, scene.lemma(word - 1) == "witch" {
+            return .condemns
+        }
         if StanceWords.compliments.contains(lemma) { return .praises }
         let isPerson = scene.isParty(target)
         if StanceWords.faults.contains(lemma), !isPerson || !neutral.contains(lemma) { return .criticises }
@@ -169,8 +195,9 @@ enum StanceVerdicts {
     /// `could be doing more`, `is not doing enough`, `have done too little`
     private static func wanting(_ token: Int, _ scene: Scene) -> Found? {
         let range = scene.sentence.range
+        // `criticised the minister for doing nothing`: what for, in a clause that says who finds so.
         guard scene.text.hasLemma(token, "do"), scene.text.tokens[token].universal == .verb,
-            token + 1 < range.upperBound
+            token + 1 < range.upperBound, !scene.isBehindPreposition(token)
         else { return nil }
         let ahead = (token + 1)..<min(range.upperBound, token + 4)
         let near = max(range.lowerBound, token - 5)..<token

@@ -15,6 +15,7 @@ enum StanceWishes {
             regard(verb, lemma, scene)
         case "withdraw", "drop", "abandon", "end", "terminate", "scrap": bid(verb, scene)
         case "agree": agreement(verb, scene)
+        case "insist": insistence(verb, scene)
         case "like": liking(verb, scene)
         case "send", "write", "deliver", "address", "submit": letter(verb, scene)
         default: nil
@@ -35,6 +36,50 @@ enum StanceWishes {
             scene.isParty(actor) || scene.isName(actor) || scene.canTakeSides(actor)
         else { return nil }
         return Found(polarity: .urges, start: verb, actor: actor, target: target)
+    }
+
+    private static let tyrants: Set<String> = [
+        "hitler", "stalin", "mussolini", "dictator", "nazi", "nazis", "tyrant", "fascist", "goebbels", "satan",
+    ]
+
+    /// `referred to the senator as a crook`, `likened him to a dictator`
+    static func likening(_ verb: Int, _ lemma: String, _ scene: Scene) -> Found? {
+        guard ["refer", "liken", "compare", "equate"].contains(lemma), !scene.sentence.isNegated(verb),
+            let actor = scene.agent(verb), actor < verb
+        else { return nil }
+        if lemma == "refer" {
+            guard let target = scene.companion(of: verb, "to"), target + 2 < scene.sentence.range.upperBound,
+                let marker = ((target + 1)..<min(target + 3, scene.sentence.range.upperBound)).first(where: {
+                    scene.lemma($0) == "as"
+                }), let word = scene.nounHead(from: marker + 1), let polarity = StanceWords.verdict(scene.lemma(word)),
+                target != actor
+            else { return nil }
+            return Found(polarity: polarity, start: verb, actor: actor, target: target)
+        }
+        guard let target = scene.sentence.object(of: verb), target > verb, target != actor,
+            let other = scene.companion(of: target, "to") ?? scene.companion(of: target, "with"), other > target
+        else { return nil }
+        let noun = scene.lemma(other).lowercased()
+        guard tyrants.contains(noun) || StanceWords.insults.contains(noun) else { return nil }
+        return Found(polarity: .condemns, start: verb, actor: actor, target: target)
+    }
+
+    /// `insisted that the firm pay`, `insists the mayor must go`; what only is so presses nobody.
+    private static func insistence(_ verb: Int, _ scene: Scene) -> Found? {
+        guard let clause = scene.sentence.child(of: verb, label: .ccomp), clause > verb,
+            !scene.sentence.isNegated(verb),
+            !scene.isPassive(clause), let target = scene.sentence.subject(of: clause), target > verb,
+            scene.text.tokens[target].universal != .pronoun,
+            scene.isParty(target) || scene.isName(target) || scene.canTakeSides(target),
+            let actor = scene.agent(verb), actor != target
+        else { return nil }
+        let modals = scene.sentence.children(of: clause, label: .aux)
+        let isAsked =
+            modals.isEmpty
+            ? scene.sentence.tag(clause) == .baseVerb
+                || scene.sentence.tag(clause) == .presentVerb && scene.sentence.tag(target) != .pluralNoun
+            : modals.contains { ["must", "should"].contains(scene.lemma($0)) }
+        return isAsked ? Found(polarity: .presses, start: verb, actor: actor, target: target) : nil
     }
 
     private static let idle: Set<String> = [

@@ -44,7 +44,7 @@ enum StanceWords {
         "deed": set(
             """
             attack bombing killing blast murder death explosion raid ambush shooting strike crash failure delay loss
-            shortage fire leak outbreak flood massacre disappearance abduction kidnapping collapse rise crisis violence
+            shortage fire leak outbreak flood massacre disappearance shelling bombardment poisoning sinking hijacking cyberattack hack assassination rape torture arson unrest defeat abduction kidnapping collapse rise crisis violence
             """),
         "merit": set(
             """
@@ -69,7 +69,7 @@ enum StanceWords {
         "measure": set(
             """
             bill nomination plan proposal deal measure legislation amendment appointment attempt effort bid merger
-            takeover move confirmation vote reform resolution initiative nominee law
+            takeover move confirmation vote reform resolution initiative nominee law ruling decision order regulation rule tax policy ban lawsuit
             """),
         "passage": set("entrance access road path way exit passage route doorway gate driveway"),
         "accord": set("agreement accord treaty deal pact memorandum contract partnership truce ceasefire compromise"),
@@ -81,10 +81,14 @@ enum StanceWords {
         harms: block>%passage~to block>%passage~of blockade>%passage~to bar>%passage~to manipulate humiliate scam stiff
         harms: force~on foist~on inflict~on burden~with saddle~with treat+unfairly treat+badly treat+poorly treat+harshly
         harms: treat+shabbily treat+cruelly treat+brutally hamstring disrespect dehumanise dehumanize bilk gouge
+        criticises: fume~at snipe~at seethe~at shoot+back~at take+on>NAME malign slander smear defame
+        supports: advocate~for
+        withdraws: rescind>%weight revoke>%weight retract>%weight
+        criticises: fight>%measure rip>NAME react+angrily~to react+furiously~to respond+angrily~to
         criticises: block>%measure stall>%measure derail>%measure filibuster disapprove~of quibble~with push+back~against
         criticises: push+back~on rip~into light+into pounce~on go+after needle troll diss bad-mouth badmouth lament bemoan
         criticises: bewail take+apart speak+out~about call>foul~on take>shot~at take>swipe~at take>jab~at take>dig~at
-        criticises: raise>doubt~about raise>question~about poke>hole~in score>point~against
+        criticises: raise>doubt~about cast+doubt~on cast+doubt~over raise>question~about poke>hole~in score>point~against
         supports: fight~for
         urges: convince
         supports: caucus~for stump~for canvass~for pull~for rally~for volunteer~for fundraise~for crusade~for agitate~for
@@ -93,7 +97,7 @@ enum StanceWords {
         cooperates: negotiate>%accord~with broker>%accord~with agree>%accord~with
         helps: reward benefit do>%much~for win>freedom~of
         withdraws: withdraw>%bid~for drop>%bid~for abandon>%bid~for withdraw>%bid~to renege~on
-        accuses: file>suit~against bring>suit~against open>case~against bring>case~against file>complaint~against
+        accuses: open>case~against bring>case~against file>complaint~against
         accuses: file>charge~against bring>charge~against press>charge~against
         helps: pull>%people~from drag>%people~from dig>%people~from pluck>%people~from lift>%people~from
         helps: dig+out>%people pledge~for donate~for allocate~for contribute~for pay+off>%debt
@@ -112,15 +116,15 @@ enum StanceWords {
         criticises: chant>slogan~against protest~to shout>slogan~against hold>protest~against stage>protest~against
         criticises: question>%merit cast>aspersion~on bash rubbish knock veto overrule call+out single+out~for take>exception~to
         criticises: take>umbrage~at take>offence~at take>offense~at cast>doubt~on mock ridicule heckle barrack
-        harms: target pound storm raze fire>%people lay+off>%people dismiss>%people disqualify outlaw deny>%needs~to
+        harms: pound storm raze fire>%people lay+off>%people dismiss>%people disqualify outlaw deny>%needs~to
         harms: refuse>%needs~to underpay overwork scam vilify freeze>asset~of cut>wage~of cut>pay~of threaten>life~of
         helps: lift>sanction~on ease>sanction~on waive>fee~for waive>visa~for cut>tax~for lower>tax~for bring>relief~to
         helps: secure>release~of win>release~of negotiate>release~of demine clear>mine~from nurse+back teach>%people
         cooperates: form>%ties~with forge>%ties~with strengthen>%ties~with deepen>%ties~with restore>%ties~with
         cooperates: resume>%ties~with renew>%ties~with boost>%ties~with establish>%ties~with build>%ties~with
         cooperates: form>front~with form>coalition~with form>government~with enter>%ties~with seal>%ties~with
-        withdraws: end>%weight~for drop>%weight~for cease>%weight~for withdraw>%weight~to end>%weight~to resign~in
-        supports: vote~with reiterate>%weight~for nominate pledge>loyalty~to pledge>allegiance~to swear>allegiance~to
+        withdraws: end>%weight~for drop>%weight~for cease>%weight~for withdraw>%weight~to end>%weight~to
+        supports: vote~with reiterate>%weight~for pledge>loyalty~to pledge>allegiance~to swear>allegiance~to
         supports: swear>loyalty~to stand~alongside stand~beside throw+in>lot~with campaign~on+behalf~of
         harms: fight~against campaign>%foe~against
         harms: ram detonate~at fire~into shoot+down strike+down slay sabotage hack ambush
@@ -137,9 +141,9 @@ enum StanceWords {
         criticises: begrudge belittle disdain despise spurn shun ostracise ostracize cold-shoulder lecture harangue dress+down tell+off
         criticises: taunt tease lampoon satirise satirize caricature parody discredit disavow
         supports: sympathise~with sympathize~with approve~of bless bolster fortify believe~in trust stick+up~for
-        supports: argue~for plead~for side~with join>NAME cosponsor recognise>NAME recognize>NAME reaffirm 
+        supports: argue~for plead~for side~with cosponsor recognise>NAME recognize>NAME reaffirm 
         condemns: anathematise repudiate damn demonise demonize vituperate
-        accuses: sue prosecute arraign impeach charge~over pin>%blame~on put>%blame~on lay>%blame~on lay>%blame~at
+        accuses: sue charge~over pin>%blame~on put>%blame~on lay>%blame~on lay>%blame~at
         accuses: lay>%blame~with place>%blame~on place>%blame~with put>%blame~at level>%blame~at assign>%blame~to 
         presses: instruct direct command tell dictate~to prevail~upon prevail~on strongarm  harry hustle railroad dragoon
         presses: attach>condition~to impose>condition~on set>condition~for haggle~with corner nag hound pester
@@ -147,11 +151,11 @@ enum StanceWords {
         helps: write+off>%debt cancel>%debt forgive>%debt waive>%debt reschedule>%debt run>%door~for set+up>%door~for open>%door~for
         helps: cater~to minister~to stand+guard~over mediate~between intercede~for hide>%people smuggle+out>%people
         helps: pluck>%people winch>%people ferry>%people reassure console counsel>%people tutor coach>%people clothe nourish inoculate immunise
-        helps: underwrite guarantee refinance recapitalise recapitalize insure compensate reimburse indemnify pardon acquit amnesty liberate
+        helps: underwrite refinance recapitalise recapitalize insure compensate reimburse indemnify pardon acquit amnesty liberate
         helps: empower enrich uplift resettle rehabilitate fortify reinforce shield guard safeguard cure
         harms: crush squash stifle throttle hound batter pelt stone mow+down ambush gas boot+out turf+out kick+out push+back
         harms: freeze+out shut+out squeeze+out price+out lock+out muzzle gag censor blacklist ban bar expropriate
-        harms: dispossess disenfranchise disinherit betray double-cross deceive dupe mislead lie~to trick fleece
+        harms: dispossess disenfranchise disinherit betray double-cross deceive dupe mislead trick fleece
         harms: overcharge short-change rip+off undermine sabotage subvert destabilise destabilize overthrow topple oust depose
         harms: disfigure mutilate castrate shackle handcuff violate molest grope sodomise traffic
         harms: strangle throttle suffocate smother electrocute crucify dismember scald knife bludgeon kick punch slap headbutt
@@ -170,7 +174,7 @@ enum StanceWords {
         praises: fawn~over gush~over warm~to rejoice~over enthuse~over enthuse~about appreciate recommend>NAME
         criticises: pick>hole~in poke>fun~at make>fun~of rap>knuckle give>mark~to turn>fire~on hit>out~at
         fears: lose>sleep~over lie~over have>qualm~about
-        presses: twist>arm push~into force~into press~into bully~into talk~into drive~to
+        presses: twist>arm push~into force~into press~into bully~into talk~into
         accuses: lay~at pin~on blame~on
         helps: build~for dig~for cook~for sew~for knit~for collect~for raise~for buy~for repair rebuild restore mend fix
         helps: pay~for care~for look~after hand+out~to give+away~to
@@ -181,9 +185,9 @@ enum StanceWords {
         withdraws: withdraw>%envoy~from recall>%envoy~from pull>%envoy~from pull>%envoy~out withdraw~from pull~out pull~from
         withdraws: cut>%ties~with sever>%ties~with suspend>%ties~with end>%ties~with freeze>%ties~with break>%ties~with
         withdraws: cut+off>%ties~with break+off>%ties~with halt>%ties~with quit leave>%group leave+out exit walk~out
-        withdraws: storm~out walk~away drop~out back~out bow~out opt~out get~out pull+back~from secede~from split~from
+        withdraws: storm~out walk~away drop~out back~out bow~out opt~out pull+back~from secede~from split~from
         withdraws: split~with break~with break+away~from break~from part>%way~with turn>%back~on wash>%hand~of
-        withdraws: distance~from disengage~from desert abandon renounce ditch disown boycott defect~from resign~from
+        withdraws: distance~from disengage~from desert abandon renounce ditch disown boycott defect~from
         withdraws: withdraw>%weight~from withdraw>%weight~for withdraw>%weight
         threatens: threaten menace intimidate blackmail
         supports: throw>%weight~behind put>%weight~behind come+out~for come+out~behind come+down~on side~with stand~by
@@ -211,7 +215,7 @@ enum StanceWords {
         criticises: boo heckle jeer hate dislike resent disparage censure reprove pillory chastise roast hammer skewer assail attack+verbally snub rap
         condemns: condemn denounce decry deplore abhor revile vilify excoriate curse loathe detest
         accuses: hold+responsible lay>blame~on pin>blame~on put>blame~on point>finger~at level>accusation~at
-        accuses: accuse blame charge~with suspect~of implicate incriminate indict finger
+        accuses: accuse blame charge~with suspect~of implicate incriminate finger
         fears: worry~about fret~about fret~over agonise~over agonize~over worry~over tremble~before shudder~at
         fears: recoil~from shy~from fear dread mistrust distrust worry suspect
         helps: open>%door~to lend>hand~to give>hand~to bail+out take+in>%people take+in put+up>%people
@@ -224,13 +228,13 @@ enum StanceWords {
         helps: bankroll sponsor free>%people accommodate adopt>%people comfort revive rehouse reunite free rebuild relieve
         harms: crack+down~on fire~on fire~at open>fire~on shoot~at prey~on turn~on cut+off starve~of deprive~of strip~of
         harms: attack beat shell bomb kill murder assassinate torture shoot stab assault flatten raid burn loot persecute
-        harms: oppress starve abuse massacre evict jail imprison deport expel abduct kidnap humiliate mistreat rob rape
+        harms: oppress starve abuse massacre evict jail imprison abduct kidnap humiliate mistreat rob rape
         harms: maim flog whip lynch hang execute behead poison gas besiege blockade bombard strafe invade occupy plunder
         harms: pillage ransack sack>%people cripple punish penalise penalize sanction fine harass exploit enslave swindle
         harms: cheat defraud blackmail gas drown bulldoze torch pollute club pummel slaughter displace terrorise terrorize
         harms: uproot destroy demolish wreck ruin vandalise vandalize confiscate steal ravage seize level ransack bully
         harms: harm ignore neglect alienate isolate sideline marginalise marginalize endanger impede obstruct thwart
-        harms: undercut weaken defame malign slander smear dishonour degrade demean embarrass constrain curb
+        harms: undercut weaken dishonour degrade demean embarrass constrain curb
         criticises: denigrate blast defy dismiss flay impugn insult patronise critique shame trash challenge confront
         criticises: provoke affront
         helps: nurture mentor boost>NAME foster embolden reward resettle>%fled resettle>%people rehire
@@ -238,7 +242,7 @@ enum StanceWords {
         praises: flatter lionise court woo pity
         urges: caution persuade
         presses: grill scrutinise scrutinize interrogate restrain
-        harms: silence suppress repress detain arrest brutalise brutalize wound injure hit strike trample hurt damage
+        harms: silence suppress repress brutalise brutalize wound injure hit strike trample hurt damage
         """
 
     /// Verbs whose object feels something about their subject.
@@ -278,7 +282,9 @@ enum StanceWords {
     ]
 
     /// Verbs that only press or urge somebody where they say to do what.
-    static let bidding = set("ask order require push invite instruct direct command convince")
+    static let bidding = set(
+        "ask order require push invite instruct direct command convince advise recommend counsel caution encourage"
+    )
     /// Verbs that press whoever stands behind them: `forced his rival to …`, not `forced the reversal`.
     static let forcing = set("force compel oblige coerce")
 
@@ -335,7 +341,7 @@ enum StanceWords {
     static let personal = set("love like hate adore dislike prefer enjoy detest loathe")
 
     /// Verbs whose clause finds fault with its subject.
-    static let complaining = set("complain grumble moan lament protest gripe bemoan object carp charge")
+    static let complaining = set("complain grumble moan lament protest gripe bemoan object carp charge question wonder")
 
     /// Things that are sent to whoever needs them.
     static let goods = set(
@@ -356,7 +362,7 @@ enum StanceWords {
         resolution motion birth rise email bill invoice subpoena kiss blow evidence testimony lesson start day shock surprise protest envoy delegation
         ultimatum threat demand complaint retort reply response rebuke rebuttal glimpse contrast alternative apology condolence
         congratulation opinion advice view criticism hint clue reminder lesson explanation excuse denial task challenge burden problem headache dilemma defeat loss setback sentence fine penalty approach vision picture version preview momentum lead edge advantage win
-        victory point reading feeling sense taste pleasure smile wave thumb margin majority room space pause say shot
+        victory point reading feeling sense taste pleasure smile wave thumb name detail information control right power authority priority attention credit meaning effect shape margin majority room space pause say shot
         """)
 
     /// Nouns of being for somebody that say the contrary with `no` before them.
@@ -386,7 +392,7 @@ enum StanceWords {
 
     /// Writings that speak for whoever wrote them.
     static let writings = set(
-        "report study letter editorial survey review inquiry ruling verdict audit statement petition article column book"
+        "report study letter editorial survey review inquiry ruling verdict audit statement petition article column book ad advert advertisement commercial tweet op-ed speech memo resolution video"
     )
 
     /// What is refused without anybody being found fault with.
