@@ -94,7 +94,7 @@ struct HappeningStage {
         for local in happenings.instruments { record.instruments.append(instrument(local, block)) }
         for local in happenings.stances {
             guard let stance = stance(local, block) else { continue }
-            if local.isOfSpeaker, let event = verdict(stance) { record.events.append(event) }
+            if local.isOfSpeaker, let event = verdict(stance), !isTold(event, in: record) { record.events.append(event) }
             record.stances.append(stance)
         }
         for local in happenings.loaded {
@@ -207,6 +207,15 @@ struct HappeningStage {
         guard let telling, let speaker = telling.speaker else { return }
         event.actors = [Participant(entity: speaker, basis: .text)]
         if let host = telling.addressee?.entity { event.targets = [Participant(entity: host, basis: .text)] }
+    }
+
+    /// Whether the block has told already that one finds fault with the other.
+    private func isTold(_ event: Event, in record: Record) -> Bool {
+        record.events.reversed().prefix { $0.passage.span.block == event.passage.span.block }.contains { other in
+            ["criticism", "condemnation", "accusation"].contains(other.type)
+                && other.actors.first?.entity == event.actors.first?.entity
+                && other.targets.first?.entity == event.targets.first?.entity
+        }
     }
 
     /// What somebody finds of another in their own words is an event too: they criticise or condemn.

@@ -142,7 +142,7 @@ enum EventSenses {
     private static let telling: Set<String> = [
         "say", "tell", "speak", "promise", "vow", "pledge", "claim", "repeat", "joke", "declare", "ask", "boast",
         "quip",
-        "appear", "campaign",
+        "appear", "campaign", "address",
     ]
 
     /// `told a rally in Leeds`, `a campaign rally`: a crowd that is spoken to protests against nothing.

@@ -113,6 +113,8 @@ enum FigurativeEvents {
         if scene.lemma(noun) == "execution", scene.sentence.relation(noun) == .root {
             return !scene.children(noun).contains { scene.sentence.relation($0).base == .nmod }
         }
+        // `direct their fire at the minister`
+        if scene.lemma(noun) == "fire", scene.sentence.child(of: noun, label: .nmodPoss) != nil { return true }
         // `makes a killing on bonds`
         if scene.lemma(noun) == "killing", let verb = scene.sentence.head(of: noun), scene.lemma(verb) == "make" {
             return true

@@ -261,7 +261,7 @@ extension RealisReader {
         guard scene.sentence.relation(clause).base == .advcl, isOfPresentTense(verb, scene) else { return false }
         let start = scene.sentence.subtree(of: clause).lowerBound
         guard
-            let mark = (max(scene.sentence.range.lowerBound, start - 1)...start).first(where: {
+            let mark = (max(scene.sentence.range.lowerBound, start - 1)...min(start + 1, verb)).first(where: {
                 waiting.contains(scene.lemma($0))
             })
         else { return false }

@@ -413,7 +413,8 @@ extension RealisReader {
         let preposition = scene.preposition(noun) ?? ""
         let holder = scene.isVerb(head) ? head : scene.sentence.ancestors(of: noun).prefix(3).first(where: scene.isVerb)
         if let verb = holder, let rows = prepositional[preposition],
-            let row = rows.first(where: { $0.words.contains(scene.lemma(verb)) })
+            let row = rows.first(where: { $0.words.contains(scene.lemma(verb)) }),
+            row.force != .carries || !isKnown(noun, scene)
         {
             if scene.isVerb(head) || ["for", "of", "with"].contains(preposition) && verb < noun {
                 // `accused of the attack`: it took place; whose it was is what they say.
