@@ -51,7 +51,8 @@ enum Politics {
     /// What a candidate captures by no force.
     private static let favours: Set<String> = [
         "delegate", "vote", "voter", "majority", "nomination", "seat", "imagination", "attention", "mood", "state",
-        "moment", "interest", "heart", "headline", "spirit", "essence", "share", "difference", "sense", "detail", "image",
+        "moment", "interest", "heart", "headline", "spirit", "essence", "share", "difference", "sense", "detail",
+        "image",
         "kind", "photo", "video", "scene", "frustration", "anger", "zeitgeist", "eye", "crowd",
     ]
 
@@ -81,7 +82,8 @@ enum Politics {
 
     private static let games: Set<String> = [
         "set", "match", "final", "semi-final", "semifinal", "quarter-final", "round", "tournament", "point", "game",
-        "cup", "title", "championship", "champion", "open", "seed", "seeded", "knockout", "bout", "race", "gold", "metre",
+        "cup", "title", "championship", "champion", "open", "seed", "seeded", "knockout", "bout", "race", "gold",
+        "metre",
         "meter", "second", "league", "club", "coach", "player", "tennis", "boxing", "chess", "wimbledon", "record",
     ]
 
