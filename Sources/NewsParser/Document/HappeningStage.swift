@@ -94,7 +94,9 @@ struct HappeningStage {
         for local in happenings.instruments { record.instruments.append(instrument(local, block)) }
         for local in happenings.stances {
             guard let stance = stance(local, block) else { continue }
-            if local.isOfSpeaker, let event = verdict(stance), !isTold(event, in: record) { record.events.append(event) }
+            if local.isOfSpeaker, let event = verdict(stance), !isTold(event, in: record) {
+                record.events.append(event)
+            }
             record.stances.append(stance)
         }
         for local in happenings.loaded {

@@ -279,6 +279,14 @@ extension EventSenses {
         case ("election", "elect"):
             return !scene.isPassive(verb)
                 && scene.lemma(verb + 1 < scene.sentence.range.upperBound ? verb + 1 : verb) == "to"
+        // `pulled them away from the senator`
+        case ("rescue", "pull"), ("rescue", "lead"):
+            return ["from", "to"].contains { word in
+                scene.companion(of: verb, word).map { [.person, .people].contains(scene.kind($0)) } ?? false
+            }
+        // `walked into the office`
+        case ("crossing", "walk"), ("crossing", "drive"):
+            return scene.companion(of: verb, "into").map { !scene.isName($0) && scene.lemma($0) != "country" } ?? false
         // `people are starving`: they have not died of it.
         case ("death", "starve"):
             return scene.sentence.tag(verb) == .gerund || scene.sentence.object(of: verb) != nil

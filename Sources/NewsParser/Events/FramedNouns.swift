@@ -36,7 +36,6 @@ enum FramedNouns {
         takeover: sale~of>%firm bid~for>%firm
         coup: overthrow~of~OWN>HUMAN
         aid: bailout~of~for~THE delivery~of>%supplies shipment~of>%supplies
-        attack: use~of>force
         conviction: verdict<guilty
         transfer: transfer~of>%player
         broadcast: broadcast~of

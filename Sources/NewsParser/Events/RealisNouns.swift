@@ -43,6 +43,8 @@ extension RealisReader {
         // `is under investigation`, but `came under attack`
         case "under":
             let verb = scene.sentence.head(of: noun).map { scene.lemma($0) } ?? ""
+            // `under a deal with creditors`
+            if type == "agreement" { return nil }
             return ["come", "fall", "place", "put", "get"].contains(verb) ? nil : .ongoing
         case "without": return .negated
         default: return nil
