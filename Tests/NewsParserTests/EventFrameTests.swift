@@ -63,6 +63,12 @@ import Testing
         ("criticism", "The ball hit him in the back."), ("seizure", "The choice fell to the coach."),
         ("asylum_admission", "He took his family to a house in Lund."), ("demand", "China's demand for coal rose."),
         ("resignation", "The departure of the ferry was late."), ("transfer", "The farmer sold his captain's hat."),
+        ("death", "Children in the camps are starving."),
+        ("release", "In a statement released by the editor, she thanked them."),
+        ("refusal", "Revenue declined 8 percent."), ("killing", "He made a killing on bonds."),
+        ("attack", "The party spent millions attacking Governor Ana Ruiz on television."),
+        ("fire", "The two rivals turned their fire on the mayor."),
+        ("visit", "She hosts a show and is president of a club."),
     ]) func isSomethingElse(_ type: String, _ text: String) throws {
         #expect(try !events(text).events.contains { $0.type == type })
     }
@@ -83,6 +89,17 @@ import Testing
         ("The merger with the brewer fell through.", "takeover", .negated),
         ("The directors discussed a merger with the brewer.", "takeover", .hypothetical),
         ("She was placed under house arrest.", "arrest", .actual),
+        ("The hostages have yet to be released.", "release", .negated),
+        ("A treaty was to have been signed on Monday.", "agreement", .negated),
+        ("The envoy was supposed to be expelled.", "expulsion", .hypothetical),
+        ("A court ordered that the banker be released.", "release", .planned),
+        ("Officials want the banker arrested.", "arrest", .hypothetical),
+        ("Were the banker arrested, there would be trouble.", "arrest", .hypothetical),
+        ("The paper said that the bridge had been bombed, but the army denied it.", "bombing", .alleged),
+        ("The rule comes after the banker was arrested.", "arrest", .actual),
+        ("The union is demanding an inquiry.", "demand", .actual),
+        ("It takes forty votes to pass the bill.", "enactment", .hypothetical),
+        ("The envoy looked forward to visiting Lima.", "visit", .planned),
     ]) func weighs(_ text: String, _ type: String, _ realis: Event.Realis) throws {
         #expect(try events(text).events.first { $0.type == type }?.realis == realis)
     }

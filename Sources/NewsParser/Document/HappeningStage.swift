@@ -94,7 +94,9 @@ struct HappeningStage {
         for local in happenings.instruments { record.instruments.append(instrument(local, block)) }
         for local in happenings.stances {
             guard let stance = stance(local, block), !Self.isToldAgain(stance, record.stances) else { continue }
-            if local.isOfSpeaker, let event = verdict(stance) { record.events.append(event) }
+            if local.isOfSpeaker, let event = verdict(stance), !isTold(event, in: record) {
+                record.events.append(event)
+            }
             record.stances.append(stance)
         }
         for local in happenings.loaded {
@@ -214,6 +216,15 @@ struct HappeningStage {
         told.suffix(24).contains {
             $0.passage.span.block == stance.passage.span.block && $0.actor == stance.actor
                 && $0.target == stance.target && $0.polarity == stance.polarity
+        }
+    }
+
+    /// Whether the block has told already that one finds fault with the other.
+    private func isTold(_ event: Event, in record: Record) -> Bool {
+        record.events.reversed().prefix { $0.passage.span.block == event.passage.span.block }.contains { other in
+            ["criticism", "condemnation", "accusation"].contains(other.type)
+                && other.actors.first?.entity == event.actors.first?.entity
+                && other.targets.first?.entity == event.targets.first?.entity
         }
     }
 

@@ -16,7 +16,11 @@ extension EventWords {
         endorsement: come^out_in_support come^out_in_favour come^out_in_favor voice>support express>support give>backing
         endorsement: give>support offer>backing lend>backing rally^_around rally^_behind get^_behind
         endorsement: support>NAME<NAME support>%candidacy swing^behind line+up~behind
-        cooperation: pool>data pool>effort carry+out^joint conduct^joint hold^joint stage^joint begin^joint start^joint
+        cooperation: pool>data pool>effort
+        cooperation: carry+out^joint_exercise conduct^joint_exercise hold^joint_exercise stage^joint_exercise begin^joint_exercise start^joint_exercise
+        cooperation: carry+out^joint_drill conduct^joint_drill hold^joint_drill stage^joint_drill begin^joint_drill start^joint_drill
+        cooperation: carry+out^joint_patrol conduct^joint_patrol hold^joint_patrol stage^joint_patrol begin^joint_patrol start^joint_patrol
+        cooperation: carry+out^joint_manoeuvre conduct^joint_manoeuvre hold^joint_manoeuvre stage^joint_manoeuvre begin^joint_manoeuvre start^joint_manoeuvre
         cooperation: form>alliance form>coalition form>partnership set+up>venture form>venture
         aid: approve>loan approve>aid approve>bailout approve>grant raise>money~for raise>fund~for arrive<%supplies
         aid: reach<%supplies pledge^in_aid give^in_aid provide^in_aid donate extend>credit extend>loan

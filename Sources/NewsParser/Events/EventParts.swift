@@ -46,6 +46,10 @@ enum EventParts {
             }
         }
         event.targets.removeAll { target in event.actors.contains { $0.head == target.head } }
+        // `fled oppression`: what people get away from has nothing done to it.
+        if type == "flight", ["flee", "escape"].contains(scene.lemma(verb)) {
+            event.targets.removeAll { $0.kind == .thing || $0.kind == .place }
+        }
     }
 
     /// Whether what does something is an event itself, or a force of nature.

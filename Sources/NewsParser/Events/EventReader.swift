@@ -150,7 +150,8 @@ struct EventReader {
         }
         // `the spate of shootings demands …`
         if EventWords.doneByPeople.contains(pattern.type), let agent = scene.agent(verb), scene.kind(agent) == .thing,
-            !EventWords.documents.contains(scene.lemma(agent)), !PlaceWords.times.contains(scene.lemma(agent))
+            !EventWords.documents.contains(scene.lemma(agent)), !PlaceWords.times.contains(scene.lemma(agent)),
+            !PersonWords.collectives.contains(scene.lemma(agent)), !Self.counts.contains(scene.lemma(agent))
         {
             return nil
         }
@@ -238,6 +239,9 @@ struct EventReader {
         }
         return acts.contains { scene.isInfinitive($0) || $0 - 2 > verb && scene.isInfinitive($0 - 1) }
     }
+
+    /// `a number of delegates petitioned`
+    private static let counts: Set<String> = ["number", "handful", "percent", "%", "majority", "scores"]
 
     /// `nobody was hurt`
     private func isAnybody(_ token: Int, _ scene: Scene) -> Bool {

@@ -93,6 +93,8 @@ enum EventSenses {
             guard relation == .advcl, scene.isVerb(child) else { return false }
             if speech.contains(scene.lemma(child)), scene.sentence.tag(child) == .gerund { return true }
             let marker = scene.sentence.child(of: child, label: .mark)
+            // `attacked him as having lied`
+            if let marker, scene.lemma(marker) == "as", scene.sentence.tag(child) == .gerund { return true }
             return scene.sentence.tag(child) == .gerund
                 && marker.map { ["for", "over"].contains(scene.lemma($0)) } ?? false
         }
@@ -142,7 +144,7 @@ enum EventSenses {
     private static let telling: Set<String> = [
         "say", "tell", "speak", "promise", "vow", "pledge", "claim", "repeat", "joke", "declare", "ask", "boast",
         "quip",
-        "appear", "campaign",
+        "appear", "campaign", "address",
     ]
 
     /// `told a rally in Leeds`, `a campaign rally`: a crowd that is spoken to protests against nothing.

@@ -191,7 +191,7 @@ extension EventSenses {
         if type == "election", scene.lemma(verb) == "become", scene.companion(of: verb, "of") != nil {
             return "appointment"
         }
-        guard type == "collapse", let agent = scene.agent(verb), scene.lemma(agent) == "market",
+        guard type == "collapse" || type == "crash", let agent = scene.agent(verb), scene.lemma(agent) == "market",
             !FigurativeEvents.isMarketplace(agent, scene)
         else { return type }
         return "market_move"
@@ -200,6 +200,13 @@ extension EventSenses {
     /// Verbs of the table in a use that names none of its events.
     static func isOtherUse(_ verb: Int, _ type: String, _ scene: Scene) -> Bool {
         if isPolled(verb, type, scene) { return true }
+        // `a statement released by the editor`
+        if type == "release", verb > scene.sentence.range.lowerBound,
+            published.contains(scene.lemma(verb - 1))
+                || scene.undergoer(verb).map({ published.contains(scene.lemma($0)) }) ?? false
+        {
+            return true
+        }
         let object = scene.undergoer(verb).map { scene.lemma($0) }
         let next = verb + 1 < scene.sentence.range.upperBound ? scene.lemma(verb + 1) : ""
         switch (type, scene.lemma(verb)) {
@@ -253,6 +260,13 @@ extension EventSenses {
         }
     }
 
+    /// What is released to be read, heard or seen.
+    private static let published: Set<String> = [
+        "statement", "deposition", "report", "document", "email", "e-mail", "transcript", "video", "data", "record",
+        "figure", "letter", "tape", "song", "ad", "poll", "file", "note", "audio", "footage", "detail", "excerpt",
+        "list", "result", "survey", "memo", "study", "text", "name", "image", "photo", "picture", "plan", "return",
+    ]
+
     /// The same of what is done to people, things and places.
     private static func isOtherDeed(_ verb: Int, _ type: String, _ object: String?, _ scene: Scene) -> Bool {
         switch (type, scene.lemma(verb)) {
@@ -265,6 +279,23 @@ extension EventSenses {
         case ("election", "elect"):
             return !scene.isPassive(verb)
                 && scene.lemma(verb + 1 < scene.sentence.range.upperBound ? verb + 1 : verb) == "to"
+        // `pulled them away from the senator`
+        case ("rescue", "pull"), ("rescue", "lead"):
+            return ["from", "to"].contains { word in
+                scene.companion(of: verb, word).map { [.person, .people].contains(scene.kind($0)) } ?? false
+            }
+        // `walked into the office`
+        case ("crossing", "walk"), ("crossing", "drive"):
+            return scene.companion(of: verb, "into").map { !scene.isName($0) && scene.lemma($0) != "country" } ?? false
+        // `people are starving`: they have not died of it.
+        case ("death", "starve"):
+            return scene.sentence.tag(verb) == .gerund || scene.sentence.object(of: verb) != nil
+                || scene.companion(of: verb, "of") != nil
+        // `leveled a charge at the bank`
+        case ("damage", "level"):
+            return ["at", "against"].contains { scene.companion(of: verb, $0) != nil }
+        // `whipped the team into shape`
+        case (_, "whip") where type == "attack" || type == "criticism": return scene.companion(of: verb, "into") != nil
         // `as the craze died`
         case ("death", "die"):
             return scene.agent(verb).map {

@@ -15,6 +15,12 @@ enum FigurativeEvents {
     }
 
     static func isFigurative(_ token: Int, _ type: String, _ scene: Scene) -> Bool {
+        // `makes a killing on bonds`
+        if type == "killing", scene.text.form(token).elementsEqual("killing".utf8),
+            let verb = scene.sentence.head(of: token), scene.lemma(verb) == "make"
+        {
+            return true
+        }
         guard scene.isVerb(token) else { return isLoose(token, type, scene) }
         // `felt cut off`, `looked beaten`: how somebody feels or seems.
         if let linking = scene.linkingVerb(over: token), ["feel", "look", "sound"].contains(scene.lemma(linking)) {
@@ -113,10 +119,8 @@ enum FigurativeEvents {
         if scene.lemma(noun) == "execution", scene.sentence.relation(noun) == .root {
             return !scene.children(noun).contains { scene.sentence.relation($0).base == .nmod }
         }
-        // `makes a killing on bonds`
-        if scene.lemma(noun) == "killing", let verb = scene.sentence.head(of: noun), scene.lemma(verb) == "make" {
-            return true
-        }
+        // `direct their fire at the minister`
+        if scene.lemma(noun) == "fire", scene.sentence.child(of: noun, label: .nmodPoss) != nil { return true }
         if isSurge(noun, type, scene) { return true }
         // `won in a landslide`
         if scene.lemma(noun) == "landslide", ["in", "by"].contains(scene.preposition(noun) ?? "") {

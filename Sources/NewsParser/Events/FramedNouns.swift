@@ -33,10 +33,9 @@ enum FramedNouns {
         vote: motion<confidence<censure
         threat: threat~TO~OWNS
         demand: demand~OWNS
-        takeover: sale~of>%firm bid~for>%firm bid<takeover<hostile
+        takeover: sale~of>%firm bid~for>%firm
         coup: overthrow~of~OWN>HUMAN
         aid: bailout~of~for~THE delivery~of>%supplies shipment~of>%supplies
-        attack: use~of>force
         conviction: verdict<guilty
         transfer: transfer~of>%player
         broadcast: broadcast~of
@@ -109,6 +108,10 @@ enum FramedNouns {
     private static func stands(_ token: Int, _ scene: Scene) -> Bool {
         let sentence = scene.sentence
         guard sentence.child(of: token, label: .cop) == nil else { return false }
+        // `a takeover bid`: the takeover is read.
+        if token > sentence.range.lowerBound, scene.lemma(token) == "bid", scene.lemma(token - 1) == "takeover" {
+            return false
+        }
         let next = token + 1
         if next < sentence.range.upperBound, scene.text.tokens[next].universal == .noun,
             sentence.head(of: token) == next

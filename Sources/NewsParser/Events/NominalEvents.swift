@@ -409,7 +409,7 @@ enum Idioms {
         if scene.isVerb(token), let subject = scene.sentence.subject(of: token) {
             let lemma = scene.lemma(subject)
             if abstractActors.contains(lemma),
-                type != "market_move"
+                type != "market_move", type != "broadcast"
             {
                 return true
             }

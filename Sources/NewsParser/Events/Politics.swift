@@ -28,7 +28,15 @@ enum Politics {
                 return "election"
             }
         }
+        // `unseat the governor at the convention`
+        if type == "coup", scene.lemma(verb) == "unseat" { return isPolitical(scene) ? "election" : nil }
         guard ["match", "attack"].contains(type) else { return type }
+        // `focus on defeating Okoro`: a person, and no game is spoken of.
+        if type == "match", ["defeat", "beat"].contains(scene.lemma(verb)), !isPolitical(scene),
+            let object = scene.undergoer(verb), scene.nameKind(object) == .person, !isOfSport(scene)
+        {
+            return nil
+        }
         let isContest = type == "match" || scene.lemma(verb) == "beat"
         if isContest, isOfArms(verb, scene) { return nil }
         if !isContest, isOfRival(verb, scene) { return "criticism" }
@@ -43,7 +51,9 @@ enum Politics {
     /// What a candidate captures by no force.
     private static let favours: Set<String> = [
         "delegate", "vote", "voter", "majority", "nomination", "seat", "imagination", "attention", "mood", "state",
-        "moment", "interest", "heart", "headline", "spirit", "essence", "share",
+        "moment", "interest", "heart", "headline", "spirit", "essence", "share", "difference", "sense", "detail",
+        "image",
+        "kind", "photo", "video", "scene", "frustration", "anger", "zeitgeist", "eye", "crowd",
     ]
 
     private static func isAmericanState(_ token: Int, _ scene: Scene) -> Bool {
@@ -68,6 +78,19 @@ enum Politics {
             return false
         }
         return isSomebody(agent, scene) && (isSomebody(object, scene) || scene.kind(object) == .pronoun)
+    }
+
+    private static let games: Set<String> = [
+        "set", "match", "final", "semi-final", "semifinal", "quarter-final", "round", "tournament", "point", "game",
+        "cup", "title", "championship", "champion", "open", "seed", "seeded", "knockout", "bout", "race", "gold",
+        "metre",
+        "meter", "second", "league", "club", "coach", "player", "tennis", "boxing", "chess", "wimbledon", "record",
+    ]
+
+    private static func isOfSport(_ scene: Scene) -> Bool {
+        scene.sentence.range.contains {
+            games.contains(scene.lemma($0).lowercased()) || scene.text.tokens[$0].universal == .numeral
+        }
     }
 
     private static let physical: Set<String> = [

@@ -29,13 +29,15 @@ extension RealisReader {
         if isSupposed(verb, scene) || isAsked(auxiliaries, scene) { return .hypothetical }
         // `are feared dead`
         if verb == trigger, type == "death", scene.lemma(verb) == "fear" { return .hypothetical }
-        if isDecided(verb, scene) { return isCalledOff(verb, scene) ? .negated : .planned }
+        if isDecided(verb, scene) { return isCalledOff(verb, scene) || isMissed(verb, scene) ? .negated : .planned }
         if isAnnounced(verb, scene) { return .planned }
         if isConditional(verb, scene) || isAwaited(verb, scene) { return .hypothetical }
         if let modal = modal(verb, lemmas, scene) { return modal }
         let adverbs = adverbs(of: verb, scene)
         if isFruitless(verb, adverbs, scene) { return .attempted }
-        if adverbs.contains(where: doubts.contains) || isClaimed(verb, scene) { return .alleged }
+        if adverbs.contains(where: doubts.contains) || isClaimed(verb, scene) || isDisputed(verb, scene) {
+            return .alleged
+        }
         if adverbs.contains(where: maybes.contains) { return .hypothetical }
         if adverbs.contains(where: habits.contains) { return .habitual }
         // The sentence tells how often of its predicates, not of the nouns in them.
@@ -159,7 +161,37 @@ extension RealisReader {
 
     /// `has yet to vote`
     private static func isYetToCome(_ verb: Int, _ scene: Scene) -> Bool {
-        scene.isInfinitive(verb) && verb - 2 >= scene.sentence.range.lowerBound && scene.lemma(verb - 2) == "yet"
+        // `has yet to be released`
+        let marker = verb - 1 > scene.sentence.range.lowerBound && scene.lemma(verb - 1) == "be" ? verb - 2 : verb - 1
+        return marker - 1 >= scene.sentence.range.lowerBound && scene.text.form(marker).elementsEqual("to".utf8)
+            && scene.lemma(marker - 1) == "yet"
+    }
+
+    /// `was to have been signed on Monday`: and was not.
+    private static func isMissed(_ verb: Int, _ scene: Scene) -> Bool {
+        let first = scene.sentence.range.lowerBound
+        var token = verb - 1
+        if token > first, scene.lemma(token) == "be" { token -= 1 }
+        guard token - 2 >= first, scene.lemma(token) == "have", scene.text.form(token - 1).elementsEqual("to".utf8)
+        else {
+            return false
+        }
+        return scene.lemma(token - 2) == "be" && scene.sentence.tag(token - 2) == .pastVerb
+    }
+
+    /// `said that he had …, but the ministry denied it`: told by one and denied by another in the same breath.
+    private static func isDisputed(_ verb: Int, _ scene: Scene) -> Bool {
+        guard scene.sentence.relation(scene.firstConjunct(verb)).base == .ccomp else { return false }
+        let end = scene.sentence.range.upperBound
+        guard let denial = (verb..<end).first(where: { ["deny", "dispute", "refute"].contains(scene.lemma($0)) }),
+            denial + 1 < end, scene.isVerb(denial)
+        else { return false }
+        let next = scene.lemma(denial + 1)
+        if ["it", "this", "that"].contains(next) {
+            return denial + 2 >= end || scene.sentence.tag(denial + 2).isMark
+        }
+        return denial + 2 < end
+            && ["claim", "charge", "allegation", "accusation", "report"].contains(scene.lemma(denial + 2))
     }
 
     /// `far from cutting its forces`, `instead of signing`, `rather than resign`, `without meeting the envoy`
@@ -227,7 +259,12 @@ extension RealisReader {
 
     static func hasCondition(_ verb: Int, _ scene: Scene) -> Bool {
         scene.children(verb).contains { child in
-            scene.sentence.relation(child).base == .advcl && isConditionMarked(child, scene)
+            switch scene.sentence.relation(child).base {
+            case .advcl: isConditionMarked(child, scene)
+            // `will close unless they pay`, wherever the tree has the clause
+            case .ccomp: scene.sentence.children(of: child, label: .mark).contains { scene.lemma($0) == "unless" }
+            default: false
+            }
         }
     }
 
@@ -236,7 +273,8 @@ extension RealisReader {
             ["if", "unless", "should", "lest", "whether", "provided"].contains(scene.lemma($0))
         }
             || scene.children(clause).contains {
-                scene.lemma($0) == "should" && scene.sentence.subtree(of: clause).lowerBound == $0
+                (scene.lemma($0) == "should" || scene.text.form($0).elementsEqual("Were".utf8))
+                    && scene.sentence.subtree(of: clause).lowerBound == $0
             }
     }
 
@@ -261,7 +299,7 @@ extension RealisReader {
         guard scene.sentence.relation(clause).base == .advcl, isOfPresentTense(verb, scene) else { return false }
         let start = scene.sentence.subtree(of: clause).lowerBound
         guard
-            let mark = (max(scene.sentence.range.lowerBound, start - 1)...start).first(where: {
+            let mark = (max(scene.sentence.range.lowerBound, start - 1)...min(start + 1, verb)).first(where: {
                 waiting.contains(scene.lemma($0))
             })
         else { return false }

@@ -61,6 +61,7 @@ extension RealisReader {
             {
                 return nil
             }
+            if let above = wisher(of: clause, head, scene) { return above }
             return nominalComplement(verb, clause, head, isInfinitive: isInfinitive, scene)
         case .ccomp, .csubj, .xcomp, .obl:
             return complement(verb, clause, head, isInfinitive: isInfinitive, scene)
@@ -68,6 +69,18 @@ extension RealisReader {
             return isInfinitive
                 ? purpose(verb, head, type, isActual: isActual, scene) : adverbial(clause, head, scene)
         case .amod, .parataxis, .root: return nil
+        default: return nil
+        }
+    }
+
+    /// `want the banker arrested`, `tried to get him freed`: a participle right behind whom somebody wants it done to.
+    private static func wisher(of clause: Int, _ noun: Int, _ scene: Scene) -> RealisLink? {
+        guard clause == noun + 1, scene.sentence.tag(clause) == .pastParticiple,
+            scene.sentence.relation(noun).base == .obj, let verb = scene.sentence.head(of: noun), scene.isVerb(verb)
+        else { return nil }
+        switch scene.lemma(verb) {
+        case "want", "need": return RealisLink(realis: .hypothetical, next: verb, isDenialSpent: true)
+        case "get", "have": return RealisLink(next: verb)
         default: return nil
         }
     }
@@ -91,7 +104,7 @@ extension RealisReader {
         _ verb: Int, _ clause: Int, _ head: Int, isInfinitive: Bool, _ scene: Scene
     ) -> RealisLink? {
         let lemma = scene.lemma(head)
-        let isFinite = scene.sentence.isFinite(clause) && !isInfinitive
+        let isFinite = scene.sentence.isFinite(clause) && !isInfinitive && !scene.isCausative(clause)
         guard scene.isVerb(head) else {
             if scene.text.tokens[head].universal == .noun {
                 return nominalComplement(verb, clause, head, isInfinitive: isInfinitive, scene)
@@ -105,7 +118,7 @@ extension RealisReader {
         // `has to withdraw`: but who had to, did.
         if lemma == "have", isInfinitive {
             // `has yet to vote`
-            if scene.lemma(max(head, verb - 2)) == "yet" { return RealisLink(next: nil) }
+            if head + 1 < verb, scene.lemma(head + 1) == "yet" { return RealisLink(next: nil) }
             let isPresent = [.presentVerb, .thirdPersonVerb, .baseVerb].contains(scene.sentence.tag(head))
             return RealisLink(realis: isPresent ? .hypothetical : nil, next: head)
         }
@@ -115,6 +128,10 @@ extension RealisReader {
         }
         // `insisted that he be sent back`: what ought to be.
         if scene.sentence.relation(clause).base == .ccomp, !isInfinitive, isSubjunctive(clause, scene) {
+            // `ordered that he be freed`
+            if ["order", "decree", "rule", "direct", "command", "agree", "vote"].contains(lemma) {
+                return RealisLink(realis: .planned, next: head, isDenialSpent: true)
+            }
             return RealisLink(realis: .hypothetical, next: head, isDenialSpent: true)
         }
         // `told the tribunal that …`: what a witness lays at somebody's door.
@@ -175,7 +192,7 @@ extension RealisReader {
         let lemma = scene.lemma(head)
         let isDenied =
             scene.sentence.isNegated(head)
-            || scene.children(head).contains { ["never", "n't", "no"].contains(scene.lemma($0)) }
+            || scene.children(head).contains { ["never", "n't", "no", "nobody"].contains(scene.lemma($0)) }
         switch force {
         case .reports:
             if isFinite { return nil }
@@ -193,6 +210,9 @@ extension RealisReader {
         case .plans where isDenied && lemma == "decide": return RealisLink(realis: .hypothetical, next: nil)
         case .averts where ["rule", "exclude", "refuse"].contains(lemma) && isDenied:
             return RealisLink(realis: .hypothetical, next: head, isDenialSpent: true)
+        // `looked forward to visiting Lima`
+        case .attempts where lemma == "look" && scene.children(head).contains { scene.lemma($0) == "forward" }:
+            return RealisLink(realis: .planned, next: head)
         // `escaped to seek work`: what they take is a gerund, and an infinitive says what for.
         case .averts where takingGerunds.contains(lemma) && scene.isInfinitive(verb):
             return RealisLink(realis: .hypothetical, next: head)

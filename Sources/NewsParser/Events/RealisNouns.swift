@@ -43,6 +43,8 @@ extension RealisReader {
         // `is under investigation`, but `came under attack`
         case "under":
             let verb = scene.sentence.head(of: noun).map { scene.lemma($0) } ?? ""
+            // `under a deal with creditors`
+            if type == "agreement" { return nil }
             return ["come", "fall", "place", "put", "get"].contains(verb) ? nil : .ongoing
         case "without": return .negated
         default: return nil
@@ -413,7 +415,8 @@ extension RealisReader {
         let preposition = scene.preposition(noun) ?? ""
         let holder = scene.isVerb(head) ? head : scene.sentence.ancestors(of: noun).prefix(3).first(where: scene.isVerb)
         if let verb = holder, let rows = prepositional[preposition],
-            let row = rows.first(where: { $0.words.contains(scene.lemma(verb)) })
+            let row = rows.first(where: { $0.words.contains(scene.lemma(verb)) }),
+            row.force != .carries || !isKnown(noun, scene)
         {
             if scene.isVerb(head) || ["for", "of", "with"].contains(preposition) && verb < noun {
                 // `accused of the attack`: it took place; whose it was is what they say.

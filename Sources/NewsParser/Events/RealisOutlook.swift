@@ -98,8 +98,9 @@ extension RealisReader {
     /// `is supposed to hand them over`
     static func isSupposed(_ verb: Int, _ scene: Scene) -> Bool {
         let first = scene.sentence.range.lowerBound
-        guard verb > first + 1, scene.lemma(verb - 1) == "to" else { return false }
-        return ["supposed", "obliged", "required", "bound", "forced"].contains(scene.text.text(verb - 2))
-            && scene.text.text(verb - 2) != "forced"
+        // `was supposed to be released`
+        let marker = verb > first && scene.lemma(verb - 1) == "be" ? verb - 2 : verb - 1
+        guard marker > first, scene.lemma(marker) == "to" else { return false }
+        return ["supposed", "obliged", "required", "bound"].contains(scene.text.text(marker - 1))
     }
 }

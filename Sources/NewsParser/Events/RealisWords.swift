@@ -60,7 +60,10 @@ enum RealisWords {
             """
         ),
         (.denies, "deny"), (.fails, "fail"),
-        (.attempts, "try attempt seek struggle bid endeavour endeavor plot conspire scheme strive vie fight battle"),
+        (
+            .attempts,
+            "try attempt seek struggle bid endeavour endeavor plot conspire scheme strive vie fight battle look"
+        ),
         (
             .plans,
             """

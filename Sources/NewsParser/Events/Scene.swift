@@ -173,7 +173,11 @@ struct Scene {
                 return near > noun && sentence.isNominalHead(near) && [.person, .people].contains(kind(near))
                     ? near : noun
             }
-            return subject.map { antecedent($0, verb) } ?? controller(verb)
+            // `Hours after being arrested, …`: no hour was.
+            if let subject, PlaceWords.times.contains(lemma(subject)), sentence.tag(subject) == .pluralNoun {
+                return nil
+            }
+            return subject.map { antecedent($0, verb) } ?? subordinateSubject(of: verb) ?? controller(verb)
                 ?? (hasFiniteAuxiliary(verb) ? VerbMending.subject(of: verb, self) : nil)
         }
         if let object = sentence.object(of: verb), !isBehindComma(object, verb) {
@@ -255,7 +259,7 @@ struct Scene {
             return true
         }
         if let linking = linkingVerb(over: verb) { return lemma(linking) != "get" || sentence.object(of: verb) == nil }
-        if isGapped(verb) { return true }
+        if isGapped(verb) || isCausative(verb) { return true }
         guard sentence.isPassive(verb), !isPerfect(verb) else { return false }
         if let auxiliary = sentence.child(of: verb, label: .auxPass) {
             return ["be", "get", "'s"].contains(lemma(auxiliary))

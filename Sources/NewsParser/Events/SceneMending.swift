@@ -11,8 +11,9 @@ extension Scene {
     /// `after the company agreed`, where the tree has a phrase of time for the subject: the noun right before a finite verb
     /// that has none.
     func subordinateSubject(of verb: Int) -> Int? {
-        guard [.advcl, .acl].contains(sentence.relation(verb).base), sentence.isFinite(verb),
-            sentence.child(of: verb, label: .nsubj) == nil
+        let isPassive = sentence.child(of: verb, label: .auxPass).map { sentence.tag($0).isFiniteVerb } ?? false
+        guard [.advcl, .acl].contains(sentence.relation(verb).base), sentence.isFinite(verb) || isPassive,
+            sentence.child(of: verb, label: .nsubj) == nil, sentence.child(of: verb, label: .nsubjPass) == nil
         else { return nil }
         var before = verb - 1
         while before > sentence.range.lowerBound, [.auxiliary, .adverb].contains(text.tokens[before].universal) {
@@ -22,6 +23,15 @@ extension Scene {
             let noun = VerbMending.noun(before: before + 1, self), !isTime(noun), let marker = preposition(noun)
         else { return nil }
         return ["after", "before", "since", "until", "as"].contains(marker) ? noun : nil
+    }
+
+    /// `want the mill closed`, `get the family deported`: what is done to somebody at another's wish.
+    func isCausative(_ verb: Int) -> Bool {
+        guard [.pastVerb, .pastParticiple].contains(sentence.tag(verb)), sentence.relation(verb).base == .ccomp,
+            let head = sentence.head(of: verb), ["want", "get", "have", "need"].contains(lemma(head)),
+            sentence.child(of: verb, label: .obj) == nil, sentence.child(of: verb, label: .aux) == nil
+        else { return false }
+        return sentence.subject(of: verb).map { text.tokens[$0].universal != .pronoun } ?? false
     }
 
     /// `Jonas Berg, then a watchman, shot and wounded …`, where the tree takes the name for the root and joins the verbs to it.
