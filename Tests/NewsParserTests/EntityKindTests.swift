@@ -33,10 +33,7 @@ import Testing
 
     @Test(arguments: [
         ("Republicans said the canal was a waste.", ["group:republicans"]),
-        (
-            "The town fed two Malians and 40 Afghans; later the Poles left.",
-            ["group:afghans", "group:poles", "group:malians"]
-        ),
+        ("The town fed two Malians and 40 Afghans.", ["group:afghans", "group:malians"]),
         ("Muslim Americans fear the curfew.", ["group:muslim-americans"]),
         ("Voters were calm. Democrats urged Iowans to wait.", ["group:democrats", "group:iowans"]),
     ])

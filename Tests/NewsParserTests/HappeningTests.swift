@@ -258,6 +258,14 @@ import Testing
         #expect(!record.entities.contains { $0.id.hasPrefix("org:") })
     }
 
+    @Test(arguments: [
+        ("Some 15,000 Armenians fled.", ["Armenians"]),
+        ("The ship brought home 12,000 Britons, and 3,500 Danes swam.", ["Britons", "Danes"]),
+    ])
+    func noSentenceEndsBehindANumberAlone(_ text: String, _ counted: [String]) throws {
+        #expect(try record(text).figures.map(\.counted) == counted)
+    }
+
     static let realities: [(String, Event.Realis)] = [
         ("The mine is to close in 2030.", .planned),
         ("Villagers fear that the slope will collapse.", .hypothetical),

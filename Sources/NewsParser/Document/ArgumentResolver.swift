@@ -228,8 +228,8 @@ struct ArgumentResolver {
         let bare = Self.withoutArticle(text)
         let slug = Slug.make(String(bare.prefix(80)))
         guard !slug.isEmpty else { return nil }
-        // `American laws`: the state's.
-        if role == .party, argument.kind == .body, argument.range == argument.head,
+        // `American laws`: the state's; but `Americans` are people.
+        if role == .party, argument.kind == .body, argument.range == argument.head, !PeopleNames.isPlural(text),
             let nation = Nationals.country(text.utf8), let country = Self.country(nation.name)
         {
             return add("gov:" + country.code, text, place, .demonym)

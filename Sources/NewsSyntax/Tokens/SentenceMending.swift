@@ -18,6 +18,17 @@ enum SentenceMending {
         return bytes[start..<stop].contains(0x2E) && clippings.value(bytes, start, stop) == 0
     }
 
+    /// `Some 15,000 | Armenians fled`: on one line, no sentence ends with a number and without a mark.
+    static func goesOn(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ left: SyntaxToken, before right: SyntaxToken
+    ) -> Bool {
+        let (start, end) = (Int(left.start), Int(left.end))
+        guard start < end, (0x30...0x39).contains(bytes[start]), (0x30...0x39).contains(bytes[end - 1]),
+            ByteScan.isCapital(bytes, Int(right.start))
+        else { return false }
+        return bytes[end..<Int(right.start)].allSatisfy { $0 == 0x20 }
+    }
+
     private static func table(_ words: String) -> WordTable {
         WordTable(words.split(separator: " ").map { (String($0), 1) })
     }

@@ -14,7 +14,7 @@ package struct SentenceSplitter: Sendable {
 
     /// The sentences as ranges of tokens, which together cover all of them, and whether one had to be cut.
     ///
-    /// - Parameter isMending: whether sentences also end where the weights miss it for certain.
+    /// - Parameter isMending: whether ends that the weights miss or make up for certain are mended.
     package func ranges(
         _ bytes: UnsafeBufferPointer<UInt8>, _ tokens: UnsafeBufferPointer<SyntaxToken>,
         _ words: UnsafeBufferPointer<WordTraits>, isMending: Bool, _ scratch: borrowing SparseNet.Scratch,
@@ -28,9 +28,12 @@ package struct SentenceSplitter: Sendable {
             if SentenceFeatures.isCandidate(bytes, tokens[index], tokens[index + 1]) {
                 SentenceFeatures.collect(bytes, tokens, words, index, history, into: &list)
                 net.score(list.buffer, scratch)
-                if net.best(scratch) == 1
-                    || isMending && SentenceMending.ends(bytes, tokens[index], before: tokens[index + 1])
-                {
+                let (left, right) = (tokens[index], tokens[index + 1])
+                let isEnd =
+                    net.best(scratch) == 1
+                    ? !isMending || !SentenceMending.goesOn(bytes, left, before: right)
+                    : isMending && SentenceMending.ends(bytes, left, before: right)
+                if isEnd {
                     ranges.append(start..<index + 1)
                     start = index + 1
                     history.end()
