@@ -18,13 +18,14 @@ enum SentenceMending {
         return bytes[start..<stop].contains(0x2E) && clippings.value(bytes, start, stop) == 0
     }
 
-    /// `Some 15,000 | Armenians fled`: on one line, no sentence ends with a number and without a mark.
+    /// `Some 15,000 | Armenians fled`: on one line, no sentence ends with such a number and without a mark. One without a
+    /// comma may be a heading's or a year.
     static func goesOn(
         _ bytes: UnsafeBufferPointer<UInt8>, _ left: SyntaxToken, before right: SyntaxToken
     ) -> Bool {
         let (start, end) = (Int(left.start), Int(left.end))
         guard start < end, (0x30...0x39).contains(bytes[start]), (0x30...0x39).contains(bytes[end - 1]),
-            ByteScan.isCapital(bytes, Int(right.start))
+            ByteScan.isCapital(bytes, Int(right.start)), bytes[start..<end].contains(0x2C)
         else { return false }
         return bytes[end..<Int(right.start)].allSatisfy { $0 == 0x20 }
     }
