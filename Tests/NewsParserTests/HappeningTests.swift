@@ -236,6 +236,7 @@ import Testing
             "Trucks left Togo for Poland. Snow delayed them in the Central European nation.",
             ["Togo TGO togo", "Poland POL poland", "the Central European nation POL poland"]
         ),
+        ("Benin thanked Togo and Ghana, and the country's farmers cheered.", ["the country BEN benin"]),
         ("There is no doubt that there were mistakes.", []),
         ("London rejected the request, and Berlin is thinking about it.", []),
         ("Bogotá rejected the request.", []),

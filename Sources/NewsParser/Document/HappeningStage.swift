@@ -221,7 +221,8 @@ struct HappeningStage {
 
     /// Whether the block has told already that one finds fault with the other.
     private func isTold(_ event: Event, in record: Record) -> Bool {
-        record.events.reversed().prefix { $0.passage.span.block == event.passage.span.block }.contains { other in
+        record.events.suffix(24).reversed().prefix { $0.passage.span.block == event.passage.span.block }.contains {
+            other in
             ["criticism", "condemnation", "accusation"].contains(other.type)
                 && other.actors.first?.entity == event.actors.first?.entity
                 && other.targets.first?.entity == event.targets.first?.entity

@@ -328,7 +328,7 @@ enum VerbMending {
             let wanted = wanted(by: scene.text.text(pronoun).lowercased())
         else { return nil }
         let own = scene.sentence.head(of: pronoun)
-        // `Biden …, accusing him of …`: whoever does it does it to another.
+        // `Abel …, accusing him of …`: whoever does it does it to another.
         let doer = own.flatMap { scene.isVerb($0) && $0 < pronoun ? scene.agent($0) : nil }
         // `Brandt said she would vote for him`: nor does she do it to herself.
         let meant = doer.flatMap { $0 < pronoun && $0 != pronoun ? antecedent(of: $0, scene) : nil }

@@ -340,7 +340,11 @@ struct InstrumentNouns {
             }
             // `signed a measure into law`, `laid down the law`
             if before == "into" { return true }
-            if before == "of", Self.schools.contains(scene.lemma(token - 2).lowercased()) { return true }
+            if before == "of", token - 2 >= range.lowerBound,
+                Self.schools.contains(scene.lemma(token - 2).lowercased())
+            {
+                return true
+            }
             if scene.sentence.head(of: token).map({
                 ["lay", "take", "study", "practise", "practice", "read"].contains(scene.lemma($0))
             }) ?? false {

@@ -7,7 +7,7 @@ import NewsText
 /// `there`, `home`, `the country`, `the South`.
 struct PlaceStage {
     /// A country, a town or its people, where the text names it.
-    private struct Known {
+    struct Known {
         var span: Span
         /// What comes after `place:` in the id.
         var slug: String
@@ -16,35 +16,41 @@ struct PlaceStage {
         /// Whether the words are for people or things of the country: `Cubans`, or for a state that acts.
         var isPlace: Bool
         var isPeople = false
+        /// Whether it is named in one breath with other countries: `Poland and the Czech Republic`.
+        var isListed = false
 
         var isCountry: Bool { PlaceCodes.country(slug) != nil }
     }
 
     /// A place by a phrase of a block.
-    private struct Described: Hashable {
+    struct Described: Hashable {
         var block: Int
         var id: String
     }
 
-    private let page: PageText
-    private var entities: [Entity]
+    let page: PageText
+    var entities: [Entity]
     private var indexes: [String: Int] = [:]
-    private var known: [[Known]]
+    /// Bodies by where they are described.
+    var bodies: [Span: [Int]] = [:]
+    var known: [[Known]]
     /// Entities that got mentions.
     private var unsorted: Set<Int> = []
     /// What phrases mean that something happens at: `the South` of a block.
-    private var meanings: [Described: String] = [:]
+    var meanings: [Described: String] = [:]
     /// The countries that the report names.
-    private var near: Set<String> = []
+    var near: Set<String> = []
     /// Countries of towns that the report names and no other country has.
-    private var around: Set<String> = []
-    private let datelineSlug: String?
+    var around: Set<String> = []
+    let datelineSlug: String?
+    /// What stands in marks, by blocks.
+    let quoted: [[Span]]
     /// Who says something or holds an office: their ids stay.
-    private let speaking: Set<String>
+    let speaking: Set<String>
     /// They and who takes part in what happens.
-    private let participants: Set<String>
+    let participants: Set<String>
     /// Ids that were somebody's and are a place's now.
-    private let renamed: [String: String]
+    let renamed: [String: String]
 
     static func run(_ page: PageText, _ record: inout Record) {
         var stage = PlaceStage(page, record)
@@ -68,11 +74,22 @@ struct PlaceStage {
         entities = merging.entities
         unsorted = merging.changed
         known = page.drafts.map { _ in [] }
+        var quoted: [[Span]] = page.drafts.map { _ in [] }
+        for part in record.attributions.lazy.flatMap(\.content) where part.isQuoted {
+            quoted[part.passage.span.block].append(part.passage.span)
+        }
+        self.quoted = quoted
         datelineSlug = record.dateline?.place.map { String($0.drop { $0 != ":" }.dropFirst()) }
-        for (index, entity) in entities.enumerated() { indexes[entity.id] = index }
+        for (index, entity) in entities.enumerated() {
+            indexes[entity.id] = index
+            guard entity.id.hasPrefix("org:") else { continue }
+            for mention in entity.mentions where mention.form == .descriptor {
+                bodies[mention.passage.span, default: []].append(index)
+            }
+        }
     }
 
-    private static func speaking(_ record: Record) -> Set<String> {
+    static func speaking(_ record: Record) -> Set<String> {
         var speaking = Set(record.attributions.compactMap(\.speaker) + record.offices.compactMap(\.holder))
         speaking.formUnion(record.attributions.flatMap { $0.via.compactMap(\.entity) })
         speaking.formUnion(
@@ -90,7 +107,7 @@ struct PlaceStage {
         return acting
     }
 
-    private static func slug(_ id: String) -> String { String(id.drop { $0 != ":" }.dropFirst()) }
+    static func slug(_ id: String) -> String { String(id.drop { $0 != ":" }.dropFirst()) }
 
     // MARK: What is named
 
@@ -185,7 +202,7 @@ struct PlaceStage {
         add(moved, "place:" + slug, moved.passage.text, code)
     }
 
-    private mutating func add(_ mention: Entity.Mention, _ id: String, _ name: String, _ code: String?) {
+    mutating func add(_ mention: Entity.Mention, _ id: String, _ name: String, _ code: String?) {
         let index = indexes[id] ?? entities.count
         if index == entities.count {
             indexes[id] = index
@@ -229,6 +246,23 @@ struct PlaceStage {
             known[block].sort { $0.span.start < $1.span.start }
             surveyPeople(block)
             known[block].sort { $0.span.start < $1.span.start }
+            markLists(block)
+        }
+    }
+
+    private mutating func markLists(_ block: Int) {
+        for next in known[block].indices.dropFirst() where known[block][next].isCountry {
+            let (left, right) = (known[block][next - 1], known[block][next])
+            guard left.isCountry, left.slug != right.slug, (1...12).contains(right.span.start - left.span.end),
+                let text = page.readings[block].syntax, var token = token(at: left.span.end, block)
+            else { continue }
+            var isList = true
+            while isList, token < text.tokens.count, span(token, block).start < right.span.start {
+                let word = text.form(token)
+                isList = [",", "and", "or", "the"].contains { word.elementsEqual($0.utf8) }
+                token += 1
+            }
+            if isList { (known[block][next - 1].isListed, known[block][next].isListed) = (true, true) }
         }
     }
 
@@ -263,185 +297,12 @@ struct PlaceStage {
 
     // MARK: Where the words stand
 
-    private func span(_ token: Int, _ block: Int) -> Span { page.span(of: token, block) }
+    func span(_ token: Int, _ block: Int) -> Span { page.span(of: token, block) }
 
     /// The first token that begins at a place or behind it.
-    private func token(at start: Int, _ block: Int) -> Int? {
+    func token(at start: Int, _ block: Int) -> Int? {
         guard let text = page.readings[block].syntax, let token = page.token(at: start, block) else { return nil }
         return token < text.tokens.count ? token : nil
-    }
-
-    // MARK: What stands for it
-
-    private mutating func resolve(_ block: Int) {
-        guard let text = page.readings[block].syntax else { return }
-        for sentence in text.sentences {
-            for token in sentence.range {
-                guard let reading = PlaceWord(token, sentence) else { continue }
-                let span = page.span(PageText.Place(block: block, range: text.byteSpan(reading.tokens)))
-                let end = sentence.range.upperBound - 1
-                let sentenceSpan = Span(
-                    block: block, start: self.span(sentence.range.lowerBound, block).start,
-                    end: self.span(end, block).end)
-                guard let (slug, code) = meaning(of: reading, at: span, in: sentenceSpan) else { continue }
-                put(reading, slug, code, block, text)
-            }
-        }
-    }
-
-    private mutating func put(_ word: PlaceWord, _ slug: String, _ code: String?, _ block: Int, _ text: ParsedText) {
-        let passage = page.passage(PageText.Place(block: block, range: text.byteSpan(word.tokens)))
-        if case .country = word.kind, let code, act(passage, code, block) { return }
-        takeBack(passage, "place:" + slug, block)
-        let name = code.flatMap { PlaceCodes.country(slug) == $0 ? CountryRows.commonNames[$0] : nil }
-        let form: Entity.Form = word.isAdverb ? .pronoun : .descriptor
-        add(Entity.Mention(passage: passage, form: form), "place:" + slug, name ?? passage.text, code)
-        let place = known[block].lastIndex { $0.span.start < passage.span.start }.map { $0 + 1 } ?? 0
-        known[block].insert(Known(span: passage.span, slug: slug, code: code, isPlace: true), at: place)
-    }
-
-    /// `the West African nation must free its president`: where a phrase for a country takes part in what happens, it is
-    /// the state that does. Gives false where it does not.
-    private mutating func act(_ passage: Passage, _ code: String, _ block: Int) -> Bool {
-        for index in entities.indices where entities[index].type == "org" && !speaking.contains(entities[index].id) {
-            guard let place = entities[index].mentions.firstIndex(where: { $0.passage.span == passage.span }),
-                entities[index].mentions[place].form == .descriptor, let name = CountryRows.commonNames[code]
-            else { continue }
-            entities[index].mentions.remove(at: place)
-            guard participants.contains(entities[index].id) else { continue }
-            meanings[Described(block: block, id: entities[index].id)] = "gov:" + code
-            add(Entity.Mention(passage: passage, form: .descriptor), "gov:" + code, name, nil)
-            return true
-        }
-        return false
-    }
-
-    /// What the tagger or an event took for a place of its own in a phrase that means another.
-    private mutating func takeBack(_ passage: Passage, _ id: String, _ block: Int) {
-        for index in entities.indices where ["place", "facility", "thing"].contains(entities[index].type) {
-            let other = entities[index].id
-            guard other != id else { continue }
-            let isHalf = other == "place:north" || other == "place:south"
-            let count = entities[index].mentions.count
-            entities[index].mentions.removeAll { mention in
-                let span = mention.passage.span
-                guard span.block == block else { return false }
-                if isHalf { return span.start < passage.span.end && passage.span.start < span.end }
-                return span.end == passage.span.end && span.start >= passage.span.start
-                    && mention.form == .descriptor
-            }
-            if entities[index].mentions.count < count { meanings[Described(block: block, id: other)] = id }
-        }
-    }
-
-    /// What happens at such a phrase happens at the place that it means.
-    private func rename(_ record: inout Record) {
-        guard !meanings.isEmpty || !self.renamed.isEmpty else { return }
-        func renamed(_ id: String, _ block: Int) -> String {
-            meanings[Described(block: block, id: id)] ?? self.renamed[id] ?? id
-        }
-        for index in record.events.indices {
-            let block = record.events[index].passage.span.block
-            record.events[index].place = record.events[index].place.map { renamed($0, block) }
-            record.events[index].destination = record.events[index].destination.map { renamed($0, block) }
-            for place in record.events[index].actors.indices {
-                record.events[index].actors[place].entity = renamed(record.events[index].actors[place].entity, block)
-            }
-            for place in record.events[index].targets.indices {
-                record.events[index].targets[place].entity = renamed(record.events[index].targets[place].entity, block)
-            }
-        }
-        for index in record.routes.indices {
-            let block = record.routes[index].passage.span.block
-            for leg in record.routes[index].legs.indices {
-                record.routes[index].legs[leg].place = renamed(record.routes[index].legs[leg].place, block)
-            }
-        }
-        for index in record.stances.indices {
-            let block = record.stances[index].passage.span.block
-            record.stances[index].actor = record.stances[index].actor.map { renamed($0, block) }
-            record.stances[index].target = record.stances[index].target.map { renamed($0, block) }
-        }
-    }
-
-    private func meaning(of word: PlaceWord, at span: Span, in sentence: Span) -> (slug: String, code: String?)? {
-        switch word.kind {
-        case .there:
-            return before(span) { $0.isPlace || $0.isCountry && !$0.isPeople }.map { ($0.slug, $0.code) }
-        case .here:
-            if let place = before(span, { $0.isPlace }) { return (place.slug, place.code) }
-            return datelineSlug.map { ($0, nil) }
-        case .home:
-            let own = known[span.block].last {
-                $0.span.start >= sentence.start && $0.span.end <= span.start && $0.isPeople
-            }
-            if let people = own ?? before(span, { $0.isPeople }) { return (people.slug, people.code) }
-            return origin(before: span)
-        case .country, .kingdom:
-            let states = if case .country(let states) = word.kind { states } else { PlaceWord.kingdoms }
-            let fits: (Known) -> Bool = { known in
-                known.isCountry && (states.isEmpty || states.contains(known.code ?? ""))
-            }
-            if let country = before(span, fits) { return (country.slug, country.code) }
-            let next = known[span.block].first {
-                fits($0) && $0.span.start >= span.end && $0.span.end <= sentence.end
-            }
-            return next.map { ($0.slug, $0.code) }
-        case .capital(let nation):
-            guard let code = nation ?? before(span, { $0.isCountry })?.code else {
-                return before(span) { PlaceCodes.countryOfCapital($0.slug) != nil }.map { ($0.slug, nil) }
-            }
-            return PlaceCodes.capital(of: code).map { (Slug.make($0), code) }
-        case .town:
-            return before(span) {
-                $0.isPlace && !$0.isCountry && !PlaceCodes.isRegion($0.slug) && PlaceNames.mayBeTown($0.slug)
-            }.map {
-                ($0.slug, nil)
-            }
-        case .island:
-            return before(span) { PlaceCodes.isIsland($0.slug) || PlaceCodes.sharedIsland($0.slug) != nil }.map {
-                PlaceCodes.sharedIsland($0.slug).map { ($0, nil) } ?? ($0.slug, $0.code)
-            }
-        case .region:
-            return before(span) {
-                $0.isPlace && !$0.isCountry && PlaceCodes.isRegion($0.slug) && !PlaceNames.isLessThanState($0.slug)
-            }.map { ($0.slug, nil) }
-        case .half(let isNorth): return half(isNorth)
-        case .part: return before(span) { $0.isCountry }.map { ($0.slug, $0.code) }
-        }
-    }
-
-    /// `two fishermen from Tarawa … were flown home`: the country that somebody is said to be from in the paragraph.
-    private func origin(before span: Span) -> (slug: String, code: String?)? {
-        guard let text = page.readings[span.block].syntax else { return nil }
-        for place in known[span.block].reversed() where place.span.end <= span.start && place.isPlace {
-            guard let first = token(at: place.span.start, span.block), first > 0, text.lemma(first - 1) == "from",
-                let someone = text.sentence(ofToken: first).head(of: first), PersonWords.isPerson(text.lemma(someone)),
-                let code = place.code ?? PlaceCodes.code(of: place.slug, near: near, around: around)
-            else { continue }
-            return CountryRows.commonNames[code].map { (Slug.make($0), code) }
-        }
-        return nil
-    }
-
-    /// One of two states that share a name.
-    private func half(_ isNorth: Bool) -> (slug: String, code: String?)? {
-        if near.contains("prk") || near.contains("kor") {
-            return isNorth ? ("north-korea", "prk") : ("south-korea", "kor")
-        }
-        if near.contains("ssd") { return isNorth ? ("sudan", "sdn") : ("south-sudan", "ssd") }
-        return nil
-    }
-
-    /// The last place that is named before another, in its block or the one before it.
-    private func before(_ span: Span, _ fits: (Known) -> Bool) -> Known? {
-        if let own = known[span.block].last(where: { $0.span.end <= span.start && fits($0) }) { return own }
-        var block = span.block - 1
-        while block >= max(0, span.block - 2) {
-            if let other = known[block].last(where: fits) { return other }
-            block -= 1
-        }
-        return nil
     }
 
     // MARK: Codes
@@ -470,7 +331,7 @@ struct PlaceStage {
     }
 
     /// Whether no table says that a place is more than a town somewhere.
-    private func mayBeTown(_ slug: String) -> Bool {
+    func mayBeTown(_ slug: String) -> Bool {
         !PlaceCodes.isKnown(slug) && !MissedPlaces.isOfTheWorld(slug) && !PlaceCodes.isDisputed(slug)
             && PlaceNames.mayBeTown(slug)
     }

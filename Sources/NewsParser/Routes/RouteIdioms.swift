@@ -223,7 +223,7 @@ enum RouteIdioms {
         "move", "transfer", "switch", "come", "return", "go", "leave", "head", "shift",
     ]
 
-    /// `The striker moved from Porto to Chelsea`: from club to club.
+    /// `The striker moved from Orta to Velden`: from club to club.
     static func isOfClub(_ verb: Int, _ agent: Int, _ scene: Scene) -> Bool {
         guard changing.contains(scene.lemma(verb)) else { return false }
         return squad.contains(scene.lemma(agent))
@@ -234,7 +234,7 @@ enum RouteIdioms {
         "come", "go", "move", "enter", "head", "reach", "return", "expand", "leave", "run", "turn",
     ]
 
-    /// `Mazda is coming to Mexico`: a firm.
+    /// `The carmaker is coming to Mexico`: a firm.
     static func isOfFirm(_ verb: Int, _ agent: Int, _ scene: Scene) -> Bool {
         entering.contains(scene.lemma(verb)) && scene.nameKind(agent) == .organisation && scene.isName(agent)
             && scene.sentence.tag(agent) != .pluralProperNoun && scene.text.tokens[agent].universal != .noun

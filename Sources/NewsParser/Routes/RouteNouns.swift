@@ -183,7 +183,8 @@ extension RouteWays {
 
     /// `the | United States`
     static func behindArticle(_ token: Int, _ scene: Scene) -> Int {
-        scene.sentence.tag(token) == .determiner && token + 1 < scene.sentence.range.upperBound ? token + 1 : token
+        let next = token + 1
+        return next < scene.sentence.range.upperBound && scene.sentence.tag(token) == .determiner ? next : token
     }
 
     /// Nouns of which only the beginning tells a journey: `their flight from Mosul`, `the exodus of Christians from Iraq`.

@@ -146,7 +146,7 @@ enum StancePhrases {
         return Found(polarity: word.polarity, start: token, actor: subject, target: target)
     }
 
-    /// `Davis, who …, was critical of …`, where the tree has no subject: the phrase before the copula.
+    /// `Abel, who …, was critical of …`, where the tree has no subject: the phrase before the copula.
     private static func ofCopula(_ token: Int, _ scene: Scene) -> Int? {
         scene.sentence.child(of: token, label: .cop).flatMap { VerbMending.subject(of: $0, scene) }
     }

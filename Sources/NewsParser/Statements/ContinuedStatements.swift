@@ -127,7 +127,8 @@ extension StatementStage {
     /// `She told the court what she had seen. The gate was open.`, `The captain gave this account. The engine stopped.`: the
     /// sentences after one that announces them, to the end of the paragraph.
     mutating func readAccounts(_ units: [Range<Int>]) {
-        for (number, unit) in units.enumerated().dropLast() where !unit.isEmpty {
+        // Each looks as far as the end, so that only the last ones may.
+        for (number, unit) in units.enumerated().dropLast().suffix(Self.longestAccount) where !unit.isEmpty {
             let rest = units[(number + 1)...].prefix { unit in
                 !unit.isEmpty && unit.allSatisfy { view.isOutside($0) } && isUnattributed(unit)
             }
@@ -163,6 +164,8 @@ extension StatementStage {
     }
 
     private static let longestAnnouncement = 8
+    /// In sentences.
+    private static let longestAccount = 64
     private static let known: [StaticString] = [
         "seen", "saw", "heard", "happened", "found", "witnessed", "remembered", "knew", "known", "done", "did",
         "occurred",

@@ -138,9 +138,10 @@ struct FrameStage {
     /// `“…,” state radio quoted Ida Marr as saying`: whom another quotes behind the words.
     private func quotedAs(_ index: Int, _ traits: WordTraits, floor: Int, unit: Range<Int>) -> Frame? {
         guard traits.contains(.gerundCue), index - 3 > floor, view.equals(index - 1, "as"), view.isOutside(index - 1),
-            let quoted = (floor + 1..<index - 2).last(where: { place in
+            let quoted = (max(floor + 1, index - Self.longestOpening)..<max(floor + 1, index - 2)).last(where: {
+                place in
                 Self.quoting.contains { view.equals(place, $0) }
-            }), index - quoted <= Self.longestOpening, (quoted..<index).allSatisfy({ view.isOutside($0) }),
+            }), (quoted..<index).allSatisfy({ view.isOutside($0) }),
             let relay = phrases.subject(endingAt: quoted, floor: floor), relay.start > unit.lowerBound,
             view.stretchOf[relay.start - 1] == ReadingView.mark,
             let source = phrases.phrase(startingAt: quoted + 1, ceiling: index - 1), source.upperBound == index - 1

@@ -122,6 +122,7 @@ extension LearnedFrame {
         // `was described by neighbours as a quiet man`
         if content.count == 1, source.upperBound + 1 < view.tokens.count, view.equals(source.upperBound, "as") {
             let all = view.tokens(in: sentence.text.byteSpan(sentence.range))
+            guard source.upperBound + 1 < all.upperBound else { return nil }
             let end = (source.upperBound + 1..<max(source.upperBound + 1, all.upperBound)).first { index in
                 !view.isOutside(index) || view.isComma(index) || view.isStop(index)
             }
