@@ -4,14 +4,6 @@ import Testing
 
 /// Journeys by the class of words and turns that tell them.
 @Suite(.enabled(if: Reading.shipped != nil)) struct JourneyClassTests {
-    private func journeys(_ text: String) throws -> [String] {
-        let record = try #require(Reading.shipped).parse(Array(text.utf8), path: Reading.path)
-        return record.routes.map { route in
-            route.legs.map { "\($0.step)\($0.role.rawValue.prefix(1)) \($0.place.dropFirst(6))" }.joined(
-                separator: ", ")
-        }
-    }
-
     @Test(arguments: [
         ("Her move from Lima to Lagos surprised the family.", ["1o lima, 2d lagos"]),
         ("He has not sung since his move to Berlin.", ["1d berlin"]),
@@ -28,7 +20,7 @@ import Testing
         ("Hundreds of demonstrators marched to the parliament in Yerevan.", []),
         ("The striker, who moved to Lille from Genk, is injured.", []),
         ("The firm's move from Ohio to Texas cost millions.", []),
-    ]) func readsNouns(_ text: String, _ wanted: [String]) throws { #expect(try journeys(text) == wanted) }
+    ]) func readsNouns(_ text: String, _ wanted: [String]) throws { #expect(try Reading.journeys(text) == wanted) }
 
     @Test(arguments: [
         ("Police dispatched two medics from Kampala to Kigali.", ["1o kampala, 2d kigali"]),
@@ -48,7 +40,7 @@ import Testing
         ("The envoy is due in Riyadh on Saturday.", ["1d riyadh"]),
         ("Upon landing in Accra he was detained.", ["1d accra"]),
         ("The Rwandan-born singer moved to Brussels at six.", ["1o rwanda, 2d brussels"]),
-    ]) func readsVerbs(_ text: String, _ wanted: [String]) throws { #expect(try journeys(text) == wanted) }
+    ]) func readsVerbs(_ text: String, _ wanted: [String]) throws { #expect(try Reading.journeys(text) == wanted) }
 
     @Test(arguments: [
         ("The king will visit Oslo and then fly to Reykjavik.", ["1t oslo, 2d reykjavik"]),
@@ -66,7 +58,7 @@ import Testing
         ("Some headed south to Mombasa, others west to Kisumu.", ["1d mombasa, 1d kisumu"]),
         ("The players flew home from Qatar to Buenos Aires.", ["1o qatar, 2d buenos-aires"]),
         ("They travelled through Ethiopia and Sudan.", ["1t ethiopia, 2t sudan"]),
-    ]) func ordersTheWay(_ text: String, _ wanted: [String]) throws { #expect(try journeys(text) == wanted) }
+    ]) func ordersTheWay(_ text: String, _ wanted: [String]) throws { #expect(try Reading.journeys(text) == wanted) }
 
     @Test(arguments: [
         (
@@ -88,7 +80,7 @@ import Testing
         ("The last of the children were brought from Luhansk to Kyiv.", ["1o luhansk, 2d kyiv"]),
         ("Four Danes were among the men taken to Larnaca.", ["1d larnaca"]),
         ("Thousands of Kurds fled to Turkey.", ["1d turkey"]),
-    ]) func followsThemOn(_ text: String, _ wanted: [String]) throws { #expect(try journeys(text) == wanted) }
+    ]) func followsThemOn(_ text: String, _ wanted: [String]) throws { #expect(try Reading.journeys(text) == wanted) }
 
     @Test(arguments: [
         "The film takes viewers from Paris to Dakar.",
@@ -102,5 +94,5 @@ import Testing
         "The leaks led to the Paris attacks.",
         "The envoy handed over to Kenyan officials a suspect in the Nairobi bombings.",
         "People are going to be looking at his attitude toward Israel.",
-    ]) func leavesOutWhatIsNoWay(_ text: String) throws { #expect(try journeys(text).isEmpty) }
+    ]) func leavesOutWhatIsNoWay(_ text: String) throws { #expect(try Reading.journeys(text).isEmpty) }
 }

@@ -4,14 +4,6 @@ import Testing
 
 /// Which places a journey leads through, and whose it is.
 @Suite(.enabled(if: Reading.shipped != nil)) struct JourneyTests {
-    private func journeys(_ text: String) throws -> [String] {
-        let record = try #require(Reading.shipped).parse(Array(text.utf8), path: Reading.path)
-        return record.routes.map { route in
-            route.legs.map { "\($0.step)\($0.role.rawValue.prefix(1)) \($0.place.dropFirst(6))" }.joined(
-                separator: ", ")
-        }
-    }
-
     @Test(arguments: [
         ("She moved to Jamaica Estates, Queens, in 1999.", ["1d jamaica-estates"]),
         (
@@ -90,7 +82,7 @@ import Testing
         ("The mayor travels around Bavaria in a bus.", ["1t bavaria"]),
         ("The court delayed his repatriation to Togo.", ["1d togo"]),
         ("The boat sank during a crossing from Cuba to the United States.", ["1o cuba, 2d united-states"]),
-    ]) func followsTheWay(_ text: String, _ wanted: [String]) throws { #expect(try journeys(text) == wanted) }
+    ]) func followsTheWay(_ text: String, _ wanted: [String]) throws { #expect(try Reading.journeys(text) == wanted) }
 
     private func manners(_ text: String) throws -> [String?] {
         let record = try #require(Reading.shipped).parse(Array(text.utf8), path: Reading.path)

@@ -2,6 +2,7 @@ import BytePaths
 import Models
 import NewsParser
 import NewsRecord
+import Testing
 
 /// Reads inline text, and says what was found in a form that a table can hold.
 enum Reading {
@@ -12,6 +13,14 @@ enum Reading {
 
     /// The weights that ship.
     static let shippedModels: ParserModels? = try? Models.load(environment: [:])
+
+    /// Each journey that the shipped parser finds: `1o lima, 2d lagos`, its steps with the first letter of their role.
+    static func journeys(_ text: String) throws -> [String] {
+        try #require(shipped).parse(Array(text.utf8), path: path).routes.map { route in
+            route.legs.map { "\($0.step)\($0.role.rawValue.prefix(1)) \($0.place.dropFirst(6))" }.joined(
+                separator: ", ")
+        }
+    }
 
     static func record(_ text: String, published: String? = nil) -> Record {
         Parser().parse(Array(text.utf8), path: path, published: published)
