@@ -174,7 +174,8 @@ struct ArgumentResolver {
             Self.country(text) != nil
                 || role == .stop && id.hasPrefix("org:") && PlaceNames.isBuilding(text)
                 || (role == .stop || id.hasPrefix("person:")) && !id.hasPrefix("gov:") && listed[entity].name == text
-                    && PlaceNames.mayBe(text, isBody: id.hasPrefix("org:"))
+                    && (PlaceNames.mayBe(text, isBody: id.hasPrefix("org:"))
+                        || role == .stop && listed[entity].mentions.count == 1 && id.hasPrefix("person:"))
         {
             let name = Self.country(text).flatMap { $0.isName ? CountryRows.commonNames[$0.code] : nil } ?? text
             return move(mention, of: entity, to: "place:" + Slug.make(name), form: .name, text)

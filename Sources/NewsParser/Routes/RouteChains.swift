@@ -67,7 +67,19 @@ extension RouteReader {
         let lemma = scene.lemma(mover)
         let who =
             RouteWords.carrying.contains(lemma) ? scene.undergoer(mover) ?? scene.agent(mover) : scene.agent(mover)
-        return who.map { Self.same.contains(self.lemma($0, scene)) } ?? false
+        // `Most go to …`, where the tree has the word for an adverb.
+        guard let who else {
+            return mover == scene.sentence.range.lowerBound + 1 && Self.same.contains(self.lemma(mover - 1, scene))
+        }
+        return Self.same.contains(self.lemma(who, scene)) || isThen(who, mover, scene)
+    }
+
+    /// `The worst injured were then flown to Lima`
+    private func isThen(_ who: Int, _ mover: Int, _ scene: Scene) -> Bool {
+        guard who < mover, mover > scene.sentence.range.lowerBound + 1, scene.lemma(mover - 1) == "then",
+            let article = scene.sentence.child(of: who, label: .det)
+        else { return false }
+        return ["the", "all", "both", "these", "those"].contains(lemma(article, scene)) && !scene.isName(who)
     }
 
     /// What those who move had left, as the sentence before says: they are only pointed at here.
@@ -126,7 +138,7 @@ extension RouteReader {
             return scene.argument(agent)
         }
         if let state = sender(verb, scene) { return state }
-        if let before = leftEarlier(verb, scene) { return before }
+        if let before = leftEarlier(verb, scene) ?? struck(verb, scene) { return before }
         var movers = [undergoer].compactMap(\.self)
         if undergoer == nil || !RouteWords.carrying.contains(lemma), let agent = scene.agent(verb) {
             movers.append(agent)
@@ -215,7 +227,8 @@ extension RouteReader {
         let isSent =
             undergoer != nil
             && (lemma == "send" || RouteWays.isForced(verb, scene)
-                || ["put", "bundle", "fly", "transfer", "hand", "remove"].contains(lemma)
+                || ["put", "bundle", "fly", "transfer", "hand", "remove", "bus", "drive", "take", "escort"].contains(
+                    lemma)
                     && scene.agent(verb).map { Self.authorities.contains(scene.lemma($0)) } ?? false)
         if isSent || RouteWords.forcing.subtracting(RouteWords.twofold).contains(lemma), let agent = scene.agent(verb) {
             if Countries.isName(agent, scene) || scene.nameKind(agent) == .place { return scene.argument(agent) }
@@ -272,10 +285,11 @@ extension RouteReader {
                 return place(there, scene)
             }
         }
-        guard ["flee", "escape"].contains(scene.lemma(verb)) else { return nil }
+        guard Self.outpouring.contains(scene.lemma(verb)) else { return nil }
         // `robbed a bank in Lille and fled to Spain`
         let before = scene.firstConjunct(verb)
-        if before != verb, RouteWords.moving[scene.lemma(before)] == nil,
+        if before != verb, ["flee", "escape"].contains(scene.lemma(verb)),
+            RouteWords.moving[scene.lemma(before)] == nil,
             let there = scene.obliques(before).first(where: {
                 ["in", "at"].contains($0.preposition) && $0.head < verb && isHome($0.head, scene)
             })
@@ -285,11 +299,15 @@ extension RouteReader {
         let attack = scene.children(verb).first {
             $0 < verb && scene.sentence.relation($0) == .advcl && Self.assaults.contains(scene.lemma($0))
         }
-        guard let struck = attack.flatMap({ scene.undergoer($0) }), isHome(struck, scene),
-            scene.nameKind(struck) == .place
+        guard let struck = attack.flatMap({ scene.undergoer($0) }), let home = seat(struck, scene),
+            home != struck || RouteWays.isTown(home, scene)
         else { return nil }
-        return place(struck, scene)
+        return place(home, scene)
     }
+
+    private static let outpouring: Set<String> = [
+        "flee", "escape", "stream", "pour", "cross", "flock", "run", "trek", "walk", "spill", "fan", "evacuate",
+    ]
 
     /// `returned to Paris after a visit to Avignon`
     private func visitedBefore(_ verb: Int, _ scene: Scene) -> LocalArgument? {
@@ -388,7 +406,7 @@ extension RouteReader {
         // `the Leeds relatives`
         if isPeople, scene.kind(mover) == .people, !Self.away.contains(scene.lemma(mover)),
             let town = children.first(where: {
-                $0 == mover - 1 && scene.sentence.relation($0).base == .compound && scene.nameKind($0) == .place
+                $0 == mover - 1 && scene.sentence.relation($0).base == .compound && RouteWays.isTown($0, scene)
                     && isHome($0, scene)
             })
         {
@@ -425,7 +443,8 @@ extension RouteReader {
     private func nation(of mover: Int, _ verb: Int, _ scene: Scene) -> LocalArgument? {
         if Self.away.contains(scene.lemma(mover)) { return nil }
         // `the Libyan`: one of them, wherever he was.
-        if scene.kind(mover) != .people, scene.sentence.child(of: mover, label: .det) != nil,
+        if scene.kind(mover) != .people, let article = scene.sentence.child(of: mover, label: .det),
+            !(["a", "an"].contains(scene.lemma(article).lowercased()) && Self.settling.contains(scene.lemma(verb))),
             RouteWays.nation(mover, scene) != nil,
             ![.pluralNoun, .pluralProperNoun].contains(scene.sentence.tag(mover)),
             scene.text.form(mover).suffix(1).elementsEqual("n".utf8), !Self.homeless.contains(scene.lemma(verb))
@@ -466,20 +485,5 @@ extension RouteReader {
         scene.isName(token) && RouteWays.nation(token, scene) == nil && !RouteWays.isSomebody(token, scene)
             && !isFolk(token, scene)
             && !PlaceWords.times.contains(scene.lemma(token))
-    }
-
-    // MARK: Where they are taken in
-
-    private static let receiving: Set<String> = ["take", "accept", "receive", "admit", "welcome", "resettle", "host"]
-
-    /// `Canada has taken in 600 Yazidis who had fled Sinjar`: the state that has taken in those who move.
-    func haven(_ verb: Int, _ scene: Scene) -> LocalArgument? {
-        guard let people = scene.relativeHead(verb), let taking = scene.sentence.head(of: people),
-            Self.receiving.contains(scene.lemma(taking)), scene.undergoer(taking) == people,
-            !scene.sentence.isNegated(taking),
-            scene.lemma(taking) != "take" || scene.hasParticle(taking, "in"), let state = scene.agent(taking),
-            Countries.isName(state, scene)
-        else { return nil }
-        return scene.argument(state)
     }
 }

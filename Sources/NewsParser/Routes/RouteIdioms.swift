@@ -110,6 +110,8 @@ enum RouteIdioms {
         }
         guard scene.sentence.tag(verb) == .gerund, verb > scene.sentence.range.lowerBound + 1 else { return false }
         let word = scene.lemma(verb - 1)
+        // `advised them against flying home`
+        if word == "against" { return true }
         if ["of", "about"].contains(word) { return thinking.contains(scene.lemma(verb - 2)) }
         return thinking.contains(word) && scene.sentence.tag(verb - 1) != .gerund || word == "consider"
     }
@@ -241,6 +243,20 @@ enum RouteIdioms {
             && !scene.children(agent).contains {
                 [.appos, .nummod].contains(scene.sentence.relation($0).base) || scene.sentence.relation($0) == .aclRelcl
             }
+    }
+
+    /// `The ship, laden with grain, …`, `a lorry carrying flour`: goods are under way.
+    static func isFreighter(_ agent: Int, _ scene: Scene) -> Bool {
+        guard RouteWays.carriers.contains(scene.lemma(agent)) else { return false }
+        return scene.children(agent).contains { clause in
+            guard [.acl, .aclRelcl, .amod].contains(scene.sentence.relation(clause)),
+                ["lade", "laden", "load", "carry", "bring", "take", "fill"].contains(scene.lemma(clause))
+            else { return false }
+            let end = min(scene.sentence.range.upperBound, clause + 8)
+            return ((clause + 1)..<max(clause + 1, end)).contains {
+                RouteWords.goods.contains(scene.text.text($0).lowercased())
+            }
+        }
     }
 
     private static let works: Set<String> = [

@@ -23,7 +23,9 @@ extension RouteReader {
         let isOnlyThrough =
             legs.count == 1 && legs[0].role == .transit && ordered.last.map { isThrough($0, scene) } ?? false
         // Whatever is reached last is where the way ends.
-        if let last = legs.last, last.role == .transit, ordered.last?.isVia != true, !isOnlyThrough {
+        if let last = legs.last, last.role == .transit, ordered.last?.isVia != true, !isOnlyThrough,
+            !isOnTheWayBack(ordered.last, stops, scene)
+        {
             for index in legs.indices where legs[index].step == last.step { legs[index].role = .destination }
         }
         guard legs.count > 1 || legs.first?.role == .destination || isOnlyThrough else { return }
@@ -36,6 +38,16 @@ extension RouteReader {
             legs.append(LocalLeg(step: step, place: haven, role: .destination, manner: nil))
         }
         add(legs, stops, isStarted: isStarted, first, scene)
+    }
+
+    /// `On her way back from Lagos she stopped in Accra`: the way goes on, whatever its end.
+    private func isOnTheWayBack(_ last: Stop?, _ stops: [Stop], _ scene: Scene) -> Bool {
+        guard let last, last.role == .transit,
+            last.mover < last.token
+                && (RouteWords.staying.contains(scene.lemma(last.mover)) || scene.lemma(last.mover) == "stop"),
+            let start = stops.first(where: { $0.role == .origin })
+        else { return false }
+        return scene.lemma(start.mover) == "way" && RouteWays.isOnTheWay(start.mover, scene)
     }
 
     private static let across: Set<String> = ["across", "around", "round", "throughout", "through"]
@@ -166,6 +178,8 @@ extension RouteReader {
             RouteWords.nameEnds.contains(scene.text.text(head + 1).lowercased())
         {
             last += 1
+        } else if scene.isName(head), !RouteWays.isIndefinite(start, scene) {
+            last = RouteWays.withSite(head, scene)
         }
         return LocalArgument(
             range: scene.text.byteSpan(start..<(last + 1)), head: scene.text.tokens[last].range, kind: .place)

@@ -77,19 +77,39 @@ extension RouteReader {
             return !RouteWords.vague.contains(lemma)
         }
         if RouteIdioms.isNobodys(agent, scene) || RouteIdioms.isOfClub(verb, agent, scene)
-            || RouteIdioms.isOfFirm(verb, agent, scene)
+            || RouteIdioms.isOfFirm(verb, agent, scene) || RouteIdioms.isFreighter(agent, scene)
         {
             return false
         }
         // `the United States went into Iraq`
         if moved == nil, scene.isName(agent), Countries.isName(agent, scene) { return false }
+        if isConvoy(agent, scene) { return true }
         // `made their way through Peru to reach Chile`
         return isPeople(agent, scene) || RouteWays.carriers.contains(scene.lemma(agent))
             || lemma == "reach" && RouteWords.journeys.contains(scene.lemma(agent))
     }
 
+    /// `The convoy left Bunia. It crossed into Uganda at …`: those in what the sentence before was about.
+    private func isConvoy(_ agent: Int, _ scene: Scene) -> Bool {
+        guard scene.lemma(agent).lowercased() == "it", let previous,
+            previous.sentence.range.upperBound == scene.sentence.range.lowerBound,
+            left?.end == scene.sentence.range.lowerBound || lastEnd == scene.sentence.range.lowerBound
+        else { return false }
+        return previous.sentence.range.contains {
+            let relation = previous.sentence.relation($0)
+            guard relation == .nsubj || relation == .nsubjPass else { return false }
+            return RouteWays.carriers.contains(previous.lemma($0)) || RouteWords.moved.contains(previous.lemma($0))
+        }
+    }
+
     /// Whom a verb moves; what it says of the length of the way is nobody: `drove 900 kilometres`.
     func moved(_ verb: Int, _ scene: Scene) -> Int? {
+        // `brought her to Accra`, where the tagger sees whose the next noun is.
+        if verb + 2 < scene.sentence.range.upperBound, scene.text.form(verb + 1).elementsEqual("her".utf8),
+            scene.text.tokens[verb + 2].universal == .adposition || scene.sentence.tag(verb + 2) == .to
+        {
+            return verb + 1
+        }
         guard let undergoer = scene.undergoer(verb) else { return nil }
         return isLength(undergoer, verb, scene) ? nil : undergoer
     }

@@ -26,7 +26,9 @@ extension RouteWays {
         // `all the way to Strasbourg`
         if lemma == "way", token > scene.sentence.range.lowerBound + 1, scene.lemma(token - 2) == "all" { return false }
         if scene.children(token).contains(where: { ["no", "only"].contains(scene.lemma($0)) }) { return false }
-        if RouteIdioms.isFigure(token, scene) || isCalledOff(token, scene) { return false }
+        if RouteIdioms.isFigure(token, scene) || isCalledOff(token, scene) || isBeside(token, lemma, scene) {
+            return false
+        }
         let ahead = (token + 1)..<min(token + (lemma == "arrival" ? 9 : 5), scene.sentence.range.upperBound)
         return ahead.contains {
             heralds.contains(scene.lemma($0))
@@ -44,6 +46,15 @@ extension RouteWays {
     private static func isActual(_ noun: Int, _ scene: Scene) -> Bool {
         let realis = RealisReader.realis(of: noun, "route", scene)
         return realis != .negated && realis != .hypothetical
+    }
+
+    /// `The village lies on the way from Nairobi to Mombasa`: a way that nobody is said to go.
+    private static func isBeside(_ noun: Int, _ lemma: String, _ scene: Scene) -> Bool {
+        guard ["way", "route", "path"].contains(lemma), noun > scene.sentence.range.lowerBound,
+            let verb = scene.sentence.head(of: noun), verb < noun
+        else { return false }
+        return ["lie", "situate", "locate", "stand", "sit"].contains(scene.lemma(verb))
+            && scene.agent(verb).map { scene.kind($0) == .thing || scene.kind($0) == .place } ?? false
     }
 
     private static let undoing: Set<String> = [
@@ -133,7 +144,7 @@ extension RouteWays {
     /// A name that the tagger or the table of countries has for a place's.
     static func isTown(_ token: Int, _ scene: Scene) -> Bool {
         guard token < scene.sentence.range.upperBound else { return false }
-        return scene.nameKind(token) == .place || Countries.isName(token, scene)
+        return scene.nameKind(token) == .place || Countries.isName(token, scene) || isTabled(token, scene)
     }
 
     private static let havens: Set<String> = ["refuge", "shelter", "sanctuary", "safety", "cover"]
@@ -171,14 +182,18 @@ extension RouteWays {
 
     /// `a flight from Manila to Riyadh`: with both its ends, people are in it.
     private static func isFlight(_ token: Int, _ scene: Scene) -> Bool {
-        let end = min(scene.sentence.range.upperBound, token + 8)
-        guard token + 3 < end, token == scene.sentence.range.lowerBound || scene.lemma(token - 1) != "by",
-            scene.lemma(token + 1) == "from", isNamed(behindArticle(token + 2, scene), scene),
-            let to = ((token + 3)..<end).first(where: { scene.lemma($0) == "to" }), to + 1 < end
+        // `Flight 418 from …`
+        let from =
+            scene.lemma(token) == "flight" && scene.text.tokens[token + 1].universal == .numeral
+            ? token + 2 : token + 1
+        let end = min(scene.sentence.range.upperBound, from + 7)
+        guard from + 2 < end, token == scene.sentence.range.lowerBound || scene.lemma(token - 1) != "by",
+            scene.lemma(from) == "from", isNamed(behindArticle(from + 1, scene), scene),
+            let to = ((from + 2)..<end).first(where: { scene.lemma($0) == "to" }), to + 1 < end
         else { return false }
         let goal = behindArticle(to + 1, scene)
         return goal < scene.sentence.range.upperBound && isNamed(goal, scene)
-            && !((token + 2)..<to).contains { scene.isVerb($0) && !scene.isName($0) }
+            && !((from + 1)..<to).contains { scene.isVerb($0) && !scene.isName($0) }
     }
 
     /// `the | United States`
@@ -202,5 +217,6 @@ extension RouteWays {
         }
         guard departures.contains(scene.lemma(noun)) else { return false }
         return isSomebodys(noun, scene) || scene.children(noun).contains { isOfPeople($0, scene) }
+            || scene.lemma(noun) == "exodus" && !scene.children(noun).contains { scene.preposition($0) == "of" }
     }
 }

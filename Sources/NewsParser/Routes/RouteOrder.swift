@@ -43,7 +43,7 @@ extension RouteReader {
             goal + 1 < rest.count, rest[(goal + 1)...].allSatisfy({ $0.role == .transit })
         {
             rest.append(rest.remove(at: goal))
-        } else if let goal = heldUp(rest, scene) {
+        } else if let goal = heldUp(rest, scene) ?? calledOn(rest, scene) {
             rest.append(rest.remove(at: goal))
         }
         return rest
@@ -77,6 +77,11 @@ extension RouteReader {
         if legs.isEmpty, !stops.contains(where: \.isHome), let left = leftBefore(first, scene) {
             legs.append(LocalLeg(step: 1, place: left, role: .origin, manner: nil))
         }
+        if legs.isEmpty, !stops.contains(where: \.isHome), !goesOn(first, scene), let held = heldBefore(first, scene),
+            !rest.contains(where: { place($0.token, scene).head == held.head })
+        {
+            legs.append(LocalLeg(step: 1, place: held, role: .origin, manner: nil))
+        }
         if legs.isEmpty, rest.count > 1, let home = rest.first,
             home.isResidence || home.isEarlier && RouteWays.isReturn(rest[1].mover, scene),
             !scene.hasParticle(rest[1].mover, "on")
@@ -90,6 +95,12 @@ extension RouteReader {
     private func followed(_ stops: [Stop], _ scene: Scene) -> [Stop] {
         guard let start = stops.firstIndex(where: { $0.role == .origin && !$0.isAhead }) else { return stops }
         var stops = stops
+        // `drove to Linz and took a flight from Vienna to …`: they left from elsewhere.
+        if start > 0, goesOnBoard(stops[start].mover, stops[start - 1].mover, scene) {
+            stops[start].role = .transit
+            stops[start].isLeft = true
+            return followed(stops, scene)
+        }
         // `took him to Quito, from Quito to Lima`
         if start > 0, scene.lemma(stops[start - 1].token) == scene.lemma(stops[start].token) {
             stops.remove(at: start)
@@ -124,6 +135,22 @@ extension RouteReader {
             scene.text.tokens[mover].universal == .noun || scene.sentence.tag(mover) == .gerund
             || RealisReader.realis(of: mover, "route", scene) == .attempted
         return isUnderWay ? goal : nil
+    }
+
+    /// `will travel to Jakarta and stop in Lima on the way`: which stop is the end, though it is not named last.
+    private func calledOn(_ rest: [Stop], _ scene: Scene) -> Int? {
+        guard rest.count > 1, let last = rest.last, last.role == .transit, last.mover < last.token,
+            let goal = rest.lastIndex(where: { $0.role == .destination }), goal + 1 < rest.count,
+            rest[goal].mover < last.mover
+        else { return nil }
+        let from = (last.alternatives.last ?? last.token) + 1
+        let end = min(scene.sentence.range.upperBound - 1, from + 2)
+        guard from < end else { return nil }
+        let isOnTheWay = (from..<end).contains {
+            ["on", "en"].contains(scene.lemma($0))
+                && (["way", "route"].contains(scene.lemma($0 + 1)) || scene.lemma($0 + 2) == "way")
+        }
+        return isOnTheWay ? goal : nil
     }
 
     /// `forced 500,000 Afghans to return to Kabul`: the nation of those who move is where they are going.

@@ -11,7 +11,9 @@ extension RouteReader {
             && isReal(token, scene)
             && !(token + 1 < scene.sentence.range.upperBound && scene.lemma(token + 1) == "from")
             && ![.acl, .aclRelcl].contains(scene.sentence.relation(token)) && !RouteWays.describes(token, scene)
-            && scene.agent(token).map { isPeople($0, scene) } ?? true
+            && scene.agent(token).map {
+                isPeople($0, scene) || scene.lemma(token) == "refuel" && RouteWays.carriers.contains(scene.lemma($0))
+            } ?? true
     }
 
     /// Verbs that tell little of moving, unless they say whom: `took her son, who needed surgery, from …`.
@@ -63,7 +65,10 @@ extension RouteReader {
 
     /// Whether a verb tells of another journey than those before it.
     func isNew(_ token: Int, _ movers: [Int], _ stops: [Stop], _ scene: Scene) -> Bool {
-        RouteWords.choosing.contains(scene.lemma(token)) || RouteWays.isOfAnother(token, movers, scene)
+        // `were brought to Lima, the police said, and from there bused to …`
+        if token > scene.sentence.range.lowerBound + 1, isFurther(token - 1, scene) { return false }
+        return RouteWords.choosing.contains(scene.lemma(token)) || RouteWays.isOfAnother(token, movers, scene)
+            || stops.last?.role == .destination && RouteWays.isMeanwhile(token, movers, scene)
             || stops.last?.role == .destination && RouteWays.isSentBack(token, movers, scene)
     }
 

@@ -24,6 +24,16 @@ extension RouteWays {
             && !RouteWords.vehicles.contains(scene.lemma(object)) && !isNamed(object, scene)
     }
 
+    /// `were flown to Lima, while the others were driven to Callao`: others go elsewhere.
+    static func isMeanwhile(_ mover: Int, _ movers: [Int], _ scene: Scene) -> Bool {
+        guard let last = movers.last, mover > last + 2, scene.isVerb(mover),
+            let who = scene.sentence.child(of: mover, label: .nsubj)
+                ?? scene.sentence.child(of: mover, label: .nsubjPass), who > last
+        else { return false }
+        let isContrast = (last..<who).contains { ["while", "whereas"].contains(scene.lemma($0)) }
+        return isContrast && ![.pronoun].contains(scene.kind(who))
+    }
+
     private static let aftermaths: Set<String> = [
         "after", "following", "before", "amid", "despite", "since", "ahead", "during",
     ]
@@ -82,11 +92,27 @@ extension RouteWays {
     /// `has lived in Bergen since leaving Chile`: where the way led.
     static func livesSince(_ mover: Int, _ scene: Scene) -> Int? {
         guard let main = scene.sentence.head(of: mover), main < mover, mover > scene.sentence.range.lowerBound,
-            ["live", "reside", "work", "base", "settle"].contains(scene.lemma(main)),
+            refound.contains(scene.lemma(main)), !scene.sentence.isNegated(main),
             ["since", "after"].contains(scene.lemma(mover - 1))
         else { return nil }
-        return scene.obliques(main).first { $0.preposition == "in" && $0.head < mover && isTown($0.head, scene) }?.head
+        let there = scene.obliques(main).first {
+            ["in", "at", "near", "off"].contains($0.preposition) && $0.head < mover && isTown($0.head, scene)
+        }
+        return there?.head
     }
+
+    /// `left Turin and was arrested in Nice`: what tells that somebody is there.
+    static func isRefound(_ verb: Int, _ scene: Scene) -> Bool { refound.contains(scene.lemma(verb)) }
+
+    /// What becomes of those who had set out elsewhere, in the place that they have reached: `was arrested in Nice after fleeing
+    /// Turin`.
+    private static let refound: Set<String> = [
+        "live", "reside", "work", "base", "settle", "arrest", "detain", "grant", "give", "reunite", "catch", "hold",
+        "stay",
+        "find", "rescue", "treat", "capture", "intercept", "shelter", "house", "seek", "apply", "register",
+        "hospitalise",
+        "hospitalize", "request", "receive", "jail", "land", "be", "marry", "recover",
+    ]
 
     /// `made a stop in Cyprus`, `an emergency landing in Colombo`
     static func isStopNoun(_ token: Int, _ scene: Scene) -> Bool {
@@ -190,7 +216,7 @@ extension RouteWays {
 
     private static let loose: Set<String> = [
         "go", "come", "get", "run", "take", "bring", "lead", "send", "return", "turn", "flock", "drive", "put", "make",
-        "call", "follow", "choose", "prefer", "reach", "carry", "hand", "move", "push", "pull", "steer", "guide",
+        "call", "follow", "choose", "prefer", "carry", "hand", "move", "push", "pull", "steer", "guide",
         "pass",
         "swing", "shift", "rush", "crowd", "deliver", "leave", "continue", "press", "race", "stop", "draw", "hop",
         "climb",

@@ -216,7 +216,11 @@ enum RouteWays {
 
     /// A name that the tagger has for a person's or a body's, and no table for a place's.
     static func isSomebody(_ token: Int, _ scene: Scene) -> Bool {
-        guard let kind = scene.nameKind(token), kind != .place, scene.isName(token) else { return false }
+        guard let kind = scene.nameKind(token), kind != .place, scene.isName(token), !isWhereOnly(token, scene) else {
+            return false
+        }
+        // `Ben Gurion | airport`
+        if withSite(token, scene) > token { return false }
         var first = token
         while first > scene.sentence.range.lowerBound, scene.nameKind(first - 1) == kind, token - first < 4,
             isCapital(first - 1, scene)
@@ -401,6 +405,7 @@ enum RouteWays {
             if ((token + 1)..<place).contains(where: {
                 scene.isVerb($0) && scene.sentence.isFinite($0) && RouteWords.moving[scene.lemma($0)] == nil
                     && !dwelling.contains(scene.lemma($0)) && !reporting.contains(scene.lemma($0))
+                    && !(isRefound($0, scene) && scene.isPassive($0))
             }) {
                 break
             }

@@ -23,7 +23,7 @@ enum RouteWords {
                 disembark alight drift dash rush hurry race start finish turn surface resurface push press proceed wander
                 roam traverse quit abscond bolt hop climb descend ascend shift uproot displace retreat withdraw drop pick
                 deliver catch hop strike make chase force hound oust stow wash fan spill straggle trickle flock swarm route convey prefer opt roll file snake speed lure entice traffic traffick abduct kidnap trundle inch edge sneak row tour stage begin end wind circle recall
-                dispatch accompany post redeploy deploy stray divert reroute transit decamp order
+                dispatch accompany post redeploy deploy stray divert reroute transit decamp order defect summon bolt
                 """
             ),
         ]
@@ -42,7 +42,7 @@ enum RouteWords {
         recall deport repatriate expel extradite return bring take send evacuate carry smuggle transfer transport airlift fly put
         hand drive ship move rescue relocate resettle fetch pull lift shuttle land lead guide escort ferry whisk drag tow
         herd bundle load pack cram crowd squeeze truck bus spirit lure entice traffic traffick abduct kidnap drop pick deliver convey banish exile route steer march push force chase turn
-        dispatch accompany post redeploy deploy divert reroute chauffeur order
+        dispatch accompany post redeploy deploy divert reroute chauffeur order summon
         """)
 
     /// Bodies of people who move together.
@@ -51,12 +51,13 @@ enum RouteWords {
         family crew group team squad couple pair clan tribe crowd gang community delegation troop battalion brigade
         regiment patrol unit party orchestra choir troupe company expedition platoon class band staff squad contingent
         club side trio duo quartet quintet ensemble delegation mission entourage cast household generation battlegroup
-        police army militia coastguard force
+        police army militia coastguard force reinforcement
         """)
 
     /// Words for people that are as often something else's.
     static let people = set(
-        "star idol comic producer driller mason trapper private domestic count triplet body-double evacuees bomber")
+        "star idol comic producer driller mason trapper private domestic count triplet body-double evacuees bomber reinforcement"
+    )
 
     /// How long a way is.
     static let lengths = set(
@@ -86,7 +87,7 @@ enum RouteWords {
         """
         ridge summit peak cliff glacier slope wreck roof rooftop ship vessel boat raft platform rig cave mine gorge reef
         ruin prairie suburb outskirt outskirts slum plain highland hill steppe forest beach field plantation goldfield
-        oilfield shipyard outback foothill vineyard orchard
+        oilfield shipyard outback foothill vineyard orchard front frontline
         """
     )
 
@@ -152,6 +153,9 @@ enum RouteWords {
 
     /// What those who move leave without saying where it lies.
     static let homesteads = set("city town village country area region district island camp home house")
+
+    /// What people are picked up from and is no place on a way.
+    static let openWater = set("sea water waters surf surface wave waves ocean")
 
     /// What has the name of a place before it and lies nowhere.
     static let affairs = set(
