@@ -166,7 +166,7 @@ struct Scene {
             if subject == nil, first != verb { return isPassive(first) ? undergoer(first) : agent(first) }
             // `The mayor, opposed by the union, …`
             if subject == nil, sentence.tag(verb) == .pastParticiple, sentence.relation(verb) == .acl,
-                let noun = sentence.head(of: verb), noun < verb
+                let noun = sentence.head(of: verb), noun < verb || opensSentence(verb, before: noun)
             {
                 // `the parents of a soldier killed by …`
                 let near = verb - 1
@@ -385,15 +385,6 @@ struct Scene {
         "jelly", "belly", "lily", "folly", "elderly", "weekly", "daily", "monthly", "quarterly", "duopoly", "subfamily",
     ]
 
-    /// `by Amnesty International in Geneva`, where the tree has one phrase with two prepositions: the first of them.
-    private func firstOfTwoPhrases(_ head: Int) -> Int {
-        let cases = sentence.children(of: head, label: .case).filter { $0 < head }
-        guard let last = cases.last, let first = cases.first, first + 1 < last, isName(last - 1), isName(head) else {
-            return head
-        }
-        return last - 1
-    }
-
     /// Whether a token is a verb that the tagger took for another word.
     func isMended(_ token: Int) -> Bool { mended[token] != nil }
 
@@ -449,7 +440,7 @@ struct Scene {
     func controller(_ verb: Int) -> Int? {
         let clause = firstConjunct(verb)
         guard let head = sentence.head(of: clause) else { return nil }
-        if let subject = subjectBehindFor(clause) { return subject }
+        if let subject = subjectBehindFor(clause) ?? holderBehindWith(verb) ?? tellerAbove(clause) { return subject }
         switch sentence.relation(clause).base {
         case .xcomp, .advcl, .ccomp, .obl:
             let isInto = clause > sentence.range.lowerBound && lemma(clause - 1) == "into"

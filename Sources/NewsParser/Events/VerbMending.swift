@@ -242,6 +242,14 @@ enum VerbMending {
         var before = verb - 1
         while before > sentence.range.lowerBound + 1, scene.text.tokens[before].universal == .adverb { before -= 1 }
         let own = sentence.child(of: verb, label: .nsubj)
+        // `fell after its owner, Marlo Foods, withdrew …`
+        if own == nil, sentence.tag(before) == .comma, sentence.child(of: verb, label: .cc) == nil,
+            let noun = subject(of: verb, scene),
+            ["after", "when", "as", "since", "because", "while", "before"].contains(
+                scene.preposition(noun) ?? "")
+        {
+            return noun
+        }
         if scene.text.tokens[before].universal == .coordinator {
             guard let own, own < before, scene.text.tokens[own].universal != .pronoun else { return nil }
             return scene.isVerb(first) ? scene.agent(first) : nil

@@ -24,6 +24,13 @@ extension Scene {
         "kurdish", "presidential", "municipal", "parliamentary", "papal", "royal",
     ]
 
+    /// What the public has.
+    private static let ofPublic: Set<String> = [
+        "support", "opposition", "anger", "outrage", "confidence", "trust", "sympathy", "pressure", "backing", "outcry",
+        "backlash", "hostility", "enthusiasm", "fury", "resistance", "distrust", "mistrust", "concern", "fear",
+        "respect",
+    ]
+
     /// Who a noun’s modifier names: `voter support`, `Republican opposition`, `the European insistence`.
     func holder(before noun: Int) -> Int? {
         children(noun).last { child in
@@ -31,6 +38,8 @@ extension Scene {
                 text.tokens[child].universal != .numeral
             else { return false }
             if Nationals.country(text.form(child)) != nil { return true }
+            // `a public rebuke`: an open one.
+            if lemma(child) == "public", !Self.ofPublic.contains(lemma(noun)) { return false }
             if sentence.relation(child).base == .amod { return Self.factions.contains(lemma(child).lowercased()) }
             return Self.factions.contains(lemma(child).lowercased())
                 || [.person, .people, .body].contains(kind(child)) && !isTime(child)
@@ -39,7 +48,8 @@ extension Scene {
 
     /// A modifier as whoever it names.
     func modifier(_ token: Int, isState: Bool = false) -> LocalArgument? {
-        guard [.compound, .amod].contains(sentence.relation(token).base) else { return nil }
+        let first = firstConjunct(token)
+        guard [.compound, .amod].contains(sentence.relation(first).base), first == token || isState else { return nil }
         let range = text.tokens[token].range
         return LocalArgument(range: range, head: range, kind: isState || isName(token) ? .body : .people)
     }
@@ -90,10 +100,17 @@ extension Scene {
             && !Self.deeds.contains { form.suffix($0.count).elementsEqual($0) }
     }
 
-    private static let holding: Set<String> = [
-        "mean", "want", "think", "believe", "say", "suggest", "imply", "suppose", "feel", "claim", "intend", "plan",
-        "expect",
+    /// What comes from somebody.
+    private static let sent: Set<String> = [
+        "offer", "bid", "proposal", "request", "appeal", "plea", "demand", "apology", "call", "warning", "petition",
+        "statement", "invitation", "letter", "complaint", "claim", "application",
     ]
+    private func sender(behind token: Int) -> Int? {
+        guard token + 2 < sentence.range.upperBound, text.form(token + 1).elementsEqual("from".utf8) else { return nil }
+        return nounHead(from: token + 2)
+    }
+
+    private static let heads: Set<String> = ["management", "staff", "workforce", "personnel"]
 
     /// What states have: an attack on it is one on them.
     private static let owned: Set<String> = [
@@ -108,11 +125,6 @@ extension Scene {
         "law", "embargo", "foreign-policy", "aggression", "expansion", "leadership", "interference", "occupation",
         "provocation", "presence", "propaganda", "invasion", "blockade", "intransigence", "imperialism", "involvement",
         "meddling", "ambition", "demand", "threat", "tariff", "subsidy", "regime", "authority", "bombing",
-    ]
-
-    private static let refraining: Set<String> = [
-        "balk", "baulk", "refrain", "abstain", "shy", "shrink", "desist", "stop", "prevent", "keep", "bow", "back",
-        "discourage", "dissuade", "deter", "hesitate", "recoil", "steer",
     ]
 
     private static let abstract: [[UInt8]] = [
@@ -130,78 +142,6 @@ extension Scene {
         let form = Array(lemma.utf8)
         return kind(token) == .thing
             && Self.abstract.contains { form.count > $0.count + 2 && form.suffix($0.count) == $0[...] }
-    }
-
-    /// `doesn't mean that they respect him`, `don't want to think we're blaming them`: what is around it is denied.
-    func isDeniedAbove(_ verb: Int) -> Bool {
-        // `failed to protect the herders`
-        let first = firstConjunct(verb)
-        if isInfinitive(verb), let head = sentence.head(of: first), head < verb,
-            ["fail", "refuse", "decline", "neglect", "forget"].contains(lemma(head)), !sentence.isNegated(head)
-        {
-            return true
-        }
-        // `her refusal to back the plan`
-        if isInfinitive(verb), verb > sentence.range.lowerBound + 1,
-            ["refusal", "failure", "reluctance", "unwillingness", "inability"].contains(lemma(verb - 2))
-        {
-            return true
-        }
-        // `aren’t likely to help`, `is unable to protect`
-        let clause = firstConjunct(verb)
-        if isInfinitive(verb), let head = sentence.head(of: clause), head < verb,
-            text.tokens[head].universal == .adjective,
-            sentence.isNegated(head)
-                || [
-                    "unlikely", "unable", "unwilling", "able", "free", "eligible", "likely", "reluctant", "loath",
-                    "afraid", "careful", "hesitant",
-                ].contains(lemma(head))
-        {
-            return true
-        }
-        // `foiled an attempt to kidnap the heir`
-        if isInfinitive(verb), let noun = sentence.head(of: clause), noun < verb, text.tokens[noun].universal == .noun,
-            let act = sentence.head(of: noun),
-            [
-                "foil", "thwart", "stop", "prevent", "block", "avert", "frustrate", "uncover",
-                "disrupt", "condemn", "denounce", "deny", "abandon", "reject", "oppose",
-            ].contains(lemma(act))
-        {
-            return true
-        }
-        // `balked at hacking phones`, `bows out of backing him`
-        if isBehindPreposition(verb),
-            let head = sentence.ancestors(of: verb).dropFirst().prefix(2).first(where: isVerb),
-            Self.refraining.contains(lemma(head))
-        {
-            return true
-        }
-        // `ideas for how to house them`: nobody does.
-        if let marker = infinitiveMarker(of: verb), marker > sentence.range.lowerBound,
-            ["how", "whether", "where", "when", "what", "whom"].contains(lemma(marker - 1))
-        {
-            return true
-        }
-        // `have done nothing to help`
-        if isInfinitive(verb), verb > sentence.range.lowerBound + 2, ["nothing", "little"].contains(lemma(verb - 2)),
-            lemma(verb - 3) == "do"
-        {
-            return true
-        }
-        // `is not sure that she can vote for her`
-        if let head = sentence.head(of: clause), [.ccomp, .advcl].contains(sentence.relation(clause).base), head < verb,
-            ["sure", "certain", "convinced", "clear"].contains(lemma(head)), sentence.isNegated(head)
-        {
-            return true
-        }
-        var (current, steps) = (firstConjunct(verb), 0)
-        while steps < 3, [.ccomp, .xcomp].contains(sentence.relation(current).base),
-            let head = sentence.head(of: current)
-        {
-            if Self.holding.contains(lemma(head)), sentence.isNegated(head) { return true }
-            (current, steps) = (firstConjunct(head), steps + 1)
-        }
-        return false
     }
 
     /// `Asked whether the bar had criticised him`: nobody says that it has.
@@ -275,7 +215,11 @@ extension Scene {
         let end = min(sentence.range.upperBound, token + count)
         var next = token + 1
         while next < end {
-            if lemma(next) == "to", next + 1 < end, text.tokens[next + 1].universal == .verb { return true }
+            if lemma(next) == "to", next + 1 < end,
+                text.tokens[next + 1].universal == .verb || text.form(next + 1).elementsEqual("be".utf8)
+            {
+                return true
+            }
             if sentence.tag(next).isMark { return false }
             next += 1
         }
@@ -285,6 +229,20 @@ extension Scene {
     /// The party whose doing, people or things a phrase is: `Colombia` of `Colombia's efforts`.
     func party(behind token: Int) -> Int {
         guard kind(token) == .thing || kind(token) == .place else { return token }
+        // `the management of the watchmaker`: people, too.
+        if Self.heads.contains(lemma(token)),
+            companion(of: token, "of") == nil
+                || children(token).contains(where: {
+                    preposition($0) == "of" && (isName($0) || kind($0) != .thing || canTakeSides($0))
+                })
+        {
+            return token
+        }
+        return owner(before: token) ?? maker(behind: token) ?? token
+    }
+
+    /// Whoever stands before a thing that is theirs.
+    private func owner(before token: Int) -> Int? {
         if let owner = sentence.child(of: token, label: .nmodPoss), text.tokens[owner].universal != .pronoun,
             !isNameOfTime(owner)
         {
@@ -310,6 +268,11 @@ extension Scene {
         {
             return state
         }
+        return nil
+    }
+
+    /// Whoever stands behind a thing that is theirs or that they have made.
+    private func maker(behind token: Int) -> Int? {
         // `the remarks | by the mayor`, where the tree has them with the verb
         if token + 2 < sentence.range.upperBound, text.form(token + 1).elementsEqual("by".utf8),
             StanceWords.acts.contains(lemma(token)), let maker = nounHead(from: token + 2), kind(maker) != .thing
@@ -319,6 +282,21 @@ extension Scene {
         let inner = children(token).filter { sentence.relation($0).base == .nmod || sentence.relation($0).base == .obl }
         if let maker = inner.first(where: { preposition($0) == "by" && $0 > token }), kind(maker) != .thing {
             return maker
+        }
+        // `a takeover offer from its rival`
+        if Self.sent.contains(lemma(token)),
+            let maker = inner.first(where: { preposition($0) == "from" && $0 > token }) ?? sender(behind: token),
+            kind(maker) != .thing || canTakeSides(maker)
+        {
+            return sentence.children(of: maker, label: .appos).first { isName($0) } ?? maker
+        }
+        // `the arrest of four reporters by the army`, where the tree has the army with the reporters
+        if StanceWords.suffered.contains(lemma(token)) || StanceWords.classes["deed"]?.contains(lemma(token)) ?? false {
+            let maker =
+                inner.lazy.filter { $0 > token }.compactMap { sufferer in
+                    children(sufferer).first { preposition($0) == "by" && $0 > sufferer }
+                }.first ?? companion(of: token, "by")
+            if let maker, kind(maker) != .thing { return maker }
         }
         // `the bombing of the embassies`: whom a deed is done to has not done it.
         let isDeed =
@@ -333,8 +311,9 @@ extension Scene {
         // `the verdict staged by the court`
         let maker = children(token).first {
             sentence.relation($0) == .acl && sentence.tag($0) == .pastParticiple
+                && StanceLexicon.patterns(lemmaForm($0)).isEmpty
         }.flatMap { agent($0) }
         if let maker, maker != token, kind(maker) != .thing { return maker }
-        return token
+        return nil
     }
 }

@@ -38,22 +38,8 @@ extension StanceReader {
         {
             actor = teller
         }
-        if polarity == .cooperates, let owner = StancePhrases.owner(of: target, under: actor, scene) { actor = owner }
-        if polarity == .harms,
-            StancePhrases.isInWords(lemma, verb, actor: actor, target: scene.party(behind: target), scene)
-        {
-            polarity = .criticises
-        }
-        // `sponsored the bill`
-        if lemma == "sponsor", InstrumentWords.kind(of: scene.lemma(target).lowercased()) != nil {
-            polarity = .supports
-        }
-        // `challenged the mayor to a debate`
-        if lemma == "challenge", polarity == .criticises,
-            scene.hasInfinitive(after: target, within: 4) || scene.companion(of: target, "to") == target + 3
-        {
-            polarity = .urges
-        }
+        actor = first(of: actor, target, polarity, pattern, scene)
+        polarity = recast(polarity, lemma, verb, actor, target, scene)
         // `Dengue has killed 58 people`: nobody's doing.
         if [.harms, .helps].contains(polarity), StanceWords.forces.contains(scene.lemma(actor).lowercased()) {
             return false
@@ -79,7 +65,9 @@ extension StanceReader {
         if polarity == .harms, realis == .hypothetical, isOnlyPossible(verb, scene) || isConditional(verb, scene) {
             return false
         }
-        if polarity == .harms || lemma == "sue", realis == .planned || realis == .hypothetical, isFuture(verb, scene) {
+        if polarity == .harms || lemma == "sue",
+            (realis == .planned || realis == .hypothetical) && isFuture(verb, scene) || isAnnounced(verb, scene)
+        {
             polarity = .threatens
         }
         // A suit is an event, and no stance by itself.
@@ -87,6 +75,51 @@ extension StanceReader {
         append(polarity, verb, end: end(of: verb, target, polarity, scene), actor: actor, target: party, scene)
         return true
     }
+
+    /// Of those who do something together, the first; of those who are said to be somebody, they.
+    private func first(
+        of actor: Int, _ target: Int, _ polarity: Stance.Polarity, _ pattern: StancePattern, _ scene: Scene
+    ) -> Int {
+        guard polarity == .cooperates else { return scene.predicated(actor) }
+        let pair =
+            pattern.preposition == nil
+            ? StancePhrases.states(before: actor, scene)?.0 ?? StancePhrases.partner(of: target, actor, scene) : nil
+        return scene.predicated(pair ?? StancePhrases.owner(of: target, under: actor, scene) ?? actor)
+    }
+
+    /// What a verb says of such an object, if it is something else than what it says by itself.
+    private func recast(
+        _ polarity: Stance.Polarity, _ lemma: String, _ verb: Int, _ actor: Int, _ target: Int, _ scene: Scene
+    ) -> Stance.Polarity {
+        if polarity == .harms, Self.assailing.contains(lemma), scene.kind(target) == .thing, !scene.isParty(target),
+            Self.ideas.contains(scene.lemma(target))
+        {
+            return .criticises
+        }
+        if polarity == .harms,
+            StancePhrases.isInWords(lemma, verb, actor: actor, target: scene.party(behind: target), scene)
+        {
+            return .criticises
+        }
+        // `sponsored the bill`
+        if lemma == "sponsor", InstrumentWords.kind(of: scene.lemma(target).lowercased()) != nil { return .supports }
+        // `challenged the mayor to a debate`
+        if lemma == "challenge", polarity == .criticises,
+            scene.hasInfinitive(after: target, within: 4) || scene.companion(of: target, "to") == target + 3
+        {
+            return .urges
+        }
+        return polarity
+    }
+
+    /// `attacked the plan`: in words.
+    private static let assailing: Set<String> = ["attack", "assault", "pound", "strike", "torch", "target"]
+    private static let ideas: Set<String> = [
+        "plan", "decision", "proposal", "policy", "record", "law", "bill", "budget", "handling", "idea", "remark",
+        "reform", "deal", "verdict", "ruling", "statement", "comment", "speech", "strategy", "agenda", "legacy",
+        "judgment", "motive", "credibility", "character", "delay", "failure", "silence", "stance", "view",
+        "appointment",
+    ]
 
     private static let blaming: Set<Stance.Polarity> = [.criticises, .condemns, .accuses]
 
@@ -163,9 +196,8 @@ extension StanceReader {
         if isOfBodies, Self.grounds.contains(scene.lemma(party)) { return nil }
         // `ignored her`
         if ["ignore", "neglect"].contains(lemma), scene.text.tokens[target].universal == .pronoun { return nil }
-        // `laid the floods at Turkey's door`, `repaired the neighbours' bridge`: of somebody's, or not at all.
-        if Self.ofOthers.contains(lemma) || pattern.preposition == "at" && lemma == "lay" {
-            guard party != target, party != actor else { return nil }
+        if needsOwner(lemma, pattern), party == actor || party == target && !isRuined(target, polarity, scene) {
+            return nil
         }
         // `say the mill has poisoned their wells`: those who say so.
         if polarity == .harms, let teller = teller(of: party, verb, actor, scene) { return teller }
@@ -204,6 +236,16 @@ extension StanceReader {
         let isOfThings =
             Self.spoken.contains(polarity) || polarity == .withdraws || polarity == .supports && scene.isParty(actor)
         return isOfThings || isWorker(party, scene) ? party : nil
+    }
+
+    /// `laid the floods at Turkey's door`, `repaired the neighbours' bridge`: of somebody's, or not at all.
+    private func needsOwner(_ lemma: String, _ pattern: StancePattern) -> Bool {
+        Self.ofOthers.contains(lemma) && pattern.preposition == nil || pattern.preposition == "at" && lemma == "lay"
+    }
+
+    /// `destroyed the company`
+    private func isRuined(_ target: Int, _ polarity: Stance.Polarity, _ scene: Scene) -> Bool {
+        polarity != .helps && [.body, .people].contains(scene.kind(target))
     }
 
     /// `rejected as inadequate`
@@ -330,7 +372,7 @@ extension StanceReader {
                 scene.sentence.child(of: verb, label: .xcomp) != nil
                     || scene.sentence.child(of: verb, label: .ccomp) != nil || scene.hasInfinitive(after: target)
                     || lemma != "ask" && scene.companion(of: target, "against") != nil
-                    || lemma == "ask"
+                    || (lemma == "ask" || lemma == "push")
                         && (scene.companion(of: target, "for").map({ !Self.papers.contains(scene.lemma($0)) }) ?? false)
             else { return false }
         }
@@ -377,103 +419,6 @@ extension StanceReader {
         "repair", "rebuild", "restore", "mend", "fix", "drain", "fell", "smash", "destroy", "damage", "steal", "seize",
         "level", "wreck", "ruin",
     ]
-
-    /// What somebody is accused of, or thanked for: part of another stance.
-    func isReason(_ verb: Int, _ scene: Scene) -> Bool {
-        if isFeared(verb, scene) { return true }
-        // `called on him to stop attacking reporters`
-        if scene.sentence.tag(verb) == .gerund, scene.sentence.relation(verb).base == .xcomp,
-            let above = scene.sentence.head(of: verb), above < verb, scene.isInfinitive(above), isReason(above, scene)
-        {
-            return true
-        }
-        if scene.isInfinitive(verb), let near = scene.sentence.head(of: scene.firstConjunct(verb)),
-            let head = scene.isVerb(near) ? near : scene.sentence.head(of: near), head < verb,
-            ["threaten", "help"].contains(scene.lemma(head))
-                || StanceLexicon.patterns(scene.lemmaForm(head)).contains(where: {
-                    [.urges, .presses].contains($0.polarity)
-                })
-        {
-            return true
-        }
-        // `refused any compromise, such as freeing prisoners`
-        if scene.sentence.tag(verb) == .gerund, verb > scene.sentence.range.lowerBound + 1,
-            scene.lemma(verb - 1) == "as", scene.lemma(verb - 2) == "such"
-        {
-            return true
-        }
-        // `convicted a nurse of murdering two patients`
-        if scene.sentence.tag(verb) == .gerund, verb > scene.sentence.range.lowerBound, scene.lemma(verb - 1) == "of",
-            let head = scene.sentence.ancestors(of: verb).dropFirst().prefix(3).first(where: { scene.isVerb($0) }),
-            ["convict", "acquit", "clear", "suspect", "accuse"].contains(scene.lemma(head))
-        {
-            return true
-        }
-        guard scene.sentence.tag(verb) == .gerund, verb > scene.sentence.range.lowerBound,
-            ["of", "for", "against", "from", "over", "about"].contains(scene.lemma(verb - 1))
-        else { return false }
-        // `would meet to talk about barring people`: nobody has done it.
-        if scene.lemma(verb - 1) == "about" { return true }
-        return stances.last.map { $0.range.lowerBound >= scene.text.byteSpan(scene.sentence.range).lowerBound } ?? false
-    }
-
-    private static let demanding: Set<String> = [
-        "demand", "insist", "urge", "ask", "request", "require", "propose", "recommend", "order", "suggest", "allege",
-    ]
-
-    /// `fear that the chain will drive them out`, `demanded that the state free them`: part of the fear or the demand.
-    private func isFeared(_ verb: Int, _ scene: Scene) -> Bool {
-        let clause = scene.firstConjunct(verb)
-        guard [.ccomp, .acl].contains(scene.sentence.relation(clause).base), let head = scene.sentence.head(of: clause),
-            head < verb
-        else { return false }
-        if scene.isVerb(head) {
-            return Self.demanding.contains(scene.lemma(head))
-                || StanceLexicon.patterns(scene.lemmaForm(head)).contains { $0.polarity == .fears }
-        }
-        return StanceLexicon.adjective(scene.lemmaForm(head)).map { $0.polarity == .fears } ?? false
-    }
-
-    private func isOnlyPossible(_ verb: Int, _ scene: Scene) -> Bool {
-        scene.sentence.children(of: verb, label: .aux).contains {
-            ["should", "could", "might", "ought"].contains(scene.lemma($0))
-        }
-    }
-
-    /// `we need to help`, `should help`: nobody has.
-    private func isNeed(_ verb: Int, _ scene: Scene) -> Bool {
-        let clause = scene.firstConjunct(verb)
-        if scene.sentence.children(of: verb, label: .aux).contains(where: {
-            ["should", "must", "ought"].contains(scene.lemma($0))
-        }) {
-            return true
-        }
-        guard scene.sentence.relation(clause).base == .xcomp, let head = scene.sentence.head(of: clause) else {
-            return false
-        }
-        return ["need", "have", "ought"].contains(scene.lemma(head)) && scene.isInfinitive(clause)
-    }
-
-    /// `if the state can seize their fees`
-    private func isConditional(_ verb: Int, _ scene: Scene) -> Bool {
-        scene.sentence.children(of: scene.firstConjunct(verb), label: .mark).contains {
-            ["if", "unless"].contains(scene.lemma($0).lowercased())
-        }
-    }
-
-    /// `will hang those who …`, `vowed to punish …`
-    private func isFuture(_ verb: Int, _ scene: Scene) -> Bool {
-        if scene.sentence.children(of: verb, label: .aux).contains(where: {
-            ["will", "shall"].contains(scene.lemma($0))
-        }) {
-            return true
-        }
-        if scene.sentence.children(of: verb, label: .aux).contains(where: { scene.lemma($0) == "would" }) {
-            return scene.children(verb).contains { scene.sentence.relation($0).base == .advcl }
-        }
-        guard let head = scene.sentence.head(of: scene.firstConjunct(verb)) else { return false }
-        return ["vow", "swear", "threaten", "promise", "pledge"].contains(scene.lemma(head))
-    }
 
     func end(of verb: Int, _ target: Int, _ polarity: Stance.Polarity, _ scene: Scene) -> Int {
         var end = max(scene.argumentEnd(target), scene.text.tokens[verb].range.upperBound)

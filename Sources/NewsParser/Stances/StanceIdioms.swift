@@ -27,7 +27,7 @@ enum StanceIdioms {
         helps: write off X's debt; cancel X's debt; forgive X's debt; waive X's debt; pay off X's debt; write off debt of X
         cooperates: join hands with X; work hand in hand with X; work side by side with X; make common cause with X
         cooperates: pull together with X; work in tandem with X; go into partnership with X; strike up partnership with X
-        cooperates: do business with X; link up with X; work closely with X; throw in lot with X; form front with X
+        cooperates: do business with X; link up with X; work closely with X; form front with X
         urges: go on knees to X; knock on X's door; talk X into; talk X out of; plead X to; turn to X for help
         presses: breathe down X's neck; twist X's arm; put squeeze on X; put screw on X; turn up heat on X; put heat on X
         presses: turn heat up on X; pile pressure on X; give X until; give X deadline; set X deadline; give X ultimatum; lay down law to X
@@ -95,7 +95,7 @@ enum StanceIdioms {
         enum Word: Sendable, Equatable { case text(String), whoever, owner }
     }
 
-    private static let verbTable = table(verbs, isVerbal: true)
+    private static let verbTable = table(furtherVerbs + "\n" + verbs, isVerbal: true)
     private static let stateTable = table(states, isVerbal: false)
 
     private static let stateKeys = stateTable.keys.sorted()
@@ -206,13 +206,17 @@ enum StanceIdioms {
                 guard var head = scene.nounHead(from: position),
                     !["why", "how", "what"].contains(scene.lemma(position))
                 else { return nil }
+                // `gave its blessing`: whose it is gets nothing.
+                let isOwned = scene.sentence.tag(position) == .possessivePronoun
                 // `took the mayor | hostage`
                 if number + 1 < pattern.words.count, case .text(let next) = pattern.words[number + 1], head > position,
                     let place = ((position + 1)...head).first(where: { scene.lemma($0) == next })
                 {
                     head = place - 1
                     guard
-                        [.noun, .properNoun, .pronoun].contains(scene.text.tokens[head].universal) || scene.isName(head)
+                        [.noun, .properNoun, .pronoun].contains(scene.text.tokens[head].universal)
+                            || scene.isName(head),
+                        !isOwned || head > position
                     else { return nil }
                 }
                 (target, position, last, mayGoFar) = (head, head + 1, head, true)
@@ -237,7 +241,8 @@ enum StanceIdioms {
         while token < end, token <= start + (isFar ? 8 : 3) {
             if scene.lemma(token) == wanted || scene.text.form(token).elementsEqual(wanted.utf8) { return token }
             let tag = scene.sentence.tag(token)
-            if tag.isMark || isFixed { return nil }
+            // `hold the governor, Ana Barros, responsible`
+            if tag.isMark && !(isFar && tag == .comma) || isFixed { return nil }
             if isFar {
                 if scene.isVerb(token), scene.sentence.isFinite(token) { return nil }
             } else {

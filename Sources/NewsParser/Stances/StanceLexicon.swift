@@ -69,7 +69,7 @@ enum StanceLexicon {
     private static func make() -> Made {
         var made = Made()
         var indexes: [String: Int] = [:]
-        for row in rows(StanceWords.verbs) {
+        for row in rows(StanceWords.furtherVerbs + "\n" + StanceWords.verbs) {
             for word in row.words {
                 let (lemma, pattern) = pattern(word, row.polarity)
                 if let index = indexes[lemma] {
@@ -125,7 +125,8 @@ enum StanceLexicon {
                 if field.text == "NAME" {
                     pattern.wantsName = true
                 } else if field.text.hasPrefix("%") {
-                    pattern.objects = StanceWords.classes[String(field.text.dropFirst())] ?? []
+                    let name = String(field.text.dropFirst())
+                    pattern.objects = StanceWords.classes[name] ?? StanceWords.furtherClasses[name] ?? []
                 } else {
                     pattern.objects = [field.text]
                 }

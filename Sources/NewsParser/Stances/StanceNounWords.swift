@@ -2,7 +2,7 @@
 extension StanceWords {
     /// Nouns, with the prepositions before whoever it is about.
     static let nouns = """
-        praises: praise~for~of~on tribute~to gratitude~to~towards thanks~to congratulation~to admiration~for
+        praises: satisfaction~with pride~in praise~for~of~on tribute~to gratitude~to~towards thanks~to congratulation~to admiration~for
         praises: applause~for acclaim~for homage~to appreciation~for~of~to salute~to accolade~on~for plaudit~for~on
         criticises: beef~with gripe~about~with blowback~against~over pushback~against~on grilling~of mockery~of vitriol~at~towards
         criticises: shot~at knock~on~against skepticism~about~of~towards scepticism~about~of~towards doubt~about reservation~about
@@ -44,7 +44,7 @@ extension StanceWords {
         criticises: dissatisfaction~with disappointment~with~in~at dismay~at~over ridicule~on reprimand~to tirade~against
         criticises: displeasure~with~at indignation~at fire~from flak~from reproach~to
         condemns: condemnation~of denunciation~of outrage~at~over disgust~at~with contempt~for revulsion~at
-        accuses: accusation~against~at allegation~against blame~on~at finger~at suspicion~on
+        accuses: accusation~against~at allegation~against blame~on~at finger~at
         threatens: threat~to~against ultimatum~to
         harms: crackdown~on massacre~of persecution~of violence~against war~on~against abuse~of sanction~on~against
         harms: embargo~on~against blockade~of torture~of harassment~of repression~of assault~on~against attack~on~against raid~on~against airstrike~on~against strike~on~against missile~at rocket~at shell~at
@@ -61,7 +61,8 @@ extension StanceWords {
         increase bring sustain wage inflict impose slap harbour harbor nurse state repeat reiterate renew bestow find take
         turn point lay pin lob fire sound air vent join maintain build form forge conduct hold stage begin intensify end
         continue tighten ratchet ramp boost strengthen deepen order carry unleash convey register profess swear
-        come grant sign do be file bring submit lodge
+        come grant sign do be file bring submit lodge underline stress signal affirm reaffirm proclaim share set echo
+        restate speak talk rain throw deal tell
         """)
 
     /// Verbs by which their subject gets it from another.

@@ -14,12 +14,7 @@ extension StancePhrases {
             return nil
         }
         let verb = governor(of: token, scene)
-        // `their support did not help`: whatever becomes of it, they have it.
-        if let verb, scene.sentence.relation(token).base != .nsubj || scene.isPassive(verb),
-            RealisReader.realis(of: verb, "", scene) == .negated, !StanceWords.credits.contains(word.lemma)
-        {
-            return nil
-        }
+        if let verb, isUntold(token, word, verb, scene) { return nil }
         if scene.preposition(token) == "without" { return nil }
         if scene.children(token).contains(where: { scene.lemma($0) == "no" }) {
             guard StanceWords.credits.contains(word.lemma) else { return nil }
@@ -72,6 +67,25 @@ extension StancePhrases {
         return verb.flatMap { given(token, word, by: $0, target, scene) }
     }
 
+    /// Whether what its verb says is denied or not told: `refused to put pressure on …`, `whether it had imposed sanctions on …`
+    private static func isUntold(_ token: Int, _ word: StanceLexicon.Word, _ verb: Int, _ scene: Scene) -> Bool {
+        // `their support did not help`: whatever becomes of it, they have it.
+        let isSubject = scene.sentence.relation(token).base == .nsubj
+        if !isSubject || scene.isPassive(verb), RealisReader.realis(of: verb, "", scene) == .negated,
+            !StanceWords.credits.contains(word.lemma)
+        {
+            return true
+        }
+        return !isSubject && (scene.isDeniedAbove(verb) || scene.isAskedAfter(verb) || isConditional(verb, scene))
+    }
+
+    /// `if Chile puts pressure on …`
+    private static func isConditional(_ verb: Int, _ scene: Scene) -> Bool {
+        scene.sentence.children(of: scene.firstConjunct(verb), label: .mark).contains {
+            ["if", "unless"].contains(scene.lemma($0).lowercased())
+        }
+    }
+
     /// Of a noun that neither an owner nor a maker stands beside: whoever its verb is said of, if it gives the noun.
     private static func given(
         _ token: Int, _ word: StanceLexicon.Word, by verb: Int, _ target: Int, _ scene: Scene
@@ -86,7 +100,8 @@ extension StancePhrases {
             return nil
         }
         guard StanceWords.giving.contains(scene.lemma(verb)), isGiven(token, scene),
-            !isOfOthers(word.polarity, scene.lemma(verb)),
+            !isOfOthers(word.polarity, scene.lemma(verb))
+                || scene.lemma(verb) == "raise" && ["concern", "worry", "alarm"].contains(word.lemma),
             scene.isParty(actor) || scene.isName(actor) || scene.canTakeSides(actor)
                 || scene.lemma(verb) != "be" && !scene.isAbstract(actor)
         else { return nil }
@@ -343,6 +358,7 @@ extension StancePhrases {
             let marker = scene.children(token).first(where: { scene.lemma($0).lowercased() == "under" && $0 < token })
                 ?? before(token, scene),
             let actor = scene.companion(of: token, "from") ?? scene.companion(of: token, "by"),
+            scene.isParty(actor) || scene.isName(actor) || scene.canTakeSides(actor) || scene.kind(actor) == .place,
             let target = opened(marker, actor, scene) ?? scene.clauseSubject(token)
                 ?? VerbMending.noun(before: marker, scene), target != actor
         else { return nil }
@@ -371,6 +387,7 @@ extension StancePhrases {
         // `Praise for the nurses came from …`: the noun gets nothing.
         guard let verb = participle(before: token, scene) ?? verb, word.polarity != .withdraws,
             StanceWords.getting.contains(scene.lemma(verb)),
+            word.polarity != .harms || Self.suffering.contains(scene.lemma(verb)),
             scene.sentence.relation(token).base != .nsubj || participle(before: token, scene) != nil,
             let actor = scene.companion(of: token, "from") ?? scene.companion(of: token, "by"),
             let target = aside(verb, scene) ?? scene.agent(verb) ?? next(behind: verb, scene)
@@ -378,6 +395,12 @@ extension StancePhrases {
         else { return nil }
         return Found(polarity: word.polarity, start: min(verb, token), actor: actor, target: target)
     }
+
+    /// Of harm, what says that it came.
+    private static let suffering: Set<String> = [
+        "face", "suffer", "survive", "withstand", "endure", "weather", "undergo", "bear", "come", "resist", "brave",
+        "feel",
+    ]
 
     /// `the opposition that he faced from his own party`
     private static func met(_ token: Int, _ word: StanceLexicon.Word, _ scene: Scene) -> Found? {

@@ -32,11 +32,22 @@ enum StancePartisans {
     /// `Senator Abel, a fierce opponent of the firm`: she criticises it; where nobody is named so, the opponents do.
     private static func partisan(_ token: Int, _ scene: Scene) -> StancePhrases.Found? {
         let sided = side(token, scene)
-        guard let polarity = sided?.polarity ?? StanceWords.partisans[scene.lemma(token)],
+        let isFriend =
+            scene.text.hasLemma(token, "friend") && scene.children(token).contains { scene.lemma($0) == "no" }
+        guard
+            let polarity = sided?.polarity ?? StanceWords.partisans[scene.lemma(token)] ?? (isFriend ? .supports : nil),
             let target = sided?.target ?? owner(token, scene), target != token, !scene.isTime(target),
-            !["club", "team", "side"].contains(scene.lemma(target)),
-            !scene.sentence.isNegated(token)
+            !["club", "team", "side"].contains(scene.lemma(target))
         else { return nil }
+        // `is no friend of the bank`
+        if scene.sentence.isNegated(token)
+            || scene.children(token).contains(where: { scene.lemma($0) == "no" && $0 < token })
+        {
+            guard polarity == .supports || polarity == .praises, scene.sentence.child(of: token, label: .cop) != nil,
+                let actor = holder(token, scene), actor != target
+            else { return nil }
+            return StancePhrases.Found(polarity: .criticises, start: token, actor: actor, target: target)
+        }
         // `NATO allies`, `Senator Abel’s opponent, Ilie Popa`
         if scene.lemma(token) == "ally", target < token, scene.sentence.relation(target).base == .compound,
             scene.nameKind(target) != .person

@@ -77,7 +77,31 @@ enum StancePhrases {
                     }),
             !scene.sentence.isNegated(verb), let agent = scene.agent(verb)
         else { return nil }
+        // `opened a joint laboratory with Chile`
+        if let other = scene.companion(of: object, "with"), other != agent, isSomebody(agent, other, scene) {
+            return Found(polarity: .cooperates, start: verb, actor: agent, target: other)
+        }
         return pair(agent, verb, scene)
+    }
+
+    private static let making: Set<String> = [
+        "build", "develop", "produce", "run", "operate", "organise", "organize", "launch", "design", "host", "stage",
+        "mount",
+        "conduct", "found", "set", "open", "plan", "research", "explore", "draft", "negotiate", "co-host", "co-found",
+        "co-organise", "co-sponsor", "co-produce", "cohost", "cofound", "manage", "write", "publish", "film",
+    ]
+
+    /// `is building a port with Chile`, `runs the clinic jointly with the council`: what is made with somebody.
+    static func made(_ verb: Int, _ lemma: String, _ scene: Scene) -> Found? {
+        guard making.contains(lemma), let object = scene.sentence.object(of: verb), object > verb,
+            !scene.sentence.isNegated(verb), !scene.isPassive(verb), let other = scene.companion(of: object, "with"),
+            let agent = scene.agent(verb), agent != other, scene.isParty(agent) || scene.isName(agent)
+        else { return nil }
+        let isJoint = ((verb - 1)..<other).contains { ["jointly", "together"].contains(scene.lemma($0)) }
+        guard isJoint || scene.isName(other) && scene.nameKind(other) != .person || lemma.hasPrefix("co-") else {
+            return nil
+        }
+        return Found(polarity: .cooperates, start: verb, actor: agent, target: other)
     }
 
     /// Two who do something: `Chile and Peru`, `the navies of Chile and Peru`.
@@ -90,12 +114,32 @@ enum StancePhrases {
         {
             return Found(polarity: .cooperates, start: verb, actor: first, target: agent)
         }
-        for owner in scene.children(agent) where scene.sentence.relation(owner).base == .nmod {
+        if let (first, second) = states(before: agent, scene) {
+            return Found(polarity: .cooperates, start: verb, actor: first, target: second)
+        }
+        for owner in scene.children(agent)
+        where scene.sentence.relation(owner).base == .nmod && scene.preposition(owner) == "of" {
             if let other = scene.sentence.children(of: owner, label: .conj).first, isSomebody(owner, other, scene) {
                 return Found(polarity: .cooperates, start: verb, actor: owner, target: other)
             }
         }
         return nil
+    }
+
+    /// `Chilean and Peruvian pilots`, `Ghana and Ivory Coast`, where the tree has one for the other's part: two states.
+    static func states(before noun: Int, _ scene: Scene) -> (Int, Int)? {
+        let first = scene.sentence.range.lowerBound
+        guard
+            let and = (max(first + 1, noun - 4)..<max(first + 1, noun)).last(where: {
+                scene.text.form($0).elementsEqual("and".utf8)
+            }), and > first, and + 1 <= noun
+        else { return nil }
+        let isPair = [and - 1, and + 1].allSatisfy { Nationals.country(scene.text.form($0)) != nil && $0 != noun }
+        if isPair { return (and - 1, and + 1) }
+        guard scene.isName(noun), scene.nameKind(and - 1) == .place, scene.nameKind(noun) == .place,
+            scene.nameKind(and) == nil
+        else { return nil }
+        return (and - 1, noun)
     }
 
     private static func isSomebody(_ one: Int, _ other: Int, _ scene: Scene) -> Bool {
@@ -122,7 +166,7 @@ enum StancePhrases {
         // `crossed paths with`: of a verb, only the participle says how somebody feels.
         let plain = scene.isVerb(token) ? nil : StanceLexicon.adjective(scene.text.lemmaForm(token))
         guard let word = plain ?? StanceLexicon.adjective(ArraySlice(form.map { $0 | 0x20 })),
-            !scene.sentence.isNegated(token)
+            !scene.sentence.isNegated(token), !isSaidOfObject(token, scene)
         else { return nil }
         if let found = opening(token, word, scene) { return found }
         let own =
@@ -144,6 +188,13 @@ enum StancePhrases {
                 ? StanceThat.subject(behind: token, scene) ?? judged(behind: token, subject, scene) : nil)
         guard let target, target != subject, !PlaceWords.times.contains(scene.lemma(target)) else { return nil }
         return Found(polarity: word.polarity, start: token, actor: subject, target: target)
+    }
+
+    /// `called the ban unfair to farmers`: told with the verb.
+    private static func isSaidOfObject(_ token: Int, _ scene: Scene) -> Bool {
+        guard let verb = scene.sentence.head(of: token), verb < token, scene.isVerb(verb) else { return false }
+        return StanceWords.naming.contains(scene.lemma(verb))
+            && [.xcomp, .obj, .ccomp].contains(scene.sentence.relation(token).base)
     }
 
     /// `Abel, who …, was critical of …`, where the tree has no subject: the phrase before the copula.
@@ -339,6 +390,14 @@ enum StancePhrases {
         if let clause = scene.sentence.child(of: verb, label: .ccomp) { return clause }
         guard scene.sentence.relation(verb) == .parataxis else { return nil }
         return scene.sentence.head(of: verb)
+    }
+
+    /// `Chile and Peru said they would share it`: the first of the two whom the pronoun means.
+    static func partner(of target: Int, _ pronoun: Int, _ scene: Scene) -> Int? {
+        guard scene.text.form(pronoun).elementsEqual("they".utf8), scene.sentence.relation(target) == .conj else {
+            return nil
+        }
+        return scene.sentence.head(of: target)
     }
 
     /// `the two navies of Chile and Peru`: the first of the pair that a target is the second of.

@@ -55,8 +55,11 @@ struct StanceReader {
     }
 
     private mutating func readIdiom(_ found: StanceIdioms.Found?, _ scene: Scene) -> Bool {
-        guard let found, !isReason(found.phrase.start, scene) else { return false }
-        let phrase = found.phrase
+        guard let found, !isReason(found.phrase.start, scene), !isUntold(found.phrase.start, scene) else {
+            return false
+        }
+        var phrase = found.phrase
+        if phrase.polarity == .harms, isFuture(phrase.start, scene) { phrase.polarity = .threatens }
         // `took advantage of a loophole`
         if phrase.polarity == .helps || phrase.polarity == .harms,
             scene.kind(phrase.target) == .thing, !isSomebody(phrase.target, scene)
@@ -67,6 +70,14 @@ struct StanceReader {
             phrase.polarity, phrase.start, end: found.end, actor: phrase.actor,
             target: scene.party(behind: phrase.target), scene)
         return true
+    }
+
+    /// `refused to cut ties`, `whether it had taken sides`, `might turn its back`: nobody says that they have.
+    func isUntold(_ verb: Int, _ scene: Scene) -> Bool {
+        scene.isDeniedAbove(verb) || scene.isAskedAfter(verb) || isConditional(verb, scene)
+            || scene.sentence.children(of: verb, label: .aux).contains {
+                ["may", "might", "could", "should"].contains(scene.lemma($0))
+            }
     }
 
     private mutating func readVerb(_ token: Int, _ scene: Scene) -> Bool {
@@ -102,17 +113,17 @@ struct StanceReader {
         func isPart() -> Bool { isReason(token, scene) || scene.isAskedAfter(token) }
         if StanceWords.naming.contains(lemma), !isPart(), readNaming(token, scene) { return true }
         if let found = StanceWishes.likening(token, lemma, scene), !isPart() {
-            append(
-                found.polarity, token, end: end(of: token, found.target, .urges, scene), actor: found.actor,
-                target: scene.party(behind: found.target), scene)
+            appendSaid(found, token, scene)
             return true
         }
-        if lemma == "warn", !isPart(), readWarning(token, scene) { return true }
+        if lemma == "warn" || lemma == "tell" && scene.sentence.child(of: token, label: .ccomp) != nil, !isPart(),
+            readWarning(token, scene)
+        {
+            return true
+        }
         if lemma == "threaten", readCondition(token, scene) { return true }
         if let found = StanceWishes.find(token, lemma, scene), !isPart() {
-            append(
-                found.polarity, token, end: end(of: token, found.target, .urges, scene), actor: found.actor,
-                target: scene.party(behind: found.target), scene)
+            appendSaid(found, token, scene)
             return true
         }
         if Self.telling.contains(lemma), !isPart(),
@@ -121,7 +132,8 @@ struct StanceReader {
             return true
         }
         if let found = StancePhrases.feeling(token, scene) ?? StancePhrases.turn(token, scene)
-            ?? StancePhrases.together(token, scene) ?? StancePhrases.joint(token, scene), !isPart()
+            ?? StancePhrases.together(token, scene) ?? StancePhrases.joint(token, scene)
+            ?? StancePhrases.made(token, lemma, scene), !isPart()
         {
             append(
                 found.polarity, token,
@@ -139,129 +151,10 @@ struct StanceReader {
         return false
     }
 
-    /// `warned Baku that it would close the border`, `warned them of reprisals`; `warned them not to go` is advice.
-    private mutating func readWarning(_ verb: Int, _ scene: Scene) -> Bool {
-        guard
-            let target = named(after: verb, scene) ?? scene.undergoer(verb)
-                ?? scene.sentence.child(of: verb, label: .iobj), let actor = scene.agent(verb), actor != target
-        else { return false }
-        let sentence = scene.sentence
-        let clause = sentence.child(of: verb, label: .ccomp)
-        let isThreat =
-            clause.map { inner in
-                sentence.children(of: inner, label: .aux).contains {
-                    ["will", "would", "'ll"].contains(scene.lemma($0))
-                }
-                    && (sentence.subject(of: inner).map {
-                        scene.kind($0) == .pronoun || scene.lemma($0) == scene.lemma(actor)
-                    } ?? false)
-            }
-            ?? (scene.companion(of: verb, "of").map {
-                Self.threats.contains(scene.lemma($0))
-            } ?? false)
-        let ahead = (target + 1)..<max(target + 1, min(target + 4, sentence.range.upperBound))
-        let isAdvice = scene.hasInfinitive(after: target) || ahead.contains { scene.lemma($0) == "against" }
-        guard isThreat || isAdvice, RealisReader.realis(of: verb, "", scene) != .negated else { return false }
-        let polarity: Stance.Polarity = isThreat ? .threatens : .urges
-        append(polarity, verb, end: end(of: verb, target, .urges, scene), actor: actor, target: target, scene)
-        return true
-    }
-
-    /// `threatened to walk out unless the firm pays`: whoever has to act.
-    private mutating func readCondition(_ verb: Int, _ scene: Scene) -> Bool {
-        let sentence = scene.sentence
-        guard let actor = scene.agent(verb), !sentence.isNegated(verb), scene.hasInfinitive(after: verb, within: 3),
-            let marker = ((verb + 2)..<min(sentence.range.upperBound - 1, verb + 24)).first(where: {
-                ["unless", "if"].contains(scene.lemma($0))
-            }), let target = scene.nounHead(from: marker + 1), target != actor, isSomebody(target, scene),
-            scene.text.tokens[target].universal != .pronoun, !isSufferer(target, scene)
-        else { return false }
-        // `threatened to cut off the gas to Kyiv if …`: those whom the threat itself names come first.
-        let clause = sentence.child(of: verb, label: .xcomp) ?? sentence.child(of: verb, label: .ccomp)
-        if clause.flatMap({ scene.undergoer($0) }).map({ $0 < marker && isSomebody($0, scene) }) ?? false {
-            return false
-        }
-        append(.threatens, verb, end: scene.argumentEnd(target), actor: actor, target: target, scene)
-        return true
-    }
-
-    /// `said it would strike unless the airline raised pay`, `warned of consequences if Lithuania opened the office`
-    private mutating func readUltimatum(_ verb: Int, _ lemma: String, _ scene: Scene) -> Bool {
-        let range = scene.sentence.range
-        guard lemma == "say" || lemma == "warn", let actor = scene.agent(verb), !scene.sentence.isNegated(verb),
-            let marker = ((verb + 2)..<max(verb + 2, min(range.upperBound - 1, verb + 20))).first(where: {
-                scene.lemma($0) == "unless" || lemma == "warn" && scene.lemma($0) == "if"
-            }), let target = scene.nounHead(from: marker + 1), target != actor, isSomebody(target, scene),
-            scene.text.tokens[target].universal != .pronoun, !isSufferer(target, scene)
-        else { return false }
-        if lemma == "warn" {
-            guard let threat = scene.companion(of: verb, "of"), threat < marker,
-                Self.threats.contains(scene.lemma(threat))
-            else { return false }
-        } else {
-            guard let clause = scene.sentence.child(of: verb, label: .ccomp), clause < marker,
-                let subject = scene.sentence.subject(of: clause),
-                ["it", "they", "he", "she", "we", "i"].contains(scene.text.text(subject).lowercased()),
-                scene.sentence.children(of: clause, label: .aux).contains(where: {
-                    ["will", "would"].contains(scene.lemma($0))
-                })
-            else { return false }
-        }
-        append(.threatens, verb, end: scene.argumentEnd(target), actor: actor, target: target, scene)
-        return true
-    }
-
-    /// `unless its leader is freed`: somebody else has to act.
-    private func isSufferer(_ target: Int, _ scene: Scene) -> Bool {
-        let end = scene.sentence.range.upperBound
-        if scene.sentence.child(of: target, label: .nmodPoss).map({ scene.text.tokens[$0].universal == .pronoun })
-            ?? false
-        {
-            return true
-        }
-        return target + 2 < end && scene.lemma(target + 1) == "be" && scene.sentence.tag(target + 2) == .pastParticiple
-    }
-
-    private static let threats: Set<String> = [
-        "consequence", "reprisal", "retaliation", "action", "response", "sanction", "war", "attack", "strike",
-        "repercussion",
-    ]
-
-    private static let telling: Set<String> = [
-        "allege", "say", "claim", "report", "conclude", "find", "insist", "warn",
-    ]
-
-    /// `alleged that the union had misused its funds`, `said Russia was behind the attack`
-    private mutating func readAllegation(_ verb: Int, _ lemma: String, _ scene: Scene) -> Bool {
-        let isAllegation = lemma == "allege"
-        guard !scene.sentence.isNegated(verb), let actor = scene.agent(verb),
-            scene.isParty(actor) || scene.isName(actor) || scene.canTakeSides(actor),
-            let clause = scene.sentence.child(of: verb, label: .ccomp),
-            let target = scene.sentence.subject(of: clause), target != actor, target > verb,
-            scene.text.tokens[target].universal != .pronoun, scene.isParty(target) || scene.isName(target),
-            !scene.sentence.isNegated(clause), !scene.isPassive(clause)
-        else { return false }
-        guard isAllegation || isAnswerable(clause, scene) else { return false }
+    private mutating func appendSaid(_ found: StancePhrases.Found, _ verb: Int, _ scene: Scene) {
         append(
-            .accuses, verb, end: scene.sentence.subtreeSpan(of: clause).upperBound, actor: actor, target: target, scene)
-        return true
-    }
-
-    /// `was behind the attack`, `is to blame for the leak`, `was responsible for …`
-    private func isAnswerable(_ clause: Int, _ scene: Scene) -> Bool {
-        let end = min(scene.sentence.range.upperBound - 1, clause + 5)
-        let near = max(scene.sentence.range.lowerBound, clause - 5)..<max(clause, end)
-        return near.contains { token in
-            switch scene.lemma(token) {
-            case "behind", "responsible", "blame", "complicit":
-                return ((token + 1)..<min(scene.sentence.range.upperBound, token + 7)).contains {
-                    StanceWords.classes["deed"]?.contains(scene.lemma($0)) ?? false
-                        || ["cyberattack", "hack", "spill", "crime", "pollution", "scandal", "plot"].contains(
-                            scene.lemma($0))
-                }
-            default: return false
-            }
-        }
+            found.polarity, verb, end: end(of: verb, found.target, .urges, scene), actor: found.actor,
+            target: scene.party(behind: found.target), scene)
     }
 
     private static let charging: Set<String> = [
@@ -437,8 +330,13 @@ struct StanceReader {
         }
         guard start < end, actor != target, !scene.isNameOfTime(actor), !scene.isNameOfTime(target),
             !isNobody(actor, scene), !isEmpty(target, polarity, scene), !isMindless(actor, polarity, scene),
-            var from = scene.argument(actor)
-                ?? scene.modifier(actor, isState: actor == first && Nationals.country(scene.text.form(actor)) != nil),
+            var from =
+                (polarity == .cooperates && scene.text.tokens[actor].universal == .adjective
+                    ? scene.modifier(actor, isState: true) : nil) ?? scene.argument(actor)
+                    ?? scene.modifier(
+                        actor,
+                        isState: (actor == first || polarity == .cooperates)
+                            && Nationals.country(scene.text.form(actor)) != nil),
             let to = scene.argument(target) ?? scene.modifier(target, isState: true)
         else {
             return

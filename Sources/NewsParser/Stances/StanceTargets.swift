@@ -18,6 +18,9 @@ extension StanceReader {
                 return nil
             }
             if pattern.preposition == nil {
+                if lemma == "deny" || lemma == "refuse" { return refused(held, verb, scene) }
+                if lemma == "treat", isTreatedSomehow(held, scene) { return nil }
+                if let sender = sender(of: held, pattern, scene) { return sender }
                 if pattern.polarity == .cooperates { return partner(verb, scene) }
                 if pattern.polarity == .withdraws, fits(StanceWords.classes["weight"] ?? [], held, scene) {
                     return deserted(held, verb, scene)
@@ -51,7 +54,7 @@ extension StanceReader {
             if receiver + 1 < scene.sentence.range.upperBound, scene.text.tokens[receiver + 1].universal == .symbol {
                 return receiver
             }
-            return isBenefit(of: verb, object == receiver ? scene.nounHead(from: receiver + 1) : object, scene)
+            return isBenefit(of: verb, object == receiver ? gift(behind: receiver, scene) : object, scene)
                 ? receiver : nil
         }
         if let object, !pattern.wantsName || scene.isName(object) { return object }
@@ -63,6 +66,41 @@ extension StanceReader {
             return nil
         }
         return PlaceWords.times.contains(scene.lemma(near)) ? nil : near
+    }
+
+    /// `denied the herders entry`: of two objects, whoever does not get the other.
+    private func refused(_ held: Int, _ verb: Int, _ scene: Scene) -> Int? {
+        if scene.isPassive(verb) { return scene.sentence.child(of: verb, label: .nsubjPass) }
+        let receiver = scene.sentence.child(of: verb, label: .iobj) ?? scene.sentence.child(of: held, label: .nmodPoss)
+        if let receiver, receiver > verb, receiver < held, scene.sentence.tag(receiver) != .possessivePronoun {
+            return scene.sentence.tag(receiver + 1) == .possessiveEnding ? nil : receiver
+        }
+        let before = held - 1
+        guard before > verb, scene.isName(before) || scene.text.tokens[before].universal == .pronoun else { return nil }
+        return scene.sentence.tag(before) == .possessivePronoun ? nil : before
+    }
+
+    /// `treated the boys like thieves`, `treated them with contempt`: no doctor does.
+    private func isTreatedSomehow(_ held: Int, _ scene: Scene) -> Bool {
+        let next = held + 1
+        guard next < scene.sentence.range.upperBound else { return false }
+        return ["as", "like", "with", "to"].contains(scene.lemma(next))
+            || scene.text.tokens[next].universal == .adverb
+    }
+
+    /// `summoned Peru's ambassador`, `recalled its ambassador to Peru`: the state that has sent an envoy.
+    private func sender(of envoy: Int, _ pattern: StancePattern, _ scene: Scene) -> Int? {
+        guard pattern.objects == StanceWords.classes["envoy"], scene.kind(envoy) != .place else { return nil }
+        if let owner = scene.sentence.child(of: envoy, label: .nmodPoss), scene.text.tokens[owner].universal != .pronoun
+        {
+            return owner
+        }
+        return scene.children(envoy).last {
+            scene.sentence.relation($0).base != .appos
+                && (Nationals.country(scene.text.form($0)) != nil
+                    || $0 > envoy && ["of", "from", "to", "in"].contains(scene.preposition($0) ?? "")
+                        && scene.isName($0))
+        }
     }
 
     /// `withdrew its support`: from whoever has it, or whoever the clause before says that they backed.
@@ -123,6 +161,12 @@ extension StanceReader {
         behind preposition: String, _ pattern: StancePattern, _ verb: Int, _ lemma: String, _ object: Int?,
         _ scene: Scene
     ) -> Int? {
+        // `was called on by the bishop to resign`
+        if scene.isPassive(verb), pattern.objects == nil, verb + 2 < scene.sentence.range.upperBound,
+            scene.lemma(verb + 1) == preposition, scene.lemma(verb + 2) == "by"
+        {
+            return scene.undergoer(verb)
+        }
         guard
             let head = relative(verb, preposition, scene)
                 ?? companion(verb, preposition, pattern, scene).map({ counted($0, scene) })
@@ -147,6 +191,7 @@ extension StanceReader {
             return object
         }
         if pattern.polarity == .withdraws, preposition == "from", pattern.objects == nil, !scene.isPassive(verb),
+            !(object.map { scene.lemma($0).hasSuffix("self") || scene.lemma($0).hasSuffix("selves") } ?? false),
             object == scene.sentence.object(of: verb),
             object.map({ $0 > verb && $0 < head && scene.sentence.child(of: $0, label: .nmodPoss) == nil }) ?? false
         {
@@ -244,7 +289,16 @@ extension StanceReader {
         let end = scene.sentence.range.upperBound
         let stranded = ((verb + 1)..<min(end, verb + 5)).first { scene.lemma($0) == preposition }
         guard let stranded else { return nil }
-        return stranded + 1 == end || scene.sentence.tag(stranded + 1).isMark ? head : nil
+        return isStranded(stranded, scene) ? head : nil
+    }
+
+    /// `which it broke with over the dam`, `who she called on to resign`: nothing that the preposition could be about.
+    private func isStranded(_ preposition: Int, _ scene: Scene) -> Bool {
+        let next = preposition + 1
+        guard next < scene.sentence.range.upperBound, !scene.sentence.tag(next).isMark else { return true }
+        return scene.text.tokens[next].universal == .adposition && !["of", "about"].contains(scene.lemma(next))
+            || scene.isInfinitive(min(next + 1, scene.sentence.range.upperBound - 1))
+                && scene.text.form(next).elementsEqual("to".utf8)
     }
 
     /// Whether a word is of a class: by its lemma or its form; people also if they are named by their country.
@@ -299,7 +353,7 @@ extension StanceReader {
             scene.isName(first) || scene.kind(first) == .people || scene.kind(first) == .person
                 || [.body, .pronoun, .place].contains(scene.kind(first))
         else { return nil }
-        guard first + 1 < scene.sentence.range.upperBound, scene.nounHead(from: first + 1) != nil else { return nil }
+        guard first + 1 < scene.sentence.range.upperBound, gift(behind: first, scene) != nil else { return nil }
         return first
     }
 
@@ -317,6 +371,15 @@ extension StanceReader {
         }
     }
 
+    /// What stands behind whoever gets it: `another $40 million`, too.
+    private func gift(behind receiver: Int, _ scene: Scene) -> Int? {
+        let next = receiver + 1
+        let money = (next..<min(next + 4, scene.sentence.range.upperBound)).first {
+            scene.text.tokens[$0].universal == .symbol
+        }
+        return money ?? scene.nounHead(from: next)
+    }
+
     /// `Calabria was sent 120 doctors by Cuba`
     func givenTo(_ verb: Int, _ scene: Scene) -> Int? {
         guard scene.isPassive(verb), scene.nounHead(from: verb + 1) != nil else { return nil }
@@ -330,9 +393,11 @@ extension StanceReader {
         }
         // `sent 150 athletes to the games`
         if [.people, .person].contains(scene.kind(object)) { return false }
-        return scene.children(object).contains {
-            $0 < object && scene.sentence.relation($0).base == .nummod || scene.text.tokens[$0].universal == .symbol
-        }
+        return scene.text.tokens[object].universal == .symbol
+            || scene.children(object).contains {
+                $0 < object && scene.sentence.relation($0).base == .nummod
+                    || scene.text.tokens[$0].universal == .symbol
+            }
     }
 
     /// Verbs that help with goods and with those who help: `flew 40 doctors to …`, not `flew two tourists to …`.
@@ -358,8 +423,13 @@ extension StanceReader {
 
     /// Of two who do something together, the second: `Malta and Tunisia`, `the navies of Chile and Peru`.
     func partner(_ verb: Int, _ scene: Scene) -> Int? {
-        guard let agent = scene.agent(verb) else { return nil }
+        guard var agent = scene.agent(verb) else { return nil }
+        // `Chile and Peru said they would …`
+        if scene.text.form(agent).elementsEqual("they".utf8), let meant = VerbMending.antecedent(of: agent, scene) {
+            agent = meant
+        }
         if scene.sentence.relation(agent) == .conj { return agent }
+        if let (_, second) = StancePhrases.states(before: agent, scene) { return second }
         if let other = scene.sentence.children(of: agent, label: .conj).first { return other }
         let owner = scene.children(agent).first {
             scene.sentence.relation($0).base == .nmod && !scene.sentence.children(of: $0, label: .conj).isEmpty
@@ -394,7 +464,9 @@ extension StanceReader {
         guard polarity == .threatens else { return nil }
         let receivers = scene.obliques(clause).filter { ["to", "on", "against", "from"].contains($0.preposition) }
             .map(\.head)
-        return receivers.first { scene.isName($0) } ?? scene.undergoer(clause) ?? receivers.first
+        return receivers.first { scene.isName($0) }
+            ?? scene.undergoer(clause).flatMap { isSomebody($0, scene) || receivers.isEmpty ? $0 : nil }
+            ?? receivers.first { isSomebody($0, scene) } ?? scene.undergoer(clause) ?? receivers.first
     }
 
     /// A name that stands right behind the verb is what it is done to, whatever the tree has it depend on.

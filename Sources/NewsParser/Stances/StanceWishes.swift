@@ -15,8 +15,10 @@ enum StanceWishes {
             regard(verb, lemma, scene)
         case "withdraw", "drop", "abandon", "end", "terminate", "scrap": bid(verb, scene)
         case "agree": agreement(verb, scene)
-        case "insist": insistence(verb, scene)
-        case "like": liking(verb, scene)
+        case "insist", "suggest", "propose", "recommend": insistence(verb, lemma, scene)
+        case "like": wished(verb, scene) ?? liking(verb, scene)
+        case "give": deadline(verb, scene)
+        case "link", "tie", "connect": link(verb, scene)
         case "send", "write", "deliver", "address", "submit": letter(verb, scene)
         default: nil
         }
@@ -65,7 +67,7 @@ enum StanceWishes {
     }
 
     /// `insisted that the firm pay`, `insists the mayor must go`; what only is so presses nobody.
-    private static func insistence(_ verb: Int, _ scene: Scene) -> Found? {
+    private static func insistence(_ verb: Int, _ lemma: String, _ scene: Scene) -> Found? {
         guard let clause = scene.sentence.child(of: verb, label: .ccomp), clause > verb,
             !scene.sentence.isNegated(verb),
             !scene.isPassive(clause), let target = scene.sentence.subject(of: clause), target > verb,
@@ -79,7 +81,56 @@ enum StanceWishes {
             ? scene.sentence.tag(clause) == .baseVerb
                 || scene.sentence.tag(clause) == .presentVerb && scene.sentence.tag(target) != .pluralNoun
             : modals.contains { ["must", "should"].contains(scene.lemma($0)) }
-        return isAsked ? Found(polarity: .presses, start: verb, actor: actor, target: target) : nil
+        return isAsked
+            ? Found(polarity: lemma == "insist" ? .presses : .urges, start: verb, actor: actor, target: target) : nil
+    }
+
+    /// `would like the ministry to pay`
+    private static func wished(_ verb: Int, _ scene: Scene) -> Found? {
+        guard
+            scene.sentence.children(of: verb, label: .aux).contains(where: {
+                ["would", "'d", "’d"].contains(scene.lemma($0))
+            }),
+            let target = scene.nounHead(from: verb + 1), scene.text.tokens[target].universal != .pronoun,
+            isAsked(target, scene), scene.hasInfinitive(after: target, within: 3), !scene.sentence.isNegated(verb),
+            let actor = scene.agent(verb), actor != target, scene.isParty(actor) || scene.isName(actor)
+        else { return nil }
+        return Found(polarity: .urges, start: verb, actor: actor, target: target)
+    }
+
+    /// `gave the mayor 48 hours to leave`
+    private static func deadline(_ verb: Int, _ scene: Scene) -> Found? {
+        let range = scene.sentence.range
+        guard !scene.sentence.isNegated(verb),
+            let time = ((verb + 2)..<max(verb + 2, min(range.upperBound, verb + 10))).first(where: {
+                ["hour", "day", "week", "month"].contains(scene.lemma($0))
+            }), scene.hasInfinitive(after: time, within: 3), let actor = scene.agent(verb),
+            let number = ((verb + 2)..<time).last(where: {
+                scene.text.tokens[$0].universal == .numeral || scene.text.form($0).elementsEqual("a".utf8)
+            })
+        else { return nil }
+        let target =
+            scene.isPassive(verb)
+            ? scene.undergoer(verb)
+            : scene.sentence.isNominalHead(number - 1) || scene.isName(number - 1) ? number - 1 : nil
+        guard let target, target != actor, scene.isParty(target) || scene.isName(target) || scene.canTakeSides(target),
+            !scene.children(time).contains(where: { ["extra", "more", "additional"].contains(scene.lemma($0)) })
+        else { return nil }
+        return Found(polarity: .presses, start: verb, actor: actor, target: target)
+    }
+
+    private static let crimes: Set<String> = [
+        "crime", "plot", "scandal", "fraud", "theft", "corruption", "death", "coup",
+    ]
+
+    /// `linked the colonel to the killings`
+    private static func link(_ verb: Int, _ scene: Scene) -> Found? {
+        guard !scene.sentence.isNegated(verb), let actor = scene.agent(verb), let target = scene.undergoer(verb),
+            target != actor, scene.isParty(actor) || scene.isName(actor), scene.isParty(target) || scene.isName(target),
+            let deed = scene.companion(of: verb, "to"), deed != target,
+            StanceWords.classes["deed"]?.contains(scene.lemma(deed)) ?? false || crimes.contains(scene.lemma(deed))
+        else { return nil }
+        return Found(polarity: .accuses, start: verb, actor: actor, target: target)
     }
 
     private static let idle: Set<String> = [
@@ -224,8 +275,11 @@ enum StanceWishes {
 
     /// `sent a letter to the minister asking that …`: whoever the letter goes to is asked.
     private static func letter(_ verb: Int, _ scene: Scene) -> Found? {
-        guard let object = scene.sentence.object(of: verb) ?? scene.nounHead(from: verb + 1), object > verb,
-            letters.contains(scene.lemma(object)), let target = scene.companion(of: object, "to"),
+        let isDirect =
+            scene.lemma(verb) == "write" && verb + 1 < scene.sentence.range.upperBound && scene.lemma(verb + 1) == "to"
+        guard let object = isDirect ? verb : scene.sentence.object(of: verb) ?? scene.nounHead(from: verb + 1),
+            object > verb || isDirect,
+            isDirect || letters.contains(scene.lemma(object)), let target = scene.companion(of: object, "to"),
             scene.isParty(target) || scene.isName(target), let actor = scene.agent(verb), actor != target,
             let word = ((target + 1)..<min(target + 14, scene.sentence.range.upperBound)).first(where: {
                 scene.sentence.tag($0) == .gerund && asking[scene.lemma($0)] != nil
@@ -251,15 +305,29 @@ enum StanceWishes {
     /// `Turkey and the envoy agreed that …`
     private static func agreement(_ verb: Int, _ scene: Scene) -> Found? {
         guard !scene.sentence.isNegated(verb), !scene.isPassive(verb), let agent = scene.agent(verb),
-            scene.isName(agent),
-            let other = scene.sentence.children(of: agent, label: .conj).first, scene.isName(other), other < verb,
-            scene.sentence.children(of: agent, label: .conj).count == 1,
             RealisReader.realis(of: verb, "", scene) != .negated
+        else { return nil }
+        if let (first, second) = StancePhrases.states(before: agent, scene) {
+            return Found(polarity: .cooperates, start: verb, actor: first, target: second)
+        }
+        guard scene.isName(agent),
+            let other = scene.sentence.children(of: agent, label: .conj).first, scene.isName(other), other < verb,
+            scene.sentence.children(of: agent, label: .conj).count == 1
         else { return nil }
         return Found(polarity: .cooperates, start: verb, actor: agent, target: other)
     }
 
     // MARK: Sides
+
+    /// What people are for or against.
+    private static let disputed: Set<String> = [
+        "merger", "takeover", "sale", "project", "dam", "pipeline", "plant", "mine", "war", "scheme", "treaty",
+        "referendum",
+        "candidacy", "nomination", "appointment", "expansion", "tax", "subsidy", "tariff", "privatisation",
+        "independence",
+        "abortion", "immigration", "intervention", "occupation", "amendment", "constitution", "airport", "road",
+        "tunnel",
+    ]
 
     /// `I'm with her`, `most of us are against the pipeline`
     static func side(_ token: Int, _ scene: Scene) -> Found? {
@@ -269,15 +337,30 @@ enum StanceWishes {
         else { return nil }
         let form = scene.text.text(subject).lowercased()
         let isSpeaker = form == "i" || form == "we"
-        guard isSpeaker || ["he", "she", "they"].contains(form) || [.people, .person].contains(scene.kind(subject))
-        else {
-            return nil
+        let isBody = scene.isParty(subject) || scene.isName(subject) || scene.kind(subject) == .place
+        guard isSpeaker || ["he", "she", "they"].contains(form) || isBody else { return nil }
+        // `is firmly behind the chancellor`
+        if marker == "behind", isBody,
+            scene.isParty(token) || scene.isName(token) || StanceWords.acts.contains(scene.lemma(token)),
+            scene.sentence.range.contains(where: {
+                $0 > subject && $0 < token
+                    && [
+                        "firmly", "fully", "squarely", "solidly", "right", "united", "completely", "entirely",
+                        "foursquare",
+                    ]
+                    .contains(scene.lemma($0))
+            })
+        {
+            return Found(polarity: .supports, start: token, actor: subject, target: token)
         }
+        // `Chile are against Peru`: a game.
+        if scene.nameKind(subject) == .place, scene.nameKind(token) == .place { return nil }
         let isSomebody = scene.nameKind(scene.titled(token)) == .person || scene.nameKind(token) == .organisation
         switch marker {
         case "against":
             guard
                 isSomebody || StanceWords.acts.contains(scene.lemma(token)) || scene.isName(token)
+                    || disputed.contains(scene.lemma(token))
                     || InstrumentWords.kind(of: scene.lemma(token).lowercased()) != nil
             else { return nil }
             return Found(polarity: .criticises, start: token, actor: subject, target: token)

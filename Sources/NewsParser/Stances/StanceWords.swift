@@ -17,7 +17,7 @@ enum StanceWords {
             newcomer immigrant fugitive survivor
             """),
         "aid": set(
-            "aid assistance funding fund support backing help loan subsidy grant money payment shipment delivery supply sale"
+            "aid assistance funding fund support backing help loan subsidy grant money payment shipment delivery supply sale export"
         ),
         "foe": set(
             """
@@ -59,7 +59,7 @@ enum StanceWords {
             data intelligence information expertise technology resource radar water power knowledge equipment database
             know-how experience cost burden image imagery footage picture map sample evidence recording research file
             """),
-        "utility": set("electricity power water gas internet supply supplies food heating fuel access aid signal"),
+        "utility": set("electricity power water gas internet supply supplies food heating fuel access signal"),
         "door": set("door gate border hospital home house shelter kitchen camp school port clinic"),
         "market": set("market border"),
         "trouble": set(
@@ -205,8 +205,8 @@ enum StanceWords {
         cooperates: build+jointly develop+jointly operate+jointly patrol pool>resource share>intelligence
         urges: call~on call~upon appeal~to plead~with reach+out~to ask>NAME urge exhort implore beseech encourage advise beg ask
         urges: counsel invite petition entreat recommend warn~against lobby
-        presses: lean~on bear+down~on crack+down~on put>screw~on turn>screw~on press pressure pressurise pressurize force push
-        presses: compel coerce order oblige squeeze bully strong-arm browbeat nudge prod goad badger demand~of demand~from
+        presses: lean~on bear+down~on put>screw~on turn>screw~on press pressure pressurise pressurize force push
+        presses: compel coerce order oblige squeeze strong-arm browbeat nudge prod goad badger demand~of demand~from
         presses: demand insist~on require
         criticises: lash+out~at hit+out~at hit+back~at lash~at rail~against rail~at speak+out~against take>aim~at take>issue~with
         criticises: find>fault~with tear~into lay~into round~on sneer~at scoff~at complain~about grumble~about gripe~about
@@ -293,7 +293,7 @@ enum StanceWords {
         "worker agency group convoy shipment package official effort delivery organisation organization truck lorry programme program"
     )
     /// What is done for somebody without an object: `cooked for the firefighters`.
-    static let serving = set("cook care sew knit collect dig build look")
+    static let serving = set("cook care sew knit collect dig build look tend")
     /// Force against things, of those who can use it.
     static let assaults = set(
         "attack bomb shell raid storm torch burn loot ransack strafe bombard ambush hit strike target besiege blockade shoot"

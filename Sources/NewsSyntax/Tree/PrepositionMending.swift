@@ -68,7 +68,7 @@ extension ParsedText {
         hang(subject, on: verb, .nsubj)
     }
 
-    private func isNoun(_ token: Int) -> Bool {
+    func isNoun(_ token: Int) -> Bool {
         [.noun, .properNoun].contains(tokens[token].universal)
     }
 }

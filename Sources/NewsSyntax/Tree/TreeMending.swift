@@ -12,7 +12,7 @@ extension ParsedText {
                     || joinCounted(token, in: range) || raiseSufferer(token, in: range)
                     || openClause(token, in: range) || placeOff(token, in: range) || joinQuarter(token, in: range)
                     || giveToPreposition(token, in: range) || joinSeries(token, in: range)
-                    || ownTornMark(token, in: range)
+                    || ownTornMark(token, in: range) || mendSubject(token, in: range)
                 if isMended { settle(range) }
             }
             if raiseMainClause(in: range) { settle(range) }
@@ -305,7 +305,7 @@ extension ParsedText {
         return true
     }
 
-    private func hasChild(_ token: Int, _ relation: Relation, in range: Range<Int>) -> Bool {
+    func hasChild(_ token: Int, _ relation: Relation, in range: Range<Int>) -> Bool {
         range.contains {
             Int(tokens[$0].head) == token
                 && (tokens[$0].relation == relation || tokens[$0].relation.base == relation)
