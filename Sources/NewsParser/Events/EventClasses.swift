@@ -1,6 +1,29 @@
 /// The classes of nouns that the conditions of `EventWords` name.
 extension EventWords {
     static let classLines: [String: String] = [
+        "party":
+            "side party government union country state company leader minister delegation group rebel neighbour neighbor negotiator envoy faction army club lawmaker president premier coalition employer bank firm",
+        "litigant": "union employer plaintiff defendant insurer company firm bank airline railway litigant couple",
+        "gear": """
+        ambulance ventilator mask bed helicopter truck radar vehicle machine equipment kit medicine tent blanket generator boat
+        bus tractor computer dose drone jet tank missile ammunition
+        """,
+        "board": "panel committee commission inquiry board coroner watchdog regulator court jury council",
+        "crowd":
+            "crowd hundred thousand people protester resident farmer student supporter worker demonstrator activist fan dozen",
+        "march": "protest march rally demonstration vigil",
+        "returned": "citizen national migrant refugee people seeker compatriot deportee man woman family",
+        "house": "flat block house home shed hall hangar building roof wall bridge church temple stand",
+        "bone":
+            "leg arm ankle hip rib neck nose wrist collarbone jaw foot hand finger shoulder thumb toe skull pelvis elbow knee cheekbone vertebra bone",
+        "muscle": "muscle ligament hamstring tendon calf groin achilles cartilage",
+        "hurt": "burn injury fracture wound concussion bruise cut laceration stroke",
+        "valuable":
+            "purse bag phone necklace painting wallet jewel jewellery jewelry cash money watch ring gold handbag laptop bicycle diamond silver",
+        "book": "novel book album single memoir biography edition record film",
+        "film": "film movie album single record trailer",
+        "animal": "frog fish bird species spider beetle moth orchid plant dinosaur snake lizard virus",
+        "line": "line train tram ferry bus service metro",
         "pact":
             "agreement pact treaty deal accord truce ceasefire armistice contract memorandum convention peace compact protocol compromise settlement understanding consensus cease-fire",
         "law":
@@ -104,7 +127,7 @@ extension EventWords {
         "people": """
         people person man woman child passenger tourist survivor resident villager family worker hostage crew student
         soldier civilian prisoner refugee migrant seeker worshipper boy girl fisherman sailor climber miner patient
-        castaway citizen national journalist activist defector foreigner stowaway deserter
+        castaway citizen national journalist activist defector foreigner stowaway deserter inmate guest pupil tenant hiker swimmer captive
         """,
         "held":
             "prisoner hostage detainee journalist activist captive inmate crew suspect dissident leader soldier sailor",
@@ -119,7 +142,7 @@ extension EventWords {
         "disease":
             "cholera measles ebola disease virus flu influenza plague malaria polio fever epidemic infection covid dengue typhoid bug strain anthrax diphtheria mpox tuberculosis meningitis",
         "building": """
-        building house roof bridge wall tower mine crane dam tunnel mosque church school arcade block apartment scaffold
+        flat block-of-flats shed hangar building house roof bridge wall tower mine crane dam tunnel mosque church school arcade block apartment scaffold
         stand balcony ceiling floor slope hillside hotel factory stadium warehouse market mall pier barn embankment chimney
         """,
         "vehicle": """
@@ -141,7 +164,7 @@ extension EventWords {
         school factory plant mine hospital airport bank border newspaper port road bridge office embassy mill shop
         works line branch station theatre museum consulate college shipyard pit refinery smelter library ward clinic
         department lane airspace runway lock harbour harbor terminal nursery kindergarten surgery pub restaurant
-        cinema outlet depot warehouse paper pool bakery crossing checkpoint casino bar nightclub canal metro subway division store facility reactor pipeline oilfield furnace smelter
+        cinema outlet depot warehouse paper pool bakery crossing checkpoint casino bar nightclub canal metro subway division store facility reactor pipeline oilfield furnace smelter motorway highway street tunnel market pass beach park church zoo stadium
         """,
         "hacker": "hacker attacker gang malware ransomware virus worm group",
         "worker":

@@ -30,7 +30,7 @@ extension EventWords {
         withdrawal: walk+out~of>%talk walk+out~of>%group walk+out~of>%session end>campaign end>bid suspend>campaign quit>race
         withdrawal: quit>contest leave>race exit>race abandon>race abandon>campaign end>candidacy leave>contest abandon<%army
         surrender: hand+in>weapon hand+in>arm surrender>weapon lay+down>weapon
-        resignation: retire<HUMAN! retire~as relinquish>%office leave~as<HUMAN
+        resignation: retire<HUMAN! retire~as relinquish>%office leave~as@%officer<HUMAN
         demand: request>%sought seek>%sought push~for! push^_for call^_for call^_again_for set>deadline
         accusation: allege<PERSON allege<%document level>allegation bring>charge file>charge press>charge
         accusation: attribute~to>%deed fault~for

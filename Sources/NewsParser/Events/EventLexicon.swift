@@ -58,7 +58,9 @@ enum EventLexicon {
     private static let made: Made = {
         var made = Made()
         var indexes: [String: Int] = [:]
-        for line in (EventWords.framed + "\n" + EventWords.verbs).split(separator: "\n") {
+        for line in [EventWords.framed, EventWords.turns, EventWords.verbs].joined(separator: "\n").split(
+            separator: "\n")
+        {
             let parts = line.split(separator: ":")
             for word in parts[1].split(separator: " ") {
                 let (lemma, pattern) = pattern(word, type: String(parts[0]))

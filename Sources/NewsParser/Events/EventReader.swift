@@ -86,7 +86,8 @@ struct EventReader {
         "shoot": ["up"], "kill": ["off"], "hold": ["up", "out", "off"], "drive": ["up"], "turn": ["up", "out"],
         "burn": ["out"], "raid": ["fridge"], "let": ["up"], "blow": ["away", "over"], "meet": ["up"], "sack": ["out"],
         "back": ["off", "away", "down", "up", "out"], "seize": ["upon", "on"], "settle": ["for"],
-        "hang": ["up", "on", "out", "over", "onto"], "shell": ["out"],
+        "sign": ["off", "up"], "draw": ["up"], "hang": ["up", "on", "out", "over", "onto"],
+        "shell": ["out"],
     ]
 
     /// A particle makes another word of the verb: `were beaten back`.
@@ -150,6 +151,8 @@ struct EventReader {
         }
         // `the spate of shootings demands …`
         if EventWords.doneByPeople.contains(pattern.type), let agent = scene.agent(verb), scene.kind(agent) == .thing,
+            // `made up its mind to withdraw`
+            scene.sentence.tag(agent) != .possessivePronoun,
             !EventWords.documents.contains(scene.lemma(agent)), !PlaceWords.times.contains(scene.lemma(agent)),
             !PersonWords.collectives.contains(scene.lemma(agent)), !Self.counts.contains(scene.lemma(agent))
         {

@@ -126,7 +126,7 @@ enum EventWords {
         surrender: capitulate lay+down>weapon hand+over>weapon give+up>weapon raise>flag yield!<%army
         resignation: bow+out give+up>%office vacate>%office relinquish>%office abdicate stand+aside
         resignation: hand+in>resignation tender>resignation submit>resignation hand+in>notice step+aside
-        resignation: renounce>throne leave~as>PERSON
+        resignation: renounce>throne leave~as@%officer
         demand: ask~for! ask>PERSON~for press~for insist~on press>PERSON~TO lobby~for clamour~for clamor~for issue>appeal make>appeal
         accusation: charge~with point>finger~at hold+responsible lay>blame suspect~of implicate level>accusation
         criticism: hit+out lash+out slam take>issue~with find>fault take>aim tear~into scold deride ridicule pan>ANY round~on

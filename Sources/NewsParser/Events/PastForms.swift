@@ -25,7 +25,8 @@ enum PastForms {
             bought buy fought fight sold sell told tell laid lay paid pay hung hang hanged hang stuck stick struck strike
             stricken strike clung cling flung fling spun spin dug dig strove strive bitten bite bit bite overran overrun
             swung swing bent bend shrank shrink sprang spring slung sling wove weave wrung wring sped speed crept creep bled bleed
-            dealt deal leapt leap leant lean burnt burn woke wake spoke speak mistook mistake forgave forgive kept keep lost lose initialled initial
+            dealt deal leapt leap leant lean burnt burn woke wake spoke speak mistook mistake forgave forgive kept keep lost lose initialled initial retook retake retaken
+            retake overshot overshoot undertook undertake underwent undergo overcame overcome rebuilt rebuild withheld withhold upheld uphold
             misled mislead piled pile panicked panic seceded secede eyed eye
             """
         let words = pairs.split { $0 == " " || $0 == "\n" }.map(String.init)

@@ -3,7 +3,7 @@ import NewsSyntax
 
 /// What stands in the clause of a predicate itself: denial, condition, modal verb, adverb, tense.
 extension RealisReader {
-    private static let habits: Set<String> = [
+    static let habits: Set<String> = [
         "often", "regularly", "usually", "routinely", "always", "frequently", "sometimes", "normally", "repeatedly",
         "habitually", "typically", "commonly", "generally", "occasionally", "daily", "weekly", "annually", "constantly",
     ]
@@ -30,6 +30,7 @@ extension RealisReader {
         // `are feared dead`
         if verb == trigger, type == "death", scene.lemma(verb) == "fear" { return .hypothetical }
         if isDecided(verb, scene) { return isCalledOff(verb, scene) || isMissed(verb, scene) ? .negated : .planned }
+        if isSupposition(verb, scene) { return .hypothetical }
         if isAnnounced(verb, scene) { return .planned }
         if isConditional(verb, scene) || isAwaited(verb, scene) { return .hypothetical }
         if let modal = modal(verb, lemmas, scene) { return modal }
@@ -110,7 +111,7 @@ extension RealisReader {
     // MARK: Denial
 
     private static func isNegated(_ verb: Int, _ auxiliaries: [String], _ scene: Scene) -> Bool {
-        if scene.sentence.isNegated(verb) { return !isNotOnly(verb, scene) }
+        if scene.sentence.isNegated(verb) || isNoLonger(verb, scene) { return !isNotOnly(verb, scene) }
         let first = firstAlike(verb, scene)
         // `did not attack or arrest anyone`
         if first != verb, isJoinedAlike(verb, first, scene), scene.sentence.children(of: verb, label: .aux).isEmpty,
@@ -236,6 +237,7 @@ extension RealisReader {
             return auxiliaries.contains("would") || isUnmet(behind: verb, scene)
                 || scene.children(verb).contains { scene.sentence.relation($0).base == .advcl }
         }
+        if isUnmetInverted(verb, scene) { return true }
         let clause = scene.firstConjunct(verb)
         guard scene.sentence.relation(clause).base == .advcl, let head = scene.sentence.head(of: clause),
             isUnreal(scene.sentence.children(of: head, label: .aux).map { scene.lemma($0) })
@@ -288,7 +290,7 @@ extension RealisReader {
     }
 
     static func isConditional(_ verb: Int, _ scene: Scene) -> Bool {
-        isConditionMarked(scene.firstConjunct(verb), scene)
+        isConditionMarked(scene.firstConjunct(verb), scene) || isSupposition(verb, scene)
     }
 
     private static let waiting: Set<String> = ["until", "till", "once", "when", "as", "before", "after", "while"]
@@ -315,6 +317,9 @@ extension RealisReader {
     private static func isOfPresentTense(_ verb: Int, _ scene: Scene) -> Bool {
         let helpers =
             scene.sentence.children(of: verb, label: .aux) + scene.sentence.children(of: verb, label: .auxPass)
+        if helpers.isEmpty, scene.sentence.tag(verb) == .baseVerb {
+            return scene.sentence.child(of: verb, label: .nsubj) != nil
+        }
         let finite = ([verb] + helpers).first { scene.sentence.tag($0).isFiniteVerb }
         return finite.map { [.presentVerb, .thirdPersonVerb].contains(scene.sentence.tag($0)) } ?? false
     }
@@ -391,6 +396,14 @@ extension RealisReader {
             return false
         }
         return range.contains { token in
+            // `again and again`, `time and again`, `night after night`
+            if token > range.lowerBound, token + 1 < range.upperBound,
+                ["and", "after"].contains(scene.lemma(token)),
+                scene.lemma(token + 1) == "again" || PlaceWords.times.contains(scene.lemma(token + 1)),
+                scene.lemma(token - 1) == scene.lemma(token + 1) || scene.lemma(token - 1) == "time"
+            {
+                return true
+            }
             guard ["every", "most", "twice", "each", "once", "time"].contains(scene.lemma(token)),
                 token + 1 < range.upperBound
             else { return false }
@@ -449,9 +462,22 @@ extension RealisReader {
         }
     }
 
+    /// `Witnesses saw the guards stab him`
+    private static func isWatched(_ verb: Int, _ scene: Scene) -> Bool {
+        guard [.ccomp, .xcomp].contains(scene.sentence.relation(verb).base), let head = scene.sentence.head(of: verb)
+        else {
+            return false
+        }
+        return ["see", "watch", "hear", "make", "let", "help", "have"].contains(scene.lemma(head))
+    }
+
     /// `prisons release thousands`: in the plural of the present, and not a past that looks like it.
     private static func isOfPresent(_ verb: Int, _ scene: Scene) -> Bool {
         scene.sentence.tag(verb) == .presentVerb && PastForms.lemma(of: scene.text.form(verb)) == nil
+            && !scene.children(verb).contains {
+                // `Not only did the firm close it`, `saw them stab him`
+                scene.sentence.relation($0).base == .aux && $0 < verb
+            } && !isWatched(verb, scene)
             && !["beat", "hit", "cut", "put", "shut", "hurt", "set", "burst", "cast", "split", "spread"].contains(
                 scene.lemma(verb))
     }

@@ -22,6 +22,9 @@ extension RealisReader {
         _ verb: Int, _ clause: Int, _ type: String, isActual: Bool, _ scene: Scene
     ) -> RealisLink? {
         let sentence = scene.sentence
+        let marker = infinitiveMarker(of: verb, scene) ?? infinitiveMarker(of: clause, scene)
+        if let phrased = phrased(verb, marker: marker, type, scene) { return phrased }
+        if let refuted = refuted(verb, clause, scene) { return RealisLink(realis: refuted) }
         if let averted = behindPreposition(verb, scene) { return RealisLink(realis: averted, next: nil) }
         // `…, which had condemned …`, wherever the tree has it.
         if let subject = sentence.child(of: verb, label: .nsubj), scene.isRelativePronoun(subject),
@@ -29,7 +32,6 @@ extension RealisReader {
         {
             return nil
         }
-        let marker = infinitiveMarker(of: verb, scene) ?? infinitiveMarker(of: clause, scene)
         let isInfinitive = marker != nil
         // `voted to close three libraries`: what is decided, unless the vote itself does it.
         if isInfinitive, let head = sentence.head(of: clause), scene.lemma(head) == "vote", scene.isVerb(head) {
@@ -51,6 +53,12 @@ extension RealisReader {
             return RealisLink(next: head)
         }
         let relation = sentence.relation(clause)
+        // `refused to rule out selling`
+        if let above = sentence.head(of: head), scene.lemma(head) == "rule", scene.isInfinitive(head),
+            ["refuse", "decline"].contains(scene.lemma(above)), relation.base == .xcomp
+        {
+            return RealisLink(realis: .hypothetical)
+        }
         switch relation.base {
         case .acl where relation == .aclRelcl: return nil
         case .acl:
@@ -93,7 +101,7 @@ extension RealisReader {
     }
 
     /// The `to` of an infinitive, that of a passive and of a perfect, too: `to be sent`, `to have fled`.
-    private static func infinitiveMarker(of verb: Int, _ scene: Scene) -> Int? {
+    static func infinitiveMarker(of verb: Int, _ scene: Scene) -> Int? {
         scene.infinitiveMarker(of: verb)
             ?? scene.sentence.children(of: verb, label: .mark).first { scene.text.form($0).elementsEqual("to".utf8) }
     }
@@ -136,7 +144,9 @@ extension RealisReader {
         }
         // `told the tribunal that …`: what a witness lays at somebody's door.
         if isFinite, isTestimony(head, scene) { return RealisLink(realis: .alleged, next: nil) }
-        guard let force = RealisWords.clausal[lemma] else { return isFinite ? nil : RealisLink(next: head) }
+        guard let force = RealisWords.clausal[lemma] ?? RealisWords.adjectives[scene.text.text(head)] else {
+            return isFinite ? nil : RealisLink(next: head)
+        }
         return governed(by: head, force, isFinite: isFinite, verb, scene)
     }
 
@@ -192,18 +202,26 @@ extension RealisReader {
         let lemma = scene.lemma(head)
         let isDenied =
             scene.sentence.isNegated(head)
+            || isNoLonger(head, scene)
             || scene.children(head).contains { ["never", "n't", "no", "nobody"].contains(scene.lemma($0)) }
         switch force {
         case .reports:
             if isFinite { return nil }
+            // `is known to raid farms`: a custom.
             let isPassive = scene.sentence.isPassive(head) || scene.sentence.tag(head) == .pastParticiple
             let isPerfect = scene.sentence.children(of: verb, label: .aux).contains { scene.lemma($0) == "have" }
+            if lemma == "know", isPassive { return RealisLink(realis: isPerfect ? nil : .habitual, next: head) }
             return RealisLink(realis: isPassive || isPerfect ? .alleged : nil, next: head)
+        // `is ready to leave if they pay`
+        case .plans where !isFinite && (hasCondition(verb, scene) || hasCondition(head, scene)):
+            return RealisLink(realis: .hypothetical, next: head)
         // `promised that he will leave`: his own words tell.
         case .plans where isFinite, .carries where isFinite, .presupposes: return nil
         case .wishes where isFinite:
-            let isTold = ["tell", "warn", "bet"].contains(lemma)
+            let isTold = ["tell", "warn", "bet", "insist"].contains(lemma)
             return isTold ? nil : RealisLink(realis: .hypothetical, next: nil)
+        // `did not hesitate to fire`
+        case .wishes where lemma == "hesitate" && isDenied: return RealisLink(next: head, isDenialSpent: true)
         // `told the station, in an interview recorded …`
         case .wishes where lemma == "tell" && !scene.isInfinitive(verb): return nil
         // `has not decided whether to merge`
@@ -289,7 +307,9 @@ extension RealisReader {
             return (token, force)
         default:
             guard scene.isVerb(token) || scene.sentence.tag(token) == .pastParticiple else { return nil }
-            guard let force = RealisWords.clausal[lemma], force != .carries else { return nil }
+            guard let force = RealisWords.clausal[lemma] ?? RealisWords.adjectives[scene.text.text(token)],
+                force != .carries
+            else { return nil }
             return (token, force)
         }
     }
@@ -361,6 +381,22 @@ extension RealisReader {
 
     private static let governing: Set<String> = ["of", "with", "on", "against", "about", "at", "from", "into", "to"]
 
+    private static func isDenied(_ verb: Int, _ scene: Scene) -> Bool {
+        scene.sentence.isNegated(verb) || isNoLonger(verb, scene)
+            || scene.children(verb).contains { ["n't", "nothing", "nobody", "never"].contains(scene.lemma($0)) }
+    }
+
+    /// `no longer plans to leave`
+    static func isNoLonger(_ verb: Int, _ scene: Scene) -> Bool {
+        scene.children(verb).contains {
+            scene.lemma($0) == "longer" && $0 > scene.sentence.range.lowerBound && scene.lemma($0 - 1) == "no"
+        }
+            || (max(scene.sentence.range.lowerBound, verb - 3)..<verb).contains {
+                scene.text.form($0).elementsEqual("longer".utf8) && $0 > scene.sentence.range.lowerBound
+                    && scene.lemma($0 - 1) == "no"
+            }
+    }
+
     private static let averting: Set<String> = [
         "prevent", "stop", "keep", "bar", "block", "dissuade", "deter", "refrain", "save", "prohibit", "hinder",
         "discourage", "ban", "forbid", "desist", "protect", "exclude",
@@ -381,7 +417,11 @@ extension RealisReader {
             let stretch = (max(first, before - 10)..<before).reversed()
             // `pledged to ban all Muslims — … — from entering`
             let above = scene.sentence.head(of: verb).map { averting.contains(scene.lemma($0)) } ?? false
-            return above || stretch.contains { averting.contains(scene.lemma($0)) && scene.isVerb($0) } ? .negated : nil
+            guard let verb = stretch.first(where: { averting.contains(scene.lemma($0)) && scene.isVerb($0) }) else {
+                return above ? .negated : nil
+            }
+            // `Nothing would stop them from leaving`
+            return isDenied(verb, scene) ? .hypothetical : .negated
         }
         if ["escape", "avoid", "dodge"].contains(scene.lemma(before)) { return .negated }
         guard ["of", "to"].contains(scene.lemma(before)), before - 1 > first else { return nil }

@@ -104,11 +104,18 @@ extension RealisReader {
         let lemma = scene.lemma(verb)
         let isUndergone = isObject || scene.sentence.isPassive(verb)
         guard isUndergone else { return nil }
-        let isDropped = [
-            "drop", "reject", "dismiss", "refute", "rebut", "repudiate", "contradict", "withdraw", "discard", "axe",
-            "bin",
-            "lack", "deny", "abandon", "shelve", "scrap", "cancel", "ditch", "lose", "oppose", "block", "rule",
-        ].contains(lemma)
+        let isDropped =
+            [
+                "drop", "reject", "dismiss", "refute", "rebut", "repudiate", "contradict", "withdraw", "discard", "axe",
+                "bin",
+                "lack", "deny", "abandon", "shelve", "scrap", "cancel", "ditch", "lose", "oppose", "block", "rule",
+                "dispel",
+                "quash", "debunk", "scotch", "resist", "ignore", "defy", "flout", "spurn", "rebuff", "refuse",
+                "withstand",
+                "disobey", "forsake", "decline",
+            ].contains(lemma)
+            || lemma == "call" && scene.hasParticle(verb, "off") || lemma == "give" && scene.hasParticle(verb, "up")
+            || lemma == "turn" && scene.hasParticle(verb, "down")
         let isDenied = scene.sentence.isNegated(verb)
         if isDropped { return RealisLink(realis: isDenied ? nil : .negated, next: nil) }
         if isDenied { return RealisLink(realis: .negated, next: nil) }

@@ -8,8 +8,15 @@ extension RealisReader {
             switch lemma {
             // `said that she would rather resign`
             case "would":
+                // `would often raid the farms`
+                if scene.sentence.children(of: verb, label: .advmod).contains(where: {
+                    habits.contains(scene.lemma($0))
+                }) {
+                    return .habitual
+                }
                 let isPreferred = scene.sentence.children(of: verb, label: .advmod).contains {
-                    ["rather", "sooner", "gladly", "happily"].contains(scene.lemma($0))
+                    ["rather", "sooner", "gladly", "happily", "probably", "likely", "possibly"].contains(
+                        scene.lemma($0))
                 }
                 return isPromised(verb, scene) && !isPreferred ? .planned : .hypothetical
             case "may", "might", "could", "can", "should", "must", "ought", "ca": return .hypothetical

@@ -26,6 +26,8 @@ enum RealisForce {
     case presupposes
     /// It goes on: `continued to …`.
     case continues
+    /// It happens again and again: `tended to …`.
+    case recurs
     /// Whoever is spoken of is said to have done it, in the passive before an infinitive: `is reported to have …`.
     case reports
 
@@ -43,6 +45,7 @@ enum RealisForce {
         case .claims: .alleged
         case .denies: isDenied ? .alleged : .negated
         case .continues: isDenied ? nil : .ongoing
+        case .recurs: isDenied ? nil : .habitual
         }
     }
 }
@@ -79,7 +82,7 @@ enum RealisWords {
             encourage press request risk invite tell plea implore debate wonder hope dread predict forecast foresee envisage
             envision speculate contemplate mull ponder advocate favour favor oppose deserve doubt beseech entreat exhort lobby
             petition advise anticipate imagine dream push long yearn prefer love like hate hesitate await wait discuss
-            campaign pressure incite challenge insist aspire bet afford recruit train hire
+            campaign pressure incite challenge insist aspire bet afford recruit train hire tempt inspire urge coax lure
             """
         ),
         (.permits, "allow permit let dare need entitle enable empower"),
@@ -90,12 +93,12 @@ enum RealisWords {
             .presupposes,
             "regret remember forget apologise apologize thank praise condemn criticise criticize admit confess"
         ),
-        (.continues, "continue keep persist"),
+        (.continues, "continue keep persist"), (.recurs, "tend"),
         (
             .carries,
             """
             help begin start manage have succeed proceed get happen come finish see watch hear force compel make cause lead
-            drive prompt persuade convince use vote act step rush turn join take spend return bring move unite rise seem appear tend
+            drive prompt persuade convince use vote act step rush turn join take spend return bring move unite rise seem appear
             """
         ),
     ])

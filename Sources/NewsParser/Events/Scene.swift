@@ -350,6 +350,8 @@ struct Scene {
                 return VerbMending.subject(of: verb, self)
             }
             if sharesPassive(verb) { return nil }
+            // `The next step is to sue the airline`
+            if sentence.relation(subject) == .nsubjOuter, isUndertaking(subject) { return nil }
             // `the doctors whom Cuba sent`
             if text.form(subject).elementsEqual("whom".utf8) { return VerbMending.subject(of: verb, self) }
             return antecedent(subject, verb)
@@ -442,7 +444,8 @@ struct Scene {
         guard let head = sentence.head(of: clause) else { return nil }
         if let subject = subjectBehindFor(clause) ?? holderBehindWith(verb) ?? tellerAbove(clause) { return subject }
         switch sentence.relation(clause).base {
-        case .xcomp, .advcl, .ccomp, .obl:
+        case .xcomp, .advcl, .ccomp, .obl,
+            .csubj where hasPlainSubject(head):
             let isInto = clause > sentence.range.lowerBound && lemma(clause - 1) == "into"
             if sentence.relation(clause).base != .advcl || isInfinitive(clause) || isInto,
                 Self.objectControl.contains(lemma(head))

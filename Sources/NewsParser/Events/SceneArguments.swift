@@ -11,7 +11,7 @@ extension Scene {
         }
         guard
             sentence.isNominalHead(token) || isName(token) || whoever(token) != nil || isNamedDeed(token)
-                || isPortion(token),
+                || isPortion(token) || isBeforeHidden(token),
             !isTime(token)
         else { return nil }
         if let whole = whoever(token) {
@@ -24,6 +24,13 @@ extension Scene {
         let first = whole.first { $0 >= token || text.tokens[$0].universal != .adposition } ?? whole.lowerBound
         let tokens = first..<max(phraseEnd(behind: token, whole), afterGeneral(token))
         return LocalArgument(range: text.byteSpan(tokens), head: text.tokens[token].range, kind: kind(token))
+    }
+
+    /// `demanded that the regulator | fine the bank`: a noun that the tree has for the half of a compound with the verb.
+    private func isBeforeHidden(_ token: Int) -> Bool {
+        let next = token + 1
+        return next < sentence.range.upperBound && sentence.relation(token).base == .compound
+            && sentence.head(of: token) == next && isVerb(next) && text.tokens[next].universal != .verb
     }
 
     /// `Ola Berg, the sailor who drowned`: of a description behind a person's name, the name.

@@ -64,6 +64,19 @@ extension Scene {
         return verb
     }
 
+    private static let undertakings: Set<String> = [
+        "step", "goal", "aim", "plan", "task", "purpose", "idea", "point", "objective", "challenge", "priority", "duty",
+        "mission", "option", "choice", "way", "intention", "job", "thing", "move", "decision", "proposal",
+    ]
+
+    /// `The next step is to sue`: what is done, and nobody who does it.
+    func isUndertaking(_ noun: Int) -> Bool { Self.undertakings.contains(lemma(noun)) }
+
+    /// `is due to be burned`, but `it is wrong to …`
+    func hasPlainSubject(_ head: Int) -> Bool {
+        sentence.child(of: head, label: .nsubj).map { lemma($0) != "it" } ?? false
+    }
+
     /// `in denouncing the media`, `without naming her`
     func isBehindPreposition(_ verb: Int) -> Bool {
         guard sentence.tag(verb) == .gerund, verb > sentence.range.lowerBound else { return false }

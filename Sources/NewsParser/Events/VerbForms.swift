@@ -54,7 +54,9 @@ enum VerbForms {
         let (s, z, c): (UInt8, UInt8, UInt8) = (0x73, 0x7A, 0x63)
         let isHissing = last == s || last == x || last == z || last == h && (before == c || before == s)
         var forms = [lemma, with(isHissing ? "es" : "s"), with("ed"), with("ing")]
-        let isShort = vowels.contains(before) && !vowels.contains(lemma[lemma.count - 3])
+        // `acquit`: behind a q, the u is no vowel.
+        let isBehindQ = lemma.count > 3 && lemma[lemma.count - 4] == 0x71
+        let isShort = vowels.contains(before) && (!vowels.contains(lemma[lemma.count - 3]) || isBehindQ)
         if isShort, last != w, last != x, last != y, !vowels.contains(last) {
             forms += [with("ed", lemma + [last]), with("ing", lemma + [last])]
         }

@@ -17,7 +17,7 @@ enum VerbMending {
         if isWayBack(token, sentence) { return nil }
         guard let lemma = VerbForms.lemma(of: text.form(token)),
             isBetweenPhrases(token, sentence) || isJoinedPast(token, sentence) || isNoLonger(token, sentence)
-                || isBehindTo(token, sentence)
+                || isBehindTo(token, sentence) || VerbOrder.isVerb(token, sentence)
         else { return nil }
         return lemma
     }
@@ -57,7 +57,8 @@ enum VerbMending {
         guard token - 3 >= sentence.range.lowerBound, text.form(token - 2).elementsEqual("due".utf8),
             text.lemmaForm(token - 3).elementsEqual("be".utf8), VerbForms.isLemma(text.form(token))
         else { return false }
-        return [.adposition, .determiner, .adverb, .punctuation].contains(text.tokens[token + 1].universal)
+        return [.adposition, .determiner, .adverb, .punctuation, .numeral, .pronoun, .properNoun].contains(
+            text.tokens[token + 1].universal)
     }
 
     /// `recorded on Monday and broadcast to the North`, `stormed the hospital and shot two nurses`: a joined past that looks

@@ -13,6 +13,7 @@ extension ParsedText {
                     || openClause(token, in: range) || placeOff(token, in: range) || joinQuarter(token, in: range)
                     || giveToPreposition(token, in: range) || joinSeries(token, in: range)
                     || ownTornMark(token, in: range) || mendSubject(token, in: range)
+                    || mendParticiple(token, in: range) || mendPassive(token, in: range)
                 if isMended { settle(range) }
             }
             if raiseMainClause(in: range) { settle(range) }
