@@ -74,6 +74,7 @@ final class LocalReading: Sendable {
             nameReading = found
             var parsed = models.syntax?.read(bytes, opening: dateline?.textStart)
             parsed?.mendTrees()
+            parsed?.mendSpokenSeries()
             syntax = parsed?.named(nameReading)
         } else {
             (syntax, nameReading) = (nil, .init())

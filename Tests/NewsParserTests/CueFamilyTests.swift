@@ -83,9 +83,12 @@ import Testing
             text: "The newspaper Vest reported, citing a harbour pilot, that the ferry had struck a rock.",
             lines: ["a harbour pilot > anon:a-harbour-pilot (unnamed): that the ferry had struck a rock"]),
         Case(
-            testDescription: "who tells of it at the end is none of what was said",
+            testDescription: "who tells of it at the end tells all of it, and is none of what was said within",
             text: "The minister said the ferry had struck a rock, state radio reported.",
-            lines: ["The minister > anon:minister (unnamed): the ferry had struck a rock"]),
+            lines: [
+                "state radio > org:state-radio (unnamed): The minister said the ferry had struck a rock",
+                "The minister > anon:minister (unnamed): the ferry had struck a rock",
+            ]),
         Case(
             testDescription: "who is quoted by others behind the words",
             text: "“It was a rock,” state radio quoted Ida Marr as saying.",

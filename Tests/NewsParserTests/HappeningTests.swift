@@ -163,6 +163,12 @@ import Testing
         ("Critics of Canada's lax gun laws spoke in Ottawa.", nil, nil, nil),
         ("Tourists are seldom told of a stop-and-search law.", nil, nil, nil),
         ("The two capitals, Lima and Quito, signed a trade pact that carmakers like.", nil, nil, nil),
+        ("Ramblers invoked their Second Charter right to cross the estate.", nil, "permits", "cross the estate"),
+        ("A Danish statute punishes anyone who lies to an inspector.", nil, "forbids", "lies to an inspector"),
+        ("The Ports Act provides for a fine for skippers convicted of smuggling.", nil, "forbids", "smuggling"),
+        ("Judges in Lyon upheld the state's law on 4 May.", nil, nil, nil),
+        ("Foresters say the proposed guidelines will cost them a fifth of their income.", nil, nil, nil),
+        ("The prefect praised the agreement in a speech on Friday.", nil, nil, nil),
     ]
 
     @Test(arguments: instruments) func findsLawsAndDuties(
@@ -182,6 +188,7 @@ import Testing
         "The brothers made a gentleman's agreement.", "The firms reached a merger agreement.",
         "Shareholders of Halden Foods fear the new pact will burden the company.",
         "Former Warsaw Pact countries joined later.",
+        "Halden Foods Inc. will sell its mills to Border States Corp. for cash. The agreement also gives Border States an option.",
     ])
     func findsNoLawInATurnOfPhrase(_ text: String) throws { #expect(try record(text).instruments.isEmpty) }
 

@@ -33,6 +33,7 @@ struct DutyFrames {
         case .gift: return gift(behind: bound, modality)
         case .limit: return capped(behind: bound, verb, modality) ?? object(behind: verb, bound, modality)
         case .burden: return burden(on: bound)
+        case .penalty: return deed(behind: bound) ?? object(behind: verb, bound, modality)
         default: return act(behind: bound, modality) ?? object(behind: verb, bound, modality)
         }
     }
@@ -106,6 +107,7 @@ struct DutyFrames {
         if scene.lemma(verb + 1) == "for", ["provide", "stipulate"].contains(scene.lemma(verb)),
             let thing = phraseHead(from: verb + 2)
         {
+            if DutyWords.penalties.contains(scene.lemma(thing)) { return penalised(behind: thing) }
             return made(thing: thing, verb + 1, modality, isBinding: false)
         }
         let isThat = scene.text.form(verb + 1).elementsEqual("that".utf8)
@@ -200,6 +202,42 @@ struct DutyFrames {
         else { return nil }
         return made(thing: thing, bound, modality)
     }
+
+    /// `punishes individuals who lie`, `fines drivers for speeding`, `a sentence for anyone convicted of fraud`: what may
+    /// not be done.
+    private func deed(behind bound: Int) -> LocalInstrument.Duty? {
+        for token in (bound + 1)..<max(bound + 1, min(limit - 1, bound + 12)) {
+            if scene.sentence.tag(token).isMark { return nil }
+            let start = token + 1
+            switch scene.lemma(token) {
+            case "who" where begins(start), "that" where begins(start):
+                return made(from: start, token == bound + 1 ? bound : nil, .forbids)
+            case "for" where scene.sentence.tag(start) == .gerund,
+                "of" where Self.guilt.contains(scene.lemma(token - 1)):
+                let owner = scene.isParty(bound) || scene.text.tokens[bound].universal == .pronoun ? bound : nil
+                return made(from: start, owner, .forbids)
+            default: continue
+            }
+        }
+        return nil
+    }
+
+    /// `provides for a sentence of up to ten years for anyone convicted of …`
+    private func penalised(behind penalty: Int) -> LocalInstrument.Duty? {
+        for token in (penalty + 1)..<max(penalty + 1, min(limit - 1, penalty + 10)) where scene.lemma(token) == "for" {
+            if scene.sentence.tag(token + 1) == .gerund { return made(from: token + 1, nil, .forbids) }
+            guard let bound = phraseHead(from: token + 1) else { return nil }
+            return deed(behind: bound)
+                ?? (scene.isParty(bound) ? nil : made(thing: bound, token, .forbids, isBinding: false))
+        }
+        return nil
+    }
+
+    private func begins(_ token: Int) -> Bool {
+        scene.isPredicate(token) || scene.text.tokens[token].universal == .auxiliary
+    }
+
+    private static let guilt: Set<String> = ["convict", "guilty", "accuse"]
 
     /// `caps rents at 3 percent`, `limits each side to 100 missiles`
     private func capped(behind bound: Int, _ verb: Int, _ modality: Modality) -> LocalInstrument.Duty? {

@@ -15,7 +15,7 @@ struct DutyGrammar {
     private var range: Range<Int> { scene.sentence.range }
     private var frames: DutyFrames { DutyFrames(scene: scene, phrase: phrase) }
 
-    func duty() -> Duty? { denied() ?? said() ?? governed() ?? shared() }
+    func duty() -> Duty? { denied() ?? right() ?? said() ?? governed() ?? shared() }
 
     /// Whether what stands behind says what it makes a duty of: `a bill that would force …`, `an order barring …`.
     var isCarrying: Bool { said() != nil }
@@ -133,6 +133,19 @@ struct DutyGrammar {
     private func isNegated(_ verb: Int) -> Bool {
         if scene.sentence.isNegated(verb) { return true }
         return (max(range.lowerBound, verb - 3)..<verb).contains { ["n't", "not", "never"].contains(scene.lemma($0)) }
+    }
+
+    /// `their First Amendment right to assemble`, `the Article 9 rights of prisoners`
+    private func right() -> Duty? {
+        let noun = phrase.upperBound
+        guard noun + 2 < range.upperBound, scene.lemma(noun) == "right", InstrumentWords.isCapital(head, scene),
+            ["to", "of"].contains(scene.lemma(noun + 1))
+        else { return nil }
+        let owner = scene.children(noun).first { scene.sentence.relation($0) == .nmodPoss && $0 < noun }
+        return Duty(
+            range: scene.text.byteSpan((noun + 2)..<frames.end(of: noun + 2)),
+            actor: owner.flatMap { frames.actor($0) },
+            modality: .permits)
     }
 
     /// `Nothing in the treaty, she said, entitles a state to …`

@@ -24,6 +24,8 @@ enum DutyWords {
         case saying
         /// `imposes a ban on …`
         case burden
+        /// `punishes those who …`, `fines drivers for …`
+        case penalty
     }
 
     struct Carrier: Sendable {
@@ -38,7 +40,8 @@ enum DutyWords {
         obliges saying: say state provide stipulate specify mean declare decree envisage foresee
         obliges burden: impose place put introduce set establish
         forbids act: prevent stop keep
-        forbids thing: bar ban forbid prohibit outlaw block halt disallow proscribe criminalise criminalize penalise penalize
+        forbids thing: bar ban forbid prohibit outlaw block halt disallow proscribe criminalise criminalize
+        forbids penalty: punish fine jail imprison penalise penalize
         forbids limit: cap limit restrict
         permits act: entitle empower enable license exempt excuse qualify
         permits thing: allow permit authorise authorize legalise legalize decriminalise decriminalize
@@ -89,6 +92,9 @@ enum DutyWords {
         right power freedom permission authority liberty option chance leave opportunity privilege mandate license licence
         access control say vote pathway path status immunity protection citizenship residency
         """)
+    /// What whoever breaks an instrument may expect.
+    static let penalties = StanceWords.set("sentence penalty punishment fine imprisonment prison jail term")
+
     static let burdens = StanceWords.set("duty obligation responsibility requirement")
 
     /// What is laid on somebody or something: `imposes a ban on …`.

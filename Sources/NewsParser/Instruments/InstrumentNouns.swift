@@ -3,6 +3,8 @@ import NewsSyntax
 /// Which words name an instrument, and which only share its word: `law and order`, `a tax bill`, `military rule`.
 struct InstrumentNouns {
     let scene: Scene
+    /// Whether the sentence before spoke of firms and of no state, asked for only where a contract may be meant.
+    var followsFirms: () -> Bool = { false }
 
     /// How much a noun needs beside it.
     private enum Strength {
@@ -41,7 +43,7 @@ struct InstrumentNouns {
     }()
 
     /// What stands before a word and says which one is meant.
-    private static let makers = StanceWords.set(
+    static let makers = StanceWords.set(
         """
         grain peace trade power curfew water border defence defense executive nuclear climate security extradition fisheries
         fishing gas presidential arms tax labour labor press election electoral penal criminal civil international federal
@@ -109,13 +111,25 @@ struct InstrumentNouns {
         }
         if scene.lemma(token) == "law" || scene.lemma(token) == "statute", isOfPlaceOrSubject(token) { return true }
         guard
-            ["law", "rule", "regulation", "guideline", "ordinance", "directive", "decree"].contains(scene.lemma(token))
+            ["law", "rule", "regulation", "guideline", "ordinance", "directive", "decree", "statute"].contains(
+                scene.lemma(token))
         else { return false }
+        if scene.lemma(token) != "rule", scene.children(token).contains(where: { isWhich($0, token) }) { return true }
         // `regulations adopted in 2008`
         let next = token + 1
         return isCarrying(token)
             || next < scene.sentence.range.upperBound && scene.sentence.tag(next) == .pastParticiple
                 && scene.lemma(next) != "make" && InstrumentWords.making.contains(scene.lemma(next))
+    }
+
+    /// `the existing guidelines`, `regulations required by the law`
+    private func isWhich(_ child: Int, _ token: Int) -> Bool {
+        switch scene.sentence.relation(child).base {
+        case .amod: Self.which.contains(scene.lemma(child)) && child < token
+        case .acl:
+            ["mandate", "require", "propose", "impose", "introduce"].contains(scene.lemma(child)) && child == token + 1
+        default: false
+        }
     }
 
     /// `gun laws`, `American laws`: what many laws are about, or where they hold.
@@ -163,12 +177,30 @@ struct InstrumentNouns {
             if relation == .nummod || scene.text.tokens[child].universal == .numeral {
                 return !Self.contracts.contains(scene.lemma(token)) || InstrumentWords.isYear(child, scene)
             }
+            // `the state's law`
+            if scene.sentence.relation(child) == .nmodPoss {
+                return InstrumentWords.kind(of: scene.lemma(token)) == .law && Self.owners.contains(scene.lemma(child))
+            }
             guard [.compound, .amod].contains(relation) else { return false }
             if scene.lemma(child) == "new" { return InstrumentWords.kind(of: scene.lemma(token)) == .law }
             return Self.makers.contains(scene.lemma(child)) || scene.isName(child)
                 || relation == .compound && isOfSubject(child, token)
         }
     }
+
+    /// Whose law it can be, besides names.
+    private static let owners = StanceWords.set(
+        """
+        state city country county nation government parliament union kingdom province town territory republic canton bloc
+        district municipality legislature council congress senate
+        """)
+
+    /// Which of several laws are meant: `existing guidelines`.
+    private static let which = StanceWords.set(
+        """
+        federal proposed propose existing exist prevail revise current draft european international national revised stricter tougher strict prevailing
+        applicable interim final
+        """)
 
     private static let unlike: [String: Set<String>] = [
         "law": StanceWords.set("case brother sister father mother son daughter sod murphy moore martial"),
@@ -197,7 +229,9 @@ struct InstrumentNouns {
         """
         pass adopt sign ratify repeal amend enact violate break breach honour honor approve draft scrap veto uphold suspend
         promulgate tighten relax revoke flout invoke enforce obey denounce annul negotiate renew extend debate introduce
-        propose sponsor reject defeat shelve table unveil overturn implement put submit present
+        propose sponsor reject defeat shelve table unveil overturn implement put submit present criticise criticize praise
+        hail welcome support oppose back defend condemn challenge invalidate nullify overrule rescind call blast decry slam
+        applaud block interpret rewrite comply strike contest question attack abolish rework reauthorise reauthorize
         """)
 
     /// Whether it makes, allows or forbids something, or is passed, broken or followed here: `debated a bill to lower …`.
@@ -249,7 +283,7 @@ struct InstrumentNouns {
 
     // MARK: Titles
 
-    private func isCapital(_ token: Int) -> Bool {
+    func isCapital(_ token: Int) -> Bool {
         scene.text.tokens[token].universal == .properNoun || InstrumentWords.isCapital(token, scene)
     }
 
@@ -385,74 +419,5 @@ struct InstrumentNouns {
         else { return false }
         let before = scene.sentence.tag(quote - 1) == .comma ? quote - 2 : quote - 1
         return before >= range.lowerBound && Self.works.contains(scene.lemma(before))
-    }
-
-    private static let contracts: Set<String> = ["deal", "agreement", "pact", "accord"]
-
-    /// What only firms have, and those who deal with them.
-    private static let firms = StanceWords.set(
-        """
-        company firm corporation conglomerate subsidiary unit shareholder stockholder stake share holder buyer seller
-        bidder suitor chairman inc inc. corp corp. co co. ltd ltd. plc earnings revenue merger takeover buyout acquisition
-        brokerage maker manufacturer retailer airline automaker carmaker lender guild union teamster
-        """)
-    private static let states = StanceWords.set(
-        """
-        country nation state government ministry minister president parliament congress senate embassy treaty border
-        troop rebel ceasefire kingdom republic envoy diplomat ambassador commission authority
-        """)
-
-    private static let work: Set<String> = [
-        "labour", "labor", "tentative", "corporate", "company", "employment", "labor-management", "commercial",
-        "property",
-    ]
-
-    /// Whether the sentence speaks of firms and of no state: what they agree on binds nobody else.
-    private func isAmongFirms() -> Bool {
-        var hasFirm = false
-        for token in scene.sentence.range {
-            let lemma = scene.lemma(token).lowercased()
-            if Self.states.contains(lemma) || Countries.isName(token, scene)
-                || scene.isName(token) && PlaceCodes.countryOfCapital(lemma) != nil
-            {
-                return false
-            }
-            if Self.firms.contains(lemma) { hasFirm = true }
-        }
-        return hasFirm
-    }
-
-    /// What firms and persons agree on among themselves.
-    private static let business = StanceWords.set(
-        """
-        merger takeover buyout acquisition licensing license licence sponsorship record book film movie tv television
-        broadcast transfer loan sales purchase stock share cellular marketing distribution publishing rental lease
-        endorsement advertising business recording modelling modeling franchise confidentiality non-disclosure nondisclosure
-        prenuptial shareholder shareholders multi-year shirt kit naming streaming
-        """)
-    private static let dealing: Set<String> = [
-        "acquire", "buy", "purchase", "sell", "merge", "invest", "publish", "star",
-    ]
-
-    /// `the Acme deal`, `a merger agreement`, `an agreement to acquire 51 percent`: a contract of firms.
-    private func isPrivate(_ token: Int) -> Bool {
-        guard Self.contracts.contains(scene.lemma(token)), !isCapital(token), token > scene.sentence.range.lowerBound
-        else { return false }
-        let before = token - 1
-        if Self.business.contains(scene.lemma(before)) { return true }
-        if token + 2 < scene.sentence.range.upperBound, scene.lemma(token + 1) == "to",
-            Self.dealing.contains(scene.lemma(token + 2))
-        {
-            return true
-        }
-        if scene.sentence.child(of: token, label: .nmodPoss).map({ scene.nameKind($0) == .person }) ?? false {
-            return true
-        }
-        let isOfStates = Self.makers.contains(scene.lemma(before)) && !Self.work.contains(scene.lemma(before))
-        if !isOfStates, isAmongFirms() { return true }
-        guard scene.isName(before), !Countries.isName(before, scene) else { return false }
-        // `the Columbia deal`, but `the Minsk agreement`
-        if scene.nameKind(before) == .place { return scene.lemma(token) == "deal" }
-        return [.organisation, .person].contains(scene.nameKind(before))
     }
 }

@@ -11,11 +11,16 @@ struct InstrumentReader {
     /// The one that the sentence before this one spoke of last.
     private var latest: Int?
     private var spoken: Int?
+    /// The three sentences before.
+    private var before: [Scene] = []
 
     private static let largestCount = 5_000
 
     mutating func read(_ scene: Scene) {
-        let nouns = InstrumentNouns(scene: scene)
+        let former = before
+        before = former.suffix(2) + [scene]
+        let nouns = InstrumentNouns(
+            scene: scene, followsFirms: { former.contains { InstrumentNouns(scene: $0).isAmongFirms } })
         let earlier = instruments.count
         (latest, spoken) = (spoken, nil)
         for token in scene.sentence.range where instruments.count < Self.largestCount {
@@ -102,7 +107,7 @@ struct InstrumentReader {
     /// `broke the law`, `within the law`: none in particular.
     private func isLawAtLarge(_ token: Int, _ instrument: LocalInstrument, _ scene: Scene) -> Bool {
         guard instrument.name == "law", instrument.duty == nil, instrument.year == nil,
-            scene.children(token).allSatisfy({ $0 < token })
+            scene.children(token).allSatisfy({ $0 < token && scene.sentence.relation($0) != .nmodPoss })
         else { return false }
         if scene.sentence.head(of: token).map({ Self.keeping.contains(scene.lemma($0)) }) ?? false { return true }
         return instrument.parties.isEmpty

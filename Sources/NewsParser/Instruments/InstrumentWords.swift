@@ -286,7 +286,7 @@ enum InstrumentWords {
             scene.sentence.relation(first).base == .det
                 || scene.sentence.relation(first) == .nmodPoss
                     && scene.text.tokens[first].universal == .pronoun
-                || isPlainYear(first, scene) && scene.isName(head)
+                || isPlainYear(first, scene) && scene.isName(head) || isBeforeTitle(first, head, scene)
         {
             tokens = (first + 1)..<tokens.upperBound
         }
@@ -305,6 +305,12 @@ enum InstrumentWords {
         }
         guard tokens.lowerBound < end else { return "" }
         return scene.text.text(tokens.lowerBound..<end)
+    }
+
+    /// `the recent | Clean Rivers Act`
+    private static func isBeforeTitle(_ token: Int, _ head: Int, _ scene: Scene) -> Bool {
+        isCapital(head, scene) && isCapital(head - 1, scene) && token < head - 1 && !isCapital(token, scene)
+            && scene.text.tokens[token].universal == .adjective
     }
 
     private static func isPlainYear(_ token: Int, _ scene: Scene) -> Bool {

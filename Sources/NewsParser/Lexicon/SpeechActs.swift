@@ -29,7 +29,7 @@ struct SpeechActs: OptionSet, Sendable {
 
     /// The prepositions that lead to a content, each with the verbs that take it.
     private static let prepositions: [(marker: StaticString, verbs: String)] = [
-        ("for", "apologise apologize call appeal plead argue hope wish ask long yearn pray push clamour clamor"),
+        ("for", "fear apologise apologize call appeal plead argue hope wish ask long yearn pray push clamour clamor"),
         ("of", "warn complain boast despair brag speak dream"),
         ("about", "warn complain worry boast ask joke brag fret grumble moan rant rave fume testify wonder"),
         ("against", "warn argue caution advise protest rail inveigh"),

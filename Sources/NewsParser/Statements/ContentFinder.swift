@@ -69,9 +69,15 @@ struct ContentFinder {
         guard view.wordCount(left) > 0, view.wordCount(right) > 1,
             (left.lowerBound..<right.upperBound).allSatisfy({ view.isOutside($0) }),
             view.traits[right.lowerBound].isDisjoint(with: [.coordinator, .subordinator])
+                || Self.attaching.contains(where: { view.equals(right.lowerBound, $0) })
         else { return nil }
         return [left, right]
     }
+
+    /// What opens a clause that belongs to what is said, not to the saying: `…, police said, because …`.
+    private static let attaching: [StaticString] = [
+        "because", "if", "unless", "until", "although", "though", "so", "whether", "even", "provided", "whereas",
+    ]
 
     /// A reporter's lead-in before a whole quotation is left out; before a fragment the clause belongs to the content.
     func leftParts(endingWith number: Int) -> [Range<Int>] {

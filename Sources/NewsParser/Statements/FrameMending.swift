@@ -17,8 +17,8 @@ struct FrameMending {
             mended.content = content
             mended.cue = frame.cue
         } else {
-            mended.content = reaching(
-                back: untilClauseEnd(reaching(on: fromThat(outsideClause(found.content), found))))
+            mended.content = reachingFrame(
+                reaching(back: untilClauseEnd(reaching(on: fromThat(outsideClause(found.content), found)))))
             if mended.content.isEmpty { mended.content = found.content }
         }
         if let limit = mended.contentLimit {
@@ -45,7 +45,10 @@ struct FrameMending {
         guard content.count == 2, content[0].upperBound < frame.start, content[1].lowerBound > frame.end,
             content.joined().allSatisfy({ view.isOutside($0) }), view.isComma(frame.end)
         else { return false }
-        return found.content.allSatisfy { $0.overlaps(content[1]) && !$0.overlaps(content[0]) }
+        if found.content.allSatisfy({ $0.overlaps(content[1]) && !$0.overlaps(content[0]) }) { return true }
+        // `The toll could rise, police said, | because …`: the half behind the cue.
+        return found.content.allSatisfy { $0.overlaps(content[0]) && !$0.overlaps(content[1]) }
+            && view.traits[content[1].lowerBound].contains(.subordinator)
     }
 
     /// `…, biologists suggest in a study out this week`: where something is said, where a clause stands before the cue.
@@ -140,6 +143,15 @@ struct FrameMending {
             (last.upperBound..<clause.upperBound).allSatisfy({ view.isOutside($0) && view.isWord($0) })
         else { return ranges }
         return ranges.dropLast() + [clause]
+    }
+
+    /// A clause before a frame ends at the comma there: a tree may lose its last words.
+    private func reachingFrame(_ ranges: [Range<Int>]) -> [Range<Int>] {
+        let comma = min(frame.start, frame.source?.lowerBound ?? frame.start) - 1
+        guard let last = ranges.last, comma > last.upperBound, view.isComma(comma), view.isOutside(last.upperBound - 1),
+            (last.upperBound..<comma).allSatisfy({ view.isOutside($0) && view.isWord($0) })
+        else { return ranges }
+        return ranges.dropLast() + [last.lowerBound..<comma]
     }
 
     private func mendSource(_ mended: inout LearnedFrame) {

@@ -154,7 +154,7 @@ struct FrameStage {
         return frame
     }
 
-    private static let quoting: [StaticString] = ["quoted", "quotes", "cited", "cites"]
+    private static let quoting: [StaticString] = ["quoted", "quotes", "quote", "cited", "cites", "cite"]
 
     /// `used to say`, `likes to say`, `kept saying`: where the verb stands whose subject says it.
     private func beginning(before index: Int, _ traits: WordTraits, floor: Int) -> Int? {

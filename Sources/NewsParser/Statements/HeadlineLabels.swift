@@ -21,6 +21,34 @@ extension StatementStage {
         return true
     }
 
+    /// A headline that names its source last: `Fares to rise, says operator`, `Bridge was unsafe – inquiry`.
+    mutating func readClosing() -> Bool {
+        guard let last = view.tokens.indices.last(where: { view.isWord($0) }), view.isOutside(last) else {
+            return false
+        }
+        let first = max(firstToken + 3, last - Self.widestColonSource)
+        for index in stride(from: last, to: first, by: -1) {
+            let isCue =
+                view.isComma(index - 1) && view.isOutside(index) && index < last
+                && !view.traits[index].isDisjoint(with: .finiteCue) && view.traits[index].contains(.markCue)
+            let isDash = view.isDash(index) && view.tokens[index].isSpaced
+            guard isCue || isDash, index + 1 <= last else { continue }
+            let source = (index + 1)..<(last + 1)
+            guard isCue || isTeller(last), source.allSatisfy({ view.isWord($0) && view.isOutside($0) }) else {
+                return false
+            }
+            statements.removeAll()
+            appendHeadline(firstToken..<(isCue ? index - 1 : index), source, index)
+            return true
+        }
+        return false
+    }
+
+    private func isTeller(_ index: Int) -> Bool {
+        !view.traits[index].isDisjoint(with: [.personNoun, .groupNoun, .bodyNoun, .title, .organisationWord])
+            || isSomebody(index)
+    }
+
     private static let widestLabel = 4
 
     /// A headline that names its source behind a colon: `Border to reopen: mediator`.
@@ -45,7 +73,9 @@ extension StatementStage {
             LocalStatement(
                 kind: quotedCount == parts.count ? .direct : quotedCount == 0 ? .indirect : .mixed, content: parts,
                 source: view.byteRange(source), sourceShape: shape(of: source), sourceName: name(in: source),
-                cue: view.byteRange(colon..<(colon + 1)), cueClass: CueVerbs.colon, isFloating: false, opensBlock: true,
+                cue: view.byteRange(colon..<(colon + 1)),
+                cueClass: view.isWord(colon) ? view.traits[colon].cueClass : CueVerbs.colon, isFloating: false,
+                opensBlock: true,
                 isOpenAtEnd: false))
     }
 

@@ -42,7 +42,7 @@ struct LearnedFrame {
                 return clipped.isEmpty ? nil : clipped
             }
             let source = whole(found.source, besides: found.cue + found.content).map {
-                syntax.withoutOpening(syntax.withoutRelative($0))
+                syntax.withOthers(syntax.withoutOpening(syntax.withoutRelative($0)), before: found.cueHead)
             }
             let frame = LearnedFrame(
                 cue: view.tokens(in: syntax.byteSpan(cue)),
@@ -52,11 +52,13 @@ struct LearnedFrame {
                     view.tokens(in: syntax.tokens[$0].range).lowerBound
                 })
             return parted(
-                frame.withObject(in: syntax, found.cueHead, view).withSubject(found.cueHead, in: syntax, view),
+                frame.withObject(in: syntax, found.cueHead, view).withSubject(found.cueHead, in: syntax, view)
+                    .withoutReceiver(found.cueHead, in: syntax, view),
                 cue: found.cueHead, in: syntax, view)
         }
         frames += clauseCues(in: syntax, view, firstToken: firstToken, besides: frames)
         frames.sort { $0.head < $1.head }
+        frames = withoutOuter(frames, view)
         let (nouns, rest) = withNouns(frames, in: syntax, view, firstToken: firstToken)
         frames = rest
         return LearnedReading(
@@ -130,6 +132,28 @@ extension LearnedFrame {
         }
         return frame
     }
+
+    /// `promised | the families | compensation`: to whom it is promised is none of the promise.
+    fileprivate func withoutReceiver(_ verb: Int, in syntax: ParsedText, _ view: ReadingView) -> LearnedFrame {
+        guard content.count == 1, content[0].lowerBound == head + 1,
+            Self.givers.contains(where: { syntax.hasLemma(verb, $0) })
+        else { return self }
+        let sentence = syntax.sentence(ofToken: verb)
+        guard let thing = sentence.child(of: verb, label: .obj), thing > verb,
+            let receiver = sentence.child(of: verb, label: .iobj) ?? sentence.child(of: thing, label: .nsubj),
+            receiver > verb, receiver < thing, case let after = Int(sentence[receiver].rightEdge),
+            after <= thing
+        else { return self }
+        let start = view.tokens(in: sentence[after - 1].range).upperBound
+        guard start < content[0].upperBound, (content[0].lowerBound..<start).allSatisfy({ view.isOutside($0) }) else {
+            return self
+        }
+        var frame = self
+        frame.content[0] = start..<content[0].upperBound
+        return frame
+    }
+
+    private static let givers: [StaticString] = ["promise", "pledge", "guarantee", "offer"]
 
     private static let voices: [StaticString] = [
         "express", "voice", "raise", "issue", "make", "offer", "give", "repeat", "pledge", "reiterate", "renew",
@@ -254,6 +278,27 @@ extension ParsedText {
         return [phrase.lowerBound, phrase.lowerBound + 1].contains { tokens[$0].universal == .adposition }
             ? after : phrase
     }
+
+    /// `Doctors, nurses and | patients say`: with all who stand before the last of the list.
+    fileprivate func withOthers(_ phrase: Range<Int>, before cue: Int) -> Range<Int> {
+        guard phrase.upperBound <= cue,
+            var first = phrase.first(where: { !phrase.contains(Int(tokens[$0].head)) && !tokens[$0].tag.isMark }),
+            tokens[first].relation == .conj
+        else { return phrase }
+        var steps = 0
+        while tokens[first].relation == .conj, steps < 8 {
+            let above = Int(tokens[first].head)
+            guard above >= 0, above < first, tokens[above].universal == .noun || tokens[above].universal == .properNoun
+            else { return phrase }
+            (first, steps) = (above, steps + 1)
+        }
+        guard tokens[first].relation.base == .nsubj, Int(tokens[first].head) == cue,
+            case let start = Int(tokens[first].leftEdge), start < phrase.lowerBound, cue - start <= Self.longestList
+        else { return phrase }
+        return start..<phrase.upperBound
+    }
+
+    private static var longestList: Int { 20 }
 
     /// Where the clause begins that describes the head of a phrase: `who …`, `backing …`.
     fileprivate func clauseStart(in phrase: Range<Int>) -> Int? {

@@ -99,8 +99,7 @@ extension StatementStage {
     /// `asked not to be named because he feared for his job`: why a source has no name is none of its words.
     private func isReasonForNoName(_ head: Int) -> Bool {
         let before = max(firstToken, head - Self.longestReason)..<head
-        guard let reason = before.last(where: { isReason($0) }),
-            reason > firstToken,
+        guard let reason = before.last(where: { isReason($0) }), reason > firstToken, reason + 1 < head,
             Self.nameless.contains(where: { view.equals(reason - 1, $0) })
         else { return false }
         return !(reason..<head).contains { view.isComma($0) || view.stretchOf[$0] >= 0 }
@@ -200,7 +199,7 @@ extension StatementStage {
         let isLittle = (frame.head..<max(frame.head, frame.cue.upperBound)).contains { index in
             view.equals(index, "little") || view.equals(index, "nothing")
         }
-        if isWithheld(frame) || givesNothing(frame)
+        if isWithheld(frame) || givesNothing(frame) || isDeclined(frame)
             || isLittle && Self.sayings.contains(where: { view.equals(frame.head, $0) })
         {
             return true
@@ -210,9 +209,41 @@ extension StatementStage {
         {
             return true
         }
+        if isNobodys(frame) { return true }
         return frame.content.count == 1 && frame.content[0].upperBound <= frame.cue.lowerBound
             && frame.cue.contains { view.traits[$0].contains(.copula) }
             && Self.performed.contains { view.equals(frame.head, $0) }
+    }
+
+    /// `was shut after`, `is best known for`: a passive that tells no words and no thought, with nobody who says it.
+    private func isNobodys(_ frame: LearnedFrame) -> Bool {
+        guard frame.source == nil, frame.content.count < 3, frame.content[0].upperBound <= frame.cue.lowerBound,
+            frame.cue.contains(where: { view.traits[$0].contains(.copula) })
+        else { return false }
+        if view.equals(frame.head, "known") {
+            let next = frame.head + 1
+            return next < view.tokens.count && (view.equals(next, "for") || view.equals(next, "as"))
+        }
+        return view.traits[frame.head].isDisjoint(with: .anyCue) && Self.bodily.contains { view.equals(frame.head, $0) }
+    }
+
+    /// What is done to things rather than told of them.
+    private static let bodily: [StaticString] = [
+        "shut", "closed", "opened", "built", "killed", "hit", "held", "found", "cut", "sent", "taken", "moved", "sold",
+        "bought", "lost", "won", "destroyed", "damaged", "delayed", "cancelled", "canceled", "postponed", "suspended",
+        "called", "named", "made", "left", "kept", "put", "set", "brought", "born", "raised", "arrested", "charged",
+    ]
+
+    /// `declined to | say when it will open`
+    private func isDeclined(_ frame: LearnedFrame) -> Bool {
+        if frame.head > 1, view.equals(frame.head - 1, "to"),
+            Self.refusing.contains(where: { view.equals(frame.head - 2, $0) })
+        {
+            return true
+        }
+        // `declined to name | a date`
+        return frame.cue.contains { view.equals($0, "to") }
+            && frame.cue.contains { word in Self.refusing.contains { view.equals(word, $0) } }
     }
 
     /// `have not said when it will open`, `did not specify how many`: what nobody has said.

@@ -5,6 +5,11 @@ extension StatementStage {
     /// A source with the name that it is added to, with the bracket that it opens, and without the clause before it.
     func withReach(_ frame: LearnedFrame) -> LearnedFrame {
         guard let source = frame.source, source == frame.referent else { return frame }
+        if let called = withNameGiven(source, frame) {
+            var frame = frame
+            (frame.source, frame.referent, frame.clauseStart) = (called, called, nil)
+            return frame
+        }
         var whole = withBracket(afterOpening(afterOtherClause(source, frame), frame))
         let named = withNameBefore(whole)
         if !frame.content.contains(where: { $0.overlaps(named) }), !frame.cue.overlaps(named) { whole = named }
@@ -13,6 +18,37 @@ extension StatementStage {
         (frame.source, frame.referent) = (whole, whole)
         return frame
     }
+
+    /// `a porter who gave his name only as Tariq | said`: a clause that tells what somebody is called is of the source.
+    private func withNameGiven(_ source: Range<Int>, _ frame: LearnedFrame) -> Range<Int>? {
+        var start = source.upperBound
+        if start < view.tokens.count, view.isComma(start) { start += 1 }
+        let limit = source.upperBound <= frame.cue.lowerBound ? frame.cue.lowerBound : view.tokens.count
+        guard start < limit, view.equals(start, "who"), name(in: source) == nil else { return nil }
+        let reach = start..<min(limit, start + Self.longestNaming)
+        guard let word = reach.first(where: { index in Self.callings.contains { view.equals(index, $0) } }),
+            let first = (word + 1..<max(word + 1, reach.upperBound)).first(where: {
+                view.isCapitalised($0) && view.traits[$0].isDisjoint(with: [.calendar, .functionWord])
+            }),
+            (word + 1..<first).allSatisfy({ index in
+                view.isOutside(index)
+                    && (view.isComma(index) || Self.beforeNames.contains { view.equals(index, $0) })
+            })
+        else { return nil }
+        var end = first + 1
+        while end < limit, view.isCapitalised(end), view.isWord(end), view.isOutside(end) { end += 1 }
+        let rest = view.isComma(end) ? end + 1 : end
+        guard limit != frame.cue.lowerBound || rest >= limit else { return nil }
+        return source.lowerBound..<end
+    }
+
+    private static let longestNaming = 14
+    private static let callings: [StaticString] = [
+        "name", "names", "known", "identified", "called", "surname", "by", "himself", "herself",
+    ]
+    private static let beforeNames: [StaticString] = [
+        "only", "as", "just", "simply", "the", "nickname", "name", "be", "first",
+    ]
 
     /// `Sen. Ida Marr (D-Ohio`: with the mark that closes the bracket.
     private func withBracket(_ source: Range<Int>) -> Range<Int> {

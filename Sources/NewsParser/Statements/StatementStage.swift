@@ -44,7 +44,7 @@ struct StatementStage {
         sources = reading.sources
         let learned = withoutOthersQuotations(
             mend(
-                withoutBrokenSources(reading.frames.map(trimmed)).filter {
+                withoutBrokenSources(reading.frames.map { trimmed(asSaid($0)) }).filter {
                     !passesOn($0) && !saysNothing($0.head, $0.content) && !takesSubjectForContent($0) && !isUnsaid($0)
                         && !swallowsTeller($0, frames)
                 }, units, frames
@@ -67,7 +67,7 @@ struct StatementStage {
         readInnerQuotations()
         continueContents(units)
         readAccounts(units)
-        if view.isTitle, statements.isEmpty, !readLabel() { readColon() }
+        if view.isTitle, !readClosing(), statements.isEmpty, !readLabel() { readColon() }
         pending = pending ?? likelyPending()
     }
 
@@ -270,7 +270,7 @@ struct StatementStage {
         let cueClass =
             view.equals(frame.head, "according")
             ? CueVerbs.accordingTo : view.isColon(frame.head) ? CueVerbs.colon : view.traits[frame.head].cueClass
-        var frame = withReach(withLikelySource(withPronoun(frame)))
+        var frame = withReach(withLikelySource(withPronoun(opened(frame))))
         if let source = frame.source, frame.referent == source {
             let whole = withApposedName(withOpening(source))
             let content = frame.content.compactMap { behind(whole, $0) }

@@ -30,8 +30,10 @@ extension LearnedFrame {
                     ?? infinitive(verb, at: place, in: syntax, view) ?? speechAct(verb, at: place, in: syntax, view)
                     ?? state(verb, at: place, in: syntax, view)
             else { continue }
-            // A participle shares the source of the clause before it.
-            let isBeside = syntax.tokens[verb].tag == .gerund
+            // A participle, and a verb joined to another, share the source of the clause before.
+            let isBeside =
+                syntax.tokens[verb].tag == .gerund
+                || syntax.tokens[verb].relation == .conj && (frame.source.map { $0.upperBound < place - 1 } ?? false)
             let start = isBeside ? place : min(frame.source?.lowerBound ?? place, place, frame.content[0].lowerBound)
             let span = start..<max(frame.content[0].upperBound, place + 1)
             if let outer = span.map({ owners[$0] }).first(where: { $0 >= 0 }) {
@@ -129,8 +131,24 @@ extension LearnedFrame {
         let next = verb + 1
         guard next < sentence.range.upperBound else { return true }
         if sentence[next].tag.isMark { return next + 1 >= sentence.range.upperBound }
-        return isVenue(at: next, sentence)
+        return isVenue(at: next, sentence) || isTime(from: next, sentence)
     }
+
+    /// `…, the organisers explained on Sunday.`: whether nothing but a time follows to the end.
+    private static func isTime(from first: Int, _ sentence: Sentence) -> Bool {
+        let rest = first..<sentence.range.upperBound
+        guard rest.count <= longestTime else { return false }
+        return rest.contains { PlaceWords.times.contains(sentence.text.lemma($0).lowercased()) }
+            && rest.allSatisfy { token in
+                switch sentence[token].universal {
+                case .verb, .auxiliary, .pronoun, .coordinator, .subordinator: false
+                case .punctuation: token + 1 == rest.upperBound
+                default: true
+                }
+            }
+    }
+
+    private static let longestTime = 7
 
     /// Whether `in` and the name of a writing begin at a token.
     static func isVenue(at token: Int, _ sentence: Sentence) -> Bool {
@@ -195,8 +213,24 @@ extension LearnedFrame {
         guard content.count == 1, content[0].upperBound < head else { return false }
         return content[0].lowerBound <= (inner.source ?? inner.cue).lowerBound
             && inner.content.allSatisfy {
-                $0.lowerBound >= content[0].lowerBound && $0.upperBound <= content[0].upperBound
+                $0.lowerBound >= content[0].lowerBound
+                    && ($0.upperBound <= content[0].upperBound
+                        || $0.lowerBound < content[0].upperBound && inner.cue.upperBound <= content[0].upperBound)
             }
+    }
+
+    /// `The town wants the wall raised, | a clerk said on Monday`: what a frame says ends before another that says all of it.
+    static func withoutOuter(_ frames: [LearnedFrame], _ view: ReadingView) -> [LearnedFrame] {
+        frames.map { inner in
+            guard
+                let outer = frames.first(where: {
+                    $0.head > inner.head && $0.encloses(inner) && $0.source != nil
+                }), case let end = outer.content[0].upperBound, inner.content.contains(where: { $0.upperBound > end })
+            else { return inner }
+            var inner = inner
+            inner.end(before: end, view)
+            return inner
+        }
     }
 
     /// The frame within what another says: in one of its parts, behind its cue, with a source that is no pronoun.
@@ -248,6 +282,9 @@ extension LearnedFrame {
             }
             return [frame]
         }
+        if let limit = siblingStart(of: cue, sentence) {
+            frame.end(before: view.tokens(in: syntax.tokens[limit].range).lowerBound, view)
+        }
         guard let (second, index) = secondCue(of: frame, cue, sentence, view) else { return [frame] }
         let (head, start) = (second, second - 1)
         var joined = frame
@@ -262,6 +299,18 @@ extension LearnedFrame {
         frame.content = Array(frame.content[...index])
         frame.content[index] = frame.content[index].lowerBound..<(view.isComma(start - 1) ? start - 1 : start)
         return [frame, joined]
+    }
+
+    /// Where the next thing begins that a speaker does, or another does about it: `said so | but would not elaborate`.
+    private static func siblingStart(of cue: Int, _ sentence: Sentence) -> Int? {
+        guard let content = sentence.child(of: cue, label: .ccomp), content > cue,
+            let sibling = sentence.children(of: cue).first(where: {
+                $0 > content && sentence.relation($0) == .conj && sentence[$0].universal == .verb
+                    && sentence.text.goesBeyondSaying($0, in: sentence.range)
+            }), case let start = Int(sentence[sibling].leftEdge), start > content,
+            sentence[start].universal == .coordinator || sentence[start].tag == .comma
+        else { return nil }
+        return start
     }
 
     /// A second cue in the same form, behind `and` in one of the parts of a content: where the tree joins it to the cue, where

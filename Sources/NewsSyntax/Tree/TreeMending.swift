@@ -18,6 +18,7 @@ extension ParsedText {
             }
             if raiseMainClause(in: range) { settle(range) }
             if let frame = closingFrame(in: range), mendBefore(frame, in: range) { settle(range) }
+            if let frame = namedFrame(in: range), mendNamed(frame, in: range) { settle(range) }
         }
     }
 
@@ -359,6 +360,14 @@ extension ParsedText {
             Int(tokens[owner].head) > mark
         else { return }
         tokens[owner].relation = .nmodPoss
+    }
+
+    /// Joins a verb to another one of its sentence, as a clause of the same rank.
+    ///
+    /// - Parameters: indexes of tokens; `head` stands before `verb` and not below it.
+    public mutating func rejoin(_ verb: Int, to head: Int, in range: Range<Int>) {
+        hang(verb, on: head, .conj)
+        settle(range)
     }
 
     mutating func hang(_ token: Int, on head: Int, _ relation: Relation) {
