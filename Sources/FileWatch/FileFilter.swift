@@ -144,7 +144,22 @@ enum EditorFiles {
         if first == UInt8(ascii: "."), name.count > 1, name[1] == UInt8(ascii: "#") { return true }
         // Vim tries out whether it may write under this name.
         if name.count == 4, first == UInt8(ascii: "4"), equal(name, "4913") { return true }
-        return endings.contains { ends(name, with: $0) }
+        return endings.contains { ends(name, with: $0) } || isOfSed(name)
+    }
+
+    /// `sed -i` writes to `sed` and six random letters or digits; without a capital or a digit it may be a word.
+    private static func isOfSed(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard name.count == 9, name[0] == UInt8(ascii: "s"), name[1] == UInt8(ascii: "e"), name[2] == UInt8(ascii: "d")
+        else { return false }
+        var isRandom = false
+        for byte in name[3...] {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"): continue
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"): isRandom = true
+            default: return false
+            }
+        }
+        return isRandom
     }
 
     private static func equal(_ name: UnsafeBufferPointer<UInt8>, _ wanted: StaticString) -> Bool {

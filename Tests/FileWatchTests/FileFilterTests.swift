@@ -71,7 +71,7 @@ import Testing
 
     @Test(arguments: [
         ".a.txt", ".d/a.txt", "d/.e/a.txt", "a.txt~", "#a.txt#", ".#a.txt", ".a.txt.swp", "a.swp", "a.swo", "a.swx",
-        "a.tmp", "a.part", "a.crdownload", "4913", "d/4913", "a.txt___jb_tmp___",
+        "a.tmp", "a.part", "a.crdownload", "4913", "d/4913", "sedAbCdEf", "d/sed4xyzab", "a.txt___jb_tmp___",
     ])
     func leftOutByDefault(_ path: String) throws {
         #expect(!FileFilter().accepts(file: RelativePath(path)!))
@@ -79,7 +79,10 @@ import Testing
         #expect(all.accepts(file: RelativePath(path)!))
     }
 
-    @Test(arguments: ["a.txt", "a", "d/a.bak", "#a", "a#", "49131", "14913", "tmp", "swp", "a.tmpl", "no~t", "\u{e9}"])
+    @Test(arguments: [
+        "a.txt", "a", "d/a.bak", "#a", "a#", "49131", "14913", "tmp", "swp", "sediments", "sedAbCdE", "sedAbC.txt",
+        "a.tmpl", "no~t", "\u{e9}",
+    ])
     func acceptedByDefault(_ path: String) { #expect(FileFilter().accepts(file: RelativePath(path)!)) }
 
     @Test func directories() throws {

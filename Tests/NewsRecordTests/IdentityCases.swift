@@ -38,6 +38,12 @@ enum IdentityCases {
             "the number and the word beside it are changed", flood,
             "The ministry said that 14 villagers had died in the flood and 30 were missing.", ["12 > 14", "30 > 30"]),
         IdentityCase(
+            "a number and the words that qualify it are changed", "Some 15 people had fled the town by Monday.",
+            "At least 20 people had fled the town by Monday.", ["15 > 20"]),
+        IdentityCase(
+            "a number gives way to two, and nobody can say which", "Some 15 people had fled the town by Monday.",
+            "From 20 up to 30 people had fled the town by Monday.", []),
+        IdentityCase(
             "one of two is taken out", flood, "The ministry said that 30 were missing.", ["30 > 30"]),
         IdentityCase(
             "one is added before", "The ministry said that 30 were missing after the flood.",

@@ -6,7 +6,8 @@ import NewsSyntax
 extension ParsedText {
     /// Joins verbs behind a content to the verb of saying where form, sense or subject show that they are of the speaker.
     mutating func mendSpokenSeries() {
-        for range in sentenceRanges {
+        // What has no end for so long is no sentence, and every verb looks through all of it.
+        for range in sentenceRanges where range.count <= 512 {
             for verb in range where tokens[verb].relation == .conj {
                 guard let series = spokenSeries(verb, in: range), isOfSpeaker(verb, series, in: range) else { continue }
                 rejoin(verb, to: series.cue, in: range)

@@ -221,7 +221,8 @@ extension LearnedFrame {
 
     /// `The town wants the wall raised, | a clerk said on Monday`: what a frame says ends before another that says all of it.
     static func withoutOuter(_ frames: [LearnedFrame], _ view: ReadingView) -> [LearnedFrame] {
-        frames.map { inner in
+        guard frames.count <= largestCount else { return frames }
+        return frames.map { inner in
             guard
                 let outer = frames.first(where: {
                     $0.head > inner.head && $0.encloses(inner) && $0.source != nil

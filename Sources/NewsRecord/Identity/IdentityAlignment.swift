@@ -30,6 +30,8 @@ public enum IdentityAlignment {
     static let leastMovedByteCount = 24
     /// Of the longer of two stretches, the part that has to overlap for both to be one passage.
     static let leastOverlap = 0.5
+    /// The bytes before or behind a number or a date that may have changed with it: `as many as`, `an estimated`.
+    static let longestQualifier = 24
     /// The part of their words that a quotation before and after an edit has to share.
     static let leastLikeness = 1.0 / 3
     /// Quotations of so few words are too short to be compared; their place decides.

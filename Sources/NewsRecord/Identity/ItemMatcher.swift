@@ -82,7 +82,7 @@ struct ItemMatcher {
             for oldIndex in olds {
                 guard let range = projected[oldIndex]?.range else { continue }
                 for newIndex in news {
-                    let overlap = Self.overlap(range, new[newIndex].range)
+                    let overlap = overlap(range, of: oldIndex, newIndex)
                     if overlap >= IdentityAlignment.leastOverlap {
                         pairs.append(Pair(overlap: overlap, old: oldIndex, new: newIndex))
                     }
@@ -131,6 +131,18 @@ struct ItemMatcher {
         let others = WordBag(Array(after.text.utf8)[...], interner: &interner)
         if max(words.count, others.count) <= IdentityAlignment.leastComparedWordCount { return true }
         return words.similarity(to: others) >= IdentityAlignment.leastLikeness
+    }
+
+    /// How much of each other's place two items have. Behind `about` in place of `more than` nobody can say which word became
+    /// which, so that a number or a date is all within what stands where the old one was.
+    private func overlap(_ range: Range<Int>, of oldIndex: Int, _ newIndex: Int) -> Double {
+        let (there, type) = (new[newIndex].range, new[newIndex].type)
+        let shared = Self.overlap(range, there)
+        guard type == .figure || type == .date, shared > 0, shared < IdentityAlignment.leastOverlap,
+            range.lowerBound <= there.lowerBound, range.upperBound >= there.upperBound,
+            range.count <= there.count + IdentityAlignment.longestQualifier
+        else { return shared }
+        return IdentityAlignment.leastOverlap
     }
 
     /// The shared part of two stretches, as a share of the longer one.
