@@ -46,6 +46,17 @@ import Testing
         ("The militia would often kidnap teachers.", "abduction", .habitual),
         ("The rebels shelled the camp again and again.", "attack", .habitual),
         ("The brewer is in the process of buying its rival.", "takeover", .ongoing),
+        ("Shareholders voted down the merger with Brenn.", "takeover", .negated),
+        ("Fog forced the yard to scrub the launch of the ferry.", "launch", .negated),
+        ("There were no reports of casualties or damage.", "injury", .negated),
+        ("There were no reports of casualties or damage.", "damage", .negated),
+        ("The jury found no evidence that the cook had poisoned a guest.", "killing", .negated),
+        ("The court found no evidence of fraud and acquitted the clerk.", "ruling", .actual),
+        ("The ministry has plans to evacuate the islanders should the volcano erupt.", "rescue", .hypothetical),
+        ("A group has claimed responsibility for blowing up a bridge.", "bombing", .alleged),
+        ("Mudslides cut the road twice a year.", "collapse", .habitual),
+        ("Fog shuts the pass twice a year, and last week a driver died there.", "death", .actual),
+        ("Chile offered to host a round of talks if both sides agree.", "talks", .hypothetical),
     ]
 
     @Test(arguments: phrases) func decides(_ text: String, _ type: String, _ realis: Event.Realis) throws {
@@ -66,6 +77,7 @@ import Testing
         ("Soldiers sent to the border [arrested] two men.", "soldiers"),
         ("The union demanded that the regulator [fine] the bank.", "regulator"),
         ("Nor did the gang [murder] the witness.", "gang"),
+        ("Police said they had searched a barn and were [holding] two men.", "police"),
         ("Unless the commander [surrenders], the siege will go on.", "commander"),
     ]) func findsTheVerb(_ marked: String, _ actor: String) throws {
         let word = try #require(marked.split(separator: "[").last?.split(separator: "]").first)
@@ -100,7 +112,8 @@ import Testing
         ("appointment", "He was chosen to lead the bank."), ("layoffs", "The club parted company with its coach."),
         ("bankruptcy", "The shop went out of business."), ("market_move", "Bread prices went up."),
         ("closure", "The line stopped running."), ("discovery", "The painting turned up in an attic."),
-        ("broadcast", "The match was shown on television."),
+        ("talks", "Oman hosted a new round of talks between the two clans."),
+        ("ruling", "The nurse was acquitted."), ("broadcast", "The match was shown on television."),
     ]) func reads(_ type: String, _ text: String) throws {
         let record = try #require(Reading.shipped).parse(Array("Notes\n\n\(text)\n".utf8), path: Reading.path)
         #expect(record.events.map(\.type).contains(type), "\(text): \(record.events.map(\.type))")
@@ -113,5 +126,13 @@ import Testing
     ]) func leaves(_ text: String) throws {
         let record = try #require(Reading.shipped).parse(Array("Notes\n\n\(text)\n".utf8), path: Reading.path)
         #expect(record.events.isEmpty, "\(text): \(record.events.map { "\($0.type) \($0.passage.text)" })")
+    }
+
+    /// A headline's verb in the present, between two nouns.
+    @Test(arguments: [
+        ("arrest", "Clerk freed as court jails banker")
+    ]) func readsHeadlines(_ type: String, _ text: String) throws {
+        let record = try #require(Reading.shipped).parse(Array("\(text)\n".utf8), path: Reading.path)
+        #expect(!record.events.isEmpty, "\(type) in \(text)")
     }
 }

@@ -205,6 +205,14 @@ struct EventReader {
         let isSame =
             (scene.sentence.object(of: verb) == undergoer || scene.isPassive(verb))
             && isNoun(undergoer, pattern.type, scene)
+        // `host a round of talks`
+        if pattern.object.isClass, !isSame, scene.sentence.object(of: verb) == undergoer,
+            let held = scene.children(undergoer).first(where: {
+                $0 > undergoer && scene.preposition($0) == "of" && isNoun($0, pattern.type, scene)
+            })
+        {
+            return [undergoer, held]
+        }
         if case .oneOf(let words) = pattern.object, words.count < 40,
             isSame || !EventWords.keptApart.contains(pattern.type)
         {
@@ -276,7 +284,7 @@ struct EventReader {
                 || phraseHolds(words, token, scene)
                 || words.contains("refugee") && RouteWays.nation(token, scene) != nil
                 || words.contains("dow") && (scene.isIndex(token) || MarketEvents.isFirm(token, scene))
-                || words.contains("bus") && scene.isOfClass(words, pronoun: token)
+                || (words.contains("bus") || words.contains("investigator")) && scene.isOfClass(words, pronoun: token)
         }
     }
 

@@ -7,7 +7,7 @@ extension EventWords {
         talks: sit+down!<%party sit^down_in sit^down_at return^to_negotiating_table come^to_negotiating_table
         talks: reconvene! huddle!<%leader hold^telephone_conversation hold^video_conference meet^behind_closed_door
         talks: open^negotiation enter^negotiation enter^into_talk begin^negotiation resume^negotiation
-        visit: make^trip_to make^stop_in make^stopover take^tour_of be^on_visit_to
+        visit: make^trip_to make^stop_in make^stopover take^tour_of
         endorsement: lend>voice lend>weight put^weight_behind stand~by@HUMAN stand^_firmly_behind stand^_behind vouch~for@HUMAN
         endorsement: throw^weight_behind come^out_behind rally^to_side take^side_of
         cooperation: drill+together exercise+together sail+together fly+together team+up join>hand pool>intelligence work^hand_in_hand
@@ -80,13 +80,13 @@ extension EventWords {
         flight: break^out_of_jail break^out_of_prison break^out_of_camp get+away<%criminal get^_away_in get^_away_on
         flight: slip^out_of_country pour~out~of@PLACE pour^out_of run^for_life run^for_cover take^refuge_in seek^refuge_in
         flight: seek^shelter_in make^off_in make^off_on abandon>village abandon>home slip^past_guard
-        flight: stream^out_of pack^up_and_leave leave^for_safety be^on_run tunnel^out_of
+        flight: stream^out_of pack^up_and_leave leave^for_safety tunnel^out_of
         crossing: pass~into@PLACE cross~over drive^across_border walk^across_border slip^across_border trek~through trek~across
         crossing: make^way_across make^way_through make^way_into
         settlement: move~to@PLACE<%settler move~to@PLACE<couple put^down_root start^new_life_in make^home_in buy>house~in@PLACE
         earthquake: shake<ground rock<tremor shake<tremor shake<building rattle<tremor
         flood: sweep~through<water sweep~into<water pour~into<water gush~into<water surge~through<water come+up<water
-        fire: burn+down<%works burn^to_ground go^up_in_flame burst^into_flame catch^alight be^on_fire go^up_in_smoke be^ablaze
+        fire: burn+down<%works burn^to_ground go^up_in_flame burst^into_flame catch^alight go^up_in_smoke
         fire: tear~through<flame rip~through<flame spread~to<flame engulf<flame rip~through<fire tear~through<fire break+out<flame
         crash: turn+over<%vehicle run+over>HUMAN knock+down<PASSIVE knock+down>HUMAN<%vehicle knock+over>HUMAN mow+down>HUMAN hit^tree hit^wall hit^lamp_post
         crash: come^off_road come^off_rail careen~into careen^off_road run^off_road break+up<%vehicle go^missing<%vehicle
@@ -117,7 +117,7 @@ extension EventWords {
         appointment: take^over_from take^charge_of take^rein take^helm take+charge swear^in_as give^job_of install^as
         appointment: bring^back_as elevate~to
         enactment: come^into_force<%law come^into_effect<%law take^effect<%law enter^into_force<%law come^into_law
-        enactment: raise^retirement_age raise^voting_age lower^voting_age raise^age lower^age lift>tax
+        enactment: lift>tax
         enactment: vote^into_law write^into_law rush+through>%law pass^into_law
         ruling: award^in_damages award^in_compensation award>$<%court find~for<%court find^in_favour_of find^in_favor_of
         ruling: strike^down_law throw^out_conviction throw^out_case

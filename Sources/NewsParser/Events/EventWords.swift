@@ -205,7 +205,7 @@ enum EventWords {
         appointment: approve>HUMAN<%chamber confirm>HUMAN swear~in reappoint make>%leader ordain enthrone crown anoint take>oath promote>HUMAN
         enactment: legalise legalize pass>%law approve push+through>%law lift>ban lower>tax raise>tax scrap>tax
         enactment: lift>curfew lift>restriction lift>embargo lift>sanction introduce>law introduce>ban introduce>tax introduce>reform decree vote~for>%law
-        ruling: clear~of dismiss>case dismiss>appeal<%court throw+out>case order<court find<court overrule uphold>%verdict order<judge
+        ruling: clear~of dismiss>case dismiss>appeal<%court throw+out>case order<court find<court~THAT overrule uphold>%verdict order<judge
         ruling: annul void award>damages reject>appeal allow<court halt<court block<court block<judge halt<judge
         takeover: snap+up>%firm swallow>%firm merge~with agree~to>buy gobble+up buy+out buy>control buy>club
         takeover: sell>company sell>business sell>unit sell>division sell>subsidiary

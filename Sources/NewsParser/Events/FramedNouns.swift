@@ -5,7 +5,7 @@ import NewsText
 ///
 /// A line is a type, and after the colon its words. A word is a lemma; each `~with` is a preposition that may stand behind
 /// it, `~TO` an infinitive, `~THAT` a clause, `~OWN` an owner, `~OWNS` an owner of several, `~MADE` a participle of making,
-/// `~THE` an article or a name that says which one is meant.
+/// `~THE` an article or a name that says which one is meant, `~NO` that there is none.
 /// `<%class` and `<word` want a word before it. One of them has to be there.
 enum FramedNouns {
     private static let lines = """
@@ -51,6 +51,9 @@ enum FramedNouns {
         killing: genocide~of~against~in~THE
         threat: threat<death<bomb
         appointment: confirmation~of>HUMAN
+        injury: casualty~NO
+        damage: damage~NO
+        aid: loan<state<government<emergency<bridging~to>PLACE
         resignation: abdication~of~OWN
         flight: exodus~of~from
         repatriation: return~of>HUMAN return~of>%refugee return~of>%held
@@ -146,6 +149,12 @@ enum FramedNouns {
                 $0 > token && sentence.relation($0).base == .acl && sentence.tag($0) == .pastParticiple
                     && making.contains(scene.lemma($0))
             }
+        // `no reports of casualties or damage`
+        case "NO":
+            let first = scene.firstConjunct(token)
+            return (max(sentence.range.lowerBound, first - 6)..<first).reversed().prefix {
+                !sentence.tag($0).isMark && !sentence.tag($0).isFiniteVerb
+            }.contains { ["no", "without"].contains(scene.lemma($0)) }
         case "THE": return SpecificEvents.isIdentified(token, scene)
         default:
             // `the demand for coal`, but `demands for an inquiry`

@@ -42,7 +42,9 @@ extension RealisReader {
         if adverbs.contains(where: maybes.contains) { return .hypothetical }
         if adverbs.contains(where: habits.contains) { return .habitual }
         // The sentence tells how often of its predicates, not of the nouns in them.
-        if verb == trigger, tellsHowOften(verb, scene) { return .habitual }
+        if verb == trigger || isRecurring(trigger, type, of: verb, scene), tellsHowOften(verb, scene) {
+            return .habitual
+        }
         // `are being evacuated`
         if trigger == verb, scene.sentence.tag(verb) == .pastParticiple, isProgressive(verb, auxiliaries, scene),
             scene.children(verb).contains(where: { scene.text.form($0).elementsEqual("being".utf8) })
@@ -260,7 +262,8 @@ extension RealisReader {
     }
 
     static func hasCondition(_ verb: Int, _ scene: Scene) -> Bool {
-        scene.children(verb).contains { child in
+        if isConditionBehind(verb, scene) { return true }
+        return scene.children(verb).contains { child in
             switch scene.sentence.relation(child).base {
             case .advcl: isConditionMarked(child, scene)
             // `will close unless they pay`, wherever the tree has the clause
@@ -381,44 +384,6 @@ extension RealisReader {
             })
         else { return false }
         return (noun..<end).contains { ["reject", "deny", "dispute", "dismiss"].contains(scene.lemma($0)) }
-    }
-
-    /// `every week`, `twice a year`
-    private static func tellsHowOften(_ verb: Int, _ scene: Scene) -> Bool {
-        guard scene.sentence.tag(verb) != .pastParticiple else { return false }
-        let range = scene.sentence.range
-        // `every time he speaks of the mass shooting`: a noun.
-        if scene.sentence.tag(verb) == .gerund,
-            scene.children(verb).contains(where: {
-                $0 < verb && [.case, .det, .amod].contains(scene.sentence.relation($0).base)
-            })
-        {
-            return false
-        }
-        return range.contains { token in
-            // `again and again`, `time and again`, `night after night`
-            if token > range.lowerBound, token + 1 < range.upperBound,
-                ["and", "after"].contains(scene.lemma(token)),
-                scene.lemma(token + 1) == "again" || PlaceWords.times.contains(scene.lemma(token + 1)),
-                scene.lemma(token - 1) == scene.lemma(token + 1) || scene.lemma(token - 1) == "time"
-            {
-                return true
-            }
-            guard ["every", "most", "twice", "each", "once", "time"].contains(scene.lemma(token)),
-                token + 1 < range.upperBound
-            else { return false }
-            // `several times a week`
-            if scene.lemma(token) == "time" {
-                guard token > range.lowerBound, scene.sentence.tag(token) == .pluralNoun,
-                    ["a", "an", "every"].contains(scene.lemma(token + 1))
-                else { return false }
-            }
-            var next = token + 1
-            if ["a", "an", "every"].contains(scene.lemma(next)), next + 1 < range.upperBound { next += 1 }
-            var time = scene.lemma(next)
-            if time.hasSuffix("s"), !PlaceWords.times.contains(time) { time.removeLast() }
-            return PlaceWords.times.contains(time)
-        }
     }
 
     private static func isProgressive(_ verb: Int, _ auxiliaries: [Int], _ scene: Scene) -> Bool {

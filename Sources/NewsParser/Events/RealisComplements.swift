@@ -281,6 +281,8 @@ extension RealisReader {
         }
         if tag == .pastParticiple, !isInfinitive, !isFinite { return nil }
         if isFinite, force == .plans || force == .attempts { return nil }
+        // `drew up plans to leave should it erupt`
+        if force == .plans, hasCondition(verb, scene) { return RealisLink(realis: .hypothetical, next: head) }
         return .force(force, at: head, isDenied: false)
     }
 

@@ -241,6 +241,8 @@ extension RealisReader {
         case "put", "hold": isUndergone && scene.hasParticle(verb, "off") ? .plans : nil
         case "push": isUndergone && scene.hasParticle(verb, "back") ? .plans : nil
         case "go" where !isUndergone: scene.hasParticle(verb, "on") ? .continues : nil
+        // `voted down the merger`
+        case "vote" where isUndergone: scene.hasParticle(verb, "down") ? .averts : nil
         // `The merger fell through`
         case "fall" where !isUndergone: scene.hasParticle(verb, "through") ? .averts : nil
         case "set" where isUndergone && !isPassive && scene.hasParticle(verb, "off"): .carries
@@ -267,8 +269,7 @@ extension RealisReader {
     /// What is done with a request that has been made.
     private static let answering: Set<String> = [
         "reject", "refuse", "deny", "decline", "dismiss", "ignore", "grant", "accept", "approve", "rebuff", "spurn",
-        "heed",
-        "resist", "answer", "receive", "renew", "repeat",
+        "heed", "resist", "answer", "receive", "renew", "repeat",
     ]
 
     /// What does not come about where it is rejected.
@@ -276,7 +277,6 @@ extension RealisReader {
         "agreement", "takeover", "talks", "withdrawal", "deployment", "repatriation", "release", "election", "vote",
         "strike", "cooperation", "surrender", "rescue", "settlement",
     ]
-
     private static let causing: Set<String> = ["cause", "trigger", "spark", "provoke"]
 
     /// Verbs that put an end to what rages, and forestall what does not yet.
@@ -346,7 +346,9 @@ extension RealisReader {
         {
             return RealisLink(realis: .hypothetical, next: verb, isDenialSpent: true)
         }
-        // `a place for talks`, `the cost of the strike`
+        // `no reports of casualties`, but `a place for talks`, `the cost of the strike`
+        let isNone = scene.children(holder).contains { scene.lemma($0) == "no" }
+        if isNone, lemma == "report" { return RealisLink(realis: .negated) }
         if merelyClausal.contains(lemma) || force == .plans && isKnown(noun, scene) && lemma == "order" { return nil }
         if force == .wishes, isKnown(noun, scene),
             ["support", "opposition", "reason", "time", "case", "motive", "excuse", "method", "means", "tool"].contains(
@@ -355,7 +357,6 @@ extension RealisReader {
             return nil
         }
         let made = force.realis(isDenied: false)
-        let isNone = scene.children(holder).contains { scene.lemma($0) == "no" }
         if isNone { return RealisLink(realis: .negated) }
         return RealisLink(realis: made, next: holder)
     }
@@ -377,8 +378,8 @@ extension RealisReader {
     /// Nouns that hold an infinitive, but no event behind "of" or "for".
     private static let merelyClausal: Set<String> = [
         "way", "place", "time", "cost", "power", "tool", "means", "method", "point", "case", "measure", "right",
-        "effort",
-        "struggle", "campaign", "reason", "candidate", "bill", "law", "legislation", "support", "edge", "move", "drive",
+        "effort", "struggle", "campaign", "reason", "candidate", "bill", "law", "legislation", "support", "edge",
+        "move", "drive",
         "order", "report", "story", "excuse", "capacity", "authority", "mandate", "failure", "absence", "schedule",
         "timetable",
     ]
@@ -397,8 +398,7 @@ extension RealisReader {
             (
                 [
                     "ask", "appeal", "call", "beg", "press", "plead", "lobby", "petition", "apply", "campaign", "push",
-                    "hope",
-                    "wait", "demand", "argue", "wish", "long", "brace", "advocate",
+                    "hope", "wait", "demand", "argue", "wish", "long", "brace", "advocate",
                 ], .wishes
             ),
             (["prepare", "plan", "schedule", "set", "slate", "arrange", "train", "ready"], .plans),
@@ -433,6 +433,7 @@ extension RealisReader {
         guard scene.isVerb(head) else { return nil }
         switch preposition {
         case "without", "instead": return RealisLink(realis: .negated)
+        case "down" where scene.lemma(head) == "vote": return RealisLink(realis: .negated)
         case "ahead" where scheduled.contains(type): return RealisLink(realis: .planned)
         // `will stop work after talks … ended`
         case "after" where isOver(noun, scene): return nil

@@ -88,7 +88,7 @@ enum RealisPhrases {
         (
             .alleges,
             """
-            suspicion of; suspicion for; accusation of; allegation of; count of; charge of; trial for; on trial over; indict ~ for;
+            claim responsibility for; suspicion of; suspicion for; accusation of; allegation of; count of; charge of; trial for; on trial over; indict ~ for;
             prosecute ~ for; try ~ for; want for; blame ~ for; sue ~ for; investigate ~ for; investigate ~ over; probe ~ for;
             question ~ over; question ~ about; investigation for; arrest ~ for; detain ~ for; accuse ~ of; suspect ~ of;
             charge ~ with; suspect in; implicate ~ in; guilt in
@@ -230,6 +230,8 @@ extension RealisReader {
                     $0 < range.upperBound && scene.text.form($0).elementsEqual("that".utf8)
                 }), that > range.lowerBound
         else { return nil }
+        // `found no evidence that she …, and acquitted her`: the second is told.
+        guard verb == clause else { return nil }
         let holder = that - 1
         let lemma = scene.lemma(holder)
         let isDenied = (max(range.lowerBound, holder - 4)..<holder).contains {
@@ -238,7 +240,9 @@ extension RealisReader {
         if ["true", "case", "right", "correct"].contains(lemma), isDenied { return .negated }
         if falsehoods.contains(lemma), lemma != "rumour", lemma != "rumor", !isDenied { return .negated }
         if ["evidence", "proof", "sign", "indication", "suggestion", "confirmation"].contains(lemma), isDenied {
-            return .hypothetical
+            // `The court found no evidence that …`
+            return (max(range.lowerBound, holder - 4)..<holder).contains { scene.lemma($0) == "find" }
+                ? .negated : .hypothetical
         }
         // `faces accusations that it burned …`, where the tree has the clause on the verb
         if scene.sentence.relation(clause).base == .ccomp, scene.text.tokens[holder].universal == .noun,
@@ -308,6 +312,19 @@ extension RealisReader {
                 }
             }
             token -= 1
+        }
+        return false
+    }
+
+    private static let subjects: Set<String> = ["it", "they", "he", "she", "we", "there", "the", "a", "any"]
+
+    /// `… should it show signs of erupting`: behind a verb, a condition that an auxiliary opens.
+    static func isConditionBehind(_ verb: Int, _ scene: Scene) -> Bool {
+        let end = min(scene.sentence.range.upperBound - 1, verb + 20)
+        guard verb + 2 < end else { return false }
+        for token in (verb + 2)..<end where scene.sentence.tag(token) == .modal {
+            return scene.text.form(token).elementsEqual("should".utf8) && subjects.contains(scene.lemma(token + 1))
+                && [.noun, .properNoun, .numeral].contains(scene.text.tokens[token - 1].universal)
         }
         return false
     }

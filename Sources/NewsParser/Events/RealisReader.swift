@@ -35,8 +35,22 @@ enum RealisReader {
         if scene.isMended(trigger), scene.text.tokens[trigger].universal != .verb, isBehindCondition(trigger, scene) {
             return .hypothetical
         }
-        let realis = climb(from: trigger, type, scene)
+        var realis = climb(from: trigger, type, scene)
+        // `offered a new round of talks`: what becomes of the round becomes of them.
+        if realis == .actual, let round = measure(of: trigger, scene) { realis = climb(from: round, type, scene) }
         return realis == .planned && involuntary.contains(type) ? .hypothetical : realis
+    }
+
+    private static let measures: Set<String> = [
+        "round", "series", "wave", "string", "bout", "spate", "kind", "sort", "form", "number", "couple", "set",
+    ]
+
+    /// The word that counts an event: `a round of talks`.
+    private static func measure(of noun: Int, _ scene: Scene) -> Int? {
+        guard scene.sentence.relation(noun) == .nmod, scene.preposition(noun) == "of",
+            let head = scene.sentence.head(of: noun), head < noun, measures.contains(scene.lemma(head))
+        else { return nil }
+        return head
     }
 
     /// What an operator further out makes of what the inner ones left.

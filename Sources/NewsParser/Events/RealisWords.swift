@@ -109,7 +109,7 @@ enum RealisWords {
             .averts,
             """
             cancel avert prevent avoid scrap abandon shelve forgo rule ban forbid prohibit outlaw veto forestall preclude
-            escape evade dodge block eschew ditch exclude stop refuse decline deter
+            escape evade dodge block eschew ditch exclude stop refuse decline deter scrub abort nix
             """
         ),
         (.denies, "deny"), (.attempts, "attempt try foil thwart repel repulse fail botch"),

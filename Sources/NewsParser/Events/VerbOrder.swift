@@ -14,7 +14,7 @@ enum VerbOrder {
         case .noun, .adjective, .adverb, .properNoun: break
         default: return false
         }
-        return isMarching(token, sentence) || isOpened(token, sentence)
+        return isMarching(token, sentence) || isOpened(token, sentence) || isHeadlined(token, sentence)
     }
 
     // MARK: March
@@ -29,6 +29,37 @@ enum VerbOrder {
         return before.tag == .to || before.tag == .modal || before.tag == .pluralNoun || before.universal == .auxiliary
             || text.form(token - 1).elementsEqual("to".utf8)
             || before.universal == .adverb && !text.form(token - 1).elementsEqual("very".utf8)
+    }
+
+    // MARK: Headlines
+
+    private static let partings: [StaticString] = ["as", "after", "while", "amid", "before", "when"]
+
+    /// `gas blast | wrecks bakery`: in a line that ends without a mark, a form in `s` between two nouns, where the clause
+    /// has no other verb.
+    private static func isHeadlined(_ token: Int, _ sentence: Sentence) -> Bool {
+        let text = sentence.text
+        let range = sentence.range
+        guard text.form(token).last == 0x73, text.tokens[token].tag == .pluralNoun, range.count < 20,
+            !sentence.tag(range.upperBound - 1).isMark, [.noun, .properNoun].contains(text.tokens[token - 1].tag),
+            [.noun, .properNoun, .adjective, .numeral].contains(text.tokens[token + 1].universal),
+            !isBase(token, text)
+        else { return false }
+        func ends(_ word: Int) -> Bool {
+            sentence.tag(word).isMark && sentence.tag(word) != .hyphen || partings.contains { isFolded(word, $0, text) }
+        }
+        func isVerbal(_ word: Int) -> Bool {
+            text.tokens[word].universal == .auxiliary || sentence.tag(word).isFiniteVerb || sentence.tag(word) == .to
+        }
+        for word in (range.lowerBound..<token).reversed() {
+            if ends(word) { break }
+            if isVerbal(word) { return false }
+        }
+        for word in token + 1..<range.upperBound {
+            if ends(word) { break }
+            if isVerbal(word) { return false }
+        }
+        return true
     }
 
     // MARK: Clauses

@@ -14,7 +14,8 @@ extension ParsedText {
     /// `The nurse was | acquitted`: what was done to somebody, unless it is a word for a state of mind or of things.
     private mutating func tellPassive(_ token: Int, in range: Range<Int>) -> Bool {
         let form = form(token)
-        guard form.count > 5, form.suffix(2).elementsEqual("ed".utf8), token - 1 > range.lowerBound,
+        guard form.count > 5, form.suffix(2).elementsEqual("ed".utf8), !form.starts(with: "un".utf8),
+            token - 1 > range.lowerBound,
             [.root, .ccomp, .conj, .advcl, .aclRelcl, .parataxis].contains(tokens[token].relation),
             let copula = range.first(where: { Int(tokens[$0].head) == token && tokens[$0].relation == .cop }),
             copula < token, token - copula < 4, Self.pasts.contains(where: { self.form(copula).elementsEqual($0) }),
