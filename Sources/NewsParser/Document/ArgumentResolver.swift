@@ -172,7 +172,7 @@ struct ArgumentResolver {
         }
         if role != .party, id.hasPrefix("gov:") || id.hasPrefix("person:") || id.hasPrefix("org:"),
             Self.country(text) != nil
-                || role == .stop && id.hasPrefix("org:") && PlaceNames.isBuilding(text)
+                || role == .stop && id.hasPrefix("org:") && (PlaceNames.isBuilding(text) || PlaceNames.isDivision(text))
                 || (role == .stop || id.hasPrefix("person:")) && !id.hasPrefix("gov:") && listed[entity].name == text
                     && (PlaceNames.mayBe(text, isBody: id.hasPrefix("org:"))
                         || role == .stop && listed[entity].mentions.count == 1 && id.hasPrefix("person:"))

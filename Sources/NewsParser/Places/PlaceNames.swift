@@ -48,6 +48,18 @@ enum PlaceNames {
         return sites.contains(last.lowercased())
     }
 
+    /// Whether a name ends with a word for a part of a country: `Edo State`; `Kansas State` is a university.
+    static func isDivision(_ name: String) -> Bool {
+        let words = name.split(separator: " ")
+        guard words.count > 1, let last = words.last, divisions.contains(String(last)) else { return false }
+        return last != "State" || !isState(Slug.make(words.dropLast().joined(separator: " ")))
+    }
+
+    private static let divisions: Set<String> = [
+        "State", "Province", "County", "District", "Region", "Oblast", "Governorate", "Prefecture", "Island", "Islands",
+        "Valley", "Peninsula",
+    ]
+
     private static let sites: Set<String> = [
         "house", "palace", "airport", "hospital", "station", "hotel", "prison", "jail", "camp", "base", "hall",
         "stadium",

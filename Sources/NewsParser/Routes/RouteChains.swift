@@ -123,7 +123,8 @@ extension RouteReader {
         "arrest", "detain", "hold", "jail", "imprison", "intern", "wound", "injure", "rescue", "stick", "base", "stay",
         "wait", "hide", "camp", "house", "station", "abduct", "intercept", "marry", "train", "hospitalise",
         "hospitalize", "recruit", "hire", "free", "release", "pick", "catch", "find", "evict", "round", "infect",
-        "shoot", "stab", "hurt",
+        "shoot", "stab", "hurt", "turn", "refuse", "reject", "stop", "expel", "treat", "recruit", "question", "charge",
+        "convict", "sentence",
     ]
 
     private static let boundaries: Set<String> = ["in", "at", "near", "off", "outside", "on"]
@@ -138,7 +139,8 @@ extension RouteReader {
             return scene.argument(agent)
         }
         if let state = sender(verb, scene) { return state }
-        if let before = leftEarlier(verb, scene) ?? struck(verb, scene) { return before }
+        let before = leftEarlier(verb, scene) ?? struck(verb, scene) ?? occasionBefore(verb, scene)
+        if let before = before ?? whereFrom(verb, scene) { return before }
         var movers = [undergoer].compactMap(\.self)
         if undergoer == nil || !RouteWords.carrying.contains(lemma), let agent = scene.agent(verb) {
             movers.append(agent)
@@ -256,7 +258,7 @@ extension RouteReader {
 
     /// `Born in Kandy, she moved to …`, `cut short a holiday in Crete and returned to …`, `After rebels attacked Mpondwe,
     /// families fled to …`: where the sentence has them before.
-    private func leftEarlier(_ verb: Int, _ scene: Scene) -> LocalArgument? {
+    func leftEarlier(_ verb: Int, _ scene: Scene) -> LocalArgument? {
         let first = scene.sentence.range.lowerBound
         if let lived = livedBefore(verb, scene) ?? visitedBefore(verb, scene) { return lived }
         guard verb > first + 2 else { return nil }

@@ -99,7 +99,8 @@ extension RouteWays {
     static func homeward(
         _ stops: [(token: Int, role: Route.Leg.Role)], _ movers: [Int], _ scene: Scene
     ) -> (token: Int, mover: Int)? {
-        guard !stops.isEmpty, stops.allSatisfy({ $0.role == .origin }), movers.count == 1, let verb = movers.first,
+        guard stops.contains(where: { $0.role == .origin }), stops.allSatisfy({ $0.role != .destination }),
+            movers.count == 1, let verb = movers.first,
             fetching.contains(scene.lemma(verb)), let subject = scene.agent(verb), subject != stops[0].token,
             let agent = speaking(subject, verb, scene), let range = scene.argument(agent)?.range
         else { return nil }
@@ -117,6 +118,50 @@ extension RouteReader {
         "insurgency", "coup", "massacre", "cyclone", "hurricane", "hunger", "poverty",
     ]
 
+    private static let occasions: Set<String> = [
+        "talk", "talks", "meeting", "summit", "conference", "concert", "match", "game", "holiday", "visit", "trip",
+        "tour",
+        "treatment", "training", "performance", "show", "ceremony", "speech", "race", "tournament", "wedding",
+        "funeral",
+        "mission", "exercise", "spell", "season", "term", "festival", "competition", "defeat", "victory", "win",
+        "debate",
+        "rally", "hearing", "trial", "stint", "residency", "exile",
+    ]
+    private static let onward: Set<String> = [
+        "leave", "fly", "travel", "go", "head", "move", "return", "drive", "depart", "continue", "sail", "come",
+    ]
+
+    /// `After the concert in Leeds the singer left for London`: where they were before.
+    func occasionBefore(_ verb: Int, _ scene: Scene) -> LocalArgument? {
+        let first = scene.sentence.range.lowerBound
+        guard verb > first + 4, Self.onward.contains(scene.lemma(verb)),
+            scene.text.form(first).elementsEqual("After".utf8)
+        else { return nil }
+        for token in (first + 1)..<min(verb, first + 7) where Self.occasions.contains(scene.lemma(token)) {
+            for next in (token + 1)..<min(verb, token + 8) where ["in", "at"].contains(scene.lemma(next)) {
+                guard let there = scene.nounHead(from: next + 1), there < verb, RouteWays.isTown(there, scene) else {
+                    continue
+                }
+                return place(there, scene)
+            }
+        }
+        return nil
+    }
+
+    /// `They are housed in Doha, from where they are bused to …`
+    func whereFrom(_ verb: Int, _ scene: Scene) -> LocalArgument? {
+        let first = scene.sentence.range.lowerBound
+        guard verb > first + 4 else { return nil }
+        for token in (max(first + 1, verb - 6)..<(verb - 1)).reversed()
+        where scene.text.form(token).elementsEqual("where".utf8) && scene.lemma(token - 1) == "from" {
+            var before = token - 2
+            if before > first, scene.sentence.tag(before) == .comma { before -= 1 }
+            guard before > first, scene.isName(before), RouteWays.isTown(before, scene) else { return nil }
+            return place(before, scene)
+        }
+        return nil
+    }
+
     private static let driving: Set<String> = ["send", "force", "drive", "cause", "prompt", "push", "leave"]
 
     /// `The war in Sudan has driven 600,000 people into Chad`, `Fighting in Goma sent thousands fleeing towards Bukavu`.
@@ -133,7 +178,8 @@ extension RouteReader {
         let cause =
             scene.agent(driver)
             ?? scene.children(driver).first {
-                $0 < driver && scene.sentence.relation($0).base == .advcl && scene.sentence.tag($0) == .gerund
+                $0 < driver && scene.sentence.relation($0).base == .advcl
+                    && (scene.sentence.tag($0) == .gerund || Self.upheavals.contains(scene.lemma($0)))
             }
         guard let cause, cause < verb,
             Self.upheavals.contains(scene.lemma(cause)) || Self.upheavals.contains(scene.text.text(cause).lowercased())

@@ -40,6 +40,14 @@ enum RouteIdioms {
                 ["to", "into", "via", "through"].contains(scene.lemma($0))
             }
         }
+        // `stopped the president from flying to …`
+        if ["stop", "keep", "hold"].contains(lemma),
+            ((verb + 1)..<min(end - 1, max(verb + 1, verb + 8))).contains(where: {
+                scene.text.form($0).elementsEqual("from".utf8) && scene.sentence.tag($0 + 1) == .gerund
+            })
+        {
+            return true
+        }
         // `People are going to look at …`, `continued risks to …`
         if lemma == "go", next == "to", verb + 2 < end, scene.sentence.tag(verb) == .gerund,
             scene.sentence.tag(verb + 2) == .baseVerb, !RouteWays.isPurpose(verb + 2, scene)
@@ -68,7 +76,7 @@ enum RouteIdioms {
 
     private static let bans: Set<String> = [
         "ban", "prohibition", "restriction", "moratorium", "bar", "embargo", "limit", "policy", "rule", "law", "cap",
-        "regulation", "visa",
+        "regulation", "visa", "shutdown", "halt", "freeze", "pause", "suspension", "block", "stop", "crackdown",
     ]
     private static let ruling: Set<String> = [
         "on", "of", "for", "against", "regarding", "regard", "concern", "about", "toward",
@@ -94,7 +102,8 @@ enum RouteIdioms {
     private static let thinking: Set<String> = [
         "dream", "think", "talk", "hope", "idea", "possibility", "prospect", "chance", "speak", "thought", "dreaming",
         "option", "risk", "fear", "consider", "contemplate", "oppose", "resist", "imagine", "rule", "mull", "ponder",
-        "favor", "favour", "suggest", "propose", "advocate", "discuss", "weigh",
+        "favor", "favour", "suggest", "propose", "advocate", "discuss", "weigh", "joke", "jok", "muse", "fantasise",
+        "fantasize", "daydream", "debate", "warn", "question", "wonder",
     ]
 
     private static let endeavours: Set<String> = [
@@ -125,7 +134,9 @@ enum RouteIdioms {
         "expect", "due", "likely", "set", "clear", "help", "risk", "brave", "pay", "endure", "defy",
     ]
 
-    private static let intending: Set<String> = ["plan", "intend", "mean", "hope", "expect", "schedule", "want"]
+    private static let intending: Set<String> = [
+        "plan", "intend", "mean", "hope", "expect", "schedule", "want", "due", "set", "suppose", "slate",
+    ]
 
     /// `had planned to go to Canada, but …`
     static func isForgone(_ verb: Int, _ scene: Scene) -> Bool {
@@ -184,7 +195,8 @@ enum RouteIdioms {
         }
         for child in scene.sentence.children(of: clause, label: .aux) + scene.sentence.children(of: verb, label: .aux)
         where scene.sentence.tag(child) == .modal {
-            return !open.contains(scene.lemma(child)) || scene.lemma(child) == "may" && isUnderCondition(scene)
+            return !open.contains(scene.lemma(child))
+                || ["may", "can"].contains(scene.lemma(child)) && isUnderCondition(scene)
         }
         return true
     }

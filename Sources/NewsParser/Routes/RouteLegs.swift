@@ -31,6 +31,12 @@ extension RouteReader {
         guard legs.count > 1 || legs.first?.role == .destination || isOnlyThrough else { return }
         // `marched through Santiago against …`: a protest is no journey.
         if legs.count == 1, scene.lemma(first) == "march", rest.first?.role == .transit { return }
+        // `The lorry was stopped near Puebla`: no way is told.
+        if legs.count == 1, let only = stops.first, stops.count == 1,
+            ["stop", "halt"].contains(scene.lemma(only.mover))
+        {
+            return
+        }
         // `who had crossed the Sahara`: a way through, of which neither end is told.
         if !isStarted, rest.allSatisfy({ $0.isFeature }), !isOnlyThrough { return }
         if let haven = haven(first, scene), !legs.contains(where: { $0.place == haven }) {

@@ -8,6 +8,7 @@ extension RouteReader {
         let isOfVehicle =
             scene.sentence.tag(verb) == .gerund && verb > scene.sentence.range.lowerBound
             && RouteWays.carriers.contains(scene.lemma(verb - 1))
+        if isBetweenNames(verb, lemma, scene) { return true }
         guard isOfVehicle || ![.compound, .amod].contains(scene.sentence.relation(verb).base) else { return false }
         // `turn to the court for help`, `hand over powers to Brussels`
         if lemma == "turn",
@@ -45,6 +46,15 @@ extension RouteReader {
         }
         // `took refuge in Chad`
         if RouteWays.isRefuge(verb, lemma, scene) { return scene.agent(verb).map { isPeople($0, scene) } ?? true }
+        // `The message, sent to …`
+        if [.pastParticiple, .pastVerb].contains(scene.sentence.tag(verb)), scene.sentence.relation(verb) == .acl,
+            let noun = scene.sentence.head(of: verb), noun < verb, scene.kind(noun) == .thing,
+            RouteWords.carrying.contains(lemma), !isPeople(noun, scene),
+            !RouteWays.carriers.contains(scene.lemma(noun)),
+            !RouteWords.vehicles.contains(scene.lemma(noun)), !RouteWords.moved.contains(scene.lemma(noun))
+        {
+            return false
+        }
         // `made contributions to …`, `put questions to …`
         if RouteWords.vague.contains(lemma), let object = scene.sentence.object(of: verb), object > verb,
             scene.kind(object) == .thing, !RouteWords.journeys.contains(scene.lemma(object)),
@@ -59,6 +69,16 @@ extension RouteReader {
             return true
         }
         return movesItself(verb, lemma, undergoer, scene)
+    }
+
+    /// `only 30 reached Sabha`, where the tree has the verb beside the name.
+    private func isBetweenNames(_ verb: Int, _ lemma: String, _ scene: Scene) -> Bool {
+        guard scene.sentence.relation(verb).base == .amod, scene.sentence.tag(verb) == .pastParticiple,
+            RouteWords.reaching.contains(lemma) || RouteWords.leaving.contains(lemma)
+                || RouteWords.crossing.contains(lemma),
+            verb > scene.sentence.range.lowerBound, verb + 1 < scene.sentence.range.upperBound
+        else { return false }
+        return scene.text.tokens[verb - 1].universal == .numeral && RouteWays.isTown(verb + 1, scene)
     }
 
     /// Whether those who go by themselves, or are taken, are anybody.

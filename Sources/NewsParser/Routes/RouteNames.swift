@@ -52,6 +52,8 @@ extension RouteWays {
     /// Whether what stands between a place and `in` makes of the next place where that one lies.
     static func isWhereItLies(from start: Int, to end: Int, _ scene: Scene) -> Bool {
         if start == end { return true }
+        // `at the Deer Valley resort in …`
+        if end == start + 1, scene.text.tokens[start].universal == .noun, !isCapital(start, scene) { return true }
         guard start < end, end < start + 5, scene.sentence.tag(start) == .comma else { return false }
         let words = ((start + 1)..<end).map { scene.lemma($0) }
         return words == ["across", "the", "border"] || words == ["just", "across", "the", "border"]

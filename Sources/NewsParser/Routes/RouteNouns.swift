@@ -57,6 +57,13 @@ extension RouteWays {
             && scene.agent(verb).map { scene.kind($0) == .thing || scene.kind($0) == .place } ?? false
     }
 
+    /// `docked at Jeddah after a twelve-hour voyage from …`
+    static func isVoyageBefore(_ noun: Int, _ scene: Scene) -> Bool {
+        guard scene.text.tokens[noun].universal == .noun else { return false }
+        let first = scene.sentence.range.lowerBound
+        return (max(first, noun - 6)..<noun).contains { ["after", "following"].contains(scene.lemma($0)) }
+    }
+
     private static let undoing: Set<String> = [
         "cancel", "scrap", "abandon", "shelve", "postpone", "skip", "forgo", "cancellation", "postponement", "drop",
         "scupper", "reschedule", "defer", "miss", "ground", "suspend", "halt",
@@ -191,6 +198,8 @@ extension RouteWays {
             scene.lemma(from) == "from", isNamed(behindArticle(from + 1, scene), scene),
             let to = ((from + 2)..<end).first(where: { scene.lemma($0) == "to" }), to + 1 < end
         else { return false }
+        // `It is a five-day walk from …`
+        if scene.sentence.child(of: token, label: .cop) != nil { return false }
         let goal = behindArticle(to + 1, scene)
         return goal < scene.sentence.range.upperBound && isNamed(goal, scene)
             && !((from + 1)..<to).contains { scene.isVerb($0) && !scene.isName($0) }

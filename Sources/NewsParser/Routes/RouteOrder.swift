@@ -69,9 +69,12 @@ extension RouteReader {
             legs.append(LocalLeg(step: 1, place: state, role: .origin, manner: nil))
         }
         if legs.isEmpty, !stops.contains(where: \.isHome), let inferred = inferredOrigin(first, scene),
-            !rest.contains(where: { $0.role == .destination && isWithin($0, inferred, scene) })
+            !rest.contains(where: {
+                $0.role == .destination && isWithin($0, inferred, scene) || isSame($0, inferred, scene)
+            })
         {
             legs.append(LocalLeg(step: 1, place: inferred, role: .origin, manner: nil))
+            legs += besides(inferred, first, scene)
             rest.removeAll { $0.role == .transit && place($0.token, scene).head == inferred.head }
         }
         if legs.isEmpty, !stops.contains(where: \.isHome), let left = leftBefore(first, scene) {
@@ -89,6 +92,23 @@ extension RouteReader {
             legs += self.legs(rest.removeFirst(), 1, .origin, scene)
         }
         return legs
+    }
+
+    /// `took the boy to Quito, from Quito to Lima`: a place that is named again, and no home of his.
+    private func isSame(_ stop: Stop, _ home: LocalArgument, _ scene: Scene) -> Bool {
+        let word = scene.text.tokens[stop.token].range
+        return word != home.head && word.count == home.head.count
+            && scene.text.bytes[word].elementsEqual(scene.text.bytes[home.head])
+    }
+
+    /// `Firemen from Slovenia and Croatia are on their way`: the other homes of those who move.
+    private func besides(_ home: LocalArgument, _ mover: Int, _ scene: Scene) -> [LocalLeg] {
+        guard let token = scene.text.token(atByte: home.head.lowerBound), scene.sentence.range.contains(token),
+            token < mover, ["from", "of"].contains(scene.preposition(token) ?? "")
+        else { return [] }
+        return scene.children(token).filter {
+            $0 > token && scene.sentence.relation($0).base == .conj && isNamed($0, scene) && isPlace($0, scene)
+        }.map { LocalLeg(step: 1, place: place($0, scene), role: .origin, manner: nil) }
     }
 
     /// `…; from Bangkok they are driven on to …`: what is left again on the way, where it began elsewhere.
@@ -158,7 +178,9 @@ extension RouteReader {
         let bytes = scene.text.bytes
         let own =
             Nationals.country(bytes[nation.range])?.code
-            ?? bytes.withUnsafeBufferPointer { Countries.country($0, nation.range)?.code }
+            ?? bytes.withUnsafeBufferPointer { buffer in
+                Countries.country(buffer, nation.range).flatMap { $0.isName ? $0.code : nil }
+            }
         guard let own else { return false }
         let place = stop.meaning ?? place(stop.token, scene)
         let there =

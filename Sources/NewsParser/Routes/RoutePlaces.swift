@@ -80,7 +80,11 @@ extension RouteReader {
                 isNamed(next, scene) || scene.sentence.tag(next) == .determiner
             else { break }
             // `Naples, Italy said` and `X, and Y left` are no lists of places.
-            if other + 1 < end, scene.isPredicate(other + 1) || scene.sentence.tag(other + 1).isVerb { break }
+            if other + 1 < end, scene.isPredicate(other + 1) || scene.sentence.tag(other + 1).isVerb,
+                scene.preposition(place) != "from" || scene.sentence.head(of: other) != place
+            {
+                break
+            }
             joined.append(other)
             token = other + 1
         }

@@ -148,6 +148,7 @@ struct RouteReader {
         if scene.text.form(last.mover).elementsEqual("bound".utf8) { return false }
         // `settled in Nice after leaving Oran`; `a flight to Oran left Nice`
         if stop.isEarlier || scene.sentence.head(of: last.mover) == stop.mover { return false }
+        if RouteWays.isVoyageBefore(stop.mover, scene) { return false }
         // `are driven on`: the same journey.
         if scene.hasParticle(stop.mover, "on") { return false }
         // `travel through Serbia on the way from Moldova to Italy`
@@ -188,6 +189,15 @@ struct RouteReader {
             let home = RouteWays.livesSince(start.mover, scene)
         {
             stops.append(Stop(token: home, role: .destination, manner: nil, mover: start.mover, alternatives: []))
+        }
+        // `grew up in Lima and was returning after two years in Quito`
+        if let start = stops.last, stops.allSatisfy({ $0.role == .origin }),
+            let back = RouteWays.returning(start.mover, scene), let home = leftEarlier(back, scene),
+            home.head != place(start.token, scene).head
+        {
+            var stop = Stop(token: back, role: .destination, manner: nil, mover: back, alternatives: [])
+            stop.meaning = home
+            stops.append(stop)
         }
         guard stops.contains(where: { $0.role != .origin }) else {
             if let start = stops.last, RouteWays.isLeavingAlone(start.token, start.mover, scene), start.meaning == nil {

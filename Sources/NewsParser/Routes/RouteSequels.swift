@@ -138,7 +138,9 @@ extension RouteReader {
         guard scene.text.form(token).elementsEqual("there".utf8), token > mover, token < mover + 5,
             scene.text.tokens[mover].universal == .verb,
             !stops.contains(where: { $0.mover == mover && $0.role == .destination }),
-            !["from", "out", "be"].contains(scene.lemma(token - 1)), let place = namedBefore(mover, scene)
+            !["from", "out", "be"].contains(scene.lemma(token - 1)), scene.lemma(mover) != "make",
+            !((mover + 1)..<token).contains(where: { scene.isVerb($0) }), let place = namedBefore(mover, scene),
+            !stops.contains(where: { scene.text.tokens[$0.token].range == place.head })
         else { return nil }
         var stop = Stop(
             token: token, role: .destination, manner: RouteWords.moving[scene.lemma(mover)] ?? nil, mover: mover,

@@ -69,6 +69,7 @@ extension RouteReader {
         if token > scene.sentence.range.lowerBound + 1, isFurther(token - 1, scene) { return false }
         return RouteWords.choosing.contains(scene.lemma(token)) || RouteWays.isOfAnother(token, movers, scene)
             || stops.last?.role == .destination && RouteWays.isMeanwhile(token, movers, scene)
+            || RouteWays.isNowadays(token, movers, scene)
             || stops.last?.role == .destination && RouteWays.isSentBack(token, movers, scene)
     }
 

@@ -74,6 +74,8 @@ extension RouteReader {
                 || RouteWays.isMisspelt(token, scene), token + 1 < scene.sentence.range.upperBound
         else { return nil }
         guard let (words, first) = marker(token, scene) else { return nil }
+        // `flew to Lima, not to Quito`
+        if token > mover + 1, ["not", "than"].contains(scene.lemma(token - 1)) { return nil }
         // `arriving Tuesday, according to sources in Riyadh`
         if RouteWays.near.contains(words[0]), token > mover,
             (mover..<token).contains(where: { ["according", "accord"].contains(scene.lemma($0)) })
@@ -88,7 +90,8 @@ extension RouteReader {
         else { return nil }
         guard edge != nil || isPlace(place, scene), !RouteWays.isOfOtherVerb(place, mover, scene) else { return nil }
         if isBefore, scene.nameKind(place) == .person { return nil }
-        if words[0] == "between", let other = joined(place, scene).first {
+        if words[0] == "between" {
+            guard !isBefore, let other = joined(place, scene).first, isPlace(other, scene) else { return nil }
             return (between(place, other, mover), false)
         }
         if ["of", "on"].contains(words[0]) || RouteWays.near.contains(words[0]), let last = stops.last,
@@ -185,6 +188,7 @@ extension RouteReader {
         {
             return .origin
         }
+        if isStay, RouteWays.isSpentBefore(mover, scene) { return .origin }
         if isStay || isAtBorder { return .transit }
         let isOffCourse = ["divert", "reroute", "landing"].contains(lemma) && !stops.isEmpty
         if isOffCourse, ["to", "in", "at", "into"].contains(words[0]), RouteWays.isOffCourse(mover, lemma, scene) {

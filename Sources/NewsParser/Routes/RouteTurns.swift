@@ -9,8 +9,31 @@ extension RouteWays {
 
     /// `holds a lead headed into Iowa`: a campaign goes from state to state in a manner of speaking.
     static func isOnTheStump(_ verb: Int, _ scene: Scene) -> Bool {
-        ["head", "go", "come"].contains(scene.lemma(verb)) && verb + 1 < scene.sentence.range.upperBound
-            && ["into", "out"].contains(scene.lemma(verb + 1)) && Politics.isPolitical(scene)
+        let lemma = scene.lemma(verb)
+        guard stumping.contains(lemma), verb + 2 < scene.sentence.range.upperBound else { return false }
+        if ["head", "go", "come"].contains(lemma), ["into", "out"].contains(scene.lemma(verb + 1)) {
+            return Politics.isPolitical(scene)
+        }
+        return isTowardsVoters(verb, scene) && scene.sentence.range.contains { hustings.contains(scene.lemma($0)) }
+    }
+
+    private static let stumping: Set<String> = ["head", "go", "come", "get", "turn", "swing", "campaign"]
+    private static let hustings: Set<String> = [
+        "primary", "caucus", "nomination", "nominee", "rally", "candidate", "campaign", "convention", "delegate",
+        "debate",
+        "town-hall", "running-mate",
+    ]
+
+    /// `heads to Ohio`: the name of an American state right behind the verb.
+    private static func isTowardsVoters(_ verb: Int, _ scene: Scene) -> Bool {
+        let end = scene.sentence.range.upperBound
+        for token in (verb + 1)..<min(end - 1, verb + 4)
+        where ["to", "for", "in", "into", "through"].contains(scene.lemma(token)) {
+            let slug = Slug.make(scene.text.text(token + 1))
+            if slug != "washington", PlaceNames.isState(slug) { return true }
+            return token + 2 < end && PlaceNames.isState(Slug.make(scene.text.text((token + 1)..<(token + 3))))
+        }
+        return false
     }
 
     /// `fled the fires around Jasper`, `escaped the fighting in Sudan`: where that is from which they get away.
@@ -32,6 +55,15 @@ extension RouteWays {
         else { return false }
         let isContrast = (last..<who).contains { ["while", "whereas"].contains(scene.lemma($0)) }
         return isContrast && ![.pronoun].contains(scene.kind(who))
+    }
+
+    /// `used to fly to Lima and now go to Quito`: another way than that of old.
+    static func isNowadays(_ mover: Int, _ movers: [Int], _ scene: Scene) -> Bool {
+        guard let last = movers.last, mover > last + 1, let old = movers.first,
+            old > scene.sentence.range.lowerBound + 1,
+            scene.lemma(old - 1) == "to", scene.text.form(old - 2).elementsEqual("used".utf8)
+        else { return false }
+        return (last..<mover).contains { ["now", "today", "nowadays"].contains(scene.lemma($0).lowercased()) }
     }
 
     private static let aftermaths: Set<String> = [
@@ -86,7 +118,24 @@ extension RouteWays {
         guard marker > mover + 2, isReturn(mover, scene) else { return false }
         guard let after = ((mover + 1)..<marker).last(where: { scene.lemma($0) == "after" }) else { return false }
         return marker > after + 1
-            && !((after + 1)..<marker).contains { scene.isVerb($0) || scene.sentence.tag($0).isMark }
+            && !((after + 1)..<marker).contains {
+                scene.isVerb($0) && scene.lemma($0) != "spend" || scene.sentence.tag($0).isMark
+            }
+    }
+
+    /// Of `was returning after spending a year in Lima` the return.
+    static func returning(_ mover: Int, _ scene: Scene) -> Int? {
+        if isReturn(mover, scene) { return mover }
+        guard isSpentBefore(mover, scene) else { return nil }
+        return scene.sentence.head(of: mover)
+    }
+
+    /// `returning after spending a year in Lima`: a stay from which they return.
+    static func isSpentBefore(_ stay: Int, _ scene: Scene) -> Bool {
+        guard ["spend", "live", "work", "serve"].contains(scene.lemma(stay)), stay > scene.sentence.range.lowerBound,
+            scene.lemma(stay - 1) == "after", let back = scene.sentence.head(of: stay)
+        else { return false }
+        return back < stay && isReturn(back, scene)
     }
 
     /// `has lived in Bergen since leaving Chile`: where the way led.
@@ -152,7 +201,7 @@ extension RouteWays {
             return false
         }
         return [.person, .people, .pronoun].contains(scene.kind(who)) && scene.lemma(who) != "it"
-            || scene.nameKind(who) == .person
+            || scene.nameKind(who) == .person || RouteWords.moved.contains(scene.lemma(who))
     }
 
     /// `Upon landing in Accra he was detained`, where the tagger has a noun.
@@ -218,7 +267,8 @@ extension RouteWays {
         "go", "come", "get", "run", "take", "bring", "lead", "send", "return", "turn", "flock", "drive", "put", "make",
         "call", "follow", "choose", "prefer", "carry", "hand", "move", "push", "pull", "steer", "guide",
         "pass",
-        "swing", "shift", "rush", "crowd", "deliver", "leave", "continue", "press", "race", "stop", "draw", "hop",
+        "swing", "shift", "start", "set", "begin", "rush", "crowd", "deliver", "leave", "continue", "press", "race",
+        "stop", "draw", "hop",
         "climb",
     ]
 

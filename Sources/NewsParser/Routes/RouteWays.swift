@@ -219,6 +219,11 @@ enum RouteWays {
         guard let kind = scene.nameKind(token), kind != .place, scene.isName(token), !isWhereOnly(token, scene) else {
             return false
         }
+        if kind == .organisation,
+            PlaceNames.isDivision(scene.text.text(max(scene.sentence.range.lowerBound, token - 1)..<(token + 1)))
+        {
+            return false
+        }
         // `Ben Gurion | airport`
         if withSite(token, scene) > token { return false }
         var first = token
@@ -355,7 +360,7 @@ enum RouteWays {
         else { return false }
         let lemma = scene.lemma(word)
         // `set sail from …`
-        if lemma == "sail" || RouteWords.hidden.contains(lemma) { return false }
+        if lemma == "sail" || RouteWords.hidden.contains(lemma) || RouteWords.lengths.contains(lemma) { return false }
         // `drove to the fair from Omaha`
         if word > mover + 1, let goal = scene.preposition(word), ["to", "into", "for"].contains(goal) { return false }
         return !RouteWords.journeys.contains(lemma) && !RouteWords.sendings.contains(lemma)

@@ -42,7 +42,7 @@ enum RouteWords {
         recall deport repatriate expel extradite return bring take send evacuate carry smuggle transfer transport airlift fly put
         hand drive ship move rescue relocate resettle fetch pull lift shuttle land lead guide escort ferry whisk drag tow
         herd bundle load pack cram crowd squeeze truck bus spirit lure entice traffic traffick abduct kidnap drop pick deliver convey banish exile route steer march push force chase turn
-        dispatch accompany post redeploy deploy divert reroute chauffeur order summon
+        dispatch accompany post redeploy deploy divert reroute chauffeur order summon shift
         """)
 
     /// Bodies of people who move together.
@@ -56,12 +56,12 @@ enum RouteWords {
 
     /// Words for people that are as often something else's.
     static let people = set(
-        "star idol comic producer driller mason trapper private domestic count triplet body-double evacuees bomber reinforcement"
+        "star idol comic producer driller mason trapper private domestic count triplet body-double evacuees bomber reinforcement caravan"
     )
 
     /// How long a way is.
     static let lengths = set(
-        "kilometre kilometer mile km metre meter league block distance hour day night week month year mile way stretch leg"
+        "kilometre kilometer mile km metre meter league block distance hour day night week month year mile way stretch leg stage"
     )
 
     /// What is moved without being anybody.
@@ -71,7 +71,7 @@ enum RouteWords {
         diamonds ivory timber teak weapons arms ammunition missiles cargo goods freight aid medicine vaccines food water
         fuel electricity power cars cattle sheep bananas coffee tea cocoa cotton copper lithium steel charges accusations rumours rumors insults bullets rockets shells
         missiles sparks words ideas emails messages votes ballots jobs businesses funds profits receipts questions doubts
-        money cash bitcoin
+        money cash bitcoin production manufacturing operations investment investments assets plants factories headquarters
         ingredients components documents explosives materials shares prices stocks data letters parcels mail containers oil tomatoes grapes fish tuna salmon horses elephants
         """)
 
