@@ -70,6 +70,7 @@ final class LocalReading: Sendable {
         if isRead, !isTooLong {
             if models.syntax != nil { observer?.note(.syntax) }
             var found = models.names?.read(text, opening: dateline?.textStart) ?? .init()
+            found.joinFirmForms(bytes)
             if let place = dateline?.place { found.noteKind(.place, within: place) }
             nameReading = found
             var parsed = models.syntax?.read(bytes, opening: dateline?.textStart)

@@ -17,7 +17,9 @@ enum BodyNames {
 
     /// Forms of firms in law, which a report gives once and then leaves out: `Halden Minerals plc`.
     private static let forms: Set<Substring> = [
-        "inc", "corp", "corporation", "ltd", "limited", "plc", "llc", "gmbh", "sa", "ag", "nv", "spa", "co",
+        "inc", "corp", "corporation", "ltd", "limited", "plc", "llc", "gmbh", "sa", "ag", "nv", "spa", "co", "cos",
+        "incorporated",
+        "llp", "ab", "asa", "oyj", "bhd", "pty",
     ]
 
     /// A slug without the form at its end; a single word keeps `co`, and one letter keeps any.
@@ -73,7 +75,7 @@ enum BodyNames {
     /// Last words that nobody has for a surname.
     private static let ends: Set<String> = Set(
         """
-        group holdings inc inc. corp corp. corporation ltd ltd. llc plc company foundation institute association ministry
+        group holdings inc inc. corp corp. cos. corporation ltd ltd. llc plc company foundation institute association ministry
         department committee commission council union federation confederation university college hospital agency authority
         airlines airways party alliance coalition movement network organization organisation society trust fund
         """.split { $0 == " " || $0 == "\n" }.map(String.init))

@@ -193,6 +193,10 @@ struct Cast {
     mutating func member(named index: Int, in block: Int) -> Int {
         var reference = NameReference(block: block, name: index)
         var name = page.readings[block].names[index]
+        if let firm = names?.firm(at: name.range, in: block, page) {
+            return member(
+                Member(id: "org:" + BodyNames.slug(firm), name: firm, isPerson: false, hash: name.hash, surnameHash: 0))
+        }
         if let country = name.country { return member(id: "gov:" + country, reference) }
         if let people = PeopleNames.slug(text(reference)) {
             return member(

@@ -1,6 +1,7 @@
 import NewsNames
 import NewsRecord
 import NewsSyntax
+import NewsText
 
 /// The names of a document as the tagger and the whole document see them, block by block.
 struct DocumentNames {
@@ -8,6 +9,8 @@ struct DocumentNames {
     let blocks: [[NameReading.Name]]
     /// Which of the full names are one person's.
     let persons: PersonForms
+    /// Which firms go by the first words of their names.
+    let firms: FirmNames
     /// Which firms go by the first word of their names.
     let bodies: BodyForms
 
@@ -23,8 +26,11 @@ struct DocumentNames {
         }
         let beside = AppositionKinds(page, names)
         let kept = Self.withoutCommonNouns(names.map(beside.applied), page)
-        bodies = BodyForms(page, kept)
-        blocks = kept.map(bodies.applied)
+        firms = FirmNames(page, kept)
+        let named = zip(kept, page.readings).map { [firms] names, reading in firms.applied(to: names, in: reading.text)
+        }
+        bodies = BodyForms(page, named)
+        blocks = named.map(bodies.applied)
         persons = PersonForms(page, blocks)
     }
 
@@ -49,15 +55,24 @@ struct DocumentNames {
         }
     }
 
+    /// The full name of the firm whose short name ends where a range does and holds it; nil where there is none.
+    func firm(at range: Range<Int>, in block: Int, _ page: PageText) -> String? {
+        guard !firms.isEmpty, let name = name(endingAt: range.upperBound, in: block), name.kind == .organisation,
+            name.range.lowerBound <= range.lowerBound
+        else { return nil }
+        return firms.usual(page.readings[block].text.text(name.range))
+    }
+
     /// What the name in a range of a block names; nil where the tagger sees no name there, or another stretch.
-    func kind(of range: Range<Int>, in block: Int) -> NameKind? {
+    func kind(of range: Range<Int>, in block: Int) -> NameKind? { name(endingAt: range.upperBound, in: block)?.kind }
+
+    private func name(endingAt end: Int, in block: Int) -> NameReading.Name? {
         let names = blocks[block]
         var (low, high) = (0, names.count)
         while low < high {
             let middle = (low + high) / 2
-            if names[middle].range.upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+            if names[middle].range.upperBound < end { low = middle + 1 } else { high = middle }
         }
-        guard low < names.count, names[low].range.upperBound == range.upperBound else { return nil }
-        return names[low].kind
+        return low < names.count && names[low].range.upperBound == end ? names[low] : nil
     }
 }

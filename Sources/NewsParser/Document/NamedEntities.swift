@@ -18,6 +18,7 @@ struct NamedEntities {
     private let page: PageText
     private let persons: PersonForms
     private let bodies: BodyForms
+    private let firms: FirmNames
     private(set) var groups: [Group] = []
     private var groupsByIdentifier: [String: Int] = [:]
     /// The group of a full name by the hash of its last word, and by that of its first.
@@ -29,6 +30,7 @@ struct NamedEntities {
         self.page = page
         persons = names.persons
         bodies = names.bodies
+        firms = names.firms
         // Long names first, so that short ones find them wherever they stand.
         for (block, own) in names.blocks.enumerated() {
             for name in own where name.wordCount > 1 || name.kind == .place { add(name, block) }
@@ -99,7 +101,8 @@ struct NamedEntities {
 
     private mutating func addOrganisation(_ name: NameReading.Name, _ place: PageText.Place) {
         let own = Self.plain(page.text(place))
-        let text = name.wordCount == 1 ? bodies.usual(own).map(Self.plain) ?? own : own
+        let whole = name.wordCount == 1 ? bodies.usual(own) ?? firms.usual(own) : firms.usual(own)
+        let text = whole.map(Self.plain) ?? own
         if name.isAcronym, let group = acronyms[Slug.make(text)] {
             groups[group].mentions.append((place, .acronym))
             return

@@ -19,7 +19,7 @@ extension EventWords {
         asylum_admission: open>door~to@%refugee find^refuge win>asylum receive>asylum obtain>asylum get>asylum
         airlift: ferry>%people~to ferry>HUMAN~to ferry>%patient pluck>%people<%aircraft lift>%people<%aircraft medevac
         airlift: fly>%patient~to fly^to_hospital winch>%people
-        rescue: get+out>%people get^out_of_building get^out_of_house dig~for@survivor search~for@survivor look~for@survivor
+        rescue: get^out_of_building get^out_of_house dig~for@survivor search~for@survivor look~for@survivor
         rescue: hunt~for@survivor comb^for_survivor drag~from@%trap drag^to_safety carry^to_safety lead^to_safety help^to_safety
         rescue: usher^to_safety move^to_safety move^to_high_ground take^to_safety haul^to_safety guide^to_safety escort^to_safety
         rescue: drag>%people~from pull>%people~from come^to_aid_of come^to_rescue pick^up_survivor pick^up_crew bring^to_shore
@@ -72,7 +72,7 @@ extension EventWords {
         ban: block>PERSON~from bar>PERSON~from
         attack: set^_upon rain^down_on rain~on<%projectile pepper<bullet riddle<bullet spray>bullet bite<dog maul savage
         attack: mow+down run+over>HUMAN<attacker drive~into@crowd ransack>%building come^under_fire<%troop
-        attack: fire~into fire^into_crowd douse throttle choke>HUMAN pistol-whip rough+up manhandle batter
+        attack: fire~into fire^into_crowd douse throttle choke>HUMAN pistol-whip rough+up manhandle
         attack: burn>market burn>village burn>shop burn>church burn>mosque burn>farm burn>%works
         abduction: take~from<%captor take~by@%captor carry+off<PASSIVE carry+off<%captor drag^away march^away bundle^into_car
         abduction: bundle^into_van force^into_car
@@ -115,15 +115,15 @@ extension EventWords {
         appointment: succeed~by succeed>HUMAN make^cardinal make^bishop make^minister make^captain reshuffle>cabinet
         appointment: choose^to_lead pick^to_lead name^to_lead select^to_lead choose^to_head pick^to_head name^to_head
         appointment: take^over_from take^charge_of take^rein take^helm take+charge swear^in_as give^job_of install^as
-        appointment: bring^back_as elevate~to
+        appointment: bring^back_as
         enactment: come^into_force<%law come^into_effect<%law take^effect<%law enter^into_force<%law come^into_law
         enactment: lift>tax
-        enactment: vote^into_law write^into_law rush+through>%law pass^into_law
+        enactment: vote^into_law rush+through>%law pass^into_law
         ruling: award^in_damages award^in_compensation award>$<%court find~for<%court find^in_favour_of find^in_favor_of
         ruling: strike^down_law throw^out_conviction throw^out_case
         takeover: change>hand<%firm
         takeover: bid~for@%firm buy^out_partner join>force<bank combine~with@%firm
-        layoffs: let^_go_of let+go>%worker let+go<PASSIVE part>company~with part>way~with go~at<%job go!<%job show^door
+        layoffs: let^_go_of let+go>%worker let+go<PASSIVE part>company~with part>way~with go~at<%job show^door
         layoffs: relieve^of_duty relieve^of_post make^jobless put^out_of_work lose^job give^notice_to
         bankruptcy: file^for_insolvency go^out_of_business place^in_administration put^into_administration go^to_wall
         bankruptcy: go^belly_up place^into_receivership enter^insolvency fall^into_administration run^out_of_cash
@@ -133,7 +133,7 @@ extension EventWords {
         closure: remain^closed stay^closed remain^shut stay^shut keep^closed close>%road shut>%road stop^running<%line
         closure: suspend>service halt>service seal+off>%road shut^for_good close^for_good shut^its_door pull^down_shutter
         launch: go^into_service enter^service float>ship bring+out>%product bring+out>%book
-        launch: release>%film put^on_market hit>shelf<%product go^into_orbit go^live take^to_sky take^maiden_flight
+        launch: release>%film put^on_market hit>shelf<%product go^into_orbit go^_live take^to_sky take^maiden_flight
         discovery: come~upon@%find come^across_body identify>%animal turn+up<%find come^to_light wash^ashore<%find
         discovery: wash+up<%find strike^gold find^new_species dig^up_bone
         match: win^away win^at_home lose^at_home lose^away go^out_of_cup go^out_of_tournament crash^out_of reach>final
@@ -142,7 +142,7 @@ extension EventWords {
         match: cruise^into_final storm^into_final take>gold<PERSON win>gold win>silver win>bronze
         match: play^in_final play^in_semi-final meet^in_final face^in_final knock^out_of_cup
         transfer: sell>%player sign>%player buy>%player<%club join^on_loan join^on_free_transfer go^on_loan send^on_loan
-        award: give>%prize hand>%prize present>%prize make^dame make^knight share>%prize
+        award: hand>%prize present>%prize make^dame make^knight share>%prize
         broadcast: carry^live show^live show^on_television show^on_tv address^nation_on_television put^on_air go^on_air
         broadcast: go+out^on_television
         """

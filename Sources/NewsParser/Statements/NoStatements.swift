@@ -199,7 +199,7 @@ extension StatementStage {
         let isLittle = (frame.head..<max(frame.head, frame.cue.upperBound)).contains { index in
             view.equals(index, "little") || view.equals(index, "nothing")
         }
-        if isWithheld(frame) || givesNothing(frame) || isDeclined(frame)
+        if isWithheld(frame) || givesNothing(frame) || isDeclined(frame) || isOfShares(frame)
             || isLittle && Self.sayings.contains(where: { view.equals(frame.head, $0) })
         {
             return true
@@ -233,6 +233,14 @@ extension StatementStage {
         "bought", "lost", "won", "destroyed", "damaged", "delayed", "cancelled", "canceled", "postponed", "suspended",
         "called", "named", "made", "left", "kept", "put", "set", "brought", "born", "raised", "arrested", "charged",
     ]
+
+    /// `preferred | shares`
+    private func isOfShares(_ frame: LearnedFrame) -> Bool {
+        guard view.equals(frame.head, "preferred"), frame.head + 1 < view.tokens.count else { return false }
+        return (["shares", "share", "stock", "stocks", "dividend", "dividends", "holders"] as [StaticString]).contains {
+            view.equals(frame.head + 1, $0)
+        }
+    }
 
     /// `declined to | say when it will open`
     private func isDeclined(_ frame: LearnedFrame) -> Bool {
