@@ -67,14 +67,38 @@ import Testing
         ("Chile backed out of a deal with Peru.", ["gov:chl withdraws gov:per"]),
     ]
 
+    /// What stands beside a clause, is joined to another or comes with what somebody gets.
+    static let beside: [(String, [String])] = [
+        ("To the delight of the glaziers, Chile closed the port.", ["group:glaziers praises gov:chl"]),
+        (
+            "Norway and Chile criticised the airline.",
+            ["gov:nor criticises org:airline", "gov:chl criticises org:airline"]
+        ),
+        ("The airline received a loan from Chile.", ["gov:chl helps org:airline"]),
+        ("The decision was met with anger by the glaziers.", ["group:glaziers criticises thing:decision"]),
+        ("The glaziers have little trust in the police.", ["group:glaziers criticises org:police"]),
+        ("The airline’s biggest critic is its own union.", ["org:its-own-union criticises org:airline"]),
+        ("Anti-government glaziers blocked the bridge.", ["group:anti-government-glaziers criticises org:government"]),
+        (
+            "“He is not only a racist,” Ana Barros said of Ilse Brandt.",
+            ["person:ana-barros condemns person:ilse-brandt"]
+        ),
+        ("The glaziers hit out at the referee after the match.", ["group:glaziers criticises anon:referee"]),
+        (
+            "The glaziers wrote to the minister urging her to pay.",
+            ["group:glaziers urges anon:minister"]
+        ),
+    ]
+
     static let none = [
+        "The minister hoped that the union would support him.", "Chad asked for help against the rebels.",
         "Chile denied having backed the general.", "The union refused to cut ties with the airline.",
         "It was unclear whether Chile had imposed sanctions on Peru.", "Chile are against Peru on Friday.",
         "The union might turn its back on the airline.", "If Chile put pressure on Peru, the price would fall.",
         "The senate passed a rare public rebuke.", "The home side were under pressure from the first whistle.",
     ]
 
-    @Test(arguments: clauses + turns) func saysWhoTakesWhichSide(_ text: String, _ wanted: [String]) throws {
+    @Test(arguments: clauses + turns + beside) func saysWhoTakesWhichSide(_ text: String, _ wanted: [String]) throws {
         #expect(try stances(text).sorted() == wanted.sorted())
     }
 

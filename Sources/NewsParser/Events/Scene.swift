@@ -366,7 +366,7 @@ struct Scene {
         {
             return agent
         }
-        if let holder = participleHolder(verb) { return holder }
+        if let holder = letterWriter(verb) ?? participleHolder(verb) { return holder }
         if sentence.relation(verb) == .acl, sentence.tag(verb) == .gerund, !isBehindPreposition(verb) {
             return sentence.head(of: verb)
         }

@@ -18,6 +18,23 @@ extension Scene {
         return noun
     }
 
+    /// `wrote to the minister | urging her to act`: who wrote.
+    func letterWriter(_ verb: Int) -> Int? {
+        guard sentence.tag(verb) == .gerund, [.acl, .advcl].contains(sentence.relation(verb)),
+            verb > sentence.range.lowerBound,
+            [
+                "urge", "ask", "demand", "call", "request", "seek", "warn", "accuse", "thank", "praise", "condemn",
+                "complain",
+            ]
+            .contains(lemma(verb)),
+            let noun = sentence.head(of: verb), noun < verb,
+            let above = isVerb(noun) ? noun : sentence.ancestors(of: noun).prefix(3).first(where: isVerb), above < verb,
+            ["write", "send", "address", "submit", "deliver", "tweet"].contains(lemma(above)),
+            isVerb(noun) || preposition(noun) == "to"
+        else { return nil }
+        return agent(above)
+    }
+
     private static let telling: Set<String> = [
         "say", "add", "call", "accuse", "describe", "argue", "insist", "warn", "claim", "brand", "label", "denounce",
         "condemn",

@@ -82,9 +82,20 @@ extension StanceReader {
 
     /// `if the state can seize their fees`
     func isConditional(_ verb: Int, _ scene: Scene) -> Bool {
-        scene.sentence.children(of: scene.firstConjunct(verb), label: .mark).contains {
+        let clause = scene.firstConjunct(verb)
+        return scene.sentence.children(of: clause, label: .mark).contains {
             ["if", "unless"].contains(scene.lemma($0).lowercased())
         }
+    }
+
+    /// `hoped that the union would back him`: nobody says that it does.
+    func isHoped(_ verb: Int, _ scene: Scene) -> Bool {
+        let clause = scene.firstConjunct(verb)
+        guard scene.sentence.relation(clause).base == .ccomp, let head = scene.sentence.head(of: clause) else {
+            return false
+        }
+        return ["hope", "hop", "wish", "doubt", "wonder", "pray", "expect", "want", "imagine"].contains(
+            scene.lemma(head))
     }
 
     /// `will hang those who …`, `vowed to punish …`

@@ -44,7 +44,8 @@ extension StanceReader {
         if [.harms, .helps].contains(polarity), StanceWords.forces.contains(scene.lemma(actor).lowercased()) {
             return false
         }
-        guard actor != target, canHold(polarity, actor, verb, target, scene), !isScored(verb, lemma, scene),
+        guard actor != target, canHold(polarity, actor, verb, target, scene),
+            pattern.particle != nil || pattern.preposition != nil || !isScored(verb, lemma, scene),
             lemma != "demand" || pattern.preposition != nil || scene.demandsOfSomebody(verb, target),
             isAsked(pattern, verb, lemma, target, scene), !isRefusal(lemma, target, scene),
             !isTaste(lemma, actor, target, scene), !isExempt(lemma, target, scene), !isSelf(target, scene),
@@ -136,7 +137,7 @@ extension StanceReader {
     /// Whoever does what the verb says, or nil where nobody does, or it is part of another stance.
     private func actor(of verb: Int, _ target: Int, _ scene: Scene) -> Int? {
         guard let agent = scene.agent(verb).map({ counted($0, scene) }), agent != target, !isReason(verb, scene),
-            !scene.isDeniedAbove(verb), !scene.isAskedAfter(verb),
+            !scene.isDeniedAbove(verb), !scene.isAskedAfter(verb), !isHoped(verb, scene),
             // `said that praising him was …`: done by nobody.
             scene.sentence.relation(scene.firstConjunct(verb)).base != .csubj, !isForAnybody(verb, scene)
         else { return nil }
@@ -297,7 +298,8 @@ extension StanceReader {
 
     /// `I love the competition`: what a speaker likes of things is no side taken.
     private func isTaste(_ lemma: String, _ actor: Int, _ target: Int, _ scene: Scene) -> Bool {
-        StanceWords.personal.contains(lemma)
+        if lemma == "prefer", scene.nameKind(target) == .place { return true }
+        return StanceWords.personal.contains(lemma)
             && (lemma == "prefer" || ["i", "we"].contains(scene.text.text(actor).lowercased()))
             && !isSomebody(target, scene)
     }

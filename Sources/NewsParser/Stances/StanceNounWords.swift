@@ -1,3 +1,5 @@
+import NewsRecord
+
 /// Nouns and adjectives that tell who is for or against whom, with the verbs that bring nouns. The lists are our own.
 extension StanceWords {
     /// Nouns, with the prepositions before whoever it is about.
@@ -106,4 +108,12 @@ extension StanceWords {
         supports: supportive~of sympathetic~to~towards loyal~to faithful~to
         harms: cruel~to
         """
+
+    /// What a clause is to somebody's: `to the delight of the farmers`.
+    static let moods: [String: Stance.Polarity] = [
+        "delight": .praises, "joy": .praises, "satisfaction": .praises, "relief": .praises, "applause": .praises,
+        "anger": .criticises, "fury": .criticises, "annoyance": .criticises, "irritation": .criticises,
+        "frustration": .criticises, "disappointment": .criticises, "chagrin": .criticises, "outrage": .condemns,
+        "disgust": .condemns, "horror": .condemns, "dismay": .criticises, "alarm": .fears, "consternation": .fears,
+    ]
 }

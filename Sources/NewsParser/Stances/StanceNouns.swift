@@ -5,7 +5,7 @@ import NewsText
 /// Stances that a noun tells with its verb and its prepositions: `put pressure on`, `under fire from`, `Kenya's support for`.
 extension StancePhrases {
     static func noun(_ token: Int, _ scene: Scene) -> Found? {
-        if let found = side(token, scene) ?? word(token, scene) ?? behest(token, scene)
+        if let found = side(token, scene) ?? word(token, scene) ?? behest(token, scene) ?? mood(token, scene)
             ?? StancePartisans.find(token, scene) ?? StanceThat.noun(token, scene)
         {
             return found
@@ -16,7 +16,7 @@ extension StancePhrases {
         let verb = governor(of: token, scene)
         if let verb, isUntold(token, word, verb, scene) { return nil }
         if scene.preposition(token) == "without" { return nil }
-        if scene.children(token).contains(where: { scene.lemma($0) == "no" }) {
+        if scene.children(token).contains(where: { ["no", "little", "scant", "zero"].contains(scene.lemma($0)) }) {
             guard StanceWords.credits.contains(word.lemma) else { return nil }
             word.polarity = .criticises
         }
@@ -390,7 +390,9 @@ extension StancePhrases {
             word.polarity != .harms || Self.suffering.contains(scene.lemma(verb)),
             scene.sentence.relation(token).base != .nsubj || participle(before: token, scene) != nil,
             let actor = scene.companion(of: token, "from") ?? scene.companion(of: token, "by"),
-            let target = aside(verb, scene) ?? scene.agent(verb) ?? next(behind: verb, scene)
+            let target = (scene.isPassive(verb) ? scene.undergoer(verb) : nil) ?? aside(verb, scene) ?? scene.agent(
+                verb)
+                ?? next(behind: verb, scene)
                 ?? scene.clauseSubject(verb), target != actor
         else { return nil }
         return Found(polarity: word.polarity, start: min(verb, token), actor: actor, target: target)

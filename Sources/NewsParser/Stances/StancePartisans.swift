@@ -120,6 +120,12 @@ enum StancePartisans {
     /// Whoever a noun describes: what it stands in apposition to, the subject of its copula, or the name behind it.
     private static func holder(_ token: Int, _ scene: Scene) -> Int? {
         let sentence = scene.sentence
+        // `the airline's biggest critic is its own union`
+        if sentence.relation(token) == .nsubj, let predicate = sentence.head(of: token), predicate > token,
+            sentence.child(of: predicate, label: .cop) != nil, scene.isParty(predicate) || scene.isName(predicate)
+        {
+            return predicate
+        }
         if let noun = beforeComma(token, scene) { return named(noun, scene) }
         if sentence.relation(token) == .appos, let head = sentence.head(of: token), head < token {
             return named(head, scene)
@@ -172,7 +178,9 @@ enum StancePartisans {
 
     /// `are calling for the resignation of the minister`, `demanded the mayor's removal`
     private static func removal(_ token: Int, _ scene: Scene) -> StancePhrases.Found? {
-        guard StanceWords.removals.contains(scene.lemma(token)), let target = owner(token, scene) else { return nil }
+        guard StanceWords.removals.contains(scene.lemma(token)),
+            let target = owner(token, scene) ?? scene.sentence.child(of: token, label: .nmodPoss)
+        else { return nil }
         let verb = scene.sentence.ancestors(of: token).prefix(3).first { scene.isVerb($0) }
         guard let verb, wanting.contains(scene.lemma(verb)), let actor = scene.agent(verb), actor != target,
             RealisReader.realis(of: verb, "", scene) != .negated

@@ -4,7 +4,7 @@ import NewsText
 
 /// Finds who is for or against whom: verbs, nouns and adjectives of the table between two parties.
 struct StanceReader {
-    private(set) var stances: [LocalStance] = []
+    var stances: [LocalStance] = []
 
     private static let largestCount = 20_000
 
@@ -32,7 +32,9 @@ struct StanceReader {
             case .noun:
                 readNoun(token, scene)
                 readAdjective(token, scene)
-            case .adjective: readAdjective(token, scene)
+            case .adjective:
+                readPrefixed(token, scene)
+                readAdjective(token, scene)
             // `jittery about`, where the tagger sees an adverb.
             case .adverb where !scene.text.form(token).suffix(2).elementsEqual("ly".utf8): readAdjective(token, scene)
             // Participles as adjectives: `worried about`.
@@ -133,7 +135,7 @@ struct StanceReader {
         }
         if let found = StancePhrases.feeling(token, scene) ?? StancePhrases.turn(token, scene)
             ?? StancePhrases.together(token, scene) ?? StancePhrases.joint(token, scene)
-            ?? StancePhrases.made(token, lemma, scene), !isPart()
+            ?? StancePhrases.made(token, lemma, scene) ?? StancePhrases.received(token, lemma, scene), !isPart()
         {
             append(
                 found.polarity, token,
@@ -168,6 +170,7 @@ struct StanceReader {
             let target = scene.nounHead(from: token + 1),
             StanceWords.classes["foe"]?.contains(scene.lemma(target)) ?? false,
             let verb = scene.sentence.ancestors(of: target).prefix(4).first(where: { scene.isVerb($0) }), verb < token,
+            !["ask", "call", "appeal", "request", "want", "seek", "need", "say", "plead"].contains(scene.lemma(verb)),
             let actor = scene.agent(verb), actor < token, scene.isParty(actor),
             RealisReader.realis(of: verb, "", scene) != .negated
         else { return }
@@ -347,6 +350,8 @@ struct StanceReader {
         {
             return
         }
+        // `train each other's pilots`: told of both.
+        if scene.text.bytes[to.range].starts(with: "each other".utf8) { return }
         // `A dam burst, killing 31 people`: nobody's doing.
         if polarity == .harms, from.kind == .thing, !isSomebody(actor, scene), to.kind != .thing { return }
         // Whoever has a stance is somebody.
@@ -368,6 +373,7 @@ struct StanceReader {
                     polarity: polarity, range: start..<end, actor: from, target: to, owned: owned,
                     topic: topic(of: from, scene) ?? topic(of: to, scene)))
             appendJoined(to: target, polarity, start..<end, from, scene)
+            appendJoined(by: actor, polarity, start..<end, to, first, scene)
         }
     }
 

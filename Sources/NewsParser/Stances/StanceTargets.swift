@@ -45,6 +45,12 @@ extension StanceReader {
             if verb + 1 < scene.sentence.range.upperBound, scene.text.form(verb + 1).elementsEqual("that".utf8) {
                 return nil
             }
+            // `is supplied by Egypt`
+            if lemma == "supply", scene.isPassive(verb), verb + 1 < scene.sentence.range.upperBound,
+                scene.lemma(verb + 1) == "by"
+            {
+                return scene.undergoer(verb)
+            }
             guard
                 let receiver = scene.sentence.child(of: verb, label: .iobj) ?? firstOfTwo(verb, scene)
                     ?? givenTo(verb, scene)
@@ -66,41 +72,6 @@ extension StanceReader {
             return nil
         }
         return PlaceWords.times.contains(scene.lemma(near)) ? nil : near
-    }
-
-    /// `denied the herders entry`: of two objects, whoever does not get the other.
-    private func refused(_ held: Int, _ verb: Int, _ scene: Scene) -> Int? {
-        if scene.isPassive(verb) { return scene.sentence.child(of: verb, label: .nsubjPass) }
-        let receiver = scene.sentence.child(of: verb, label: .iobj) ?? scene.sentence.child(of: held, label: .nmodPoss)
-        if let receiver, receiver > verb, receiver < held, scene.sentence.tag(receiver) != .possessivePronoun {
-            return scene.sentence.tag(receiver + 1) == .possessiveEnding ? nil : receiver
-        }
-        let before = held - 1
-        guard before > verb, scene.isName(before) || scene.text.tokens[before].universal == .pronoun else { return nil }
-        return scene.sentence.tag(before) == .possessivePronoun ? nil : before
-    }
-
-    /// `treated the boys like thieves`, `treated them with contempt`: no doctor does.
-    private func isTreatedSomehow(_ held: Int, _ scene: Scene) -> Bool {
-        let next = held + 1
-        guard next < scene.sentence.range.upperBound else { return false }
-        return ["as", "like", "with", "to"].contains(scene.lemma(next))
-            || scene.text.tokens[next].universal == .adverb
-    }
-
-    /// `summoned Peru's ambassador`, `recalled its ambassador to Peru`: the state that has sent an envoy.
-    private func sender(of envoy: Int, _ pattern: StancePattern, _ scene: Scene) -> Int? {
-        guard pattern.objects == StanceWords.classes["envoy"], scene.kind(envoy) != .place else { return nil }
-        if let owner = scene.sentence.child(of: envoy, label: .nmodPoss), scene.text.tokens[owner].universal != .pronoun
-        {
-            return owner
-        }
-        return scene.children(envoy).last {
-            scene.sentence.relation($0).base != .appos
-                && (Nationals.country(scene.text.form($0)) != nil
-                    || $0 > envoy && ["of", "from", "to", "in"].contains(scene.preposition($0) ?? "")
-                        && scene.isName($0))
-        }
     }
 
     /// `withdrew its support`: from whoever has it, or whoever the clause before says that they backed.

@@ -10,7 +10,7 @@ extension StanceWords {
         withdraws: slash>%aid~for reduce>%aid~for discontinue>%aid~for withhold>%aid~for pull>%aid~for dissociate~from
         withdraws: disassociate~from cut>%aid~from
         supports: give>%assent~to lend>%assent~to cast>vote~for cast+in>lot~with throw>lot~with campaign~alongside
-        supports: give>%weight~to lend>%weight~for show>%weight~for
+        supports: recognise>%state recognize>%state give>%weight~to lend>%weight~for show>%weight~for
         praises: award>%prize~to give>%prize~to present>%prize~to bestow>%prize~on confer>%prize~on hand>%prize~to
         praises: acknowledge>%virtue recognise>%virtue recognize>%virtue value>%virtue appreciate>%virtue
         helps: save>%firm rescue>%firm train>%trained prop+up shore+up treat>%people release>%captive pick+up>%adrift
@@ -46,6 +46,7 @@ extension StanceWords {
         """
 
     static let furtherClasses: [String: Set<String>] = [
+        "state": set("region republic government state territory independence council authority"),
         "mission": set("embassy consulate mission office"),
         "assent": set("approval blessing consent assent nod go-ahead vote voice name imprimatur"),
         "prize": set("prize medal honour honor award title order decoration knighthood citizenship trophy"),

@@ -27,7 +27,7 @@ enum StanceVerdicts {
     private static func said(_ token: Int, _ scene: Scene) -> Found? {
         let sentence = scene.sentence
         guard sentence.child(of: token, label: .cop) != nil else { return nil }
-        if sentence.isNegated(token) { return cleared(token, scene) ?? unfit(token, scene) }
+        if sentence.isNegated(token), !isNotOnly(token, scene) { return cleared(token, scene) ?? unfit(token, scene) }
         guard
             let subject = sentence.child(of: token, label: .nsubj), subject < token, isOther(subject, scene),
             !StanceWords.claims.contains(scene.lemma(subject))
@@ -63,6 +63,14 @@ enum StanceVerdicts {
             return Found(polarity: polarity, start: max(start, min(word, token)), last: token, target: target)
         }
         return nil
+    }
+
+    /// `is not only a racist`
+    private static func isNotOnly(_ token: Int, _ scene: Scene) -> Bool {
+        scene.children(token).contains {
+            $0 < token && ["only", "just", "merely", "simply"].contains(scene.lemma($0))
+                && $0 > scene.sentence.range.lowerBound && ["not", "n't", "n’t"].contains(scene.text.text($0 - 1))
+        }
     }
 
     /// `is not a racist`: whoever says so stands up for them.

@@ -296,7 +296,7 @@ enum StanceWords {
     static let serving = set("cook care sew knit collect dig build look tend")
     /// Force against things, of those who can use it.
     static let assaults = set(
-        "attack bomb shell raid storm torch burn loot ransack strafe bombard ambush hit strike target besiege blockade shoot"
+        "attack bomb shell raid storm torch burn loot ransack strafe bombard ambush hit strike target besiege blockade shoot ram sink board hijack"
     )
     /// Things in which people are, or which are somebody's.
     static let attacked = set(
