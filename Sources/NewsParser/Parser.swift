@@ -43,7 +43,7 @@ public struct Parser: Sendable {
     }
 
     /// The version without weights.
-    private static let rules = "dateline-parser/11"
+    private static let rules = "dateline-parser/12"
 
     /// The version of a parser that uses all weights of a file, by the file's SHA-256 in hexadecimal: for who wants to know
     /// what it would be before there is one.

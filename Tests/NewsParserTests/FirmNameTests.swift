@@ -39,7 +39,8 @@ import Testing
     ]
 
     @Test(arguments: cases) func speaks(_ example: Case) throws {
-        let record = try #require(Reading.shipped).parse(Array(("Mills to close\n\n" + example.text).utf8), path: Reading.path)
+        let text = "Mills to close\n\n" + example.text
+        let record = try #require(Reading.shipped).parse(Array(text.utf8), path: Reading.path)
         #expect(record.attributions.map(\.speaker) == example.speakers)
     }
 }
