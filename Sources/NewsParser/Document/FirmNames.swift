@@ -2,7 +2,7 @@ import Lexicons
 import NewsNames
 import NewsText
 
-/// Firms by the first words of their names, wherever those stand: after `Georgia Gulf Corp.`, `Georgia Gulf` is the firm, whatever
+/// Firms by the first words of their names, wherever those stand: after `Ohio Slate Corp.`, `Ohio Slate` is the firm, whatever
 /// the words name elsewhere.
 struct FirmNames {
     private struct Short {
@@ -25,7 +25,7 @@ struct FirmNames {
             for name in names where name.kind == .organisation && name.wordCount > 2 {
                 add(text.text(name.range), name, &known)
             }
-            // `Georgia` and `Gulf Corp.`, as the tagger has them, are one by their capitals.
+            // `Ohio` and `Slate Corp.`, as the tagger has them, are one by their capitals.
             for run in page.readings[block].names where run.wordCount > 2 {
                 guard let name = names.last(where: { $0.range.overlaps(run.range) && $0.range != run.range }) else {
                     continue
@@ -56,7 +56,7 @@ struct FirmNames {
             let slug = Slug.make(short)
             if full[slug] == nil { full[slug] = text }
         }
-        // `Walt Disney Co.` is `Disney`.
+        // `Ida Holm Co.` is `Holm`.
         if words.count == 2, GivenNames.isFeminine(words[0]) != nil { add(String(words[1])) }
         for count in (2...words.count).reversed() {
             let short = words.prefix(count).joined(separator: " ")
