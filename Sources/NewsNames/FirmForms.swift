@@ -12,7 +12,7 @@ extension NameReading {
         for name in names {
             if name.range.lowerBound < end { continue }
             joined.append(name)
-            if let form = Self.form(after: name.range.upperBound, bytes) {
+            if let form = Self.form(after: name.range.upperBound, name.kind, bytes) {
                 let last = joined.count - 1
                 joined[last].range = name.range.lowerBound..<form.upperBound
                 joined[last].lastStart = form.lowerBound
@@ -31,7 +31,7 @@ extension NameReading {
     }
 
     /// A form behind a name, with the comma or the `&` before it left out of its range.
-    private static func form(after end: Int, _ bytes: [UInt8]) -> Range<Int>? {
+    private static func form(after end: Int, _ kind: NameKind, _ bytes: [UInt8]) -> Range<Int>? {
         var start = end
         if start < bytes.count, bytes[start] == 0x2C { start += 1 }
         guard start < bytes.count, bytes[start] == 0x20 else { return nil }
@@ -39,10 +39,13 @@ extension NameReading {
         if start + 1 < bytes.count, bytes[start] == 0x26, bytes[start + 1] == 0x20 { start += 2 }
         var last = start
         while last < bytes.count, last - start < longestForm, isLetter(bytes[last]) { last += 1 }
-        guard forms.contains(where: { isForm($0, start, last, bytes) }), last == bytes.count || !isLetter(bytes[last])
-        else { return nil }
+        // `Larne, Co Antrim`, `Calgary, AB`: behind a town other words are meant by the shorter ones.
+        guard (kind == .place ? longForms : forms).contains(where: { isForm($0, start, last, bytes) }) else {
+            return nil
+        }
         if last < bytes.count, bytes[last] == 0x2E { last += 1 }
-        return start..<last
+        let isName = last + 1 < bytes.count && bytes[last] == 0x20 && (0x41...0x5A).contains(bytes[last + 1])
+        return isName && bytes[last - 1] != 0x2E ? nil : start..<last
     }
 
     /// Whether a form stands in a range, with or without the point behind it.
@@ -56,6 +59,9 @@ extension NameReading {
     private static func isLetter(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte & 0xDF) || byte >= 0x80 }
 
     private static let longestForm = 12
+    private static let longForms: [StaticString] = [
+        "Inc", "Corp", "Corporation", "Incorporated", "Ltd", "Limited", "plc", "PLC", "LLC",
+    ]
     /// Source: our own list, after the forms of companies in the law of English-speaking and European countries.
     private static let forms: [StaticString] = [
         "Inc", "Corp", "Corporation", "Incorporated", "Cos", "Co", "Ltd", "Limited", "plc", "PLC", "Plc", "LLC", "LLP",

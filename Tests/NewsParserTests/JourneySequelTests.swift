@@ -36,7 +36,7 @@ import Testing
         ("On her way back from Lagos the minister stopped over in Accra.", ["1o lagos, 2t accra"]),
         ("The war in Sudan has driven thousands of people into Chad.", ["1o sudan, 2d chad"]),
         ("After rebels took the town of Minova, its residents streamed into Goma.", ["1o minova, 2d goma"]),
-        ("Nepal said it would fly 80 students home from Wuhan.", ["1o wuhan, 2d nepal"]),
+        ("Nepal said it would fly 70 dancers home from Lima.", ["1o lima, 2d nepal"]),
         ("Kenya sent 300 Ugandans home.", ["1o kenya, 2d uganda"]),
         ("After the concert in Leeds the singer left for London.", ["1o leeds, 2d london"]),
         ("They are housed in Doha, from where they are bused to Lusail.", ["1o doha, 2d lusail"]),
@@ -58,7 +58,7 @@ import Testing
     ]) func joinsClauses(_ text: String, _ wanted: [String]) throws { #expect(try Reading.journeys(text) == wanted) }
 
     @Test(arguments: [
-        ("Tourists were evacuated from Gili Trawangan to Lombok.", ["1o gili-trawangan, 2d lombok"]),
+        ("Tourists were evacuated from Gili Meno to Lombok.", ["1o gili-meno, 2d lombok"]),
         ("They flew from Ben Gurion airport to Rome.", ["1o ben-gurion-airport, 2d rome"]),
         ("The women walked through the Darién jungle to Panama.", ["1t darien-jungle, 2d panama"]),
         ("He was moved to Evin prison.", ["1d evin-prison"]),

@@ -229,4 +229,20 @@ import Testing
             #expect(steps <= text.tokens.count, "\(text.text(token))")
         }
     }
+
+    @Test func makesAParticipleBetweenANumberAndAPluralADescription() throws {
+        let text = mended(
+            """
+            Doctors 4 nsubj NNS NOUN
+            treated 1 acl VBN VERB
+            40 2 obj CD NUM
+            wounded 0 root VBD VERB
+            people 4 obj NNS NOUN
+            . 4 punct . PUNCT
+            """)
+        #expect(try link("treated", in: text) == "root -")
+        #expect(try link("Doctors", in: text) == "nsubj treated")
+        #expect(try link("people", in: text) == "obj treated")
+        #expect(try link("wounded", in: text) == "amod people")
+    }
 }

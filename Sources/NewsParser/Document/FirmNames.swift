@@ -46,7 +46,9 @@ struct FirmNames {
             return
         }
         let words = bare.split(separator: " ")
-        guard words.count > 1, words.allSatisfy({ $0.utf8.first.map { (0x41...0x5A).contains($0) } ?? false }) else {
+        guard (2...8).contains(words.count),
+            words.allSatisfy({ $0.utf8.first.map { (0x41...0x5A).contains($0) } ?? false })
+        else {
             return
         }
         var firm = name

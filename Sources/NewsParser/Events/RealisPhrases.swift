@@ -103,7 +103,7 @@ enum RealisPhrases {
             opposition to; objection to; aim at; a view to; insist on; warn against; warn ~ against; advise against; advise ~ against;
             argue for; argue against; argue in favour of; campaign for; campaign against; opposed to; hesitant about;
             cautious about; serious about; moot; float the idea of; weigh up; vote on; means of; hint at; threat of; risk of;
-            hope of; brink of; verge of; point of; at risk of; lead to; result in; contemplate; consider; mull; weigh; discuss
+            hope of; brink of; verge of; point of; at risk of; contemplate; consider; mull; weigh; discuss
             """
         ),
         (
@@ -238,7 +238,9 @@ extension RealisReader {
             ["not", "n't", "no", "never", "hardly"].contains(scene.lemma($0))
         }
         if ["true", "case", "right", "correct"].contains(lemma), isDenied { return .negated }
-        if falsehoods.contains(lemma), lemma != "rumour", lemma != "rumor", !isDenied { return .negated }
+        if falsehoods.contains(lemma), !["rumour", "rumor", "wrong", "mistaken"].contains(lemma), !isDenied {
+            return .negated
+        }
         if ["evidence", "proof", "sign", "indication", "suggestion", "confirmation"].contains(lemma), isDenied {
             // `The court found no evidence that …`
             return (max(range.lowerBound, holder - 4)..<holder).contains { scene.lemma($0) == "find" }
@@ -276,15 +278,21 @@ extension RealisReader {
         while token >= first, verb - token < 12 {
             if scene.sentence.tag(token).isMark { return false }
             switch scene.text.text(token).lowercased() {
-            case "provided", "providing", "supposing", "suppose", "assuming", "lest":
-                return token == first || scene.text.tokens[token - 1].universal != .auxiliary
+            case "lest": return true
+            // `weapons provided by the army were seized`: only a clause, or an opening.
+            case "provided", "providing", "supposing", "suppose", "assuming":
+                return token == first || scene.text.form(token + 1).elementsEqual("that".utf8)
+                    || scene.sentence.tag(token - 1) == .comma && scene.lemma(token + 1) != "by"
             case "case": return token > first && scene.lemma(token - 1) == "in" && scene.lemma(token + 1) != "of"
             case "event":
                 return token - 1 > first && scene.lemma(token - 1) == "the" && scene.lemma(token - 2) == "in"
                     && scene.lemma(token + 1) != "of"
             case "long":
                 return token > first && ["as", "so"].contains(scene.lemma(token - 1)) && scene.lemma(token + 1) == "as"
-            case "condition": return token > first && ["on", "the"].contains(scene.lemma(token - 1))
+            // `on condition of anonymity`
+            case "condition":
+                return token > first && ["on", "the"].contains(scene.lemma(token - 1))
+                    && scene.text.form(token + 1).elementsEqual("that".utf8)
             case "were":
                 return (token == first || scene.sentence.tag(token - 1) == .comma)
                     && infinitiveMarker(of: verb, scene) != nil

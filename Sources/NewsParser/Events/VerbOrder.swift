@@ -122,7 +122,11 @@ enum VerbOrder {
 
     private static func opens(_ token: Int, _ sentence: Sentence) -> Bool {
         let text = sentence.text
-        if conditions.contains(where: { isForm(token, $0, text) }) { return true }
+        if conditions.contains(where: { isForm(token, $0, text) }) {
+            // `because of the tests`, `until the elections in May`: a noun may follow.
+            let next = token + 1
+            return next < sentence.range.upperBound && !isForm(next, "of", text) && !isForm(token, "until", text)
+        }
         return isForm(token, "that", text) && token > sentence.range.lowerBound && asks(token - 1, sentence)
     }
 

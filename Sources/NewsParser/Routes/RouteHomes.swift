@@ -195,7 +195,7 @@ extension RouteReader {
 
     private static let receiving: Set<String> = ["take", "accept", "receive", "admit", "welcome", "resettle", "host"]
 
-    /// `Canada has taken in 600 Yazidis who had fled Sinjar`: the state that has taken in those who move.
+    /// `Chile has taken in 70 Bolivians who had fled Potosí`: the state that has taken in those who move.
     func haven(_ verb: Int, _ scene: Scene) -> LocalArgument? {
         guard let people = scene.relativeHead(verb), let taking = scene.sentence.head(of: people),
             Self.receiving.contains(scene.lemma(taking)), scene.undergoer(taking) == people,

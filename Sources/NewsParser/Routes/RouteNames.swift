@@ -90,7 +90,7 @@ extension RouteWays {
         "reach",
     ]
 
-    /// Whether a name that was read as somebody's stands where only a place can: `evacuated from Gili Trawangan to Lombok`.
+    /// Whether a name that was read as somebody's stands where only a place can: `evacuated from Ben Gurion to Rome`.
     static func isWhereOnly(_ token: Int, _ scene: Scene) -> Bool {
         guard let kind = scene.nameKind(token), kind == .person || kind == .organisation else { return false }
         let range = scene.sentence.range

@@ -168,7 +168,8 @@ extension RouteReader {
         guard from < end else { return nil }
         let isOnTheWay = (from..<end).contains {
             ["on", "en"].contains(scene.lemma($0))
-                && (["way", "route"].contains(scene.lemma($0 + 1)) || scene.lemma($0 + 2) == "way")
+                && (["way", "route"].contains(scene.lemma($0 + 1))
+                    || $0 + 2 < scene.sentence.range.upperBound && scene.lemma($0 + 2) == "way")
         }
         return isOnTheWay ? goal : nil
     }

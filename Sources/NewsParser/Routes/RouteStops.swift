@@ -136,7 +136,8 @@ extension RouteReader {
         _ place: Int, from first: Int, at token: Int, _ word: String, _ last: Stop, _ mover: Int, _ scene: Scene
     ) -> Bool {
         let next = (last.alternatives.last ?? last.token) + 1
-        if ["across", "over"].contains(word), scene.sentence.tag(next) == .comma, token <= next + 2,
+        if ["across", "over"].contains(word), next < scene.sentence.range.upperBound,
+            scene.sentence.tag(next) == .comma, token <= next + 2,
             RouteWays.isBorder(first, scene)
         {
             return true

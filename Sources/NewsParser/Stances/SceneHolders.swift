@@ -89,7 +89,7 @@ extension Scene {
             && ((verb + 1)..<noun).contains { sentence.tag($0) == .comma }
     }
 
-    /// `by Amnesty International in Geneva`, where the tree has one phrase with two prepositions: the first of them.
+    /// `by the Harbour League in Geneva`, where the tree has one phrase with two prepositions: the first of them.
     func firstOfTwoPhrases(_ head: Int) -> Int {
         let cases = sentence.children(of: head, label: .case).filter { $0 < head }
         guard let last = cases.last, let first = cases.first, first + 1 < last, isName(last - 1), isName(head) else {

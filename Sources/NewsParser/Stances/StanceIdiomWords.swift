@@ -25,7 +25,7 @@ extension StanceIdioms {
         cooperates: enter into partnership with X; enter into alliance with X; enter into agreement with X; enter into coalition with X
         cooperates: go into coalition with X; go into business with X; close deal with X; cut deal with X; do deal with X; clinch deal with X
         cooperates: set aside difference with X; put aside difference with X; find common ground with X
-        cooperates: exchange ambassador with X; work shoulder to shoulder with X; seal deal with X; come to terms with X
+        cooperates: exchange ambassador with X; work shoulder to shoulder with X; seal deal with X;
         urges: look to X for help; look to X for support; look to X for aid; turn to X for support; turn to X for aid
         urges: turn to X for assistance; turn to X for protection; turn to X for money; turn to X for loan; approach X for help
         urges: approach X for loan; ask for help from X; call for help from X; appeal for help from X; plead for help from X

@@ -97,7 +97,9 @@ enum StancePhrases {
             !scene.sentence.isNegated(verb), !scene.isPassive(verb), let other = scene.companion(of: object, "with"),
             let agent = scene.agent(verb), agent != other, scene.isParty(agent) || scene.isName(agent)
         else { return nil }
-        let isJoint = ((verb - 1)..<other).contains { ["jointly", "together"].contains(scene.lemma($0)) }
+        let isJoint = (max(scene.sentence.range.lowerBound, verb - 1)..<max(verb, other)).contains {
+            ["jointly", "together"].contains(scene.lemma($0))
+        }
         guard isJoint || scene.isName(other) && scene.nameKind(other) != .person || lemma.hasPrefix("co-") else {
             return nil
         }

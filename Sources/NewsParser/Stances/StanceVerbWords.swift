@@ -13,7 +13,7 @@ extension StanceWords {
         supports: recognise>%state recognize>%state give>%weight~to lend>%weight~for show>%weight~for
         praises: award>%prize~to give>%prize~to present>%prize~to bestow>%prize~on confer>%prize~on hand>%prize~to
         praises: acknowledge>%virtue recognise>%virtue recognize>%virtue value>%virtue appreciate>%virtue
-        helps: save>%firm rescue>%firm train>%trained prop+up shore+up treat>%people release>%captive pick+up>%adrift
+        helps: save>%firm rescue>%firm train>%trained prop+up shore+up treat>%patient release>%captive pick+up>%adrift
         helps: hold>%benefit~for stage>%benefit~for organise>%benefit~for organize>%benefit~for put+on>%benefit~for
         helps: launch>%benefit~for start>%benefit~for run>%benefit~for set+up>%benefit~for establish>%benefit~for
         helps: create>%benefit~for open>%benefit~for rebuild~for repair~for fix~for restore~for set+aside~for tend~to
@@ -48,8 +48,8 @@ extension StanceWords {
     static let furtherClasses: [String: Set<String>] = [
         "state": set("region republic government state territory independence council authority"),
         "mission": set("embassy consulate mission office"),
-        "assent": set("approval blessing consent assent nod go-ahead vote voice name imprimatur"),
-        "prize": set("prize medal honour honor award title order decoration knighthood citizenship trophy"),
+        "assent": set("approval blessing consent assent nod go-ahead vote voice imprimatur"),
+        "prize": set("prize medal honour honor award decoration knighthood citizenship trophy"),
         "virtue": set(
             """
             courage bravery effort contribution sacrifice service achievement patience dedication heroism resilience

@@ -21,7 +21,7 @@ extension StatementStage {
         return true
     }
 
-    /// A headline that names its source last: `Fares to rise, says operator`, `Bridge was unsafe – inquiry`.
+    /// A headline that names its source last: `Fares to rise, says operator`.
     mutating func readClosing() -> Bool {
         guard let last = view.tokens.indices.last(where: { view.isWord($0) }), view.isOutside(last) else {
             return false
@@ -31,22 +31,14 @@ extension StatementStage {
             let isCue =
                 view.isComma(index - 1) && view.isOutside(index) && index < last
                 && !view.traits[index].isDisjoint(with: .finiteCue) && view.traits[index].contains(.markCue)
-            let isDash = view.isDash(index) && view.tokens[index].isSpaced
-            guard isCue || isDash, index + 1 <= last else { continue }
+            guard isCue else { continue }
             let source = (index + 1)..<(last + 1)
-            guard isCue || isTeller(last), source.allSatisfy({ view.isWord($0) && view.isOutside($0) }) else {
-                return false
-            }
+            guard source.allSatisfy({ view.isWord($0) && view.isOutside($0) }) else { return false }
             statements.removeAll()
-            appendHeadline(firstToken..<(isCue ? index - 1 : index), source, index)
+            appendHeadline(firstToken..<(index - 1), source, index)
             return true
         }
         return false
-    }
-
-    private func isTeller(_ index: Int) -> Bool {
-        !view.traits[index].isDisjoint(with: [.personNoun, .groupNoun, .bodyNoun, .title, .organisationWord])
-            || isSomebody(index)
     }
 
     private static let widestLabel = 4

@@ -37,14 +37,14 @@ extension StatementStage {
         else { return nil }
         var end = first + 1
         while end < limit, view.isCapitalised(end), view.isWord(end), view.isOutside(end) { end += 1 }
-        let rest = view.isComma(end) ? end + 1 : end
+        let rest = end < limit && view.isComma(end) ? end + 1 : end
         guard limit != frame.cue.lowerBound || rest >= limit else { return nil }
         return source.lowerBound..<end
     }
 
     private static let longestNaming = 14
     private static let callings: [StaticString] = [
-        "name", "names", "known", "identified", "called", "surname", "by", "himself", "herself",
+        "name", "names", "identified", "surname",
     ]
     private static let beforeNames: [StaticString] = [
         "only", "as", "just", "simply", "the", "nickname", "name", "be", "first",

@@ -56,4 +56,29 @@ extension ParsedText {
         hang(mark, on: owner, .case)
         return true
     }
+
+    /// `Doctors treated 40 | wounded people`: between a number and a plural a participle is no verb of the sentence, and what was
+    /// taken for a description of the subject is. Whether it was otherwise.
+    mutating func raiseCounting(_ participle: Int, in range: Range<Int>) -> Bool {
+        let (number, noun) = (participle - 1, participle + 1)
+        guard [.pastVerb, .pastParticiple].contains(tokens[participle].tag), number > range.lowerBound,
+            noun < range.upperBound, tokens[number].tag == .number, tokens[noun].tag == .pluralNoun,
+            Int(tokens[noun].head) == participle, tokens[noun].relation.base == .obj,
+            case let verb = Int(tokens[number].head), verb >= range.lowerBound, verb < number,
+            tokens[number].relation.base == .obj, tokens[verb].relation.base == .acl,
+            case let subject = Int(tokens[verb].head), subject >= range.lowerBound, subject < verb,
+            tokens[subject].relation.base == .nsubj, Int(tokens[subject].head) == participle
+        else { return false }
+        let (above, relation) = (Int(tokens[participle].head), tokens[participle].relation)
+        for token in range where Int(tokens[token].head) == participle && token != noun {
+            tokens[token].head = Int32(verb)
+        }
+        hang(verb, on: above, relation)
+        hang(subject, on: verb, .nsubj)
+        hang(noun, on: verb, .obj)
+        hang(number, on: noun, .nummod)
+        hang(participle, on: noun, .amod)
+        (tokens[verb].tag, tokens[participle].tag) = (.pastVerb, .pastParticiple)
+        return true
+    }
 }

@@ -9,11 +9,15 @@ extension ParsedText {
                 ownByMark(token, in: range)
                 let isMended =
                     partCaptive(token, in: range) || freeSubject(token, in: range) || partSubject(token, in: range)
-                    || joinCounted(token, in: range) || raiseSufferer(token, in: range)
+                    || joinCounted(token, in: range) || raiseCounting(token, in: range)
+                    || raiseSufferer(token, in: range)
                     || openClause(token, in: range) || placeOff(token, in: range) || joinQuarter(token, in: range)
                     || giveToPreposition(token, in: range) || joinSeries(token, in: range)
-                    || ownTornMark(token, in: range) || mendSubject(token, in: range)
-                    || mendParticiple(token, in: range) || mendPassive(token, in: range)
+                    || ownTornMark(token, in: range)
+                    // What has no end for so long is no sentence, and each of these looks through all of it.
+                    || range.count <= 512
+                        && (mendSubject(token, in: range) || mendParticiple(token, in: range)
+                            || mendPassive(token, in: range))
                 if isMended { settle(range) }
             }
             if raiseMainClause(in: range) { settle(range) }
